@@ -1,0 +1,1 @@
+"""What the user can do; the only door for screens and command line."""

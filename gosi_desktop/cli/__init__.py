@@ -1,0 +1,1 @@
+"""'gosi': the same use cases without a window."""

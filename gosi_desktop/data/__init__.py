@@ -1,0 +1,1 @@
+"""Package data: typeface, rules, holidays, lists; read through importlib.resources."""

@@ -1,0 +1,1 @@
+"""Papers and sheets: one module for each document."""

@@ -1,0 +1,1 @@
+"""Taking what is new from the authority; speaks to ports only."""

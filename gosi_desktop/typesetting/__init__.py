@@ -1,0 +1,1 @@
+"""Arabic lines for paper: HarfBuzz shapes, python-bidi orders."""
