@@ -1,0 +1,42 @@
+"""What went wrong, as application/problem+json (RFC 9457)."""
+
+from typing import Any
+
+import msgspec
+
+from gosi_desktop.contract.wire import Answer
+
+
+class ProblemField(Answer, frozen=True):
+    """One field that was refused."""
+
+    path: str
+    code: str
+    params: dict[str, Any] = msgspec.field(default_factory=dict)
+    message: str = ""
+
+
+class Problem(Answer, frozen=True):
+    """A refusal: codes and parameters for programs, ``detail`` in the language asked for, for people."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    request_id: str
+    retryable: bool = False
+    params: dict[str, Any] = msgspec.field(default_factory=dict)
+    fields: tuple[ProblemField, ...] = ()
+
+
+# Codes of refusals; each has words at the service (sandbox/problems.py) and in the application (ui/messages.py).
+SESSION_CODES = (
+    "sign_in_refused", "account_locked", "code_wrong", "code_expired", "challenge_ended", "session_expired",
+    "session_revoked", "terms_not_current", "password_weak",
+)  # fmt: skip
+SERVICE_CODES = (
+    "maintenance", "too_many_requests", "cursor_expired", "client_too_old", "idempotency_key_reused", "unknown_field",
+    "invalid_request", "too_large", "not_found", "method_not_allowed", "role_missing", "role_ended", "start_token",
+    "internal",
+)  # fmt: skip
