@@ -137,7 +137,7 @@ class ServiceBusy(RemoteError):
 
 
 class Refused(RemoteError):
-    """The service understood and said no. ``code`` is the contract's; ``detail`` its words, for codes we do not know."""
+    """The service understood and said no. ``code`` is the contract's; ``detail`` its words, for unknown codes."""
 
     def __init__(
         self, code: str, detail: str = "", request_id: str = "", fields: tuple[tuple[str, str], ...] = (), **params: Any
