@@ -1,0 +1,85 @@
+"""How the program looks and behaves on this computer: nothing personal, so kept beside the profiles in plain JSON."""
+
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Literal, Protocol
+
+from gosi_desktop.application.events import DataChanged, Kind
+
+Language = Literal["ar", "en"]
+Theme = Literal["light", "dark", "system"]
+Digits = Literal["latin", "arabic"]
+Calendar = Literal["gregorian", "hijri"]
+Density = Literal["compact", "medium", "comfortable"]
+
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "language": ("ar", "en"),
+    "theme": ("light", "dark", "system"),
+    "digits": ("latin", "arabic"),
+    "calendar": ("gregorian", "hijri"),
+    "density": ("compact", "medium", "comfortable"),
+}
+LOCK_MINUTES = (1, 5, 10, 15, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The choices of the settings page. ``lock_minutes`` counts only where a passphrase is set."""
+
+    language: Language = "ar"
+    theme: Theme = "system"
+    digits: Digits = "latin"
+    calendar: Calendar = "gregorian"
+    second_date: bool = True
+    density: Density = "medium"
+    lock_minutes: int = 5
+    automatic_pull: bool = True
+    last_profile: str = ""
+
+
+class PreferenceFile(Protocol):
+    """Where they are kept."""
+
+    def read(self) -> dict[str, object]:
+        """What is kept; empty when there is nothing readable."""
+
+    def write(self, values: dict[str, object]) -> None: ...
+
+
+class PreferenceBook:
+    """Preferences as they are now, and their changes."""
+
+    def __init__(self, file: PreferenceFile, events: DataChanged, overrides: dict[str, object] | None = None) -> None:
+        self._file = file
+        self._events = events
+        self._current = _understood({**file.read(), **(overrides or {})})
+
+    @property
+    def current(self) -> Preferences:
+        """As they are now."""
+        return self._current
+
+    def change(self, **changes: object) -> Preferences:
+        """Take and keep a change at once; what is no choice of ours is refused as a defect."""
+        changed = replace(self._current, **changes)  # type: ignore[arg-type]
+        if _understood(asdict(changed)) != changed:
+            raise ValueError(f"no such choice: {changes}")
+        self._current = changed
+        self._file.write(asdict(changed))
+        self._events.publish(Kind.PREFERENCES)
+        return changed
+
+
+def _understood(values: dict[str, object]) -> Preferences:
+    """What of a file makes sense to this version; the rest keeps its default."""
+    known: dict[str, object] = {}
+    for field in fields(Preferences):
+        value = values.get(field.name)
+        default = getattr(Preferences(), field.name)
+        if type(value) is not type(default):
+            continue
+        if field.name in _CHOICES and value not in _CHOICES[field.name]:
+            continue
+        if field.name == "lock_minutes" and value not in LOCK_MINUTES:
+            continue
+        known[field.name] = value
+    return Preferences(**known)  # type: ignore[arg-type]

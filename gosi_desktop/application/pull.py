@@ -1,0 +1,158 @@
+"""Taking what is new from the service: when, how it went, and the switch that cuts the connection."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from threading import Lock
+from typing import Protocol
+
+from gosi_desktop.application.establishments import Establishments
+from gosi_desktop.application.events import DataChanged, Kind
+from gosi_desktop.application.ports import Cancelled, DeviceStore, Progress
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.errors import (
+    Cancelled as CancelledError,
+)
+from gosi_desktop.domain.errors import (
+    GosiError,
+    NotPermitted,
+    Offline,
+    RemoteError,
+    ServiceBusy,
+    SignInExpired,
+)
+
+_CUT = "connection_cut"
+
+
+class Phase(StrEnum):
+    """How the connection stands, as the pill shows it."""
+
+    IDLE = "idle"
+    PULLING = "pulling"
+    OFFLINE = "offline"
+    CUT = "cut"  # by the user, in practice
+    SIGN_IN_NEEDED = "sign_in_needed"
+    FAILED = "failed"  # the service answered with something we refuse, or our own storage failed
+
+
+@dataclass(frozen=True, slots=True)
+class PullState:
+    """One picture of the pull. ``error`` and its params are for the words; ``next_try`` on the local clock."""
+
+    phase: Phase = Phase.IDLE
+    done: int = 0
+    total: int | None = None
+    offline_since: datetime | None = None
+    next_try: datetime | None = None
+    error: GosiError | None = None
+
+
+class Rounds(Protocol):
+    """The engine behind (``sync``): one round, and when the next one is due."""
+
+    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled) -> bool:
+        """Heads, then what moved, the open establishment first. True when rows changed."""
+
+    def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
+        """Until the next round: the cadence when all is well, back-off with jitter after failures."""
+
+
+class Pull:
+    """Rounds that do not overlap. ``run`` is called on the sync thread, ``state`` from anywhere."""
+
+    def __init__(
+        self, rounds: Rounds, establishments: Establishments, device: DeviceStore, clock: Clock, events: DataChanged
+    ) -> None:
+        self._rounds = rounds
+        self._establishments = establishments
+        self._device = device
+        self._clock = clock
+        self._events = events
+        self._lock = Lock()
+        self._state = PullState()
+        self._failures = 0
+        self._stop = False
+
+    @property
+    def state(self) -> PullState:
+        """As of now."""
+        return self._state
+
+    def read_switch(self) -> bool:
+        """Whether the user has cut the connection (kept over restarts)."""
+        cut = self._device.get(_CUT) == "yes"
+        if cut:
+            self._set(phase=Phase.CUT, offline_since=self._state.offline_since or self._clock.now())
+        return cut
+
+    def switch(self, connected: bool) -> None:
+        """Cut the connection until it is switched back, or join it again."""
+        self._device.put(_CUT, None if connected else "yes")
+        self._failures = 0
+        if connected:
+            self._set(phase=Phase.IDLE, offline_since=None, error=None, next_try=None)
+        else:
+            self.cancel()
+            self._set(phase=Phase.CUT, offline_since=self._clock.now(), error=None, next_try=None)
+
+    def cancel(self) -> None:
+        """Stop the running round at the next page; what was fetched stays."""
+        self._stop = True
+
+    def run(self, on_progress: Progress | None = None) -> PullState:
+        """One round. Expected failures become the state, never an exception."""
+        if self.read_switch() or not self._lock.acquire(blocking=False):
+            return self._state
+        try:
+            self._stop = False
+            self._round(on_progress)
+        finally:
+            self._lock.release()
+        return self._state
+
+    def seconds_until_next(self) -> float:
+        """For the timer of whoever drives the rounds."""
+        error = self._state.error
+        retry_after = error.retry_after if isinstance(error, ServiceBusy) else None
+        return self._rounds.seconds_until_next(self._failures, retry_after)
+
+    def _round(self, on_progress: Progress | None) -> None:
+        self._set(phase=Phase.PULLING, done=0, total=None)
+        opened = self._establishments.opened()
+        try:
+            changed = self._rounds.pull_round(
+                opened.head.establishment if opened else None, self._reporting(on_progress), lambda: self._stop
+            )
+        except CancelledError:
+            self._set(phase=Phase.IDLE)
+            return
+        except (SignInExpired, NotPermitted) as error:
+            self._set(phase=Phase.SIGN_IN_NEEDED, error=error, next_try=None)
+        except (Offline, ServiceBusy) as error:
+            self._failures += 1
+            self._set(phase=Phase.OFFLINE, error=error, offline_since=self._state.offline_since or self._clock.now())
+        except RemoteError as error:
+            self._failures += 1
+            self._set(phase=Phase.FAILED, error=error)
+        except GosiError as error:
+            self._failures += 1
+            self._set(phase=Phase.FAILED, error=error)
+        else:
+            self._failures = 0
+            self._set(phase=Phase.IDLE, error=None, offline_since=None, next_try=None)
+            if changed:
+                self._events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS)
+        self._events.publish(Kind.SYNC)
+
+    def _reporting(self, on_progress: Progress | None) -> Callable[[int, int | None], None]:
+        def report(done: int, total: int | None) -> None:
+            self._set(done=done, total=total)
+            if on_progress is not None:
+                on_progress(done, total)
+
+        return report
+
+    def _set(self, **changes: object) -> None:
+        self._state = replace(self._state, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,33 @@
+"""An unlocked profile: everything a signed-in person works with, dropped as a whole on lock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gosi_desktop.application.contributors import Contributors
+from gosi_desktop.application.establishments import Establishments
+from gosi_desktop.application.events import DataChanged
+from gosi_desktop.application.ports import Authority, PracticeDesk, ProfileInfo
+from gosi_desktop.application.printing import Printing
+from gosi_desktop.application.pull import Pull
+from gosi_desktop.application.session import Session
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.rules import RuleBook
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The use cases of one open profile. ``key`` is its cache key, needed to change the passphrase."""
+
+    profile: ProfileInfo
+    key: bytes
+    session: Session
+    establishments: Establishments
+    contributors: Contributors
+    pull: Pull
+    printing: Printing
+    authority: Authority
+    practice: PracticeDesk | None
+    rules: RuleBook
+    clock: Clock
+    events: DataChanged
+    close: Callable[[], None]
