@@ -1,0 +1,89 @@
+"""What is wrong with a file that does not open; and putting a damaged one aside, never deleting it."""
+
+import hashlib
+import hmac
+from datetime import datetime
+from pathlib import Path
+
+from gosi_desktop.domain.errors import Corrupt, StorageError, WrongKey
+from gosi_desktop.storage.driver import PLAIN_HEADER, RawConnection, connect
+
+PAGE = 4_096  # SQLCipher 4: page, of it 16 bytes vector and 64 bytes HMAC-SHA512 at the end; salt in the first 16 bytes
+_SALT, _MAC = 16, 64
+_PROBED_PAGES = 64
+_SHOWN = 10
+COMPANIONS = ("", "-wal", "-shm")
+
+
+def open_existing(path: Path, key: bytes, *, key_verified: bool, read_only: bool = False) -> RawConnection:
+    """``connect``, with the wrong key and the damaged file told apart."""
+    if path.exists() and path.stat().st_size == 0:
+        raise Corrupt(reason="empty")  # SQLite would take it for a new database and show no rows
+    try:
+        return connect(path, key, read_only=read_only)
+    except (WrongKey, Corrupt) as error:
+        raise diagnose(path, key, key_verified=key_verified) or error from error
+
+
+def diagnose(path: Path, key: bytes, *, key_verified: bool) -> StorageError | None:
+    """Why the first page does not open: ``Corrupt`` when the file is at fault, else ``WrongKey``; None for no reason.
+
+    The driver says the same for both. A page that authenticates under the key proves the key; ``key_verified`` says
+    that the profile's key check has already done so.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(_SALT)
+    except OSError:
+        return None
+    if size == 0:
+        return Corrupt(reason="empty")
+    if header == PLAIN_HEADER:
+        return Corrupt(reason="not_encrypted")
+    if size % PAGE:
+        return Corrupt(reason="cut_short")
+    if authentic(path, 1, key, header):
+        return None
+    if key_verified or any(authentic(path, page, key, header) for page in _probed(size // PAGE)):
+        return Corrupt(reason="damaged")
+    return WrongKey()
+
+
+def _probed(pages: int) -> range:
+    """Some pages spread over the file: one that authenticates is proof enough."""
+    return range(2, pages + 1, max(1, pages // _PROBED_PAGES))
+
+
+def authentic(path: Path, page: int, key: bytes, salt: bytes) -> bool:
+    """Whether a page (counted from 1) carries the HMAC that this key gives, as SQLCipher 4 computes it."""
+    mac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
+    with path.open("rb") as file:
+        file.seek((page - 1) * PAGE)
+        content = file.read(PAGE)
+    if len(content) < PAGE:
+        return False
+    covered = content[_SALT if page == 1 else 0 : -_MAC] + page.to_bytes(4, "little")
+    return hmac.compare_digest(hmac.digest(mac_key, covered, "sha512"), content[-_MAC:])
+
+
+def found_damage(connection: RawConnection) -> tuple[str, ...]:
+    """What is wrong inside: every page authenticated, then SQLite's own structures; empty when sound."""
+    found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
+    if not found:
+        found = [row[0] for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+    return tuple(found[:_SHOWN])
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Rename a damaged file, with its log, so that a new one can take its place; returns the new name."""
+    stamp = now.strftime("%Y%m%dT%H%M%SZ")
+    aside, count = path.with_name(f"{path.name}.damaged-{stamp}"), 1
+    while aside.exists():
+        count += 1
+        aside = path.with_name(f"{path.name}.damaged-{stamp}-{count}")
+    for suffix in COMPANIONS:
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + suffix))
+    return aside

@@ -1,0 +1,217 @@
+"""The encrypted cache file: its connections, its units of work, and the way it closes.
+
+Readers run in autocommit on a pool of two; the writer and the sync have a connection each outside the pool. A writing
+unit of work begins with BEGIN IMMEDIATE, so that edits and sync queue up instead of failing. SQLAlchemy is imported
+when a cache opens, alembic when a migration is due; ``open_raw`` needs neither.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gosi_desktop.domain.errors import Corrupt, SchemaTooNew, StorageError
+from gosi_desktop.storage.damage import found_damage, open_existing
+from gosi_desktop.storage.driver import (
+    BULK_CACHE_KIB,
+    BUSY_MILLISECONDS,
+    CACHE_KIB,
+    RawConnection,
+    known_error,
+    storage_errors,
+    user_version,
+)
+from gosi_desktop.storage.migrations import SCHEMA, Schema
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine, MetaData
+
+_PATIENCE = BUSY_MILLISECONDS / 1000
+_NUDGE = 0.02  # seconds between two interruptions of a reader that goes on with its next statement
+
+
+def open_raw(path: Path, key: bytes, *, key_verified: bool = True) -> RawConnection:
+    """A read-only driver connection to a cache of this program's own schema, without importing SQLAlchemy.
+
+    For the first rows on screen. Raises the errors of ``Database.open``, and ``StorageError`` ``storage.schema_old``
+    for a file that ``Database.open`` would migrate first. Close it yourself.
+    """
+    connection = open_existing(path, key, key_verified=key_verified, read_only=True)
+    try:
+        found = user_version(connection)
+        if found > SCHEMA.version:
+            raise SchemaTooNew(found=found, known=SCHEMA.version)
+        if found < SCHEMA.version:
+            raise StorageError("storage.schema_old")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class _Lane:
+    """One connection outside the readers' pool, one unit of work at a time."""
+
+    def __init__(self, engine: "Engine") -> None:
+        self.engine = engine
+        self.lock = threading.Lock()
+
+    @contextmanager
+    def unit(self) -> "Iterator[Connection]":
+        """Commit when the block ends, roll back when it raises."""
+        with self.lock, storage_errors(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+
+class Database:
+    """An open cache. Use ``Database.open``; ``close`` when the profile locks."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        from gosi_desktop.storage.engines import lane_engine, reader_engine
+
+        self.path = path
+        self._state = threading.Condition()
+        self._inside = 0
+        self._closed = False
+        self._readers_raw: list[RawConnection] = []
+        self._writer_raw: list[RawConnection] = []
+        self._sync_raw: list[RawConnection] = []
+        self._readers = reader_engine(path, key, self._readers_raw)
+        self._writer = _Lane(lane_engine(path, key, self._writer_raw))
+        self._sync = _Lane(lane_engine(path, key, self._sync_raw))
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        *,
+        key_verified: bool = True,
+        pulled: "MetaData | None" = None,
+        schema: Schema = SCHEMA,
+    ) -> "Database":
+        """Open the cache at ``path``, making it when there is none and migrating it when it is old.
+
+        ``key``: 32 bytes; ``key_verified`` says that the profile's key check has accepted it, so that a file which
+        does not open is damaged. ``pulled``: the tables that never migrate, made when one is missing. Raises
+        ``WrongKey``, ``Corrupt``, ``SchemaTooNew``, ``DiskFull`` (no room, or the folder cannot be written) or
+        ``StorageError``. The caller holds the profile's lock.
+        """
+        from gosi_desktop.storage.migrations.upgrade import bring_up
+
+        bring_up(path, key, schema, key_verified=key_verified)
+        database = cls(path, key)
+        try:
+            if pulled is not None:
+                database._make_missing(pulled)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @contextmanager
+    def reading(self) -> "Iterator[Connection]":
+        """A reader's connection in autocommit: each statement sees the newest commit. Writing is refused."""
+        with self._entered(), storage_errors(), self._readers.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> "Iterator[Connection]":
+        """The user's unit of work: committed when the block ends, undone when it raises. Do not nest."""
+        with self._entered(), self._writer.unit() as connection:
+            yield connection
+
+    @contextmanager
+    def syncing(self) -> "Iterator[Connection]":
+        """The sync's unit of work, on its own connection; otherwise as ``writing``."""
+        with self._entered(), self._sync.unit() as connection:
+            yield connection
+
+    @contextmanager
+    def bulk_pull(self) -> Iterator[None]:
+        """While many pages are pulled: a large page cache and ``synchronous=normal`` on the sync connection.
+
+        A power loss may then undo the last pages whole, cursor included; they are pulled again.
+        """
+        self._tune_sync(f"PRAGMA cache_size = -{BULK_CACHE_KIB:d}", "PRAGMA synchronous = normal")
+        try:
+            yield
+        finally:
+            if not self._closed:
+                self._tune_sync(
+                    f"PRAGMA cache_size = -{CACHE_KIB:d}", "PRAGMA synchronous = full", "PRAGMA shrink_memory"
+                )
+
+    def _tune_sync(self, *pragmas: str) -> None:
+        """Pragmas outside any transaction: ``synchronous`` cannot change inside one."""
+        with self._entered(), self._sync.lock, storage_errors():
+            held = self._sync.engine.raw_connection()
+            try:
+                for pragma in pragmas:
+                    held.cursor().execute(pragma)
+            finally:
+                held.close()
+
+    def _make_missing(self, tables: "MetaData") -> None:
+        """Make the pulled tables in one transaction when one is missing: after creation and after a migration."""
+        with self.reading() as connection:
+            found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+        if not set(tables.tables) <= set(found):
+            with self.writing() as connection:
+                tables.create_all(connection)
+
+    def integrity_check(self) -> None:
+        """Authenticate every page, then let SQLite check its structures; raises ``Corrupt`` with what was found."""
+        with self.reading() as connection:
+            held = connection.connection.driver_connection
+            found = found_damage(held)
+        if found:
+            raise Corrupt(reason="damaged", found=found)
+
+    def close(self) -> None:
+        """Interrupt readers and sync, let the writer finish, close every connection and forget the key.
+
+        Blocks until they are out, at most the busy time-out. Not from inside a unit of work. Twice does no harm.
+        """
+        with self._state:
+            if self._closed:
+                return
+            self._closed = True
+            for _ in range(int(_PATIENCE / _NUDGE)):
+                if not self._inside:
+                    break
+                for raw in (*self._readers_raw, *self._sync_raw):
+                    raw.interrupt()
+                self._state.wait(_NUDGE)
+        try:
+            for raw in self._writer_raw:
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # an interrupted reader that closes last would not
+        except Exception as error:
+            if known_error(error) is None:
+                raise
+        finally:
+            self._drop_connections()
+
+    def _drop_connections(self) -> None:
+        for engine in (self._readers, self._writer.engine, self._sync.engine):
+            engine.dispose()
+        for held in (self._readers_raw, self._sync_raw, self._writer_raw):
+            for raw in held:
+                raw.close()
+            held.clear()
+        del self._readers, self._writer, self._sync  # what made their connections holds the key
+
+    @contextmanager
+    def _entered(self) -> Iterator[None]:
+        """Count who is inside, so that ``close`` can wait for them."""
+        with self._state:
+            if self._closed:
+                raise StorageError("storage.closed")
+            self._inside += 1
+        try:
+            yield
+        finally:
+            with self._state:
+                self._inside -= 1
+                self._state.notify_all()

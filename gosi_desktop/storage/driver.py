@@ -1,0 +1,122 @@
+"""The driver: one keyed SQLCipher connection, and its errors in our words."""
+
+import errno
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from gosi_desktop.domain.errors import Cancelled, Corrupt, DiskFull, GosiError, StorageError, WrongKey
+
+KEY_BYTES = 32
+BUSY_MILLISECONDS = 10_000
+CACHE_KIB = 4_096  # counts for each connection: six of 64 MiB after one scan are 280 MB
+BULK_CACHE_KIB = 65_536
+PLAIN_HEADER = b"SQLite format 3\x00"
+
+RawConnection = Any  # sqlcipher3.dbapi2.Connection: DB-API 2, in autocommit; the driver has no type information
+
+_BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT = 5, 6, 8, 9, 10, 11
+_FULL, _CANTOPEN, _PERM, _NOTADB = 13, 14, 3, 26
+_IOERR_NO_ROOM = frozenset(
+    _IOERR | detail << 8
+    for detail in (3, 4, 5, 6, 19, 20, 21)  # write, fsync, dir_fsync, truncate, shmsize, shmlock, shmmap
+)
+
+_log = logging.getLogger(__name__)
+
+
+def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bool = False) -> RawConnection:
+    """A connection to an existing file, keyed and proven: the first page was read with this key.
+
+    It is in autocommit and may move between threads (one at a time). Raises ``WrongKey`` when the first page does not
+    open, which a damaged first page looks like too: ``damage.diagnose`` tells them apart.
+    """
+    from sqlcipher3 import dbapi2
+
+    if len(key) != KEY_BYTES:
+        raise ValueError("a cache key has 32 bytes")
+    with storage_errors():
+        connection = dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=BUSY_MILLISECONDS / 1000,
+        )
+        try:
+            _prepare(connection, key, cache_kib, read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(connection: RawConnection, key: bytes, cache_kib: int, read_only: bool) -> None:
+    """Set the key, refuse a driver without encryption, and read the first page."""
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise StorageError("storage.no_cipher")  # the standard SQLite takes a key and ignores it
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error, which a window has not
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.execute("PRAGMA journal_mode = wal")
+    connection.execute("PRAGMA synchronous = full")
+    connection.execute("PRAGMA temp_store = memory")
+    connection.execute("PRAGMA foreign_keys = on")
+    connection.execute(f"PRAGMA cache_size = -{cache_kib:d}")
+    if read_only:
+        connection.execute("PRAGMA query_only = on")
+
+
+def user_version(connection: RawConnection) -> int:
+    """The schema number that the file carries."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextmanager
+def storage_errors() -> Iterator[None]:
+    """Turn the driver's errors, bare or wrapped by SQLAlchemy, into ours; what is a defect passes unchanged."""
+    try:
+        yield
+    except Exception as error:
+        known = known_error(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+@contextmanager
+def file_errors() -> Iterator[None]:
+    """Turn the system's errors about files into ours."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise DiskFull from error
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise DiskFull("storage.read_only") from error
+        raise DiskFull("storage.cannot_open") from error
+
+
+def known_error(error: Exception) -> GosiError | None:
+    """Our error for one of the driver's, bare or wrapped; None for anything else."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    if not isinstance(code, int):
+        return None
+    _log.info("storage: SQLite code %d", code)
+    primary = code & 0xFF
+    if primary == _IOERR:
+        return DiskFull() if code in _IOERR_NO_ROOM else StorageError("storage.io", sqlite=code)
+    known: dict[int, GosiError] = {
+        _NOTADB: WrongKey(),
+        _CORRUPT: Corrupt(),
+        _FULL: DiskFull(),
+        _READONLY: DiskFull("storage.read_only"),
+        _PERM: DiskFull("storage.read_only"),
+        _CANTOPEN: DiskFull("storage.cannot_open"),
+        _BUSY: StorageError("storage.busy"),
+        _LOCKED: StorageError("storage.busy"),
+        _INTERRUPT: Cancelled(),
+    }
+    return known.get(primary)
