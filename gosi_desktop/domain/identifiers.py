@@ -77,7 +77,7 @@ def identify(text: str, country: str | None = None) -> Identity:
     Emirati and Kuwaiti ones by check digit, passports by their letters. Bahraini, Qatari and Omani ones have no
     check digit known to us, so the country must be said.
     """
-    plain = _compact(text)
+    plain = compact(text)
     if not plain:
         raise RuleViolation("identifier.empty", "identity")
     if _looks_like_passport(plain):
@@ -88,7 +88,7 @@ def identify(text: str, country: str | None = None) -> Identity:
         return identity(text, IdentityKind.GCC_ID, "AE")
     if len(plain) == 12:
         return identity(text, IdentityKind.GCC_ID, "KW")
-    _require_digits(plain, "identity")
+    require_digits(plain, "identity")
     if len(plain) != 10:
         raise RuleViolation("identifier.length", "identity", kind="identity", found=len(plain), expected="10")
     for kind, shape in _PEOPLE.items():
@@ -101,11 +101,11 @@ def identity(text: str, kind: IdentityKind, country: str | None = None) -> Ident
     """The number as one of this kind; refused when it is not."""
     if kind is IdentityKind.PASSPORT:
         return Identity(kind, _passport(text), country)
-    plain = _compact(text)
+    plain = compact(text)
     if kind is IdentityKind.GCC_ID:
         return _gcc_identity(plain, country)
     shape = _PEOPLE[kind]
-    _require_length(plain, shape, kind)
+    require_length(plain, shape.lengths, kind)
     if plain[0] not in shape.first_digits:
         known = any(plain[0] in other.first_digits for other in _PEOPLE.values()) and luhn(plain)
         code = "identifier.wrong_kind" if known else "identifier.first_digit"
@@ -122,9 +122,9 @@ def luhn(digits: str) -> bool:
 
 
 def _gcc_identity(plain: str, country: str | None) -> Identity:
-    if country not in _GCC:
+    if country is None or country not in _GCC:
         raise RuleViolation("identifier.country", "identity", kind="gcc_id", found=country or "")
-    _require_length(plain, _GCC[country], IdentityKind.GCC_ID)
+    require_length(plain, _GCC[country].lengths, IdentityKind.GCC_ID)
     checked = {"AE": _check_emirati, "KW": _check_kuwaiti}.get(country)
     if checked:
         checked(plain)
@@ -165,18 +165,20 @@ def _looks_like_passport(plain: str) -> bool:
     return not plain.isdigit() and not (len(plain) == 10 and plain[0].isdigit())
 
 
-def _compact(text: str) -> str:
+def compact(text: str) -> str:
+    """What was typed without spaces, dashes and invisible marks, its digits 0–9."""
     return bare(fold_digits(text)).translate(_SEPARATORS)
 
 
-def _require_digits(plain: str, kind: str) -> None:
+def require_digits(plain: str, kind: str) -> None:
+    """Refuse anything but 0–9."""
     if not (plain.isascii() and plain.isdigit()):
         raise RuleViolation("identifier.letters" if plain else "identifier.empty", kind, kind=kind)
 
 
-def _require_length(plain: str, shape: Shape, kind: str) -> None:
-    _require_digits(plain, kind)
-    if len(plain) not in shape.lengths:
-        least, most = shape.lengths[0], shape.lengths[-1]
-        expected = str(most) if least == most else f"{least}-{most}"
+def require_length(plain: str, lengths: range, kind: str) -> None:
+    """Refuse anything but so many digits."""
+    require_digits(plain, kind)
+    if len(plain) not in lengths:
+        expected = str(lengths[0]) if len(lengths) == 1 else f"{lengths[0]}-{lengths[-1]}"
         raise RuleViolation("identifier.length", kind, kind=kind, found=len(plain), expected=expected)

@@ -1,0 +1,65 @@
+"""Names made comparable: the search folding of the roster, the palette and ``gosi search``.
+
+Folding makes one spelling of many: أ إ آ are ا, ؤ is و, ئ ى are ي, ة is ه, a lone ء goes, as do vowel marks and
+tatweel; letters of neighbouring scripts and presentation forms become the Arabic ones; three digit sets become 0–9;
+Latin loses case and accents; marks of direction go; a hyphen or apostrophe joins, other punctuation parts. Compound
+names lose their inner space, so that «عبد الملك» is «عبدالملك», «أبو بكر» «ابوبكر», «نور الدين» «نورالدين»,
+"Abdul Rahman" "abdulrahman".
+
+A search is folded the same way and split at its spaces; every word must occur somewhere in the record, in any order and
+anywhere inside a word. So whatever part of a word has been typed finds at least what the whole word finds.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+from gosi_desktop.domain.values import INVISIBLE
+
+_LETTERS: Final = dict(
+    zip("ٱ" + "ىیے" + "ةۃھہە" + "کگپچڤژ" + "ıłøđ", "ا" + "ييي" + "ههههه" + "ككبجفز" + "ilod", strict=True)
+)
+_JOINING: Final = frozenset(INVISIBLE + "ـء'’‘ʼʾʿ`´-‐‑–")
+_PREFIXES: Final = ("ابو", "ابا", "ابي", "ام", "ال", "ذو", "بو", "al", "el", "abu", "abdul", "abdel")
+_HINTS: Final = ("عبد ", " الله", " الدين", *(f"{prefix} " for prefix in _PREFIXES))  # quicker than the pattern
+_COMPOUND: Final = re.compile(
+    rf"(?<!\S)({'|'.join(_PREFIXES)}) (?=\S)|(?<!\S)(عبد) (?=ال|رب)| (?=الدين(?!\S)|الله(?!\S))"
+)
+
+
+class _Folding(dict[int, str]):
+    """The table ``str.translate`` reads; a character is folded when first met, so that all of Unicode is covered."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = "".join(map(_fold, unicodedata.normalize("NFKD", chr(code)).casefold()))
+        return folded
+
+
+def _fold(character: str) -> str:
+    if character in _JOINING:
+        return ""
+    if character in _LETTERS:
+        return _LETTERS[character]
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    if category[0] == "M" or category in ("Cf", "Lm"):
+        return ""
+    return character if category[0] == "L" or category[0] == "N" else " "
+
+
+_TABLE: Final = _Folding()
+
+
+def folded(text: str) -> str:
+    """The comparable form of a name, a number or a whole record: words with single spaces between them."""
+    plain = " ".join(text.translate(_TABLE).split())
+    for hint in _HINTS:
+        if hint in plain:
+            return _COMPOUND.sub(r"\1\2", plain)
+    return plain
+
+
+def matches(haystack_folded: str, query: str) -> bool:
+    """Whether a folded record holds every word of a search as it was typed; an empty search holds everywhere."""
+    return all(word in haystack_folded for word in folded(query).split())

@@ -1,0 +1,131 @@
+"""The numbers of an establishment and its people that are no identity: registers, tax, bank, mobile, address.
+
+Every function takes what was typed and gives the number as it is kept, or refuses with the codes of ``identifiers``.
+None of the registers publishes a check digit, so none is invented; only an IBAN has one.
+"""
+
+import re
+from typing import Final
+
+from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.identifiers import compact, require_digits, require_length
+from gosi_desktop.domain.values import bare, fold_digits
+
+USUAL_REGISTRATION_LENGTH: Final = 9
+_MOL: Final = re.compile(r"[0-9]{1,3}-[0-9]{1,9}")
+_MOBILE: Final = re.compile(r"(?:00966|\+966|966|0)?(5[0-9]{8})")
+_SHORT_ADDRESS: Final = re.compile(r"[A-Z]{4}[0-9]{4}")
+_IBAN: Final = re.compile(r"SA[0-9]{4}[A-Z0-9]{18}")
+
+
+def unified_number(text: str) -> str:
+    """Ten digits that begin with 7 (official)."""
+    plain = _digits(text, "unified_number", range(10, 11))
+    return _begin(plain, "7", "unified_number")
+
+
+def cr_number(text: str) -> str:
+    """Commercial registration: ten digits, not all zeros; a unified number is taken as well, as it replaces the CR."""
+    plain = _digits(text, "cr_number", range(10, 11))
+    if not plain.strip("0"):
+        raise RuleViolation("identifier.zeros", "cr_number", kind="cr_number")
+    return plain
+
+
+def establishment_registration_no(text: str) -> str:
+    """The authority's number of an establishment: six to twelve digits; see ``is_unusual_registration_no``."""
+    return _digits(text, "establishment_registration_no", range(6, 13))
+
+
+def is_unusual_registration_no(number: str) -> bool:
+    """Whether to ask back: usually it has nine digits, but that is usage, not a rule."""
+    return len(number) != USUAL_REGISTRATION_LENGTH
+
+
+def contributor_no(text: str) -> str:
+    """The number a contributor keeps for life: six to twelve digits (assumption)."""
+    return _digits(text, "contributor_no", range(6, 13))
+
+
+def mol_establishment_no(text: str) -> str:
+    """Labour-office file: office, dash, number; the dash is part of it."""
+    plain = bare(fold_digits(text)).strip().replace("‐", "-").replace("–", "-")
+    return _shaped(plain, _MOL, "mol_establishment_no")
+
+
+def vat_number(text: str) -> str:
+    """Fifteen digits, the first and the last a 3."""
+    plain = _begin(_digits(text, "vat", range(15, 16)), "3", "vat")
+    if plain[-1] != "3":
+        raise RuleViolation("identifier.last_digit", "vat", kind="vat", found=plain[-1], expected="3")
+    return plain
+
+
+def iban(text: str) -> str:
+    """A Saudi IBAN: SA, two check digits, two of the bank, eighteen letters or digits; ISO 7064 decides."""
+    plain = compact(text).upper()
+    if not plain:
+        raise RuleViolation("identifier.empty", "iban", kind="iban")
+    if not plain.startswith("SA"):
+        raise RuleViolation("identifier.country", "iban", kind="iban", found=plain[:2], expected="SA")
+    if len(plain) != 24:
+        raise RuleViolation("identifier.length", "iban", kind="iban", found=len(plain), expected="24")
+    _shaped(plain, _IBAN, "iban")
+    from stdnum import iban as checked  # reads tables of all countries: not at start
+
+    if not checked.is_valid(plain, check_country=False):
+        raise RuleViolation("identifier.check_digit", "iban", kind="iban")
+    return plain
+
+
+def mobile(text: str) -> str:
+    """A Saudi mobile number, kept as +9665XXXXXXXX."""
+    plain = compact(text)
+    if not plain:
+        raise RuleViolation("identifier.empty", "mobile", kind="mobile")
+    digits = plain.removeprefix("+")
+    require_digits(digits, "mobile")
+    found = _MOBILE.fullmatch(plain)
+    if not found:
+        local = re.sub(r"^(?:00966|\+?966|0)", "", plain)
+        code = "identifier.length" if local.startswith("5") else "identifier.first_digit"
+        raise RuleViolation(code, "mobile", kind="mobile", found=plain, expected="05XXXXXXXX")
+    return f"+966{found[1]}"
+
+
+def building_number(text: str) -> str:
+    """Of a National Address: four digits."""
+    return _digits(text, "building", range(4, 5))
+
+
+def post_code(text: str) -> str:
+    """Of a National Address: five digits."""
+    return _digits(text, "post_code", range(5, 6))
+
+
+def additional_number(text: str) -> str:
+    """Of a National Address: four digits."""
+    return _digits(text, "additional", range(4, 5))
+
+
+def short_address(text: str) -> str:
+    """Four letters and four digits that stand for a whole National Address."""
+    return _shaped(compact(text).upper(), _SHORT_ADDRESS, "short_address")
+
+
+def _digits(text: str, kind: str, lengths: range) -> str:
+    plain = compact(text)
+    require_length(plain, lengths, kind)
+    return plain
+
+
+def _begin(plain: str, first: str, kind: str) -> str:
+    if plain[0] != first:
+        raise RuleViolation("identifier.first_digit", kind, kind=kind, found=plain[0], expected=first)
+    return plain
+
+
+def _shaped(plain: str, shape: re.Pattern[str], kind: str) -> str:
+    if not shape.fullmatch(plain):
+        raise RuleViolation("identifier.shape" if plain else "identifier.empty", kind, kind=kind)
+    return plain
