@@ -89,6 +89,10 @@ class Profiles:
         """Until the next passphrase is tried."""
         return self._store.seconds_to_wait(profile.id)
 
+    def verify(self, workspace: Workspace, passphrase: str) -> None:
+        """Raises PassphraseWrong unless this is the passphrase; asked before it is changed."""
+        self._store.unlock(workspace.profile.id, passphrase)
+
     def set_passphrase(self, workspace: Workspace, passphrase: str | None) -> ProfileInfo:
         """Set, change or remove the passphrase of an open profile."""
         required = not self._store.keychain().available or workspace.profile.kind is ProfileKind.SERVICE

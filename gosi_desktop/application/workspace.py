@@ -10,6 +10,7 @@ from gosi_desktop.application.ports import Authority, PracticeDesk, ProfileInfo
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.session import Session
+from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
 
@@ -27,6 +28,7 @@ class Workspace:
     printing: Printing
     authority: Authority
     practice: PracticeDesk | None
+    choices: ViewChoices
     rules: RuleBook
     clock: Clock
     events: DataChanged
