@@ -130,7 +130,7 @@ def _fill(translation: ET.Element, value: str | list[str]) -> None:
 
 def faults_of(language: str) -> list[str]:
     """What is missing or odd in one language's file."""
-    faults = []
+    faults: list[str] = []
     for (context, source), message in messages(FOLDER / f"gosi_{language}.ts").items():
         name = f"gosi_{language}.ts: {context}|{source!r}"
         translation = message.find("translation")
@@ -149,7 +149,7 @@ def faults_of(language: str) -> list[str]:
 def _placeholder_faults(name: str, source: str, texts: list[str], plural: bool) -> list[str]:
     """The same placeholders on both sides; a plural form may say the number in words."""
     wanted = set(PLACEHOLDER.findall(source))
-    faults = []
+    faults: list[str] = []
     for text in texts:
         there = set(PLACEHOLDER.findall(text))
         missing = wanted - there - ({"%n"} if plural else set())
@@ -160,7 +160,7 @@ def _placeholder_faults(name: str, source: str, texts: list[str], plural: bool) 
 
 def stale() -> list[str]:
     """Whether .ts and .qm are what the sources and the .ts give today."""
-    faults = []
+    faults: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for language in LANGUAGES:
             kept = FOLDER / f"gosi_{language}.ts"
@@ -180,7 +180,7 @@ def stale() -> list[str]:
 
 def f_strings() -> list[str]:
     """``tr(f"…")`` is extracted as a text that never matches; only the syntax tree shows it."""
-    faults = []
+    faults: list[str] = []
     for name in source_files():
         for node in ast.walk(ast.parse((ROOT / name).read_text("utf-8"))):
             if isinstance(node, ast.Call) and _called(node.func) in ("tr", "translate", "QT_TRANSLATE_NOOP"):
