@@ -1,0 +1,19 @@
+"""Window or practice service: decided before any Qt is imported."""
+
+import sys
+
+
+def main() -> int:
+    """Run the window, or, with ``--practice-service`` first, the reference service behind it."""
+    if sys.argv[1:2] == ["--practice-service"]:
+        del sys.argv[1]
+        from gosi_desktop.sandbox.__main__ import main as serve
+
+        return serve()
+    from gosi_desktop.app import main as show
+
+    return show()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
