@@ -1,1 +1,32 @@
-"""Package data: typeface, rules, holidays, lists; read through importlib.resources."""
+"""Package data: typeface, rules, holidays, lists; read through importlib.resources.
+
+Nothing here is a rule in code: whoever starts the process reads these and hands the values to the domain.
+"""
+
+import json
+from importlib.resources import files
+from typing import Any, Final
+
+RULE_FILES: Final = ("contributions", "contributors", "holidays")
+
+
+def load_rules() -> dict[str, Any]:
+    """The rules the program ships with: ``version``, ``from`` and ``rows``, each row with its source and certainty."""
+    rules: dict[str, Any] = _json("rules/version.json")
+    rules["rows"] = [row for name in RULE_FILES for row in _json(f"rules/{name}.json")["rows"]]
+    return rules
+
+
+def load_list(name: str) -> dict[str, Any]:
+    """A list of words by code (``nationalities``, ``occupations``) with its ``source`` and ``certainty``."""
+    return _json(f"lists/{name}.json")
+
+
+def font_bytes(name: str) -> bytes:
+    """One file of the typeface, by its full name."""
+    return files(__package__).joinpath("fonts", name).read_bytes()
+
+
+def _json(path: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(files(__package__).joinpath(*path.split("/")).read_text("utf-8"))
+    return found
