@@ -20,7 +20,7 @@ from gosi_desktop.application.ports import (
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.contribution import Assessment, NextStep, assess, next_step
 from gosi_desktop.domain.contributor import Engagement, WagePeriod, wage_in
-from gosi_desktop.domain.establishment import Branch, HazardsRateOverride
+from gosi_desktop.domain.establishment import Branch, HazardsRateOverride, override_in
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
@@ -111,13 +111,13 @@ class Contributors:
             month=month,
             assessment=assessment,
             next_step=next_step(record.contributor, month, self._rules),
-            branch=branches.get(engagement.branch_id) if engagement is not None else None,
+            branch=branches.get(engagement.branch_id or "") if engagement is not None else None,
         )
 
     def _override(self, establishment: str, month: Month) -> HazardsRateOverride | None:
         for known in self._feed.establishments():
             if known.head.establishment == establishment:
-                return next((row for row in known.overrides if row.covers(month)), None)
+                return override_in(known.overrides, month)
         return None
 
 

@@ -1,0 +1,185 @@
+"""The service: what it says of establishments, its sessions, its practice desk."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, Protocol
+
+from gosi_desktop.domain.establishment import Role
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceInfo:
+    """Who answers at an address."""
+
+    name: str
+    name_en: str
+    issuer: str
+    practice: bool
+    epoch: str
+    clock_moved: bool
+    rules_version: str
+    address: str
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignInChallenge:
+    """A code is on its way."""
+
+    id: str
+    masked_mobile: str
+    expires_at: datetime
+    resend_after: datetime
+    tries_left: int
+    resends_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class TokenPair:
+    """What a session holds; ``access_until`` on the local clock."""
+
+    access: str
+    refresh: str
+    access_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AccountInfo:
+    """The person signed in."""
+
+    id: str
+    name: str
+    name_en: str
+    username: str
+    masked_mobile: str
+    last_sign_in: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioSummary:
+    """An establishment in one line."""
+
+    contributors: int
+    pending_requests: int
+    due_halalas: int
+    due_on: date | None
+    compliant: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How far an establishment's feed has come, and the role there."""
+
+    establishment: str
+    name: str
+    name_en: str | None
+    seq: int
+    role: Role
+    role_seq: int
+    ended_at: datetime | None
+    summary: PortfolioSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """One answer for all establishments of this person."""
+
+    epoch: str
+    heads: tuple[Head, ...]
+    etag: str | None = None
+
+
+class FeedChange(Protocol):
+    """One row as it is now, or gone. ``data`` is the row's fields as JSON, already validated."""
+
+    @property
+    def seq(self) -> int: ...
+    @property
+    def entity(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def op(self) -> Literal["put", "delete"]: ...
+    @property
+    def data(self) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPage:
+    """A page of the change feed, decoded and validated whole."""
+
+    epoch: str
+    changes: Sequence[FeedChange]
+    next_cursor: str
+    has_more: bool
+    snapshot: bool
+    server_time: datetime
+    total: int | None = None
+
+
+class Authority(Protocol):
+    """Says what is true of an establishment (adapter: ``remote``)."""
+
+    def describe(self) -> ServiceInfo: ...
+    def heads(self, etag: str | None) -> Heads | None:
+        """None when nothing moved since ``etag``."""
+
+    def changes(self, establishment: str, cursor: str | None, limit: int) -> FeedPage:
+        """Raises CursorExpired, SignInExpired, NotPermitted, Offline, ServiceBusy, ProtocolError."""
+
+
+class SessionGate(Protocol):
+    """Sign-in at the service. Tokens are kept by the TokenStore the adapter was given, before they are used."""
+
+    def sign_in(self, username: str, password: str, device_name: str) -> SignInChallenge: ...
+    def confirm(self, challenge_id: str, code: str) -> None: ...
+    def resend(self, challenge_id: str) -> SignInChallenge: ...
+    def account(self) -> AccountInfo: ...
+    def sign_out(self) -> None:
+        """End this device's session at the service; tokens are dropped here in any case."""
+
+
+class TokenStore(Protocol):
+    """Where the session's tokens live: the encrypted cache."""
+
+    def tokens(self) -> TokenPair | None: ...
+    def save_tokens(self, tokens: TokenPair | None) -> None: ...
+    def device_id(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePerson:
+    """Somebody who may sign in to the practice establishment; the password is no secret there."""
+
+    username: str
+    password: str
+    name: str
+    name_en: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeNote:
+    """A message the practice service 'sent'."""
+
+    id: str
+    at: datetime
+    channel: str
+    to: str
+    text: str
+    text_en: str
+    code: str | None
+
+
+class PracticeDesk(Protocol):
+    """What only the practice service has."""
+
+    def people(self) -> Sequence[PracticePerson]: ...
+    def messages(self) -> Sequence[PracticeNote]: ...
+    def move_clock(self, to: datetime | None) -> datetime:
+        """Move the service's clock, or (None) give it back the real time; answers its time now."""
+
+    def start_anew(self) -> None: ...
