@@ -1,0 +1,210 @@
+"""Banners in the flow of a page, and toasts that come and go."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gosi_desktop.ui.theme import colour
+from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.button import Button, IconButton, LinkButton, Size
+from gosi_desktop.ui.widgets.labels import IconLabel, Label
+from gosi_desktop.ui.widgets.painting import Tone
+
+_ICONS = {
+    Tone.NEUTRAL: "info",
+    Tone.INFO: "info",
+    Tone.OK: "check-circle",
+    Tone.WARN: "warning",
+    Tone.BAD: "alert-circle",
+    Tone.PEND: "cloud-pending",
+}
+TOAST_SECONDS = 6
+UNDO_SECONDS = 10
+MOST_TOASTS = 3
+
+
+class Banner(QWidget):
+    """What happened, why, what to do; ``edge_to_edge`` for the offline strip under the title bar."""
+
+    def __init__(
+        self,
+        title: str = "",
+        text: str = "",
+        tone: Tone = Tone.INFO,
+        *,
+        icon: str = "",
+        edge_to_edge: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tone, self._flat = tone, edge_to_edge
+        self._own_icon = icon
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(10)
+        self._icon = IconLabel(icon or _ICONS[tone], tone.ink, 17)
+        self.title = Label("", "table-strong", "text", wrap=True)
+        self.text = Label("", "table", "text-2", wrap=True)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        self._words.addWidget(self.title)
+        self._words.addWidget(self.text)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._words, 1)
+        row.addLayout(self.buttons)
+        self.setMinimumHeight(42)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.show_message(title, text, tone)
+
+    def show_message(self, title: str, text: str = "", tone: Tone | None = None) -> None:
+        """Say something else; the words are announced as the accessible name."""
+        self._tone = tone if tone is not None else self._tone
+        self._icon.set_icon(self._own_icon or _ICONS[self._tone], self._tone.ink)
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.setAccessibleName(f"{title} {text}".strip())
+        self.update()
+
+    def add_action(self, text: str, act: Callable[[], object], icon: str = "") -> Button:
+        """A small button at the trailing end."""
+        button = Button(text, icon=icon, size=Size.SMALL)
+        button.clicked.connect(act)
+        self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._flat:
+            painter.fillRect(self.rect(), colour(self._tone.soft))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, colour(self._tone.edge))
+        else:
+            painting.rounded(painter, QRectF(self.rect()), 8, self._tone.soft, self._tone.edge)
+
+
+class Toast(QWidget):
+    """A short message over the page; waits while the mouse is on it; errors stay until closed."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, text: str, tone: Tone, icon: str, seconds: int | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(f"{title} {text}".strip())
+        self.setFixedWidth(360)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(IconLabel(icon or _ICONS[tone], tone.ink, 18))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, "table-strong", wrap=True))
+        if text:
+            words.addWidget(Label(text, "caption", "text-3", wrap=True))
+        row.addLayout(words, 1)
+        self._row = row
+        self._close = IconButton("close", self.tr("Dismiss"), edge=30)
+        self._close.clicked.connect(self.close_now)
+        row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.close_now)
+        self._seconds = seconds
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(14)
+        shadow.setOffset(0, 4)
+        shadow.setColor(colour("shadow"))
+        self.setGraphicsEffect(shadow)
+        self._count_down()
+
+    def add_action(self, text: str, act: Callable[[], object]) -> None:
+        """One verb, usually «تراجع»; it closes the toast."""
+        button = LinkButton(text)
+        button.clicked.connect(act)
+        button.clicked.connect(self.close_now)
+        self._row.insertWidget(self._row.count() - 1, button)
+
+    def close_now(self) -> None:
+        """Leave at once."""
+        self.hide()
+        self.closed.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._count_down()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.rounded(QPainter(self), QRectF(self.rect()), 8, "surface", "line-2")
+
+    def _count_down(self) -> None:
+        if self._seconds is not None:
+            self._timer.start(self._seconds * 1000)
+
+
+class ToastStack(QWidget):
+    """At the lower trailing corner of its window, three at most; never takes the focus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown: list[Toast] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(12)
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, title: str, text: str = "", tone: Tone = Tone.OK, icon: str = "") -> Toast:
+        """Show a toast and answer it, so that an action can be added."""
+        return self._add(title, text, tone, icon, None if tone is Tone.BAD else TOAST_SECONDS)
+
+    def say_undoable(self, title: str, text: str, undo: str, act: Callable[[], object], icon: str = "") -> Toast:
+        """A toast that offers to take the act back, for as long as that is possible."""
+        toast = self._add(title, text, Tone.PEND, icon, UNDO_SECONDS)
+        toast.add_action(undo, act)
+        self._stand()
+        return toast
+
+    def toasts(self) -> list[Toast]:
+        """What is shown now, oldest first."""
+        return [toast for toast in self._shown if not toast.isHidden()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._stand()
+        return False
+
+    def _add(self, title: str, text: str, tone: Tone, icon: str, seconds: int | None) -> Toast:
+        shown = self.toasts()
+        if len(shown) >= MOST_TOASTS:
+            shown[0].close_now()
+        toast = Toast(title, text, tone, icon, seconds, self)
+        toast.closed.connect(self._forget)
+        self._column.addWidget(toast)
+        self._shown.append(toast)
+        self.show()
+        self._stand()
+        return toast
+
+    def _forget(self) -> None:
+        toast = self.sender()
+        if isinstance(toast, Toast):
+            self._column.removeWidget(toast)
+            self._shown.remove(toast)
+            toast.deleteLater()
+        self.setVisible(bool(self.toasts()))
+        self._stand()
+
+    def _stand(self) -> None:
+        """At the trailing end: left in Arabic, right in English."""
+        self.adjustSize()
+        whole = self._window.rect()
+        size = self.sizeHint()
+        logical = whole.adjusted(whole.width() - size.width(), whole.height() - size.height(), 0, 0)
+        self.setGeometry(painting.place(self.layoutDirection(), whole, logical))
+        self.raise_()

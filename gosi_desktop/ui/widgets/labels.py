@@ -1,0 +1,153 @@
+"""Text, icons and key caps that stand on their own."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from gosi_desktop.ui import icons
+from gosi_desktop.ui.theme import font
+from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.painting import Tone
+
+
+class Label(QLabel):
+    """Text in a role and a colour of the visual language; plain unless ``rich`` (links, one bold word)."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        rich: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setFont(font(role))  # sizes are right before the style sheet is polished
+        self.setWordWrap(wrap)
+        if rich:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            )
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def show_text(self, text: str) -> None:
+        """Set the text; without any, the label takes no room."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+class ElidedLabel(Label):
+    """One line, cut at its end when it does not fit, with the whole text as its tooltip. Names, never amounts."""
+
+    def __init__(self, text: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        ink = self.palette().color(self.foregroundRole())
+        painting.text(painter, QRectF(self.rect()), shown, self.font(), ink, self.layoutDirection())
+
+
+class IconLabel(QWidget):
+    """An icon that is not a button; decoration, unless it is given a name."""
+
+    def __init__(
+        self, name: str, ink: str = "text-3", size: int = 18, parent: QWidget | None = None, *, accessible: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._ink, self._size = name, ink, size
+        self.setFixedSize(size, size)
+        self.setAccessibleName(accessible)
+
+    def set_icon(self, name: str, ink: str = "text-3") -> None:
+        """Show another icon."""
+        self._name, self._ink = name, ink
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._name:
+            icons.draw(QPainter(self), self._name, self._ink, QRectF(self.rect()))
+
+
+class IconTile(IconLabel):
+    """An icon on a soft square, as in the cards beside the sign-in."""
+
+    def __init__(self, name: str, tone: Tone = Tone.INFO, size: int = 34, parent: QWidget | None = None) -> None:
+        super().__init__(name, tone.ink, size, parent)
+        self._soft = tone.soft
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.rounded(painter, QRectF(self.rect()), 6, self._soft)
+        icons.draw(painter, self._name, self._ink, QRectF(self.rect()).adjusted(8, 8, -8, -8))
+
+
+class MarkLabel(QWidget):
+    """The mark of the program."""
+
+    def __init__(self, size: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, icons.mark(self.width(), self.devicePixelRatioF()))
+
+
+class KeyCap(QWidget):
+    """A shortcut as it is printed on the keyboard: «Ctrl K»."""
+
+    def __init__(self, keys: str | QKeySequence, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = keycap_text(keys)
+        self.setAccessibleName(self._text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(painting.keycap_width(self._text), painting.grown(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.keycap(QPainter(self), QRectF(self.rect()), self._text)
+
+
+class Line(QFrame):
+    """A hairline between rows."""
+
+    def __init__(self, ink: str = "line", vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ink = ink
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.rounded(QPainter(self), QRectF(self.rect()), 0, self._ink)
+
+
+def keycap_text(keys: str | QKeySequence) -> str:
+    """«Ctrl K» for "Ctrl+K", with the system's own names of the keys."""
+    sequence = QKeySequence(keys) if isinstance(keys, str) else keys
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
