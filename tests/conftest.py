@@ -1,0 +1,31 @@
+"""Options and settings of every test."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--long``: the long reliability runs too."""
+    parser.addoption("--long", action="store_true", default=False, help="run the long reliability runs too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is marked ``long`` runs only when asked for."""
+    if config.getoption("--long"):
+        return
+    asked = pytest.mark.skip(reason="a long run: dev.py test --long")
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(asked)
+
+
+@pytest.fixture(scope="session")
+def long_run(request: pytest.FixtureRequest) -> bool:
+    """Whether the long runs were asked for."""
+    return bool(request.config.getoption("--long"))
