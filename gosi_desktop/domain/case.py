@@ -1,6 +1,5 @@
 """One person in one month: what a contribution follows from, and the days that are charged."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,10 +11,9 @@ from gosi_desktop.domain.contributor import (
     System,
     WageParts,
     WagePeriod,
-    wage_in,
 )
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.domain.establishment import HazardsRateOverride, override_in
+from gosi_desktop.domain.establishment import HazardsRateOverride
 from gosi_desktop.domain.rule_rows import Coverage, PartMonth
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
@@ -29,6 +27,7 @@ class Case:
     group: NationalityGroup
     wage: WageParts
     system: System | None = None
+    is_system_assumed: bool = False
     country: str | None = None  # of a Gulf national
     join_date: date | None = None
     leave_date: date | None = None
@@ -39,31 +38,34 @@ class Case:
 
 
 def case_of(
-    rules: RuleBook,
-    month: Month,
     contributor: Contributor,
     engagement: Engagement,
-    periods: Iterable[WagePeriod],
-    overrides: Iterable[HazardsRateOverride] = (),
-) -> Case | None:
-    """The case of a contributor's engagement in a month; None when no wage is known for it."""
-    period = wage_in(periods, month)
-    if period is None:
-        return None
-    system, group = contributor.system, contributor.nationality_group
-    if system is None and group is NationalityGroup.SAUDI and contributor.first_registration is not None:
-        system = rules.system_of(contributor.first_registration, contributor.has_prior_periods)
+    wage: WagePeriod,
+    month: Month,
+    rules: RuleBook,
+    override: HazardsRateOverride | None = None,
+) -> Case:
+    """The case of a contributor's engagement in a month.
+
+    A Saudi whose system the authority does not say is taken by his first registration, or by his joining here.
+    """
+    group, system = contributor.nationality_group, contributor.system
+    is_saudi = group is NationalityGroup.SAUDI
+    if system is None and is_saudi:
+        first = contributor.first_registration or engagement.join_date
+        system = rules.system_of(first, contributor.has_prior_periods)
     return Case(
         month=month,
         group=group,
-        wage=period.parts,
+        wage=wage.parts,
         system=system,
+        is_system_assumed=is_saudi and contributor.system is None,
         country=contributor.nationality if group is NationalityGroup.GCC else None,
         join_date=engagement.join_date,
         leave_date=engagement.leave_date,
         coverage=coverage_of(rules, contributor, engagement),
         shared_cap_halalas=engagement.shared_cap_halalas,
-        hazards_override=override_in(overrides, month),
+        hazards_override=override,
         abroad_since=contributor.abroad_since,
     )
 

@@ -11,8 +11,17 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
-from gosi_desktop.domain.case import Case, ServiceDays, is_abroad, service_days
-from gosi_desktop.domain.contributor import HousingKind, NationalityGroup, System, WageParts
+from gosi_desktop.domain.case import Case, ServiceDays, case_of, is_abroad, service_days
+from gosi_desktop.domain.contributor import (
+    Contributor,
+    Engagement,
+    HousingKind,
+    NationalityGroup,
+    System,
+    WageParts,
+    WagePeriod,
+)
+from gosi_desktop.domain.establishment import HazardsRateOverride
 from gosi_desktop.domain.rule_rows import (
     Certainty,
     Coverage,
@@ -23,7 +32,7 @@ from gosi_desktop.domain.rule_rows import (
     Rounding,
     Row,
 )
-from gosi_desktop.domain.rules import RateSet, RuleBook
+from gosi_desktop.domain.rules import NextStep, RateSet, RuleBook
 from gosi_desktop.domain.values import Month, half_up
 
 WHOLE: Final = 10_000  # hundredths of a percent in one
@@ -129,7 +138,7 @@ def shares(
     return wage, employer, employee
 
 
-def assess(rules: RuleBook, case: Case) -> Assessment:
+def assess_case(case: Case, rules: RuleBook) -> Assessment:
     """The contribution of one month with every step that led to it; the steps of shares add up to the totals."""
     rates = rules.rates(case.group, case.system, case.month, case.coverage)
     raw = case.wage.raw_wage_halalas
@@ -140,6 +149,7 @@ def assess(rules: RuleBook, case: Case) -> Assessment:
     employer = sum(s.amount_halalas for s in found if s.payer is Payer.EMPLOYER)
     employee = sum(s.amount_halalas for s in found if s.payer is Payer.EMPLOYEE)
     steps = (
+        *_system_steps(case),
         *_wage_steps(case.wage),
         *_limit_steps(rates, raw, wage, case.shared_cap_halalas),
         _part_step(case, part, rates.part_month),
@@ -163,6 +173,25 @@ def assess(rules: RuleBook, case: Case) -> Assessment:
         employee_halalas=employee,
         steps=steps,
     )
+
+
+def assess(
+    contributor: Contributor,
+    engagement: Engagement,
+    wage: WagePeriod,
+    month: Month,
+    rules: RuleBook,
+    override: HazardsRateOverride | None = None,
+) -> Assessment:
+    """What a contributor's engagement costs in a month, with every step that led to it."""
+    return assess_case(case_of(contributor, engagement, wage, month, rules, override), rules)
+
+
+def next_step(contributor: Contributor, month: Month, rules: RuleBook) -> NextStep | None:
+    """The next change of a Saudi's percentages after ``month`` (the July step), as far as the rules reach."""
+    if contributor.nationality_group is not NationalityGroup.SAUDI or contributor.system is None:
+        return None
+    return rules.next_step(contributor.system, month)
 
 
 def shared_parts(wages: Iterable[int], ceiling: int) -> tuple[int, ...]:
@@ -224,6 +253,14 @@ def _home_shares(rules: RuleBook, case: Case, wage: int, part: ServiceDays, mode
 
 def _origin(row: Row) -> dict[str, Any]:
     return {"rule": row.id, "valid_from": row.valid_from, "source": row.source, "certainty": row.certainty.value}
+
+
+def _system_steps(case: Case) -> Iterable[Step]:
+    if case.group is NationalityGroup.SAUDI and case.system is not None:
+        code = "system.assumed" if case.is_system_assumed else f"system.{case.system.value}"
+        yield Step(code, None, {"system": case.system.value})
+    if case.coverage is Coverage.HAZARDS_ONLY:
+        yield Step("coverage.hazards_only")
 
 
 def _wage_steps(wage: WageParts) -> Iterable[Step]:

@@ -65,7 +65,7 @@ class Branch:
     id: str
     version: int = 0
     number: str | None = None
-    name: str
+    name: Names
     city: str | None = None
     cr_number: str | None = None
     licence: str | None = None

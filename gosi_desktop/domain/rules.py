@@ -55,7 +55,7 @@ class RateSet:
 
 
 @dataclass(frozen=True, slots=True)
-class RateStep:
+class NextStep:
     """A change of the rates that is already decided: the July step."""
 
     from_month: Month
@@ -126,7 +126,7 @@ class RuleBook:
         is_new = first_registration >= newest.valid_from and not has_prior_periods
         return newest.system if is_new else System.OLD
 
-    def next_step(self, system: System, month: Month) -> RateStep | None:
+    def next_step(self, system: System, month: Month) -> NextStep | None:
         """The next month in which a Saudi's percentages change after ``month``, as far as the rules reach."""
         saudi = NationalityGroup.SAUDI
         before = self.rates(saudi, system, month)
@@ -134,7 +134,7 @@ class RuleBook:
         for start in sorted(m for m in starts if m > month):
             after = self.rates(saudi, system, start)
             if _percents(after) != _percents(before):
-                return RateStep(start, before, after)
+                return NextStep(start, before, after)
         return None
 
     def home_scheme(self, country: str, month: Month) -> HomeSchemeRow | None:
