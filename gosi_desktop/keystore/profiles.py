@@ -1,0 +1,198 @@
+"""Profiles on this computer: a folder each, with the cache, its wrapped keys and a description; none of it personal."""
+
+import secrets
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from gosi_desktop.application.ports import KeychainState, ProfileInfo, ProfileKind
+from gosi_desktop.application.threads import entering_port
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.errors import Corrupt, SecretsUnavailable, StorageError
+from gosi_desktop.keystore import key_file, profile_lock
+from gosi_desktop.keystore.files import file_errors, read_json, write_json
+from gosi_desktop.keystore.keychain import Keychain
+from gosi_desktop.keystore.profile_lock import ProfileLock
+from gosi_desktop.keystore.slots import Argon2Cost
+from gosi_desktop.keystore.vault import Vault
+
+PROFILES = "profiles"
+DESCRIPTION = "profile.json"
+
+
+class FolderProfiles:
+    """The profiles below one folder. What belongs to the keys of one is its ``Vault``'s."""
+
+    def __init__(self, root: Path, keychain: Keychain, clock: Clock, cost: Argon2Cost | None = None) -> None:
+        """``root``: the per-user data folder that does not roam."""
+        self._profiles = root / PROFILES
+        self._keychain = keychain
+        self._clock = clock
+        self._cost = cost or Argon2Cost()
+        self._vaults: dict[str, Vault] = {}
+
+    def list(self) -> Sequence[ProfileInfo]:
+        """Oldest first. A damaged one is listed too, without what cannot be read."""
+        entering_port("profiles")
+        if not self._profiles.is_dir():
+            return ()
+        with file_errors():
+            folders = [folder for folder in self._profiles.iterdir() if (folder / key_file.NAME).exists()]
+        return [self._info(folder) for folder in sorted(folders, key=_created)]
+
+    def keychain(self) -> KeychainState:
+        """Which key store is in use, and whether it answers."""
+        return self._keychain.state()
+
+    def create(
+        self, kind: ProfileKind, label: str, address: str, issuer: str, passphrase: str | None, with_recovery: bool
+    ) -> tuple[ProfileInfo, str | None]:
+        """A new profile and, when asked for, its recovery key, which is kept nowhere.
+
+        Without a keychain a passphrase is needed, else ``SecretsUnavailable``. Nothing is left when this fails.
+        """
+        entering_port("profiles")
+        folder = self._profiles / secrets.token_hex(16)
+        with file_errors():
+            self._profiles.mkdir(parents=True, exist_ok=True, mode=0o700)
+            folder.mkdir(mode=0o700)
+        try:
+            created = self._clock.now().isoformat()
+            _describe(folder, kind=kind, label=label.strip(), address=address, issuer=issuer, created=created)
+            paper = self._vault(folder.name).create(passphrase, with_recovery)  # from now on it is listed
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        return self._info(folder), paper
+
+    def relabel(self, profile_id: str, label: str) -> ProfileInfo:
+        """Give the profile another label."""
+        folder = self._folder(profile_id)
+        info = self._info(folder)
+        _describe(
+            folder,
+            kind=info.kind,
+            label=label.strip(),
+            address=info.address,
+            issuer=info.issuer,
+            created=_created(folder)[0],
+        )
+        return self._info(folder)
+
+    def forget(self, profile_id: str) -> None:
+        """Erase the keychain items and the folder. Raises ``ProfileInUse`` while somebody has it open.
+
+        A silent keychain does not keep the folder: it goes, and ``SecretsUnavailable("secrets.left_behind")`` tells.
+        """
+        folder = self._folder(profile_id)
+        vault = self._vault(profile_id)
+        left_behind: SecretsUnavailable | None = None
+        with ProfileLock.acquire(folder):
+            try:
+                for item in (*vault.secret_items(), _username_item(profile_id)):
+                    self._keychain.delete(item)
+            except SecretsUnavailable as error:
+                left_behind = error if vault.uses_keychain() else None
+            _erase(folder)
+        with file_errors():
+            shutil.rmtree(folder)
+        del self._vaults[profile_id]
+        if left_behind is not None:
+            raise SecretsUnavailable("secrets.left_behind") from left_behind
+
+    def unlock(self, profile_id: str, passphrase: str | None) -> bytes:
+        """The cache key; see ``Vault.unlock``."""
+        return self._vault(profile_id).unlock(passphrase)
+
+    def unlock_with_recovery(self, profile_id: str, recovery_key: str) -> bytes:
+        """The cache key, by the paper; see ``Vault.unlock_with_recovery``."""
+        return self._vault(profile_id).unlock_with_recovery(recovery_key)
+
+    def seconds_to_wait(self, profile_id: str) -> int:
+        """Until the next passphrase is tried; 0 when it may be now."""
+        return self._vault(profile_id).seconds_to_wait()
+
+    def set_passphrase(self, profile_id: str, key: bytes, passphrase: str | None) -> ProfileInfo:
+        """Set, change or (None) remove the passphrase; see ``Vault.set_passphrase``."""
+        self._vault(profile_id).set_passphrase(key, passphrase)
+        return self._info(self._folder(profile_id))
+
+    def new_recovery_key(self, profile_id: str, key: bytes) -> str:
+        """A new paper; the old one opens nothing any more."""
+        return self._vault(profile_id).new_recovery_key(key)
+
+    def remembered_username(self, profile_id: str) -> str | None:
+        """From the keychain; None when nothing is remembered or no keychain answers."""
+        self._folder(profile_id)
+        try:
+            return self._keychain.get(_username_item(profile_id))
+        except SecretsUnavailable:
+            return None
+
+    def remember_username(self, profile_id: str, username: str | None) -> None:
+        """Keep (or with None forget) the user name, in the keychain only. Raises ``SecretsUnavailable``."""
+        self._folder(profile_id)
+        if username is None:
+            self._keychain.delete(_username_item(profile_id))
+        else:
+            self._keychain.put(_username_item(profile_id), username)
+
+    def _vault(self, profile_id: str) -> Vault:
+        """One for each profile: it also counts wrong tries that a full disk would not take."""
+        folder = self._folder(profile_id)
+        if profile_id not in self._vaults:
+            self._vaults[profile_id] = Vault(folder, self._keychain, self._clock, self._cost)
+        return self._vaults[profile_id]
+
+    def _folder(self, profile_id: str) -> Path:
+        """Raises ``StorageError("profile.unknown")`` for an id that is no profile here."""
+        entering_port("profiles")
+        folder = self._profiles / profile_id
+        if folder.parent != self._profiles or not folder.is_dir():
+            raise StorageError("profile.unknown")
+        return folder
+
+    def _info(self, folder: Path) -> ProfileInfo:
+        described = _description(folder)
+        kind = described.get("kind", "")
+        return ProfileInfo(
+            id=folder.name,
+            kind=ProfileKind(kind) if kind in set(ProfileKind) else ProfileKind.SERVICE,
+            label=described.get("label", ""),
+            address=described.get("address", ""),
+            issuer=described.get("issuer", ""),
+            slots=self._vault(folder.name).slots(),
+            folder=folder,
+        )
+
+
+def _erase(folder: Path) -> None:
+    """Everything but the lock that we hold; key.json last, so that a profile half erased is still listed."""
+    with file_errors():
+        for part in sorted(folder.iterdir(), key=lambda part: part.name == key_file.NAME):
+            if part.is_dir() and not part.is_symlink():
+                shutil.rmtree(part)
+            elif part.name != profile_lock.LOCK:
+                part.unlink()
+
+
+def _describe(folder: Path, **fields: str) -> None:
+    write_json(folder / DESCRIPTION, {"schema": 1, **fields})
+
+
+def _description(folder: Path) -> dict[str, str]:
+    """What can be read of it: a damaged description must not keep anybody from his data."""
+    try:
+        found = read_json(folder / DESCRIPTION, "profile.corrupt")
+    except Corrupt:
+        return {}
+    return {name: value for name, value in found.items() if isinstance(value, str)}
+
+
+def _created(folder: Path) -> tuple[str, str]:
+    """For the order of the list."""
+    return _description(folder).get("created", ""), folder.name
+
+
+def _username_item(profile_id: str) -> str:
+    return f"{profile_id}/username"
