@@ -33,6 +33,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {{
     background: transparent; border: none; padding: 0; color: {text}; placeholder-text-color: {text-3};
     selection-background-color: {primary}; selection-color: {on-fill};
 }}
+QLineEdit {{ lineedit-password-character: 8226; }}
 QLineEdit:disabled {{ color: {text-off}; }}
 QMenu {{ background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 8px; padding: 4px; }}
 QMenu::item {{ padding: 7px 16px; border-radius: 5px; }}

@@ -185,7 +185,7 @@ class Gallery(QWidget):
         empty = EmptyState(
             "search",
             "لا نتائج لـ«عبدالملك» بين السعوديين",
-            "قد يكون الاسم مكتوبًا «عبد الملك»، أو ضمن تصنيف آخر.",
+            "قد يكون الاسم مكتوبًا «عبد الملك».",
             "text-3",
         )
         empty.buttons.addWidget(Button("البحث في الكل"))
@@ -203,11 +203,10 @@ class Gallery(QWidget):
             (Tone.PEND, "", "محفوظ على هذا الجهاز ولم يصل إلى الخدمة."),
         ):
             card.body.addWidget(Banner(title, words, tone))
-        strip = Banner(
-            "تعمل دون اتصال.", "تُحفظ تعديلاتك وتُرسل لاحقًا.", Tone.WARN, icon="cloud-offline", edge_to_edge=True
-        )
-        strip.add_action("إعادة المحاولة", lambda: None)
+        strip = Banner("تعمل دون اتصال.", "تُحفظ تعديلاتك.", Tone.WARN, icon="cloud-offline", edge_to_edge=True)
+        strip.add_button("إعادة المحاولة", lambda: None)
         card.body.addWidget(strip)
+        card.body.addStretch(1)
         return card
 
 
@@ -218,16 +217,16 @@ def main(folder: Path) -> None:
         for mode in (Mode.LIGHT, Mode.DARK):
             desk.lay(language, mode)
             gallery = Gallery()
-            gallery.resize(1360, 1326)
+            gallery.resize(1360, 1500)
             gallery.show()
+            gallery.activateWindow()
+            desk.application.processEvents()
             gallery.focused.setFocus(Qt.FocusReason.TabFocusReason)
             desk.picture(gallery, folder / f"kit-{language}-{mode}.png")
             toasts = ToastStack(gallery)
             toasts.say_undoable("أُضيف نايف الصاعدي", "يُرسل خلال 7 ثوانٍ", "تراجع", lambda: None, "send")
             toasts.say("رُفض تعديل أجر واحد", "الأجر أقل من الحد الأدنى 1,500", Tone.BAD)
-            dialog = Dialog(
-                gallery, "استبعاد 4 مشتركين؟", "ينتهي اشتراكهم بعد 31 يناير 2026. يمكنك التراجع قبل الإرسال فقط."
-            )
+            dialog = Dialog(gallery, "استبعاد 4 مشتركين؟", "ينتهي اشتراكهم بعد 31 يناير 2026.")
             dialog.body.addWidget(ComboBox([("e", "انتهاء مدة العقد")], "سبب الاستبعاد"))
             dialog.buttons.addWidget(Button("إضافة استبعاد 4 إلى الصادر", Kind.DANGER))
             dialog.buttons.addWidget(Button("إلغاء"))

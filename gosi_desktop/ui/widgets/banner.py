@@ -1,8 +1,9 @@
 """Banners in the flow of a page, and toasts that come and go."""
 
 from collections.abc import Callable
+from html import escape
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,7 +27,7 @@ MOST_TOASTS = 3
 
 
 class Banner(QWidget):
-    """What happened, why, what to do; ``edge_to_edge`` for the offline strip under the title bar."""
+    """What happened, why, what to do, in one paragraph; ``edge_to_edge`` for the offline strip under the title bar."""
 
     def __init__(
         self,
@@ -39,39 +40,51 @@ class Banner(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tone, self._flat = tone, edge_to_edge
-        self._own_icon = icon
+        self._tone, self._flat, self._own_icon = tone, edge_to_edge, icon
+        self._title, self._text = "", ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(10)
-        self._icon = IconLabel(icon or _ICONS[tone], tone.ink, 17)
-        self.title = Label("", "table-strong", "text", wrap=True)
-        self.text = Label("", "table", "text-2", wrap=True)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(2)
-        self._words.addWidget(self.title)
-        self._words.addWidget(self.text)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(12)
+        self._icon = IconLabel(icon or _ICONS[tone], tone.ink, 20)
+        self._words = Label("", "table", "text", wrap=True, rich=True)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._words, 1)
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._words, 1)
+        column = QVBoxLayout()  # one line stands in the middle, beside buttons that are higher
+        column.addStretch(1)
+        column.addLayout(words)
+        column.addStretch(1)
+        row.addLayout(column, 1)
         row.addLayout(self.buttons)
-        self.setMinimumHeight(42)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_message(title, text, tone)
 
+    @property
+    def title(self) -> str:
+        """The bold words at the beginning."""
+        return self._title
+
+    @property
+    def text(self) -> str:
+        """The words after them."""
+        return self._text
+
     def show_message(self, title: str, text: str = "", tone: Tone | None = None) -> None:
-        """Say something else; the words are announced as the accessible name."""
+        """Say something else; a line break in ``text`` is kept."""
         self._tone = tone if tone is not None else self._tone
+        self._title, self._text = title, text
         self._icon.set_icon(self._own_icon or _ICONS[self._tone], self._tone.ink)
-        self.title.setText(title)
-        self.title.setVisible(bool(title))
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
+        bold = f'<span style="font-weight:600">{escape(title)}</span>' if title else ""
+        self._words.setText(f"{bold} {escape(text)}".strip().replace("\n", "<br>"))
         self.setAccessibleName(f"{title} {text}".strip())
         self.update()
 
-    def add_action(self, text: str, act: Callable[[], object], icon: str = "") -> Button:
+    def add_button(self, text: str, act: Callable[[], object], icon: str = "") -> Button:
         """A small button at the trailing end."""
         button = Button(text, icon=icon, size=Size.SMALL)
         button.clicked.connect(act)
@@ -120,7 +133,7 @@ class Toast(QWidget):
         self.setGraphicsEffect(shadow)
         self._count_down()
 
-    def add_action(self, text: str, act: Callable[[], object]) -> None:
+    def add_button(self, text: str, act: Callable[[], object]) -> None:
         """One verb, usually «تراجع»; it closes the toast."""
         button = LinkButton(text)
         button.clicked.connect(act)
@@ -166,7 +179,7 @@ class ToastStack(QWidget):
     def say_undoable(self, title: str, text: str, undo: str, act: Callable[[], object], icon: str = "") -> Toast:
         """A toast that offers to take the act back, for as long as that is possible."""
         toast = self._add(title, text, Tone.PEND, icon, UNDO_SECONDS)
-        toast.add_action(undo, act)
+        toast.add_button(undo, act)
         self._stand()
         return toast
 
@@ -187,6 +200,7 @@ class ToastStack(QWidget):
         toast.closed.connect(self._forget)
         self._column.addWidget(toast)
         self._shown.append(toast)
+        toast.show()
         self.show()
         self._stand()
         return toast
@@ -202,9 +216,10 @@ class ToastStack(QWidget):
 
     def _stand(self) -> None:
         """At the trailing end: left in Arabic, right in English."""
-        self.adjustSize()
+        self._column.activate()
         whole = self._window.rect()
-        size = self.sizeHint()
+        width = self._column.sizeHint().width()
+        size = QSize(width, self._column.totalHeightForWidth(width))
         logical = whole.adjusted(whole.width() - size.width(), whole.height() - size.height(), 0, 0)
         self.setGeometry(painting.place(self.layoutDirection(), whole, logical))
         self.raise_()

@@ -111,10 +111,13 @@ class Button(FocusRing, QPushButton):
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         width = self._content_width()
         x, height = max((self.width() - width) // 2, 4), self.height()
-        if self._icon or self._busy:
-            square = QRect(x if self._icon else max(x - 22, 4), (height - 17) // 2, 17, 17)
-            self._paint_icon(painter, square, self._icon, ink)
-            x += 25 if self._icon and self.text() else 17 if self._icon else 0
+        if self._icon:
+            self._paint_icon(painter, QRect(x, (height - 17) // 2, 17, 17), self._icon, ink)
+            x += 25 if self.text() else 17
+        elif self._busy:  # room is made in the padding, so that the width stays
+            x = max(x - 9, 4)
+            self._paint_icon(painter, QRect(x, (height - 17) // 2, 17, 17), "", ink)
+            x += 19
         words = self.text().replace("&", "")
         text_width = painting.text_width(words, self._role()) + 1
         where = painting.place(self.layoutDirection(), self.rect(), QRect(x, 0, text_width, height))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
-from gosi_desktop.ui.theme import colour
+from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.button import IconButton
 from gosi_desktop.ui.widgets.labels import Label, Line
@@ -38,7 +38,7 @@ class Card(QWidget):
             self.head.addWidget(self.title)
             self.head.addStretch(1)
             bar = QWidget()
-            bar.setMinimumHeight(46)
+            bar.setFixedHeight(scaled(46))
             bar.setLayout(self.head)
             column.addWidget(bar)
             if ruled:
@@ -47,6 +47,7 @@ class Card(QWidget):
         self.body.setContentsMargins(padding, padding if ruled or not title else 0, padding, padding)
         self.body.setSpacing(12)
         column.addLayout(self.body, 1)
+        column.addStretch(0)  # when the body cannot grow, the head must not
 
     def set_edge(self, ink: str) -> None:
         """Another edge, as when a deadline is near."""
@@ -145,7 +146,7 @@ class EmptyState(QWidget):
         self.title = Label("", "card-title", wrap=True)
         self.reason = Label("", "table", "text-2", wrap=True)
         for label in (self.title, self.reason):
-            label.setAlignment(middle)
+            label.align(middle)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setContentsMargins(0, 8, 0, 0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.button import IconButton
@@ -64,7 +64,7 @@ class _Message(QWidget):
         row.setSpacing(6)
         self.icon = IconLabel("", size=14)
         self.label = Label("", "caption", wrap=True)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.icon.setFixedHeight(line_height("caption"))
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.setMinimumHeight(line_height("caption"))

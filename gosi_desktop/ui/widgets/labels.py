@@ -1,13 +1,19 @@
 """Text, icons and key caps that stand on their own."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+import sys
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.theme import font
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.painting import Tone
+
+_LRM, _RLM = "\u200e", "\u200f"
+_MAC_KEYS = (("Ctrl", "⌘"), ("Meta", "⌃"), ("Alt", "⌥"), ("Shift", "⇧"))
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
 class Label(QLabel):
@@ -25,15 +31,50 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        self._words = ""
+        self._vertical = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
+        self._side = Qt.AlignmentFlag.AlignLeading
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setFont(font(role))  # sizes are right before the style sheet is polished
         self.setWordWrap(wrap)
+        if wrap:  # as wide as it is given, as high as that width asks for
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         if rich:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
             )
         self.setText(text)
+
+    def text(self) -> str:
+        """The words, without the mark that gives them the direction of the screen."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Qt takes direction and side of a label from its first letter; here both are those of the screen."""
+        self._words = text
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        super().setText((_RLM if mirrored else _LRM) + text if text else "")
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side) | _ABSOLUTE
+        super().setAlignment(side | self._vertical)
+
+    def minimumSizeHint(self) -> QSize:
+        """A wrapping label may get narrow; Qt's own hint would be as high as the narrowest shape."""
+        if self.wordWrap():
+            return QSize(48, QFontMetrics(self.font()).height())
+        return super().minimumSizeHint()
+
+    def align(self, side: Qt.AlignmentFlag) -> None:
+        """Leading, trailing or centre."""
+        self._side = side
+        self.setText(self._words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.setText(self._words)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
@@ -148,6 +189,9 @@ class Line(QFrame):
 
 
 def keycap_text(keys: str | QKeySequence) -> str:
-    """«Ctrl K» for "Ctrl+K", with the system's own names of the keys."""
+    """«Ctrl K» for "Ctrl+K", as printed on the keys; ⌘ on macOS. Qt's own text is translated, key caps are not."""
     sequence = QKeySequence(keys) if isinstance(keys, str) else keys
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    words = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    for name, sign in _MAC_KEYS if sys.platform == "darwin" else ():
+        words = words.replace(f"{name}+", f"{sign}+")
+    return " ".join(part or "+" for part in words.split("+")) if words != "+" else "+"
