@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from gosi_desktop.domain.dates import Calendar
+from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.values import Month, half_up
 
@@ -154,6 +155,10 @@ class WageParts:
     housing: Housing = NO_HOUSING
     commission_halalas: int = 0
     other_halalas: int = 0
+
+    def __post_init__(self) -> None:
+        if min(self.basic_halalas, self.housing.amount_halalas, self.commission_halalas, self.other_halalas) < 0:
+            raise RuleViolation("wage.negative", "wage")
 
     @property
     def housing_value_halalas(self) -> int:

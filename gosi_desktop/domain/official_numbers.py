@@ -5,10 +5,21 @@ None of the registers publishes a check digit, so none is invented; only an IBAN
 """
 
 import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.domain.identifiers import compact, require_digits, require_length
+from gosi_desktop.domain.identifiers import (
+    IdentityKind,
+    compact,
+    identify,
+    identity,
+    luhn,
+    require_digits,
+    require_length,
+)
 from gosi_desktop.domain.values import bare, fold_digits
 
 USUAL_REGISTRATION_LENGTH: Final = 9
@@ -16,6 +27,14 @@ _MOL: Final = re.compile(r"[0-9]{1,3}-[0-9]{1,9}")
 _MOBILE: Final = re.compile(r"(?:00966|\+966|966|0)?(5[0-9]{8})")
 _SHORT_ADDRESS: Final = re.compile(r"[A-Z]{4}[0-9]{4}")
 _IBAN: Final = re.compile(r"SA[0-9]{4}[A-Z0-9]{18}")
+_SIGNS: Final = MappingProxyType(  # what no identity number looks like
+    {
+        "iban": re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,}"),
+        "mobile": re.compile(r"\+.*|00966.*|9665[0-9]{8}|05[0-9]*"),
+        "unified_number": re.compile(r"7[0-9]{9}"),
+        "vat": re.compile(r"3[0-9]{14}"),
+    }
+)
 
 
 def unified_number(text: str) -> str:
@@ -129,3 +148,57 @@ def _shaped(plain: str, shape: re.Pattern[str], kind: str) -> str:
     if not shape.fullmatch(plain):
         raise RuleViolation("identifier.shape" if plain else "identifier.empty", kind, kind=kind)
     return plain
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A number that could only be of one kind; ``verified`` says that a check digit vouches for it."""
+
+    kind: str
+    number: str
+    verified: bool = False
+    country: str | None = None
+
+
+_CHECKS: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
+    {
+        "unified_number": unified_number,
+        "cr_number": cr_number,
+        "establishment_registration_no": establishment_registration_no,
+        "contributor_no": contributor_no,
+        "mol_establishment_no": mol_establishment_no,
+        "vat": vat_number,
+        "iban": iban,
+        "mobile": mobile,
+        "building": building_number,
+        "post_code": post_code,
+        "additional": additional_number,
+        "short_address": short_address,
+    }
+)
+KINDS: Final = (*(kind.value for kind in IdentityKind), *_CHECKS)
+
+
+def check(text: str, kind: str, country: str | None = None) -> Recognised:
+    """The number as one of this kind (any of ``KINDS``); refused when it is not."""
+    if kind in _CHECKS:
+        return Recognised(kind, _CHECKS[kind](text), kind == "iban")
+    found = identity(text, IdentityKind(kind), country)
+    return Recognised(kind, found.number, found.verified, found.country)
+
+
+def recognise(text: str, country: str | None = None) -> Recognised:
+    """What a number is when it can be nothing else, identity numbers first; refused with the reason when it is none.
+
+    Ten digits that begin with 1 to 5 are an identity number even if a commercial registration may look the same, so a
+    wrong check digit is not excused by it.
+    """
+    plain = compact(text).upper()
+    if country is None:
+        for kind, signs in _SIGNS.items():
+            if signs.fullmatch(plain):
+                return check(text, kind)
+        if _MOL.fullmatch(bare(fold_digits(text)).strip()) and not (len(plain) == 10 and luhn(plain)):
+            return check(text, "mol_establishment_no")
+    found = identify(text, country)
+    return Recognised(found.kind.value, found.number, found.verified, found.country)
