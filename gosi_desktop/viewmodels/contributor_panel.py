@@ -1,0 +1,90 @@
+"""One contributor beside the list: wage, data, history, and every figure opened into why."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from gosi_desktop.application.contributors import ContributorDetails, Contributors
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.viewmodels.base import Runs, ViewModel
+
+
+class Tab(StrEnum):
+    """The parts of the panel."""
+
+    WAGE = "wage"
+    DATA = "data"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class ContributorPanelState:
+    """``gone`` when the contributor is no longer here; ``explained`` holds the shares opened into why."""
+
+    contributor: str = ""
+    details: ContributorDetails | None = None
+    gone: bool = False
+    tab: Tab = Tab.WAGE
+    explained: frozenset[str] = frozenset()
+    error: GosiError | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is shown, or on the way."""
+        return bool(self.contributor)
+
+
+class ContributorPanelViewModel(ViewModel[ContributorPanelState]):
+    """Opens one contributor at a time; the tab stays from one to the next, what is explained does not."""
+
+    def __init__(self, contributors: Contributors, runner: Runs, parent: QObject | None = None) -> None:
+        super().__init__(ContributorPanelState(), parent)
+        self._contributors = contributors
+        self._runner = runner
+        self._establishment = ""
+        self._question = 0
+
+    def open(self, establishment: str, contributor: str) -> None:
+        """Show somebody; what was shown stays until he has come."""
+        if (establishment, contributor) != (self._establishment, self.state.contributor):
+            self._establishment = establishment
+            self._update(contributor=contributor, explained=frozenset())
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read again, after a sync or a change of the rules."""
+        if not self.state.contributor:
+            return
+        self._question += 1
+        work = partial(self._read, self._question, self._establishment, self.state.contributor)
+        self._runner.run(work, partial(self._take, self._question), partial(self._refuse, self._question))
+
+    def close(self) -> None:
+        """Show nobody."""
+        self._question += 1
+        self._become(ContributorPanelState(tab=self.state.tab))
+
+    def choose_tab(self, tab: Tab) -> None:
+        """Another part."""
+        self._update(tab=tab)
+
+    def explain(self, share: str) -> None:
+        """Open a figure into why, or close it again."""
+        self._update(explained=self.state.explained ^ {share})
+
+    def _read(self, number: int, establishment: str, contributor: str) -> ContributorDetails | None:
+        """Nothing is read for somebody whose row was only passed by."""
+        return self._contributors.details(establishment, contributor) if number == self._question else None
+
+    def _take(self, number: int, details: ContributorDetails | None) -> None:
+        if number == self._question:
+            self._update(details=details, gone=details is None, error=None)
+
+    def _refuse(self, number: int, error: Exception) -> None:
+        if not isinstance(error, GosiError):
+            raise error
+        if number == self._question:
+            self._update(details=None, error=error)

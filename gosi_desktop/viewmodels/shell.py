@@ -1,0 +1,193 @@
+"""The frame around the pages of an open profile: establishments, account, lock, masked mode, and the page shown."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gosi_desktop.application.events import Kind
+from gosi_desktop.application.ports import AccountInfo, KnownEstablishment, ProfileInfo, ProfileKind
+from gosi_desktop.application.preferences import PreferenceBook
+from gosi_desktop.application.profiles import Profiles
+from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
+from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
+from gosi_desktop.viewmodels.roster import RosterViewModel
+from gosi_desktop.viewmodels.runners import Relay, Runners
+from gosi_desktop.viewmodels.settings import SettingsViewModel
+from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
+
+
+class Page(StrEnum):
+    """Pages that work today."""
+
+    CONTRIBUTORS = "contributors"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    """``opened`` is the number of the open establishment, "" before the first is known."""
+
+    page: Page = Page.CONTRIBUTORS
+    establishments: tuple[KnownEstablishment, ...] = ()
+    opened: str = ""
+    account: AccountInfo | None = None
+    signed_in: bool = False
+    practice: bool = False
+    can_lock: bool = False
+    masked: bool = False
+
+    @property
+    def establishment(self) -> KnownEstablishment | None:
+        """The open one."""
+        return next((one for one in self.establishments if one.head.establishment == self.opened), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    establishments: tuple[KnownEstablishment, ...]
+    opened: str
+    account: AccountInfo | None
+    signed_in: bool
+
+
+class ShellViewModel(ViewModel[ShellState]):
+    """Composes the screens of an open profile. ``start`` begins, ``close`` drops everything personal.
+
+    Whoever shows it listens to ``lock_requested``, ``sign_in_requested`` and ``signed_out``.
+    """
+
+    lock_requested = Signal()
+    sign_in_requested = Signal()
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        profiles: Profiles,
+        preferences: PreferenceBook,
+        runners: Runners,
+        parent: QObject | None = None,
+    ) -> None:
+        practice = workspace.profile.kind is ProfileKind.PRACTICE
+        super().__init__(ShellState(practice=practice, can_lock=workspace.profile.has_passphrase), parent)
+        self._workspace = workspace
+        self.preferences = preferences
+        self.clock = workspace.clock
+        self._relay = Relay(workspace.events, self)
+        self._relay.changed.connect(self._hear)
+        self.sync = SyncPillViewModel(workspace, preferences, runners, self._relay, self)
+        self.roster = RosterViewModel(workspace, preferences, runners, self._relay, self.sync, self)
+        self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
+        self.settings.profile_changed.connect(self._follow_profile)
+        self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
+        self.auto_lock.due.connect(self.lock)
+        self.practice: PracticeBarViewModel | None = None
+        if workspace.practice is not None:
+            self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
+        self._question = 0
+        self._reads = runners.reads
+        self.open_establishment = Command(
+            runners.writes, workspace.establishments.open, failed=self.failed.emit, parent=self
+        )
+        self.sign_out = Command(
+            runners.writes, workspace.session.sign_out, done=self._signed_out, failed=self.failed.emit, parent=self
+        )
+
+    # -- verbs -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def start(self) -> None:
+        """Read what is kept, then take what is new."""
+        self._read()
+        self.roster.load()
+        self.sync.start()
+
+    def show_page(self, page: Page) -> None:
+        """Another page."""
+        self._update(page=page)
+
+    @Slot()
+    def next_establishment(self) -> None:
+        """Open the one that follows, round and round."""
+        self._step_establishment(1)
+
+    @Slot()
+    def previous_establishment(self) -> None:
+        """Open the one before."""
+        self._step_establishment(-1)
+
+    @Slot()
+    def toggle_masked(self) -> None:
+        """Hide identities and wages on the screen, or show them again."""
+        self._update(masked=not self.state.masked)
+
+    @Slot()
+    def lock(self) -> None:
+        """Ask for the lock; without a passphrase there is none."""
+        if self.state.can_lock:
+            self.lock_requested.emit()
+
+    @Slot()
+    def sign_in(self) -> None:
+        """Ask for the sign-in screen; what is kept here stays in use until then."""
+        self.sign_in_requested.emit()
+
+    def close(self) -> None:
+        """The lock, or another profile: rounds stop and everything personal is dropped from all states."""
+        self._question += 1
+        self._relay.close()
+        self.auto_lock.close()
+        self.sync.close()
+        self.roster.forget()
+        self._become(ShellState(practice=self.state.practice))
+
+    # -- questions and answers -------------------------------------------------------------------------------------
+
+    def _step_establishment(self, step: int) -> None:
+        numbers = [one.head.establishment for one in self.state.establishments]
+        if len(numbers) > 1 and self.state.opened in numbers:
+            self.open_establishment(numbers[(numbers.index(self.state.opened) + step) % len(numbers)])
+
+    def _read(self) -> None:
+        self._question += 1
+        number = self._question
+        self._reads.run(self._surroundings, lambda found: self._take(number, found), self._refuse)
+
+    def _surroundings(self) -> _Surroundings:
+        opened = self._workspace.establishments.opened()
+        return _Surroundings(
+            tuple(self._workspace.establishments.known()),
+            opened.head.establishment if opened is not None else "",
+            self._workspace.session.account(),
+            self._workspace.session.is_signed_in(),
+        )
+
+    def _take(self, number: int, found: _Surroundings) -> None:
+        if number == self._question:
+            self._update(
+                establishments=found.establishments,
+                opened=found.opened,
+                account=found.account,
+                signed_in=found.signed_in,
+            )
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, GosiError):
+            raise error
+        self.failed.emit(error)
+
+    def _signed_out(self, _answer: None) -> None:
+        self.signed_out.emit()
+
+    def _follow_profile(self, profile: ProfileInfo) -> None:
+        self._update(can_lock=profile.has_passphrase)
+        self.auto_lock.use_passphrase(profile.has_passphrase)
+
+    @Slot(object)
+    def _hear(self, kinds: frozenset[Kind]) -> None:
+        if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC}:
+            self._read()

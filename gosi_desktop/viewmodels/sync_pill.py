@@ -1,0 +1,186 @@
+"""How the connection stands, and the timer that drives the rounds of the pull."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gosi_desktop.application.events import Kind
+from gosi_desktop.application.preferences import PreferenceBook
+from gosi_desktop.application.pull import Phase, PullState
+from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.runners import Relay, Runners
+
+_LONGEST_TIMER = 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPillState:
+    """``synced_at`` is of the open establishment; ``total`` is None while the service has not said it."""
+
+    phase: Phase = Phase.IDLE
+    synced_at: datetime | None = None
+    done: int = 0
+    total: int | None = None
+    offline_since: datetime | None = None
+    next_try: datetime | None = None
+    error: GosiError | None = None
+
+    @property
+    def offline(self) -> bool:
+        """Whether one works with what is kept here, by fate or by choice."""
+        return self.phase in (Phase.OFFLINE, Phase.CUT, Phase.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    state: PullState
+    wait: float
+    synced_at: datetime | None
+
+
+class SyncPillViewModel(ViewModel[SyncPillState]):
+    """Runs rounds on the sync runner, one at a time: at the start, by the clock, and when asked."""
+
+    _progressed = Signal(int, object)  # emitted on the sync thread, heard on the GUI thread
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        preferences: PreferenceBook,
+        runners: Runners,
+        relay: Relay,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(SyncPillState(), parent)
+        self._pull = workspace.pull
+        self._establishments = workspace.establishments
+        self._clock = workspace.clock
+        self._preferences = preferences
+        self._again = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.sync_now)
+        self._round = Command(runners.sync, self._run_round, done=self._finish, failed=self._fail, parent=self)
+        self._switching = Command(
+            runners.writes, self._switch, done=self._switched, failed=self.failed.emit, parent=self
+        )
+        self._progressed.connect(self._show_progress)
+        relay.changed.connect(self._hear)
+
+    @property
+    def syncing(self) -> bool:
+        """Whether a round is under way."""
+        return self._round.running
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the user has cut the connection."""
+        return self.state.phase is Phase.CUT
+
+    @Slot()
+    def start(self) -> None:
+        """The first round of this window; later ones follow by the clock."""
+        self.sync_now()
+
+    @Slot()
+    def sync_now(self) -> None:
+        """A round at once; asked for during one, it follows that one."""
+        self._timer.stop()
+        if self._round.running:
+            self._again = True
+            return
+        if self.state.phase is not Phase.CUT:
+            self._update(phase=Phase.PULLING, done=0, total=None)
+        self._round()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop at the next page; what was fetched stays."""
+        self._again = False
+        self._pull.cancel()
+
+    @Slot()
+    def cut(self) -> None:
+        """Cut the connection until it is joined again, over restarts too (practice)."""
+        self._switching(False)
+
+    @Slot()
+    def join(self) -> None:
+        """Switch the connection back on and take what is new."""
+        self._switching(True)
+
+    def close(self) -> None:
+        """No more rounds: the lock, or another profile."""
+        self._timer.stop()
+        self._again = False
+        self._pull.cancel()
+
+    # -- work, on the runners --------------------------------------------------------------------------------------
+
+    def _run_round(self) -> _Round:
+        state = self._pull.run(self._report)
+        opened = self._establishments.opened()
+        return _Round(state, self._pull.seconds_until_next(), opened.synced_at if opened is not None else None)
+
+    def _report(self, done: int, total: int | None) -> None:
+        self._progressed.emit(done, total)
+
+    def _switch(self, connected: bool) -> bool:
+        self._pull.switch(connected)
+        return connected
+
+    # -- answers, on the GUI thread --------------------------------------------------------------------------------
+
+    @Slot(int, object)
+    def _show_progress(self, done: int, total: int | None) -> None:
+        if self._round.running:
+            self._update(phase=Phase.PULLING, done=done, total=total)
+
+    def _finish(self, answer: _Round) -> None:
+        state = answer.state
+        waits = state.phase in (Phase.IDLE, Phase.OFFLINE, Phase.FAILED) and self._preferences.current.automatic_pull
+        seconds = min(answer.wait, _LONGEST_TIMER)
+        failed = state.phase in (Phase.OFFLINE, Phase.FAILED)
+        self._update(
+            phase=state.phase,
+            synced_at=answer.synced_at,
+            done=0,
+            total=None,
+            offline_since=state.offline_since,
+            next_try=self._clock.now() + timedelta(seconds=seconds) if failed and waits else None,
+            error=state.error,
+        )
+        if self._again:
+            self._again = False
+            self.sync_now()
+        elif waits:
+            self._timer.start(int(seconds * 1000))
+
+    def _fail(self, error: GosiError) -> None:
+        self._update(phase=Phase.FAILED, done=0, total=None, error=error)
+
+    def _switched(self, connected: bool) -> None:
+        state = self._pull.state
+        self._update(phase=state.phase, offline_since=state.offline_since, next_try=None, error=None)
+        if connected:
+            self.sync_now()
+        else:
+            self._timer.stop()
+
+    @Slot(object)
+    def _hear(self, kinds: frozenset[Kind]) -> None:
+        if Kind.PREFERENCES in kinds:
+            self._follow_preference()
+        if Kind.SESSION in kinds and self.state.phase is Phase.SIGN_IN_NEEDED:
+            self.sync_now()
+
+    def _follow_preference(self) -> None:
+        automatic = self._preferences.current.automatic_pull
+        if not automatic:
+            self._timer.stop()
+            self._update(next_try=None)
+        elif not self._timer.isActive() and not self._round.running and self.state.phase is not Phase.CUT:
+            self.sync_now()
