@@ -5,6 +5,7 @@ Nothing here is a rule in code: whoever starts the process reads these and hands
 
 import json
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final
 
 RULE_FILES: Final = ("contributions", "contributors", "holidays")
@@ -25,6 +26,16 @@ def load_list(name: str) -> dict[str, Any]:
 def font_bytes(name: str) -> bytes:
     """One file of the typeface, by its full name."""
     return files(__package__).joinpath("fonts", name).read_bytes()
+
+
+def fonts() -> tuple[bytes, ...]:
+    """Every file of the typeface."""
+    return tuple(font_bytes(f"IBMPlexSansArabic-{weight}.ttf") for weight in ("Regular", "Medium", "SemiBold", "Bold"))
+
+
+def texts_folder() -> Path:
+    """Where the compiled texts of the screens lie; the program is never run from a zip, so it is a real folder."""
+    return Path(str(files(__package__).joinpath("i18n")))
 
 
 def _json(path: str) -> dict[str, Any]:

@@ -1,0 +1,76 @@
+"""How the whole application looks: typeface, language with its direction, theme, digits and calendar."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from gosi_desktop.application.preferences import Preferences
+from gosi_desktop.domain.dates import Calendar
+from gosi_desktop.ui.formats import Digits, Formats, use_formats
+from gosi_desktop.ui.theme import Mode, Theme
+
+
+class Appearance(QObject):
+    """Puts the preferences on the one application; ``rebuild`` says that every text must be written anew."""
+
+    rebuild = Signal()
+
+    def __init__(self, application: QApplication, fonts: tuple[bytes, ...], texts: Path) -> None:
+        """``fonts`` are the typeface's files, ``texts`` the folder of compiled catalogues (gosi_ar.qm …)."""
+        super().__init__(application)
+        self._application = application
+        self._texts = texts
+        for font in fonts:
+            QFontDatabase.addApplicationFontFromData(QByteArray(font))
+        self.theme = Theme(application)
+        self._translators: list[QTranslator] = []
+        self._worn: Preferences | None = None
+
+    def wear(self, preferences: Preferences) -> None:
+        """Take over what has changed; nothing is done for what has not."""
+        before, self._worn = self._worn, preferences
+        formats = Formats(
+            Digits.LATIN if preferences.digits == "latin" else Digits.EASTERN,
+            Calendar.GREGORIAN if preferences.calendar == "gregorian" else Calendar.HIJRI,
+            preferences.second_date,
+        )
+        use_formats(formats)
+        if before is None or before.language != preferences.language:
+            self._speak(preferences.language)
+        if before is None or before.theme != preferences.theme:
+            self.theme.apply(Mode(preferences.theme))
+        if before is not None and _reads_differently(before, preferences):
+            self.rebuild.emit()
+
+    def _speak(self, language: str) -> None:
+        for worn in self._translators:
+            self._application.removeTranslator(worn)
+        self._translators = []
+        if language != "en":
+            standard = QTranslator(self)
+            standard.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            self._install(standard)
+        catalogue = QTranslator(self)
+        if catalogue.load(str(self._texts / f"gosi_{language}.qm")):
+            self._install(catalogue)
+        arabic = language == "ar"
+        QLocale.setDefault(QLocale("ar_SA" if arabic else "en_GB"))
+        # after the catalogues: Qt's own Arabic one turns the direction by itself, and only then
+        direction = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+        self._application.setLayoutDirection(direction)
+
+    def _install(self, translator: QTranslator) -> None:
+        self._application.installTranslator(translator)
+        self._translators.append(translator)
+
+
+def _reads_differently(before: Preferences, after: Preferences) -> bool:
+    """Whether texts on screen are to be written anew."""
+    return (before.language, before.digits, before.calendar, before.second_date) != (
+        after.language,
+        after.digits,
+        after.calendar,
+        after.second_date,
+    )
