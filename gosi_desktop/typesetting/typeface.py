@@ -1,0 +1,178 @@
+"""A typeface for paper: its weights, and lines shaped with them by HarfBuzz."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import uharfbuzz
+
+from gosi_desktop.typesetting.ordering import ISOLATES, Direction, cleaned, visual_runs
+
+_FEATURES = {"liga": False, "dlig": False}  # ligatures of choice eat letters; those Arabic requires are in rlig
+
+
+class Weight(Enum):
+    """The weights of the bundled family; the value is the file's name."""
+
+    REGULAR = "Regular"
+    MEDIUM = "Medium"
+    SEMIBOLD = "SemiBold"
+    BOLD = "Bold"
+
+
+class MissingGlyph(Exception):
+    """The typeface has no drawing for ``character``: nothing is left out of a paper in silence."""
+
+    def __init__(self, character: str, text: str) -> None:
+        self.character = character
+        self.text = text
+        super().__init__(f"U+{ord(character):04X}")
+
+
+class Part(NamedTuple):
+    """One glyph of a unit and where it stands in it, in font units."""
+
+    glyph: int
+    dx: int
+    dy: int
+
+
+class Unit(NamedTuple):
+    """What is drawn and read as one piece: a letter with its marks, or the letters of a required ligature.
+
+    ``letters`` are in logical order; ``advance`` is in font units.
+    """
+
+    parts: tuple[Part, ...]
+    letters: str
+    advance: int
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedLine:
+    """A line's units from left to right, and its width in font units."""
+
+    units: tuple[Unit, ...]
+    width: int
+
+
+class Face:
+    """One weight. Lines are shaped anew each time: who sets the same names again keeps them."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.hb: Any = uharfbuzz.Face(data)
+        self._font: Any = uharfbuzz.Font(self.hb)
+        self.units_per_em: int = self.hb.upem
+        extents = self._font.get_font_extents("ltr")
+        self.ascender: int = extents.ascender
+        self.descender: int = extents.descender
+        self.cap_height: int = self._font.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT)
+
+    def shape(self, text: str, base: Direction) -> ShapedLine:
+        """Order and shape one line. MissingGlyph when the typeface lacks a character of it."""
+        line = cleaned(text)
+        units: list[Unit] = []
+        for run in visual_runs(line, base):
+            units += self._shape_run(line[run.start : run.end], run.direction)
+        return ShapedLine(tuple(units), sum(unit.advance for unit in units))
+
+    def missing(self, text: str) -> str:
+        """The characters of ``text`` that this face cannot draw, each once."""
+        found: dict[str, None] = {}
+        for character in cleaned(text):
+            if character in ISOLATES:
+                continue
+            try:
+                self._shape_run(character, "ltr")
+            except MissingGlyph:
+                found[character] = None
+        return "".join(found)
+
+    def _shape_run(self, text: str, direction: Direction) -> list[Unit]:
+        """The units of one run from left to right."""
+        if any("\ud800" <= character <= "\udfff" for character in text):
+            raise MissingGlyph("\ufffd", text)
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = direction
+        buffer.language = "ar"
+        buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.CHARACTERS
+        uharfbuzz.shape(self._font, buffer, _FEATURES)
+        glyphs = _placed(buffer, text)
+        return _units(glyphs, text, direction)
+
+
+class _Glyph(NamedTuple):
+    """A shaped glyph: where its pen stood, where it is drawn, and where its letters begin in the run."""
+
+    glyph: int
+    cluster: int
+    pen: int
+    x: int
+    y: int
+    advance: int
+
+
+def _placed(buffer: Any, text: str) -> list[_Glyph]:
+    """The buffer's glyphs with pen positions, from left to right."""
+    pen = 0
+    glyphs = []
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        if info.codepoint == 0:
+            raise MissingGlyph(text[info.cluster], text)
+        x, y = pen + position.x_offset, position.y_offset
+        glyphs.append(_Glyph(info.codepoint, info.cluster, pen, x, y, position.x_advance))
+        pen += position.x_advance
+    return glyphs
+
+
+def _units(glyphs: list[_Glyph], text: str, direction: Direction) -> list[Unit]:
+    """Join what belongs together: marks to their base, and glyphs that came from the same characters."""
+    logical = glyphs[::-1] if direction == "rtl" else glyphs
+    starts = sorted({glyph.cluster for glyph in glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    groups: list[list[_Glyph]] = []
+    for glyph in logical:
+        if groups and (glyph.advance == 0 or glyph.cluster == groups[-1][0].cluster):
+            groups[-1].append(glyph)
+        else:
+            groups.append([glyph])
+    units = [_unit(group, text, ends, direction) for group in groups]
+    return units[::-1] if direction == "rtl" else units
+
+
+def _unit(group: list[_Glyph], text: str, ends: Mapping[int, int], direction: Direction) -> Unit:
+    """One unit of glyphs in logical order."""
+    origin = min(glyph.pen for glyph in group)
+    parts = tuple(Part(glyph.glyph, glyph.x - origin, glyph.y) for glyph in group)
+    letters = "".join(text[start : ends[start]] for start in sorted({glyph.cluster for glyph in group}))
+    return Unit(parts, letters, sum(glyph.advance for glyph in group), direction)
+
+
+class Typeface:
+    """The weights of one family. Immutable: documents keep what they shaped, so nothing personal stays here."""
+
+    def __init__(self, weights: Mapping[Weight, bytes]) -> None:
+        self._faces = {weight: Face(data) for weight, data in weights.items()}
+
+    def face(self, weight: Weight) -> Face:
+        """The face of a weight; KeyError when the family was loaded without it."""
+        return self._faces[weight]
+
+    def missing(self, text: str) -> str:
+        """The characters of ``text`` that the family cannot draw, each once."""
+        return self._faces[Weight.REGULAR].missing(text)
+
+
+@cache
+def bundled_typeface() -> Typeface:
+    """IBM Plex Sans Arabic, which the program brings with it."""
+    folder = files("gosi_desktop.data") / "fonts"
+    return Typeface({weight: (folder / f"IBMPlexSansArabic-{weight.value}.ttf").read_bytes() for weight in Weight})
