@@ -17,13 +17,12 @@ from gosi_desktop.application.ports import (
     RosterStore,
     RosterTotals,
 )
-from gosi_desktop.domain.case import Case, case_of
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
-from gosi_desktop.domain.contribution import Assessment, assess
-from gosi_desktop.domain.contributor import Engagement, NationalityGroup, WagePeriod, wage_in
+from gosi_desktop.domain.contribution import Assessment, assess, next_step
+from gosi_desktop.domain.contributor import Engagement, WagePeriod, wage_in
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.domain.establishment import Branch, HazardsRateOverride
-from gosi_desktop.domain.rules import RateStep, RuleBook
+from gosi_desktop.domain.establishment import Branch, HazardsRateOverride, override_in
+from gosi_desktop.domain.rules import NextStep, RuleBook
 from gosi_desktop.domain.values import Month
 
 FIRST_MATCHES = 50
@@ -43,7 +42,7 @@ class ContributorDetails:
     month: Month
     assessment: Assessment | None
     why_not: str
-    next_step: RateStep | None
+    next_step: NextStep | None
     branch: Branch | None
 
 
@@ -104,16 +103,17 @@ class Contributors:
         month = self.month()
         engagement = _current(record.engagements)
         wages = [wage for wage in record.wages if engagement is not None and wage.engagement_id == engagement.id]
-        case, assessment, why_not = self._assess(establishment, record, engagement, wages, month)
+        wage = wage_in(wages, month)
+        assessment, why_not = self._assess(establishment, record, engagement, wage, month)
         branches = {branch.id: branch for branch in self._roster.branches(establishment)}
         return ContributorDetails(
             record=record,
             engagement=engagement,
-            wage=wage_in(wages, month),
+            wage=wage,
             month=month,
             assessment=assessment,
             why_not=why_not,
-            next_step=self._next_step(case) if assessment is not None else None,
+            next_step=next_step(record.contributor, month, self._rules),
             branch=branches.get(engagement.branch_id or "") if engagement is not None else None,
         )
 
@@ -122,28 +122,25 @@ class Contributors:
         establishment: str,
         record: ContributorRecord,
         engagement: Engagement | None,
-        wages: Sequence[WagePeriod],
+        wage: WagePeriod | None,
         month: Month,
-    ) -> tuple[Case | None, Assessment | None, str]:
-        """The case, its assessment, and a code that says why there is none."""
+    ) -> tuple[Assessment | None, str]:
+        """The assessment, or a code that says why there is none."""
         if engagement is None or not _counts_in(engagement, month):
-            return None, None, "engagement.outside_month"
-        case = case_of(self._rules, month, record.contributor, engagement, wages, self._overrides(establishment))
-        if case is None:
-            return None, None, "wage.unknown"
+            return None, "engagement.outside_month"
+        if wage is None:
+            return None, "wage.unknown"
+        override = self._override(establishment, month)
         try:
-            return case, assess(self._rules, case), ""
+            return assess(record.contributor, engagement, wage, month, self._rules, override), ""
         except RuleViolation as refusal:
-            return case, None, refusal.code
+            return None, refusal.code
 
-    def _next_step(self, case: Case | None) -> RateStep | None:
-        if case is None or case.group is not NationalityGroup.SAUDI or case.system is None:
-            return None
-        return self._rules.next_step(case.system, case.month)
-
-    def _overrides(self, establishment: str) -> Sequence[HazardsRateOverride]:
-        known = self._feed.establishments()
-        return next((one.overrides for one in known if one.head.establishment == establishment), ())
+    def _override(self, establishment: str, month: Month) -> HazardsRateOverride | None:
+        for known in self._feed.establishments():
+            if known.head.establishment == establishment:
+                return override_in(known.overrides, month)
+        return None
 
 
 def _current(engagements: Sequence[Engagement]) -> Engagement | None:
