@@ -1,1 +1,1 @@
-"""The authority 'service': the contract's client side, over HTTP."""
+"""The authority `service`: the contract's client side."""

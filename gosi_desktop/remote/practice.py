@@ -1,0 +1,59 @@
+"""What only the practice service has (service contract, section 14)."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import msgspec
+
+from gosi_desktop.application.ports import PracticeNote, PracticePerson
+from gosi_desktop.contract.practice import ClockMove, ClockState, PracticeMessages, PracticeUsers, Reset
+from gosi_desktop.domain.errors import ProtocolError
+from gosi_desktop.domain.establishment import Role
+from gosi_desktop.remote.answers import decode, instant
+from gosi_desktop.remote.call_keys import CallKeys
+from gosi_desktop.remote.service import Service
+from gosi_desktop.remote.service_time import ServiceTime
+from gosi_desktop.remote.transport import Ask
+
+
+class ServicePracticeDesk:
+    """The PracticeDesk of a service that this program started; the start token is its whole permission."""
+
+    def __init__(self, service: Service, time: ServiceTime, keys: CallKeys) -> None:
+        self._service = service
+        self._time = time
+        self._keys = keys
+
+    def people(self) -> Sequence[PracticePerson]:
+        """Who may sign in here."""
+        answer = decode(self._service.ask(Ask("GET", "/practice/people")), PracticeUsers)
+        try:
+            return tuple(
+                PracticePerson(user.username, user.password, user.name, user.name_en, Role(user.role))
+                for user in answer.users
+            )
+        except ValueError as error:
+            raise ProtocolError("remote.protocol") from error
+
+    def messages(self) -> Sequence[PracticeNote]:
+        """What was 'sent', newest first."""
+        answer = decode(self._service.ask(Ask("GET", "/practice/messages")), PracticeMessages)
+        return tuple(
+            PracticeNote(note.id, instant(note.at), note.channel, note.to, note.text, note.text_en, note.code)
+            for note in answer.messages
+        )
+
+    def move_clock(self, to: datetime | None) -> datetime:
+        """Move the service's clock, or give it back the real time; its time from now on is now everywhere."""
+        wanted = to.astimezone(UTC).isoformat().replace("+00:00", "Z") if to is not None else None
+        body = msgspec.json.encode(ClockMove(set=wanted))
+        with self._keys.key("/practice/clock", body) as key:
+            state = decode(self._service.ask(Ask("POST", "/practice/clock", body=body, key=key)), ClockState)
+        self._time.tell_moved(state.moved)
+        return instant(state.now)
+
+    def start_anew(self) -> None:
+        """Everything the practice service knows is made anew; whoever was signed in signs in again."""
+        body = msgspec.json.encode(Reset())
+        with self._keys.key("/practice/reset", body) as key:
+            self._service.ask(Ask("POST", "/practice/reset", body=body, key=key))
