@@ -117,7 +117,7 @@ class Formats:
         """«21,435.48 ر.س», or “SAR 21,435.48” in English."""
         if halalas is None:
             return NONE
-        return isolate(_tr("SAR {amount}").format(amount=self.amount(halalas)))
+        return isolate(QCoreApplication.translate("Formats", "SAR {amount}").format(amount=self.amount(halalas)))
 
     def percent(self, value: Decimal) -> str:
         """«11.75%», without superfluous zeros."""
@@ -136,7 +136,9 @@ class Formats:
 
     def date_full(self, day: date) -> str:
         """The leading calendar with the day of the week: «الخميس 15 يناير 2026»."""
-        text = _tr("{weekday} {date}").format(weekday=_tr(_WEEKDAYS[day.weekday()]), date=self._date(day))
+        text = QCoreApplication.translate("Formats", "{weekday} {date}").format(
+            weekday=_tr(_WEEKDAYS[day.weekday()]), date=self._date(day)
+        )
         return isolate(text)
 
     def date_long(self, day: date | None) -> str:
@@ -164,11 +166,13 @@ class Formats:
     def day_month(self, day: date) -> str:
         """Without the year: «15 يناير» or «26 رجب»."""
         number, month, _ = self._parts(day, self.calendar)
-        return isolate(_tr("{day} {month}").format(day=number, month=month))
+        return isolate(QCoreApplication.translate("Formats", "{day} {month}").format(day=number, month=month))
 
     def month(self, first: date) -> str:
         """A contribution month, which is always Gregorian: «يناير 2026»."""
-        text = _tr("{month} {year}").format(month=_tr(_MONTHS[first.month - 1]), year=self.numerals(str(first.year)))
+        text = QCoreApplication.translate("Formats", "{month} {year}").format(
+            month=_tr(_MONTHS[first.month - 1]), year=self.numerals(str(first.year))
+        )
         return isolate(text)
 
     def _date(self, day: date, other: bool = False) -> str:
@@ -176,7 +180,11 @@ class Formats:
         if other:
             calendar = Calendar.HIJRI if calendar is Calendar.GREGORIAN else Calendar.GREGORIAN
         number, month, year = self._parts(day, calendar)
-        pattern = _tr("{day} {month} {year} AH") if calendar is Calendar.HIJRI else _tr("{day} {month} {year}")
+        pattern = (
+            QCoreApplication.translate("Formats", "{day} {month} {year} AH")
+            if calendar is Calendar.HIJRI
+            else QCoreApplication.translate("Formats", "{day} {month} {year}")
+        )
         return pattern.format(day=number, month=month, year=year)
 
     def _parts(self, day: date, calendar: Calendar) -> tuple[str, str, str]:
@@ -195,10 +203,12 @@ class Formats:
         """Near days by name, others by date: «اليوم 10:21», «أمس 23:50», «3 يناير 2026 09:12»."""
         day, today = riyadh(moment).date(), riyadh(now).date()
         if day == today:
-            return isolate(_tr("today {time}").format(time=self.time(moment)))
+            return isolate(QCoreApplication.translate("Formats", "today {time}").format(time=self.time(moment)))
         if day == today - timedelta(days=1):
-            return isolate(_tr("yesterday {time}").format(time=self.time(moment)))
-        return isolate(_tr("{date} {time}").format(date=self._date(day), time=self.time(moment)))
+            return isolate(QCoreApplication.translate("Formats", "yesterday {time}").format(time=self.time(moment)))
+        return isolate(
+            QCoreApplication.translate("Formats", "{date} {time}").format(date=self._date(day), time=self.time(moment))
+        )
 
     def countdown(self, seconds: int) -> str:
         """«04:12»."""
@@ -227,17 +237,3 @@ def _riyals(halalas: int) -> str:
 
 def _tr(text: object) -> str:
     return QCoreApplication.translate("Formats", str(text))
-
-
-# Patterns that only ``_tr`` sees, so that lupdate finds them.
-_PATTERNS = (
-    QT_TRANSLATE_NOOP("Formats", "SAR {amount}"),
-    QT_TRANSLATE_NOOP("Formats", "{weekday} {date}"),
-    QT_TRANSLATE_NOOP("Formats", "{day} {month}"),
-    QT_TRANSLATE_NOOP("Formats", "{day} {month} {year}"),
-    QT_TRANSLATE_NOOP("Formats", "{day} {month} {year} AH"),
-    QT_TRANSLATE_NOOP("Formats", "{month} {year}"),
-    QT_TRANSLATE_NOOP("Formats", "today {time}"),
-    QT_TRANSLATE_NOOP("Formats", "yesterday {time}"),
-    QT_TRANSLATE_NOOP("Formats", "{date} {time}"),
-)

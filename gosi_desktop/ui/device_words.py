@@ -1,0 +1,136 @@
+"""What this computer refuses, in words: saved data, keychain, passphrase, recovery key."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+# code → (what happened, why and what to do)
+WORDS: dict[str, tuple[object, object]] = {
+    "storage.error": (
+        QT_TRANSLATE_NOOP("Messages", "The saved data cannot be used."),
+        QT_TRANSLATE_NOOP("Messages", "Try again; if it stays, start the program anew."),
+    ),
+    "storage.wrong_key": (
+        QT_TRANSLATE_NOOP("Messages", "The key does not open the saved data."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The file comes from another profile or computer. Choose another account or restore a backup."
+        ),
+    ),
+    "storage.disk_full": (
+        QT_TRANSLATE_NOOP("Messages", "There is no room left on the disk."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was damaged. Make room, then try again."),
+    ),
+    "storage.read_only": (
+        QT_TRANSLATE_NOOP("Messages", "The folder of the program cannot be written."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was damaged. Give this user the right to write there, then try again."),
+    ),
+    "storage.cannot_open": (
+        QT_TRANSLATE_NOOP("Messages", "The folder of the program cannot be opened."),
+        QT_TRANSLATE_NOOP("Messages", "Look at its rights and whether the disk is connected."),
+    ),
+    "storage.corrupt": (
+        QT_TRANSLATE_NOOP("Messages", "The saved data are damaged."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "They are left as they are. Restore a backup, or fetch everything again from the service."
+        ),
+    ),
+    "storage.schema_too_new": (
+        QT_TRANSLATE_NOOP("Messages", "A newer version of the program wrote these data."),
+        QT_TRANSLATE_NOOP("Messages", "Update the program; nothing was changed."),
+    ),
+    "storage.schema_old": (
+        QT_TRANSLATE_NOOP("Messages", "The saved data wait to be brought up to date."),
+        QT_TRANSLATE_NOOP("Messages", "Start the program anew; the update is made on a copy."),
+    ),
+    "storage.profile_in_use": (
+        QT_TRANSLATE_NOOP("Messages", "Another copy of the program has this account open."),
+        QT_TRANSLATE_NOOP("Messages", "Go on there, or close it first."),
+    ),
+    "storage.busy": (
+        QT_TRANSLATE_NOOP("Messages", "The saved data are busy."),
+        QT_TRANSLATE_NOOP("Messages", "Another program holds the file, a virus scanner perhaps. Try again."),
+    ),
+    "storage.closed": (
+        QT_TRANSLATE_NOOP("Messages", "The account is locked."),
+        QT_TRANSLATE_NOOP("Messages", "Unlock it to go on."),
+    ),
+    "storage.io": (
+        QT_TRANSLATE_NOOP("Messages", "The disk did not answer as it should."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing half-done was kept. Look at the disk, then try again."),
+    ),
+    "storage.no_cipher": (
+        QT_TRANSLATE_NOOP("Messages", "This installation cannot encrypt."),
+        QT_TRANSLATE_NOOP("Messages", "Install the program again; data are never kept open."),
+    ),
+    "secrets.unavailable": (
+        QT_TRANSLATE_NOOP("Messages", "This system has no keychain."),
+        QT_TRANSLATE_NOOP("Messages", "A passphrase is needed, so that your data are not left open."),
+    ),
+    "secrets.locked": (
+        QT_TRANSLATE_NOOP("Messages", "The keychain of the system is locked."),
+        QT_TRANSLATE_NOOP("Messages", "Unlock it, then try again."),
+    ),
+    "secrets.no_answer": (
+        QT_TRANSLATE_NOOP("Messages", "The keychain of the system does not answer."),
+        QT_TRANSLATE_NOOP("Messages", "It may show a question behind this window. Answer it, then try again."),
+    ),
+    "secrets.refused": (
+        QT_TRANSLATE_NOOP("Messages", "The keychain of the system refused."),
+        QT_TRANSLATE_NOOP("Messages", "Allow the program to use it, then try again."),
+    ),
+    "secrets.not_kept": (
+        QT_TRANSLATE_NOOP("Messages", "The keychain did not keep the key."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was created. Try again, or set a passphrase."),
+    ),
+    "secrets.left_behind": (
+        QT_TRANSLATE_NOOP("Messages", "The key could not be removed from the keychain."),
+        QT_TRANSLATE_NOOP("Messages", "The data are gone; remove the entry in the keychain by hand."),
+    ),
+    "secrets.missing": (
+        QT_TRANSLATE_NOOP("Messages", "The key of this account is no longer in the keychain."),
+        QT_TRANSLATE_NOOP("Messages", "Open it with the recovery key."),
+    ),
+    "keys.wrong_key": (
+        QT_TRANSLATE_NOOP("Messages", "The key does not open the saved data."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The file comes from another profile or computer. Choose another account or restore a backup."
+        ),
+    ),
+    "keys.secret_changed": (
+        QT_TRANSLATE_NOOP("Messages", "The keychain holds another key than this account's."),
+        QT_TRANSLATE_NOOP("Messages", "Open it with the recovery key."),
+    ),
+    "keys.schema_too_new": (
+        QT_TRANSLATE_NOOP("Messages", "A newer version of the program wrote these data."),
+        QT_TRANSLATE_NOOP("Messages", "Update the program; nothing was changed."),
+    ),
+    "profile.unknown": (
+        QT_TRANSLATE_NOOP("Messages", "This account is no longer on this computer."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another one or start anew."),
+    ),
+    "passphrase.wrong": (
+        QT_TRANSLATE_NOOP("Messages", "The passphrase is not right."),
+        QT_TRANSLATE_NOOP("Messages", "{wait}The wait doubles each time, and nothing is ever erased."),
+    ),
+    "passphrase.wait": (
+        QT_TRANSLATE_NOOP("Messages", "Wait before the next try."),
+        QT_TRANSLATE_NOOP("Messages", "{wait}Nothing is ever erased."),
+    ),
+    "passphrase.required": (QT_TRANSLATE_NOOP("Messages", "Enter a passphrase."), ""),
+    "passphrase.short": (QT_TRANSLATE_NOOP("Messages", "{typed} characters are too few; take {shortest} or more."), ""),
+    "passphrase.none_set": (
+        QT_TRANSLATE_NOOP("Messages", "No passphrase is set for this account."),
+        QT_TRANSLATE_NOOP("Messages", "It opens without one."),
+    ),
+    "passphrase.differs": (QT_TRANSLATE_NOOP("Messages", "The two entries are not the same."), ""),
+    "recovery.wrong": (
+        QT_TRANSLATE_NOOP("Messages", "This recovery key does not open this account."),
+        QT_TRANSLATE_NOOP("Messages", "{wait}A newer key may have voided it; nothing is ever erased."),
+    ),
+    "recovery.mistyped": (
+        QT_TRANSLATE_NOOP("Messages", "A group of the recovery key is mistyped."),
+        QT_TRANSLATE_NOOP("Messages", "{group}The key has no 0, 1, I or O."),
+    ),
+    "recovery.none_set": (
+        QT_TRANSLATE_NOOP("Messages", "This account has no recovery key."),
+        QT_TRANSLATE_NOOP("Messages", "It was made in practice or has none yet."),
+    ),
+}

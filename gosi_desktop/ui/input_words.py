@@ -1,0 +1,83 @@
+"""What the rules refuse in what was typed, in words."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+# code → (what happened, why and what to do)
+WORDS: dict[str, tuple[object, object]] = {
+    "address.required": (QT_TRANSLATE_NOOP("Messages", "Enter the address of the service."), ""),
+    "address.unreadable": (
+        QT_TRANSLATE_NOOP("Messages", "This is not an address. It looks like https://service.example."),
+        "",
+    ),
+    "address.not_https": (QT_TRANSLATE_NOOP("Messages", "Only addresses that begin with https:// are used."), ""),
+    "address.official": (
+        QT_TRANSLATE_NOOP("Messages", "This is the address of the official portal."),
+        QT_TRANSLATE_NOOP("Messages", "We open it in the browser; its password is never typed here."),
+    ),
+    "username.required": (QT_TRANSLATE_NOOP("Messages", "Enter the user name."), ""),
+    "password.required": (QT_TRANSLATE_NOOP("Messages", "Enter the password."), ""),
+    "code.six_digits": (QT_TRANSLATE_NOOP("Messages", "The code has six digits."), ""),
+    "account.another": (
+        QT_TRANSLATE_NOOP("Messages", "This profile belongs to another account."),
+        QT_TRANSLATE_NOOP("Messages", "Each account has a profile of its own. Add this one as another account."),
+    ),
+    "roster.empty": (
+        QT_TRANSLATE_NOOP("Messages", "Nobody matches, so there is nothing to print."),
+        QT_TRANSLATE_NOOP("Messages", "Choose other filters."),
+    ),
+    "identifier.empty": (QT_TRANSLATE_NOOP("Messages", "Enter the number."), ""),
+    "identifier.length": (QT_TRANSLATE_NOOP("Messages", "{found} digits were entered; it has {expected}."), ""),
+    "identifier.first_digit": (QT_TRANSLATE_NOOP("Messages", "The number cannot begin with {found}."), ""),
+    "identifier.last_digit": (QT_TRANSLATE_NOOP("Messages", "The number cannot end with {found}."), ""),
+    "identifier.check_digit": (
+        QT_TRANSLATE_NOOP("Messages", "The number is not right: its check digit does not fit."),
+        QT_TRANSLATE_NOOP("Messages", "Two digits are often swapped; look at the last four."),
+    ),
+    "identifier.wrong_kind": (
+        QT_TRANSLATE_NOOP("Messages", "This is a number of another kind."),
+        QT_TRANSLATE_NOOP("Messages", "Look at the kind of document."),
+    ),
+    "identifier.country": (QT_TRANSLATE_NOOP("Messages", "Choose the country that issued it."), ""),
+    "identifier.birth_date": (QT_TRANSLATE_NOOP("Messages", "The date of birth inside the number does not exist."), ""),
+    "identifier.letters": (QT_TRANSLATE_NOOP("Messages", "Only digits belong here."), ""),
+    "identifier.shape": (QT_TRANSLATE_NOOP("Messages", "The number does not have the form of its kind."), ""),
+    "identifier.zeros": (QT_TRANSLATE_NOOP("Messages", "A number of zeros only is none."), ""),
+    "leave_before_join": (QT_TRANSLATE_NOOP("Messages", "The leaving date is before the joining date."), ""),
+    "birth.after_event": (QT_TRANSLATE_NOOP("Messages", "The date of birth is after this event."), ""),
+    "rules.unreadable": (
+        QT_TRANSLATE_NOOP("Messages", "The rules cannot be read."),
+        QT_TRANSLATE_NOOP("Messages", "Amounts are not computed until they can. Update the program."),
+    ),
+    "system.unknown": (QT_TRANSLATE_NOOP("Messages", "The system (old or new) is not known for this case."), ""),
+    "month.no_rules": (QT_TRANSLATE_NOOP("Messages", "There are no rules for this month."), ""),
+    "month.no_such_month": (QT_TRANSLATE_NOOP("Messages", "There is no such month."), ""),
+    "month.not_a_month": (QT_TRANSLATE_NOOP("Messages", "This is not a month. It looks like 2026-01."), ""),
+    "amount.empty": (QT_TRANSLATE_NOOP("Messages", "Enter the amount."), ""),
+    "amount.not_a_number": (QT_TRANSLATE_NOOP("Messages", "This is not a number. Write it like 6000."), ""),
+    "amount.too_many_decimals": (QT_TRANSLATE_NOOP("Messages", "An amount has two decimals at most."), ""),
+    "amount.negative": (QT_TRANSLATE_NOOP("Messages", "An amount cannot be below zero."), ""),
+    "amount.grouping": (QT_TRANSLATE_NOOP("Messages", "The separators do not stand between thousands."), ""),
+    "amount.too_large": (QT_TRANSLATE_NOOP("Messages", "The amount is too large."), ""),
+    "count.empty": (QT_TRANSLATE_NOOP("Messages", "Enter the number."), ""),
+    "count.not_a_number": (QT_TRANSLATE_NOOP("Messages", "This is not a number."), ""),
+    "count.not_whole": (QT_TRANSLATE_NOOP("Messages", "Only whole numbers belong here."), ""),
+    "count.negative": (QT_TRANSLATE_NOOP("Messages", "The number cannot be below zero."), ""),
+    "count.grouping": (QT_TRANSLATE_NOOP("Messages", "The separators do not stand between thousands."), ""),
+    "count.too_large": (QT_TRANSLATE_NOOP("Messages", "The number is too large."), ""),
+    "percent.empty": (QT_TRANSLATE_NOOP("Messages", "Enter the percentage."), ""),
+    "percent.not_a_number": (QT_TRANSLATE_NOOP("Messages", "This is not a percentage. Write it like 9.75."), ""),
+    "percent.grouping": (QT_TRANSLATE_NOOP("Messages", "The separators do not stand between thousands."), ""),
+    "percent.too_large": (QT_TRANSLATE_NOOP("Messages", "The percentage is too large."), ""),
+    "wage.negative": (QT_TRANSLATE_NOOP("Messages", "A wage cannot be below zero."), ""),
+    "date.empty": (QT_TRANSLATE_NOOP("Messages", "Enter the date."), ""),
+    "date.not_a_date": (
+        QT_TRANSLATE_NOOP("Messages", "This is not a date. It looks like 2026/01/15 or 1447/07/26."),
+        "",
+    ),
+    "date.no_such_day": (QT_TRANSLATE_NOOP("Messages", "There is no such day in this month."), ""),
+    "date.no_such_month": (QT_TRANSLATE_NOOP("Messages", "There are twelve months only."), ""),
+    "date.hijri_short_month": (QT_TRANSLATE_NOOP("Messages", "This Hijri month has 29 days."), ""),
+    "date.out_of_table": (QT_TRANSLATE_NOOP("Messages", "The official Hijri table goes from {first} to {last}."), ""),
+    "date.other_calendar": (QT_TRANSLATE_NOOP("Messages", "The date belongs to the other calendar."), ""),
+    "date.year_digits": (QT_TRANSLATE_NOOP("Messages", "Write the year with four digits."), ""),
+}

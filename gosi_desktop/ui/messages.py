@@ -1,0 +1,138 @@
+"""Codes of errors to sentences: what happened, why, what to do. Numbers come from the error, never from a sentence."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from gosi_desktop.domain.errors import GosiError, Refused, ServiceBusy
+from gosi_desktop.ui import device_words, input_words, service_words
+from gosi_desktop.ui.formats import formats, isolate, ltr
+
+_WORDS = service_words.WORDS | device_words.WORDS | input_words.WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An error in words. ``support`` is small, last, and meant to be copied."""
+
+    title: str
+    text: str = ""
+    support: str = ""
+
+    @property
+    def line(self) -> str:
+        """Both sentences in one, for the line under a field."""
+        return f"{self.title} {self.text}".strip()
+
+
+def has_words(code: str) -> bool:
+    """Whether a code is known here; an unknown one of the service is shown in the service's own words."""
+    return code in _WORDS
+
+
+def message_for(error: GosiError) -> Message:
+    """An error in the language of the screen."""
+    params = dict(error.params)
+    if isinstance(error, ServiceBusy) and error.retry_after:
+        params.setdefault("retry_after", error.retry_after)
+    support = ltr(" · ".join(part for part in (error.code, getattr(error, "request_id", "")) if part))
+    if error.code not in _WORDS and isinstance(error, Refused) and error.detail:
+        return Message(
+            QCoreApplication.translate("Messages", "Something did not work; the service says:"),
+            isolate(error.detail),
+            support,
+        )
+    title, text = _sentences(error.code if error.code in _WORDS else "error", params)
+    return Message(title, text, support)
+
+
+def text_for(error: GosiError | str, **params: Any) -> str:
+    """An error or a code in one line; nothing for no code."""
+    if isinstance(error, GosiError):
+        return message_for(error).line
+    if not error:
+        return ""
+    return " ".join(part for part in _sentences(error if error in _WORDS else "error", params) if part)
+
+
+class Messages(QObject):
+    """Counted words. lupdate sees plural forms only in ``tr``, and the context is the name of the class."""
+
+    def tries(self, count: int) -> str:
+        return formats().numerals(self.tr("%n tries are left.", "", count))
+
+    def tries_before_lock(self, count: int) -> str:
+        return formats().numerals(self.tr("%n tries are left before signing in is locked.", "", count))
+
+    def wait(self, seconds: float) -> str:
+        whole = max(1, math.ceil(seconds))
+        if whole < 60:
+            return formats().numerals(self.tr("%n seconds", "", whole))
+        return formats().numerals(self.tr("%n minutes", "", math.ceil(whole / 60)))
+
+
+def wait_text(seconds: float) -> str:
+    """«4 ثوانٍ» below a minute, minutes rounded up above it."""
+    return Messages().wait(seconds)
+
+
+def _sentences(code: str, params: Mapping[str, Any]) -> tuple[str, str]:
+    title, text = _WORDS[code]
+    filled = _Filled(_filling(code, params))
+    return _tr(title).format_map(filled).strip(), (_tr(text) if text else "").format_map(filled).strip()
+
+
+class _Filled(dict[str, str]):
+    """A number that the error does not bring leaves its place empty: the sentence is made to stand without it."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _filling(code: str, params: Mapping[str, Any]) -> dict[str, str]:
+    """The places in the sentences, from what the error carries."""
+    filling = {name: _shown(value) for name, value in params.items()}
+    if "tries_left" in params:
+        filling["tries"] = _tries(code, int(params["tries_left"]))
+    for name in ("wait_seconds", "retry_after", "seconds"):
+        if params.get(name):
+            filling["wait"] = QCoreApplication.translate("Messages", "Wait {time}. ").format(
+                time=wait_text(float(params[name]))
+            )
+    if "since" in params:
+        until = (
+            QCoreApplication.translate("Messages", "Until about {time}. ").format(time=_shown(params["until"]))
+            if params.get("until")
+            else ""
+        )
+        filling["since"] = (
+            QCoreApplication.translate("Messages", "Stopped since {time}. ").format(time=_shown(params["since"]))
+            + until
+        )
+    if "group" in params:
+        filling["group"] = QCoreApplication.translate("Messages", "Look at group {number}. ").format(
+            number=_shown(params["group"])
+        )
+    return filling
+
+
+def _tries(code: str, left: int) -> str:
+    return Messages().tries_before_lock(left) if code == "sign_in_refused" else Messages().tries(left)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, datetime):
+        return formats().time(value)
+    if isinstance(value, int):
+        return formats().number(value)
+    if isinstance(value, str) and len(value) >= 20 and value[10:11] == "T":  # an instant of the contract
+        return formats().time(datetime.fromisoformat(value))
+    return ltr(formats().numerals(str(value)))
+
+
+def _tr(words: object) -> str:
+    return QCoreApplication.translate("Messages", str(words))
