@@ -1,0 +1,32 @@
+"""The command ``gosi``."""
+
+import sys
+from io import TextIOWrapper
+from typing import Final
+
+import click
+
+from gosi_desktop.cli.speech import LazyGroup
+
+MODULES: Final = {
+    "calc": "gosi_desktop.cli.calc",
+    "id": "gosi_desktop.cli.identifiers",
+    "search": "gosi_desktop.cli.names",
+}
+
+
+@click.group(cls=LazyGroup, modules=MODULES, help="help.gosi", epilog="help.exit_codes")
+def gosi() -> None:
+    """Social-insurance duties without a window; the words come from ``words``."""
+
+
+def main() -> None:
+    """Entry point of the installed command: UTF-8 whatever the console thinks it speaks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    gosi(prog_name="gosi")
+
+
+if __name__ == "__main__":
+    main()
