@@ -1,0 +1,134 @@
+"""Every user action once: its text, icon and shortcuts, also those of the Arabic keyboard layout."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gosi_desktop.ui import icons
+from gosi_desktop.ui.widgets.labels import keycap_text
+from gosi_desktop.viewmodels.base import Command
+
+# What the keys of the Arabic (101) layout produce; a shortcut bound to the Latin letter would never fire there.
+_LATIN = "qwertyuiopasdfghjklzxcvnm,./0123456789"
+_ARABIC = "ضصثقفغعهخحشسيبلاتنمئءؤرىةوزظ٠١٢٣٤٥٦٧٨٩"
+_SAME_KEY = dict(zip(_LATIN.upper(), _ARABIC, strict=True))
+PAGES = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An action before it is bound."""
+
+    name: str
+    text: str
+    icon: str
+    keys: tuple[str, ...] = ()
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+def both_layouts(keys: str) -> list[QKeySequence]:
+    """A shortcut and the one that the same keys give on the Arabic layout."""
+    *modifiers, last = keys.split("+")
+    arabic = _SAME_KEY.get(last.upper())
+    sequences = [QKeySequence(keys)]
+    if modifiers and arabic is not None:
+        sequences.append(QKeySequence("+".join((*modifiers, arabic))))
+    return sequences
+
+
+class Actions(QObject):
+    """The actions of one window. What is not bound does not show and does not fire."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = {act.name: self._make(act) for act in self._all()}
+
+    def action(self, name: str) -> QAction:
+        """An action by its name, for menus and tooltips."""
+        return self._actions[name]
+
+    def bound(self) -> list[QAction]:
+        """What the user can do now, in order: for menus and the palette."""
+        return [action for action in self._actions.values() if action.isVisible()]
+
+    def connect_to(self, name: str, act: Callable[[], object]) -> QAction:
+        """Let an action do something of this window."""
+        action = self._actions[name]
+        action.triggered.connect(lambda checked=False: act())
+        action.setEnabled(True)
+        action.setVisible(True)
+        return action
+
+    def bind(self, name: str, command: Command, call: Callable[[], object] | None = None) -> QAction:
+        """Let an action run a command; it is enabled with it."""
+        action = self.connect_to(name, call if call is not None else command)
+        _Follower(action, command)
+        return action
+
+    def hint(self, name: str) -> str:
+        """«بحث في الصفحة (Ctrl F)», for the tooltip of whatever else does the same."""
+        action = self._actions[name]
+        keys = keycap_text(action.shortcut())
+        return f"{action.text()} ({keys})" if keys else action.text()
+
+    def retint(self) -> None:
+        """Draw the icons again after a change of theme."""
+        for act in self._all():
+            self._actions[act.name].setIcon(icons.icon(act.icon))
+
+    def _make(self, act: Act) -> QAction:
+        action = QAction(icons.icon(act.icon), act.text, self)
+        action.setObjectName(act.name)
+        action.setMenuRole(act.role)
+        action.setShortcuts([sequence for keys in act.keys for sequence in both_layouts(keys)])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setEnabled(False)
+        action.setVisible(False)
+        self._window.addAction(action)
+        return action
+
+    def _all(self) -> tuple[Act, ...]:
+        pages = tuple(
+            Act(f"page_{number}", self.tr("Page {number}").format(number=number), "dot", (f"Ctrl+{number}",))
+            for number in range(1, PAGES + 1)
+        )
+        return (
+            Act("search", self.tr("Search in the page"), "search", ("Ctrl+F",)),
+            Act("sync", self.tr("Sync now"), "refresh", ("F5",)),
+            Act("print", self.tr("Print"), "printer", ("Ctrl+P",)),
+            Act("save_pdf", self.tr("Save as PDF"), "document", ("Ctrl+Shift+P",)),
+            Act("export", self.tr("Export the table"), "download", ("Ctrl+E",)),
+            Act("mask", self.tr("Hide identities and wages"), "eye-off", ("Ctrl+Shift+H",)),
+            Act("lock", self.tr("Lock now"), "lock", ("Ctrl+L",)),
+            Act("next_establishment", self.tr("Next establishment"), "chevrons-up-down", (_next_keys(),)),
+            Act("next_region", self.tr("Next region"), "arrow-next", ("F6",)),
+            Act("previous_region", self.tr("Previous region"), "arrow-back", ("Shift+F6",)),
+            Act("sidebar", self.tr("Show or hide the sidebar"), "sidebar", ("Ctrl+B",)),
+            Act("settings", self.tr("Settings"), "sliders", ("Ctrl+,",), QAction.MenuRole.PreferencesRole),
+            Act("sign_out", self.tr("Sign out"), "sign-out"),
+            Act("about", self.tr("About the program"), "info", (), QAction.MenuRole.AboutRole),
+            *pages,
+        )
+
+
+class _Follower(QObject):
+    """Keeps an action enabled with its command; a child of the action, so it goes with it."""
+
+    def __init__(self, action: QAction, command: Command) -> None:
+        super().__init__(action)
+        self._action, self._command = action, command
+        command.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self._action.setEnabled(self._command.enabled)
+
+
+def _next_keys() -> str:
+    """Control Tab everywhere: on macOS Qt's Ctrl is ⌘, whose Tab belongs to the system."""
+    return "Meta+Tab" if sys.platform == "darwin" else "Ctrl+Tab"
