@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -20,7 +21,8 @@ LOCK = "lock"
 DOOR = "door.json"
 _SOCKET = "door"
 _SOCKET_PATH_LIMIT = 100  # bytes; systems stop at 104 or 108
-_COME_FORWARD, _COMING, _STOP = b"come forward", b"coming", b"stop"
+_COME_FORWARD, _COMING, _LONGEST = b"come forward", b"coming", 64
+SECONDS = 5.0
 
 
 class ProfileLock:
@@ -91,12 +93,15 @@ class Door:
 
     def close(self) -> None:
         """Stop listening and take the address away."""
+        from multiprocessing.connection import Client
+
         if not self._open:
             return
         self._open = False
         (self._folder / DOOR).unlink(missing_ok=True)
-        _ask(self._address, self._key, _STOP)  # wakes the thread, which waits in accept
-        self._thread.join()
+        with suppress(OSError):
+            Client(self._address).close()  # wakes the thread, which waits in accept
+        self._thread.join(SECONDS)
         self._listener.close()
         if sys.platform != "win32" and Path(self._address).parent != self._folder:
             Path(self._address).parent.rmdir()
@@ -107,15 +112,15 @@ class Door:
         while self._open:
             try:
                 with self._listener.accept() as caller:
-                    asked = caller.recv_bytes(64)  # never recv: it would unpickle
-                    caller.send_bytes(_COMING)
+                    asked = caller.recv_bytes(_LONGEST)  # never recv: it would unpickle
+                    if asked == _COME_FORWARD and self._open:
+                        self._come_forward()
+                        caller.send_bytes(_COMING)
             except (AuthenticationError, EOFError, OSError):
                 continue  # somebody without the key, or gone again
-            if asked == _COME_FORWARD and self._open:
-                self._come_forward()
 
 
-def ask_to_come_forward(folder: Path) -> bool:
+def ask_to_come_forward(folder: Path, seconds: float = SECONDS) -> bool:
     """Ask the profile's owner to show its window; False when it does not answer (it may be starting or ending)."""
     try:
         door = read_json(folder / DOOR, "keys.corrupt")
@@ -126,18 +131,22 @@ def ask_to_come_forward(folder: Path) -> bool:
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)  # else its window would only blink in the task bar
-    return _ask(address, key, _COME_FORWARD)
+    answers: list[bool] = []
+    asking = threading.Thread(target=lambda: answers.append(_ask(address, key)), name="ask", daemon=True)
+    asking.start()
+    asking.join(seconds)  # an owner that hangs is left alone
+    return answers == [True]
 
 
-def _ask(address: str, key: bytes, what: bytes) -> bool:
+def _ask(address: str, key: bytes) -> bool:
     from multiprocessing import AuthenticationError
     from multiprocessing.connection import Client
 
     try:
         with Client(address, authkey=key) as owner:
-            owner.send_bytes(what)
-            return owner.poll(5.0) and owner.recv_bytes(64) == _COMING
-    except (AuthenticationError, EOFError, OSError):
+            owner.send_bytes(_COME_FORWARD)
+            return owner.recv_bytes(_LONGEST) == _COMING
+    except (AuthenticationError, EOFError, OSError, ValueError):
         return False
 
 

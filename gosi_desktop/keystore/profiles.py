@@ -1,5 +1,6 @@
 """Profiles on this computer: a folder each, with the cache, its wrapped keys and a description; none of it personal."""
 
+import re
 import secrets
 import shutil
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from gosi_desktop.keystore.vault import Vault
 
 PROFILES = "profiles"
 DESCRIPTION = "profile.json"
+_ID = re.compile(r"[0-9a-f]{32}")
 
 
 class FolderProfiles:
@@ -37,7 +39,11 @@ class FolderProfiles:
         if not self._profiles.is_dir():
             return ()
         with file_errors():
-            folders = [folder for folder in self._profiles.iterdir() if (folder / key_file.NAME).exists()]
+            folders = [
+                folder
+                for folder in self._profiles.iterdir()
+                if _ID.fullmatch(folder.name) and (folder / key_file.NAME).exists()
+            ]
         return [self._info(folder) for folder in sorted(folders, key=_created)]
 
     def keychain(self) -> KeychainState:
@@ -148,7 +154,7 @@ class FolderProfiles:
         """Raises ``StorageError("profile.unknown")`` for an id that is no profile here."""
         entering_port("profiles")
         folder = self._profiles / profile_id
-        if folder.parent != self._profiles or not folder.is_dir():
+        if not _ID.fullmatch(profile_id) or not folder.is_dir():
             raise StorageError("profile.unknown")
         return folder
 

@@ -1,0 +1,64 @@
+"""Ending a process at each of its steps in turn, as kill -9 and a power cut do."""
+
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable, Collection, Iterator
+from types import FrameType
+from typing import Any
+
+FILE_STEPS = frozenset({"open", "fsync", "replace", "rename", "link", "unlink", "mkdir", "rmdir"})
+DATABASE_STEPS = FILE_STEPS | {"connect", "execute", "executemany", "backup", "commit", "close"}
+
+
+def killed_at_each_step(
+    work: Callable[[int], Callable[[], object]], steps: Collection[str] = FILE_STEPS
+) -> Iterator[int]:
+    """Yield after each child that was killed before its n-th call of a C function named in ``steps``; n = 0, 1, …
+
+    ``work(n)`` prepares in this process and answers what the child is to do. Ends after the first child that came
+    through alive, for which it yields too.
+    """
+    step = 0
+    while True:
+        alive = _in_child(work(step), step, steps)
+        yield step
+        if alive:
+            return
+        step += 1
+
+
+def _in_child(work: Callable[[], object], step: int, steps: Collection[str]) -> bool:
+    """Whether a child came through; raises when it failed by itself."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # forking beside other threads: the child runs but this
+        child = os.fork()
+    if child == 0:
+        _die_at(step, steps)
+        try:
+            work()
+        except BaseException:  # noqa: BLE001 - nothing of the test runner may run in the child
+            sys.setprofile(None)
+            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+            os._exit(1)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status):
+        assert os.WTERMSIG(status) == signal.SIGKILL
+        return False
+    assert os.WEXITSTATUS(status) == 0, f"the child failed by itself at step {step}"
+    return True
+
+
+def _die_at(step: int, steps: Collection[str]) -> None:
+    left = step
+
+    def count(_frame: FrameType, event: str, called: Any) -> None:
+        nonlocal left
+        if event == "c_call" and getattr(called, "__name__", "") in steps:
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            left -= 1
+
+    sys.setprofile(count)
