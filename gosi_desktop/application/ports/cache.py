@@ -77,6 +77,7 @@ class RosterRow:
     wage_halalas: int | None  # contributory wage
     employer_halalas: int
     employee_halalas: int
+    occupation_en: str = ""  # ``occupation`` is the Arabic word
 
 
 @dataclass(frozen=True, slots=True)
