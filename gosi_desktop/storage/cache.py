@@ -1,0 +1,57 @@
+"""An open encrypted cache: its stores over one file."""
+
+from pathlib import Path
+from typing import Self
+
+from gosi_desktop.application.threads import entering_port
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.storage.audit import SqlAudit
+from gosi_desktop.storage.computing import RosterWriter
+from gosi_desktop.storage.database import Database
+from gosi_desktop.storage.device import SqlDevice, SqlTokens
+from gosi_desktop.storage.feed import SqlFeed
+from gosi_desktop.storage.roster import SqlRoster
+from gosi_desktop.storage.roster_rows import Labels
+
+
+class SqlCache:
+    """The Cache of a profile. Use ``SqlCache.open``; ``close`` when the profile locks."""
+
+    def __init__(self, database: Database, clock: Clock, rules: RuleBook, labels: Labels) -> None:
+        self._database = database
+        self._writer = RosterWriter(database, clock, rules, labels)
+        self.roster = SqlRoster(database, self._writer)
+        self.feed = SqlFeed(database, self._writer)
+        self.tokens = SqlTokens(database)
+        self.device = SqlDevice(database)
+        self.audit = SqlAudit(database)
+
+    @classmethod
+    def open(
+        cls, path: Path, key: bytes, clock: Clock, rules: RuleBook, labels: Labels, *, key_verified: bool = True
+    ) -> Self:
+        """Open the cache at ``path``, making it when there is none. Raises what ``Database.open`` raises.
+
+        ``labels`` gives the Arabic and English words for an occupation's code, the code itself where it knows none;
+        the month of a fresh roster's shares is the clock's.
+        """
+        entering_port("storage.cache")
+        from gosi_desktop.storage.tables import pulled
+
+        return cls(Database.open(path, key, key_verified=key_verified, pulled=pulled), clock, rules, labels)
+
+    def use_rules(self, rules: RuleBook) -> None:
+        """Compute shares by these rules from now on; ``roster.recompute`` brings the others up to date."""
+        self._writer.use_rules(rules)
+
+    def check(self) -> None:
+        """Authenticate every page; raises ``Corrupt`` with what was found. For the start after an unclean end."""
+        entering_port("storage.cache")
+        self._database.integrity_check()
+
+    def close(self) -> None:
+        """Interrupt readers, close every connection, drop the key and the searchable strings."""
+        entering_port("storage.cache")
+        self._database.close()
+        self.roster.forget_search()

@@ -1,0 +1,120 @@
+"""Keeping the flat roster in step: the whole of a fresh copy, the rows a delta touches, all rows of a new month."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Final
+
+from gosi_desktop.application.ports import Cancelled, Progress
+from gosi_desktop.domain.clock import Clock, today_in_riyadh
+from gosi_desktop.domain.errors import Cancelled as CancelledError
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.domain.values import Month
+from gosi_desktop.storage.database import Database
+from gosi_desktop.storage.roster_rows import Basis, Labels, basis_for, write_rows
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_CHUNK: Final = 1_000  # contributors in one transaction
+
+_CONTRIBUTORS: Final = """
+SELECT id FROM record WHERE copy = ? AND entity = 'contributor' AND id > ? AND data IS NOT NULL ORDER BY id LIMIT ?
+"""
+_OUTDATED: Final = """
+SELECT contributor FROM roster WHERE copy = ? AND contributor > ? AND basis <> ? ORDER BY contributor LIMIT ?
+"""
+_BUILT_TO: Final = "SELECT max(contributor) FROM roster WHERE copy = ?"
+_BASIS_MONTH: Final = "SELECT basis.month FROM copy JOIN basis ON basis.id = copy.basis WHERE copy.id = ?"
+
+
+class RosterWriter:
+    """Writes the roster on the sync's connection. ``changed`` is called after each commit that rows may show."""
+
+    def __init__(self, database: Database, clock: Clock, rules: RuleBook, labels: Labels) -> None:
+        self._database = database
+        self._clock = clock
+        self._labels = labels
+        self._rules = rules
+        self.changed: Callable[[], None] = lambda: None
+
+    def use_rules(self, rules: RuleBook) -> None:
+        """Compute by these rules from now on; rows computed by others are outdated."""
+        self._rules = rules
+
+    def announce(self) -> None:
+        """Rows were committed."""
+        self.changed()
+
+    def has_rows(self, connection: "Connection", copy: int) -> bool:
+        """Whether the roster of this copy has been begun."""
+        return connection.exec_driver_sql(_BUILT_TO, (copy,)).scalar() is not None
+
+    def refresh(self, connection: "Connection", copy: int, contributors: set[str]) -> None:
+        """Make anew the rows of these, in the transaction that changed what they are made from.
+
+        They keep to the month that the rest of the roster shows. While a roster is being built, those beyond the
+        point reached are left to the building.
+        """
+        month = connection.exec_driver_sql(_BASIS_MONTH, (copy,)).scalar()
+        if month is None:
+            reached = connection.exec_driver_sql(_BUILT_TO, (copy,)).scalar() or ""
+            contributors = {one for one in contributors if one <= reached}
+        if contributors:
+            basis = basis_for(connection, copy, Month.parse(month) if month else self._month(), self._rules)
+            write_rows(connection, copy, sorted(contributors), basis, self._labels)
+
+    def build(self, copy: int, progress: Progress, cancelled: Cancelled) -> int:
+        """Make the rows of a filled copy, from where an earlier attempt stopped; answers their basis."""
+        with self._database.syncing() as connection:
+            basis = basis_for(connection, copy, self._month(), self._rules)
+            total = connection.exec_driver_sql(
+                "SELECT count(*) FROM record WHERE copy = ? AND entity = 'contributor' AND data IS NOT NULL", (copy,)
+            ).scalar_one()
+            reached = connection.exec_driver_sql(_BUILT_TO, (copy,)).scalar() or ""
+            done = connection.exec_driver_sql("SELECT count(*) FROM roster WHERE copy = ?", (copy,)).scalar_one()
+        for count in self._chunks(copy, basis, _CONTRIBUTORS, (), reached, cancelled):
+            done += count
+            progress(min(done, total), total)
+        for _ in self._chunks(copy, basis, _OUTDATED, (basis.id,), "", cancelled):
+            pass  # the month or the rules moved while the building rested
+        if cancelled():
+            raise CancelledError
+        return basis.id
+
+    def recompute(self, copy: int, month: Month, progress: Progress, cancelled: Cancelled) -> bool:
+        """Make anew every row of the copy shown whose basis is another; stops between two chunks when cancelled.
+
+        False when all were right already.
+        """
+        with self._database.syncing() as connection:
+            basis = basis_for(connection, copy, month, self._rules)
+            outdated = connection.exec_driver_sql(
+                "SELECT count(*) FROM roster WHERE copy = ? AND basis <> ?", (copy, basis.id)
+            ).scalar_one()
+            held = connection.exec_driver_sql("SELECT basis FROM copy WHERE id = ?", (copy,)).scalar()
+        if not outdated and held == basis.id:
+            return False
+        done = 0
+        for count in self._chunks(copy, basis, _OUTDATED, (basis.id,), "", cancelled):
+            done += count
+            progress(done, outdated)
+        if not cancelled():
+            with self._database.syncing() as connection:
+                connection.exec_driver_sql("UPDATE copy SET basis = ? WHERE id = ?", (basis.id, copy))
+        self.announce()
+        return True
+
+    def _chunks(
+        self, copy: int, basis: Basis, statement: str, values: tuple[int, ...], reached: str, cancelled: Cancelled
+    ) -> Iterable[int]:
+        """Rows made and committed a chunk at a time, in the order of the contributors' ids."""
+        while not cancelled():
+            with self._database.syncing() as connection:
+                found = connection.exec_driver_sql(statement, (copy, reached, *values, _CHUNK)).scalars().all()
+                if not found:
+                    return
+                write_rows(connection, copy, found, basis, self._labels)
+            reached = found[-1]
+            yield len(found)
+
+    def _month(self) -> Month:
+        return Month.of(today_in_riyadh(self._clock))

@@ -1,0 +1,250 @@
+"""What the pull writes: pages with their cursors, fresh copies beside the one shown, and the swap.
+
+Everything a kill could interrupt is either one transaction or taken up again where it stopped.
+"""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from gosi_desktop.application.ports import Cancelled, FeedPage, FeedPlace, Head, Heads, KnownEstablishment, Progress
+from gosi_desktop.application.threads import entering_port
+from gosi_desktop.domain.errors import Cancelled as CancelledError
+from gosi_desktop.storage import mapping, records
+from gosi_desktop.storage.computing import RosterWriter
+from gosi_desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_CHUNK: Final = 5_000  # rows erased in one transaction
+
+_PLACES: Final = """
+SELECT state, epoch, cursor, role_seq, received, total, synced_at, id FROM copy
+WHERE establishment = ? AND state <> 'old'
+"""
+_OVER: Final = "UPDATE copy SET state = 'old' WHERE establishment = ? AND state = ?"
+_BEGIN: Final = "INSERT INTO copy (establishment, state, epoch, role_seq, received) VALUES (?, 'filling', ?, ?, 0)"
+_ADVANCE: Final = """
+UPDATE copy SET cursor = ?, received = received + ?, total = coalesce(?, total) WHERE id = ?
+"""
+_SHOW: Final = "UPDATE copy SET state = 'current', basis = ? WHERE id = ?"
+_KNOWN: Final = """
+SELECT copy.establishment, copy.synced_at, record.entity, record.id, record.version, record.data
+FROM copy JOIN record ON record.copy = copy.id
+WHERE copy.state = 'current' AND record.entity IN ('establishment', 'hazards_rate_override') AND record.data IS NOT NULL
+ORDER BY record.id
+"""
+# The last of the next rows to be erased; none when fewer are left.
+_RECORDS_END: Final = "SELECT entity, id FROM record WHERE copy = ? ORDER BY entity, id LIMIT 1 OFFSET ?"
+_ROSTER_END: Final = "SELECT contributor FROM roster WHERE copy = ? ORDER BY contributor LIMIT 1 OFFSET ?"
+_TEXTS_END: Final = "SELECT key FROM roster_text WHERE copy = ? ORDER BY key LIMIT 1 OFFSET ?"
+_ERASED: Final = (
+    ("record", "entity, id", _RECORDS_END),
+    ("roster", "contributor", _ROSTER_END),
+    ("roster_text", "key", _TEXTS_END),
+)
+
+_head_data: Final = msgspec.json.Decoder(Head)
+
+
+class SqlFeed:
+    """The FeedStore of an open cache; one pull at a time."""
+
+    def __init__(self, database: Database, roster: RosterWriter) -> None:
+        self._database = database
+        self._roster = roster
+        self._bulk: ExitStack | None = None
+
+    def place(self, establishment: str) -> FeedPlace | None:
+        """Where the pull stands; None for an establishment of which nothing was ever asked."""
+        entering_port("storage.feed")
+        self._end_bulk()
+        with self._database.reading() as connection:
+            copies = {row[0]: row for row in connection.exec_driver_sql(_PLACES, (establishment,))}
+        shown, filling = copies.get("current"), copies.get("filling")
+        at = filling or shown
+        if at is None:
+            return None
+        return FeedPlace(
+            epoch=at[1],
+            cursor=at[2],
+            role_seq=at[3],
+            complete=shown is not None,
+            filling=filling is not None,
+            received=at[4],
+            total=at[5],
+            synced_at=_instant(shown[6]) if shown else None,
+        )
+
+    def begin_copy(self, establishment: str, epoch: str, role_seq: int) -> None:
+        """Start filling a fresh copy beside the one shown; an unfinished one is dropped."""
+        entering_port("storage.feed")
+        with self._database.syncing() as connection:
+            connection.exec_driver_sql(_OVER, (establishment, "filling"))
+            connection.exec_driver_sql(_BEGIN, (establishment, epoch, role_seq))
+        self._erase_old()
+
+    def apply(self, establishment: str, page: FeedPage) -> int:
+        """Take a page and its cursor in one transaction: into the copy being filled, else into the one shown."""
+        entering_port("storage.feed")
+        with self._database.reading() as connection:
+            filling = self._copy(connection, establishment, "filling")
+        if filling is not None and self._bulk is None:
+            self._bulk = ExitStack()
+            self._bulk.enter_context(self._database.bulk_pull())
+        with self._database.syncing() as connection:
+            copy = self._copy(connection, establishment, "filling")
+            if copy is None and (copy := self._copy(connection, establishment, "current")) is None:
+                raise LookupError("no copy was begun")
+            taken = self._take(connection, copy, page)
+            connection.exec_driver_sql(_ADVANCE, (page.next_cursor, taken, page.total, copy))
+        self._roster.announce()
+        return taken
+
+    def _take(self, connection: "Connection", copy: int, page: FeedPage) -> int:
+        rows = [records.record_row(copy, change) for change in page.changes]
+        if not self._roster.has_rows(connection, copy):
+            return records.take(connection, rows)
+        touched = records.touched_contributors(connection, copy, page.changes)
+        taken = records.take(connection, rows)
+        touched |= records.touched_contributors(connection, copy, page.changes)
+        self._roster.refresh(connection, copy, touched)
+        return taken
+
+    def finish_copy(self, establishment: str, progress: Progress, cancelled: Cancelled) -> None:
+        """Build the roster of the filled copy, show it in one step, then erase the old one.
+
+        Raises ``Cancelled`` between two chunks when asked to; what was built stays and is taken up again.
+        """
+        entering_port("storage.feed")
+        with self._database.reading() as connection:
+            copy = self._copy(connection, establishment, "filling")
+        if copy is not None:
+            basis = self._roster.build(copy, progress, cancelled)
+            with self._database.syncing() as connection:
+                connection.exec_driver_sql(_OVER, (establishment, "current"))
+                connection.exec_driver_sql(_SHOW, (basis, copy))
+            self._roster.announce()
+        self._end_bulk()
+        self._erase_old(cancelled)
+
+    def note_synced(self, establishment: str, at: datetime) -> None:
+        """Everything up to this instant is here."""
+        entering_port("storage.feed")
+        self._end_bulk()
+        with self._database.syncing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE copy SET synced_at = ? WHERE establishment = ? AND state = 'current'",
+                (at.isoformat(), establishment),
+            )
+        self._erase_old()
+
+    def save_heads(self, heads: Heads) -> None:
+        """Replace what was known of all establishments."""
+        entering_port("storage.feed")
+        rows = [(head.establishment, n, msgspec.json.encode(head)) for n, head in enumerate(heads.heads)]
+        with self._database.syncing() as connection:
+            connection.exec_driver_sql("DELETE FROM head")
+            if rows:
+                connection.exec_driver_sql("INSERT INTO head (establishment, position, data) VALUES (?, ?, ?)", rows)
+            connection.exec_driver_sql(
+                "INSERT OR REPLACE INTO heads (one, epoch, etag) VALUES (1, ?, ?)", (heads.epoch, heads.etag)
+            )
+
+    def heads(self) -> Heads | None:
+        """The last answer; None before the first."""
+        entering_port("storage.feed")
+        with self._database.reading() as connection:
+            found = connection.exec_driver_sql("SELECT epoch, etag FROM heads").fetchone()
+            return None if found is None else Heads(found[0], self._saved_heads(connection), found[1])
+
+    def _saved_heads(self, connection: "Connection") -> tuple[Head, ...]:
+        found = connection.exec_driver_sql("SELECT data FROM head ORDER BY position").scalars()
+        return tuple(_head_data.decode(data) for data in found)
+
+    def establishments(self) -> Sequence[KnownEstablishment]:
+        """Every establishment of the last heads, in their order, with its own row once a copy of it is complete."""
+        entering_port("storage.feed")
+        with self._database.reading() as connection:
+            heads = self._saved_heads(connection)
+            copies = {
+                row[0]: row[1]
+                for row in connection.exec_driver_sql(
+                    "SELECT establishment, synced_at FROM copy WHERE state = 'current'"
+                )
+            }
+            rows: dict[tuple[str, str], list[Any]] = {}
+            for row in connection.exec_driver_sql(_KNOWN):
+                rows.setdefault((row[0], row[2]), []).append(row[3:6])
+        return [_known(head, rows, copies.get(head.establishment)) for head in heads]
+
+    def erase(self, establishment: str) -> None:
+        """Every row of the establishment goes; its head stays, to say that the role has ended."""
+        entering_port("storage.feed")
+        with self._database.syncing() as connection:
+            connection.exec_driver_sql("UPDATE copy SET state = 'old' WHERE establishment = ?", (establishment,))
+        self._roster.announce()
+        self._end_bulk()
+        self._erase_old()
+
+    def close(self) -> None:
+        """Give up the large page cache of a pull that was interrupted."""
+        self._end_bulk()
+
+    def _copy(self, connection: "Connection", establishment: str, state: str) -> int | None:
+        found = connection.exec_driver_sql(
+            "SELECT id FROM copy WHERE establishment = ? AND state = ?", (establishment, state)
+        ).scalar()
+        return None if found is None else int(found)
+
+    def _end_bulk(self) -> None:
+        if self._bulk is not None:
+            bulk, self._bulk = self._bulk, None
+            bulk.close()
+
+    def _erase_old(self, cancelled: Cancelled = lambda: False) -> None:
+        """Erase old copies in small pieces, so that nobody waits long; the rest is erased another time."""
+        with self._database.reading() as connection:
+            old = connection.exec_driver_sql("SELECT id FROM copy WHERE state = 'old'").scalars().all()
+        for copy in old:
+            for table, columns, end in _ERASED:
+                while self._erase_piece(copy, table, columns, end):
+                    if cancelled():
+                        raise CancelledError
+            with self._database.syncing() as connection:
+                connection.exec_driver_sql("DELETE FROM copy WHERE id = ?", (copy,))
+
+    def _erase_piece(self, copy: int, table: str, columns: str, end: str) -> bool:
+        """One transaction; False when these were the last."""
+        with self._database.syncing() as connection:
+            last = connection.exec_driver_sql(end, (copy, _CHUNK)).fetchone()
+            if last is None:
+                connection.exec_driver_sql(f"DELETE FROM {table} WHERE copy = ?", (copy,))  # noqa: S608
+                return False
+            marks = ", ".join("?" * len(last))
+            connection.exec_driver_sql(
+                f"DELETE FROM {table} WHERE copy = ? AND ({columns}) <= ({marks})",  # noqa: S608
+                (copy, *last),
+            )
+        return True
+
+
+def _known(head: Head, rows: dict[tuple[str, str], list[Any]], synced_at: str | None) -> KnownEstablishment:
+    mine = (mapping.establishment(*row) for row in rows.get((head.establishment, "establishment"), ()))
+    overrides = (
+        mapping.hazards_rate_override(*row) for row in rows.get((head.establishment, "hazards_rate_override"), ())
+    )
+    return KnownEstablishment(
+        head=head,
+        establishment=next((one for one in mine if one is not None), None),
+        synced_at=_instant(synced_at),
+        overrides=tuple(one for one in overrides if one is not None),
+    )
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,239 @@
+"""Making the flat rows behind the list: one for each contributor with an engagement, with this month's shares."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from gosi_desktop.domain.case import case_of
+from gosi_desktop.domain.contribution import shares
+from gosi_desktop.domain.contributor import (
+    Contributor,
+    Engagement,
+    EngagementState,
+    NationalityGroup,
+    WagePeriod,
+    left_not_excluded,
+    wage_in,
+)
+from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.establishment import HazardsRateOverride, override_in
+from gosi_desktop.domain.names import folded
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.domain.values import Month
+from gosi_desktop.storage import mapping, records
+from gosi_desktop.storage.haystack import lines_of
+from gosi_desktop.storage.records import Person, json_list
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Labels = Callable[[str], tuple[str, str]]
+"""Arabic and English words for an occupation's code; the code itself for one it does not know."""
+
+FORM: Final = 1  # grows when the same records would give other rows; they are then made anew, not pulled
+_OPEN: Final = (EngagementState.PENDING_WAGE, EngagementState.AWAITING_WORKER, EngagementState.ACTIVE)
+_KNOWN: Final = tuple(EngagementState)
+
+_PUT: Final = """
+INSERT INTO roster (key, copy, contributor, engagement, name, name_en, identity, identity_kind, nationality,
+    nationality_group, gender, occupation, occupation_en, branch, join_date, leave_date, system, state, open,
+    left_not_excluded, wage, employer, employee, name_order, basis)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (key, copy) DO UPDATE SET (contributor, engagement, name, name_en, identity, identity_kind, nationality,
+    nationality_group, gender, occupation, occupation_en, branch, join_date, leave_date, system, state, open,
+    left_not_excluded, wage, employer, employee, name_order, basis) = (excluded.contributor, excluded.engagement,
+    excluded.name, excluded.name_en, excluded.identity, excluded.identity_kind, excluded.nationality,
+    excluded.nationality_group, excluded.gender, excluded.occupation, excluded.occupation_en, excluded.branch,
+    excluded.join_date, excluded.leave_date, excluded.system, excluded.state, excluded.open,
+    excluded.left_not_excluded, excluded.wage, excluded.employer, excluded.employee, excluded.name_order,
+    excluded.basis)
+"""
+_PUT_TEXT: Final = """
+INSERT INTO roster_text (copy, key, arabic, latin, digits) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (copy, key) DO UPDATE SET arabic = excluded.arabic, latin = excluded.latin, digits = excluded.digits
+"""
+_KEYS: Final = """
+SELECT contributor, key, copy FROM roster
+WHERE copy IN (?, (SELECT shown.id FROM copy JOIN copy AS shown ON shown.establishment = copy.establishment
+                   WHERE copy.id = ? AND shown.state = 'current'))
+  AND contributor IN (SELECT value FROM json_each(?))
+"""
+_NEW_KEYS: Final = """
+INSERT INTO roster_key (one, next) VALUES (1, 1 + :count)
+ON CONFLICT (one) DO UPDATE SET next = next + :count RETURNING next
+"""
+_DROP: Final = "DELETE FROM roster WHERE copy = ? AND key = ?"
+_DROP_TEXT: Final = "DELETE FROM roster_text WHERE copy = ? AND key = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What shares were computed for: rows of another basis are still to be done."""
+
+    id: int
+    month: Month
+    rules: RuleBook
+    override: HazardsRateOverride | None
+
+
+def is_open(engagement: Engagement) -> bool:
+    """Whether it is going on: the authority's word, and for a word unknown here that no last day is known."""
+    if engagement.state in _KNOWN:
+        return engagement.state in _OPEN
+    return engagement.leave_date is None
+
+
+def current_engagement(engagements: Sequence[Engagement]) -> Engagement | None:
+    """The open one that began last, else the one that ended last; a cancelled one only when there is no other."""
+
+    def rank(engagement: Engagement) -> tuple[bool, bool, object, str]:
+        going_on = is_open(engagement)
+        last = engagement.join_date if going_on else engagement.leave_date or engagement.join_date
+        return going_on, engagement.state is not EngagementState.CANCELLED, last, engagement.id
+
+    return max(engagements, key=rank, default=None)
+
+
+def basis_for(connection: "Connection", copy: int, month: Month, rules: RuleBook) -> Basis:
+    """The basis that rows of this copy should have now; a raised hazards rate is read from the copy."""
+    overrides = [
+        mapping.hazards_rate_override(*row) for row in records.every(connection, copy, "hazards_rate_override")
+    ]
+    override = override_in((one for one in overrides if one is not None), month)
+    names = (str(month), rules.version, str(override.percent) if override else "", FORM)
+    connection.exec_driver_sql(
+        "INSERT INTO basis (month, rules_version, hazards, form) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", names
+    )
+    found = connection.exec_driver_sql(
+        "SELECT id FROM basis WHERE month = ? AND rules_version = ? AND hazards = ? AND form = ?", names
+    ).scalar_one()
+    return Basis(found, month, rules, override)
+
+
+def write_rows(connection: "Connection", copy: int, contributors: Sequence[str], basis: Basis, labels: Labels) -> None:
+    """Make the rows of these contributors anew, in this transaction; who has no engagement any more has no row."""
+    held, elsewhere = _held_keys(connection, copy, contributors)
+    made = [
+        (person, engagement)
+        for person in records.people(connection, copy, contributors)
+        if (engagement := current_engagement(person.engagements)) is not None
+    ]
+    keys = {person.contributor.id: held.pop(person.contributor.id, 0) for person, _ in made}
+    keys = {contributor: key or elsewhere.get(contributor, 0) for contributor, key in keys.items()}
+    fresh = iter(_new_keys(connection, sum(not key for key in keys.values())))
+    keys = {contributor: key or next(fresh) for contributor, key in keys.items()}
+    if held:  # no longer anybody's
+        gone = [(copy, key) for key in held.values()]
+        connection.exec_driver_sql(_DROP, gone)
+        connection.exec_driver_sql(_DROP_TEXT, gone)
+    if made:
+        rows, texts = [], []
+        for person, engagement in made:
+            key = keys[person.contributor.id]
+            occupation = labels(engagement.occupation) if engagement.occupation else ("", "")
+            rows.append((key, copy, *_row(person, engagement, occupation, basis)))
+            texts.append((copy, key, *lines_of(_searched(person.contributor, occupation))))
+        connection.exec_driver_sql(_PUT, rows)
+        connection.exec_driver_sql(_PUT_TEXT, texts)
+
+
+def _held_keys(
+    connection: "Connection", copy: int, contributors: Sequence[str]
+) -> tuple[dict[str, int], dict[str, int]]:
+    """Keys these contributors have in this copy, and in the one shown."""
+    held: dict[str, int] = {}
+    elsewhere: dict[str, int] = {}
+    for contributor, key, where in connection.exec_driver_sql(_KEYS, (copy, copy, json_list(contributors))):
+        (held if where == copy else elsewhere)[contributor] = key
+    return held, elsewhere
+
+
+def _new_keys(connection: "Connection", count: int) -> range:
+    """Keys that nobody has had before."""
+    if not count:
+        return range(0)
+    following = connection.exec_driver_sql(_NEW_KEYS, {"count": count}).scalar_one()
+    return range(following - count, following)
+
+
+def _searched(person: Contributor, occupation: tuple[str, str]) -> str:
+    """Everything a search may find a person by."""
+    parts = (person.names.ar, person.names.en, person.identity.number, person.contributor_no, person.border_no)
+    return "\n".join(part for part in (*parts, *dict.fromkeys(occupation)) if part)
+
+
+def _row(
+    person: Person, engagement: Engagement, occupation: tuple[str, str], basis: Basis
+) -> tuple[str | int | None, ...]:
+    """The columns after key and copy."""
+    who = person.contributor
+    mine = [wage for wage in person.wages if wage.engagement_id == engagement.id]
+    wage, employer, employee = _amounts(who, engagement, mine, basis)
+    return (
+        who.id,
+        engagement.id,
+        who.names.ar,
+        who.names.en,
+        who.identity.number,
+        who.identity.kind,
+        who.nationality,
+        who.nationality_group,
+        who.gender,
+        *occupation,
+        engagement.branch_id or "",
+        engagement.join_date.isoformat(),
+        engagement.leave_date.isoformat() if engagement.leave_date else None,
+        _system(who, engagement, basis),
+        engagement.state,
+        is_open(engagement),
+        left_not_excluded(engagement),
+        wage,
+        employer,
+        employee,
+        folded(who.names.ar),
+        basis.id,
+    )
+
+
+def _system(who: Contributor, engagement: Engagement, basis: Basis) -> str | None:
+    """The law that applies: the authority's word, else, for a Saudi, what follows from his first registration."""
+    if who.system is not None or who.nationality_group is not NationalityGroup.SAUDI:
+        return who.system
+    return basis.rules.system_of(who.first_registration or engagement.join_date, who.has_prior_periods)
+
+
+def _amounts(
+    who: Contributor, engagement: Engagement, wages: Sequence[WagePeriod], basis: Basis
+) -> tuple[int | None, int, int]:
+    """Contributory wage and both shares of the month; the shares are 0 in a month that is not insured."""
+    wage = wage_in(wages, basis.month)
+    if wage is None:
+        return None, 0, 0
+    try:
+        case = case_of(who, engagement, wage, basis.month, basis.rules, basis.override)
+        contributory, employer, employee = shares(
+            basis.rules,
+            basis.month,
+            case.group,
+            case.system,
+            case.wage.raw_wage_halalas,
+            join_date=case.join_date,
+            leave_date=case.leave_date,
+            coverage=case.coverage,
+            shared_cap_halalas=case.shared_cap_halalas,
+            hazards_percent=basis.override.percent if basis.override else None,
+            abroad_since=case.abroad_since,
+        )
+    except RuleViolation:
+        return _raw_wage(wage), 0, 0
+    if engagement.state is EngagementState.CANCELLED:
+        return contributory, 0, 0
+    return contributory, employer, employee
+
+
+def _raw_wage(wage: WagePeriod) -> int | None:
+    """The wage where no rule applies to it; None for one that is no wage."""
+    try:
+        return wage.raw_wage_halalas
+    except RuleViolation:
+        return None
