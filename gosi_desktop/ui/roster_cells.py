@@ -1,0 +1,153 @@
+"""What the cells of the roster say, and the badges of its state column."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from gosi_desktop.application.ports import RosterRow
+from gosi_desktop.ui.formats import NONE, formats, isolate, strip_isolates
+from gosi_desktop.ui.nationalities import nationality
+from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.roster_state import Column
+
+DOTS = "••••••"
+MASKED = frozenset({Column.IDENTITY, Column.WAGE, Column.EMPLOYER_SHARE, Column.EMPLOYEE_SHARE})
+NUMERIC = frozenset({Column.WAGE, Column.EMPLOYER_SHARE, Column.EMPLOYEE_SHARE})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The state of a row: a dot when all is well, else a badge with an icon."""
+
+    words: str
+    tone: Tone = Tone.OK
+    icon: str = ""
+
+
+class RosterCells(QObject):
+    """Words of heads and cells in the language of the screen; ``masked`` turns identities and wages into dots."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.masked = False
+
+    def heading(self, column: str) -> str:
+        """The head of a column; amounts name their unit here."""
+        return {
+            Column.TICK: self.tr("Tick"),
+            Column.NAME: self.tr("Name"),
+            Column.IDENTITY: self.tr("ID / Iqama"),
+            Column.NATIONALITY: self.tr("Nationality"),
+            Column.OCCUPATION: self.tr("Occupation"),
+            Column.BRANCH: self.tr("Branch"),
+            Column.JOIN_DATE: self.tr("Joined"),
+            Column.SYSTEM: self.tr("System"),
+            Column.WAGE: self.tr("Wage (SAR)"),
+            Column.EMPLOYER_SHARE: self.tr("Employer’s share"),
+            Column.EMPLOYEE_SHARE: self.tr("Contributor’s share"),
+            Column.STATE: self.tr("Status"),
+        }[Column(column)]
+
+    def text(self, record: RosterRow, column: str) -> str:
+        """A cell, as it is painted and said aloud."""
+        which = Column(column)
+        if self.masked and which in MASKED:
+            return DOTS
+        return _WRITERS[which](self, record)
+
+    def raw(self, record: RosterRow, column: str) -> str:
+        """A cell for the clipboard: plain digits, no marks, nothing masked."""
+        which = Column(column)
+        halalas = {
+            Column.WAGE: record.wage_halalas,
+            Column.EMPLOYER_SHARE: record.employer_halalas,
+            Column.EMPLOYEE_SHARE: record.employee_halalas,
+        }
+        if which in halalas:
+            amount = halalas[which]
+            return "" if amount is None else f"{amount // 100}.{amount % 100:02}"
+        if which is Column.IDENTITY:
+            return record.identity
+        if which is Column.JOIN_DATE:
+            return record.join_date.isoformat() if record.join_date is not None else ""
+        return strip_isolates(_WRITERS[which](self, record))
+
+    def standing(self, record: RosterRow) -> Standing:
+        """Where somebody stands; only exceptions are coloured."""
+        if record.left_not_excluded:
+            return Standing(self.tr("Left, not excluded"), Tone.WARN, "warning")
+        return {
+            "pending_wage": Standing(self.tr("To be completed"), Tone.WARN, "hourglass"),
+            "awaiting_worker": Standing(self.tr("Awaiting his acceptance"), Tone.INFO, "clock"),
+            "ended": Standing(self.tr("Ended"), Tone.NEUTRAL),
+            "cancelled": Standing(self.tr("Cancelled"), Tone.NEUTRAL),
+        }.get(record.state, Standing(self.tr("Active")))
+
+    def system(self, code: str | None) -> str:
+        """Which law a Saudi falls under."""
+        return {"old": self.tr("1421H system"), "new": self.tr("1445H system")}.get(code or "", NONE)
+
+    # -- one writer a column, looked up by it ------------------------------------------------------------------------
+
+    def _name(self, record: RosterRow) -> str:
+        return isolate(name_of(record.name, record.name_en))
+
+    def _identity(self, record: RosterRow) -> str:
+        return formats().identity(record.identity)
+
+    def _nationality(self, record: RosterRow) -> str:
+        return nationality(record.nationality, record.gender == "female")
+
+    def _occupation(self, record: RosterRow) -> str:
+        return record.occupation or NONE
+
+    def _branch(self, record: RosterRow) -> str:
+        return record.branch or NONE
+
+    def _join_date(self, record: RosterRow) -> str:
+        return formats().date_short(record.join_date)
+
+    def _system(self, record: RosterRow) -> str:
+        return self.system(record.system)
+
+    def _wage(self, record: RosterRow) -> str:
+        return formats().amount(record.wage_halalas)
+
+    def _employer_share(self, record: RosterRow) -> str:
+        return formats().amount(record.employer_halalas or None)
+
+    def _employee_share(self, record: RosterRow) -> str:
+        return formats().amount(record.employee_halalas or None)
+
+    def _state(self, record: RosterRow) -> str:
+        return self.standing(record).words
+
+    def _tick(self, record: RosterRow) -> str:
+        return ""
+
+
+_WRITERS = {
+    Column.TICK: RosterCells._tick,
+    Column.NAME: RosterCells._name,
+    Column.IDENTITY: RosterCells._identity,
+    Column.NATIONALITY: RosterCells._nationality,
+    Column.OCCUPATION: RosterCells._occupation,
+    Column.BRANCH: RosterCells._branch,
+    Column.JOIN_DATE: RosterCells._join_date,
+    Column.SYSTEM: RosterCells._system,
+    Column.WAGE: RosterCells._wage,
+    Column.EMPLOYER_SHARE: RosterCells._employer_share,
+    Column.EMPLOYEE_SHARE: RosterCells._employee_share,
+    Column.STATE: RosterCells._state,
+}
+
+
+def in_english() -> bool:
+    """Whether the screen reads from left to right."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def name_of(arabic: str, latin: str | None) -> str:
+    """A name in the script of the screen; the Arabic one is the official one and always there."""
+    return latin if latin and in_english() else arabic

@@ -1,0 +1,239 @@
+"""The table of the roster: a plain ``QTableView`` with our painting, keyboard and columns."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gosi_desktop.application.ports import RosterRow
+from gosi_desktop.ui.roster_cells import RosterCells
+from gosi_desktop.ui.roster_delegate import COLUMNS, PADDING, RosterDelegate
+from gosi_desktop.ui.roster_header import RosterHeader
+from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets import painting
+from gosi_desktop.viewmodels.record_table import RecordTable
+from gosi_desktop.viewmodels.roster_state import ALWAYS, Column
+
+ROW_HEIGHTS = {"compact": 32, "medium": 36, "comfortable": 44}
+HEAD_HEIGHT = 34
+_TICK_WIDTH = 54
+# What goes first when there is no room; name, identity, wage and state always stay.
+_DROPPED_FIRST = (
+    Column.EMPLOYEE_SHARE, Column.EMPLOYER_SHARE, Column.SYSTEM, Column.BRANCH, Column.JOIN_DATE, Column.OCCUPATION,
+    Column.NATIONALITY,
+)  # fmt: skip
+_SAMPLES = {
+    Column.NAME: "سلطان بن فهد الدوسري الغا",
+    Column.IDENTITY: "1088376123",
+    Column.NATIONALITY: "بنغلاديشي",
+    Column.OCCUPATION: "أخصائية موارد بشر",
+    Column.BRANCH: "فرع الرياض الشمالي",
+    Column.JOIN_DATE: "2019/03/03",
+    Column.SYSTEM: "1445H system",
+    Column.WAGE: "116,625.00",
+    Column.EMPLOYER_SHARE: "11,953.44",
+    Column.EMPLOYEE_SHARE: "11,620.94",
+    Column.STATE: "● خرج ولم يُستبعد ●●",
+}
+
+
+class RosterTable(QTableView):
+    """Rows that are focused, ticked and opened; what that means is the view model's business."""
+
+    opened_row = Signal(int)
+    current_row = Signal(int)  # the keyboard or mouse has moved
+    toggled_row = Signal(int)
+    span_ticked = Signal(int, int)
+    tick_all_wanted = Signal()
+    typed = Signal(str)  # somebody types on the list: a search begins
+    copied = Signal(str)
+    escaped = Signal()
+
+    def __init__(self, records: RecordTable[RosterRow], cells: RosterCells, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.records = records
+        self.cells = cells
+        self.opened = ""
+        self.hovered = -1
+        self.ringed = -1
+        self._wanted_columns = frozenset(Column)
+        self._anchor = -1
+        self.head = RosterHeader(self, cells)
+        self.setHorizontalHeader(self.head)
+        self.painter = RosterDelegate(self, self, cells)
+        self.setItemDelegate(self.painter)
+        self.setModel(records)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(24)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setAccessibleName(self.tr("Contributors"))
+        self.show_density("medium")
+
+    # -- what the view sets ------------------------------------------------------------------------------------------
+
+    def show_density(self, density: str) -> None:
+        """32, 36 or 44 pixels a row, at the text scale in force."""
+        self.painter.texts.forget()
+        self.head.setFixedHeight(scaled(HEAD_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHTS[density]))
+        self.fit_columns()
+
+    def show_columns(self, wanted: frozenset[Column]) -> None:
+        """The columns somebody chose; what finds no room gives way."""
+        self._wanted_columns = wanted
+        self.fit_columns()
+
+    def show_opened(self, contributor_id: str) -> None:
+        """Whose panel is open."""
+        self.opened = contributor_id
+        self.viewport().update()
+
+    def ends(self) -> tuple[int, int]:
+        """The first and the last column that are shown."""
+        shown = [at for at in range(len(COLUMNS)) if not self.isColumnHidden(at)]
+        return shown[0], shown[-1]
+
+    def column_with_keyboard(self) -> int:
+        """Where ← and → have gone."""
+        return self.currentIndex().column()
+
+    def fit_columns(self) -> None:
+        """Hide what finds no room, share out what is left."""
+        room = self.viewport().width()
+        wanted = [column for column in COLUMNS if column in self._wanted_columns | ALWAYS]
+        needs = {column: self._need(column) for column in wanted}
+        for column in _DROPPED_FIRST:
+            if sum(needs.values()) <= room:
+                break
+            needs.pop(column, None)
+        growing = [column for column in needs if column is not Column.TICK]
+        spare = max(0, room - sum(needs.values()))
+        for at, column in enumerate(COLUMNS):
+            self.setColumnHidden(at, column not in needs)
+            if column in needs:
+                extra = spare // len(growing) if column in growing else 0
+                self.setColumnWidth(at, needs[column] + extra)
+
+    def _need(self, column: Column) -> int:
+        if column is Column.TICK:
+            return _TICK_WIDTH
+        head = painting.text_width(self.cells.heading(column), "caption-strong") + (22 if column is Column.WAGE else 2)
+        return max(painting.text_width(_SAMPLES[column], "table"), head) + 2 * PADDING
+
+    # -- keyboard and mouse ------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row = event.key(), self.currentIndex().row()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Space and row >= 0 and not control:
+            self.toggled_row.emit(row)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.opened_row.emit(row)
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif shift and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and row >= 0:
+            self._extend(1 if key == Qt.Key.Key_Down else -1)
+        elif control and is_letter(event, Qt.Key.Key_A, "ش"):
+            self.tick_all_wanted.emit()
+        elif control and is_letter(event, Qt.Key.Key_C, "ؤ"):
+            self._copy()
+        elif _begins_search(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing searches the whole list, not the rows that happen to be here."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.records.rowCount():
+            self.setCurrentIndex(self.records.index(0, 1))
+        self._show_ring()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_ring()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self._show_ring()
+        if current.isValid() and current.row() != previous.row():
+            self.current_row.emit(current.row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        self.ringed = -1  # the ring belongs to the keyboard
+        self.viewport().update()
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor >= 0:
+            self.span_ticked.emit(self._anchor, index.row())
+        elif index.column() == 0 or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._anchor = index.row()
+            self.toggled_row.emit(index.row())
+        else:
+            self._anchor = index.row()
+            self.opened_row.emit(index.row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
+            self.painter.texts.forget()
+
+    def _extend(self, step: int) -> None:
+        """Shift ↑↓: the row one stands on and the next are ticked."""
+        row = self.currentIndex().row()
+        target = min(max(row + step, 0), self.records.rowCount() - 1)
+        self.span_ticked.emit(row, target)
+        self.setCurrentIndex(self.records.index(target, self.currentIndex().column()))
+
+    def _copy(self) -> None:
+        index = self.currentIndex()
+        record = self.records.record_at(index.row()) if index.isValid() else None
+        if record is not None:
+            self.copied.emit(self.cells.raw(record, COLUMNS[index.column()]))
+
+    def _show_ring(self) -> None:
+        self.ringed = self.currentIndex().row() if self.hasFocus() else -1
+        self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()
+
+
+def is_letter(event: QKeyEvent, key: Qt.Key, arabic: str) -> bool:
+    """Whether a key is this letter, on the Latin or the Arabic layout."""
+    return event.key() in (key, ord(arabic))
+
+
+def _begins_search(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    text = event.text()
+    return modifiers == Qt.KeyboardModifier.NoModifier and bool(text) and text.isprintable() and not text.isspace()

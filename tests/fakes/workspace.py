@@ -1,0 +1,448 @@
+"""A workspace over ports in memory: the use cases are real, disk, network and paper are not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gosi_desktop.application.contributors import Contributors
+from gosi_desktop.application.establishments import Establishments
+from gosi_desktop.application.events import DataChanged
+from gosi_desktop.application.ports import (
+    AccountInfo,
+    Cancelled,
+    Chip,
+    ContributorRecord,
+    Head,
+    KeychainState,
+    KnownEstablishment,
+    PageImage,
+    PortfolioSummary,
+    PracticeNote,
+    PracticePerson,
+    ProfileInfo,
+    ProfileKind,
+    Progress,
+    RosterMatch,
+    RosterOverview,
+    RosterPaper,
+    RosterQuery,
+    RosterRow,
+    RosterTotals,
+    ServiceInfo,
+    Slot,
+)
+from gosi_desktop.application.preferences import PreferenceBook
+from gosi_desktop.application.printing import Printing
+from gosi_desktop.application.profiles import Profiles
+from gosi_desktop.application.pull import Pull
+from gosi_desktop.application.session import Session
+from gosi_desktop.application.view_choices import ViewChoices
+from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.data import load_rules
+from gosi_desktop.domain.contributor import Names
+from gosi_desktop.domain.errors import GosiError, PassphraseWrong
+from gosi_desktop.domain.establishment import Branch, Role
+from gosi_desktop.domain.names import folded, matches
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.domain.values import Month
+from tests.fakes.clock import FakeClock
+from tests.fakes.people import Person, arrival, former, left, people
+
+RULES = RuleBook(load_rules())
+NOW = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)  # 10:21 in Riyadh
+JANUARY = Month(2026, 1)
+RAWABI, WASM, RAMAL = "612047385", "608114927", "609771306"
+
+
+class FakeDevice:
+    """Small things in a dictionary."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def put(self, name: str, value: str | None) -> None:
+        if value is None:
+            self.kept.pop(name, None)
+        else:
+            self.kept[name] = value
+
+
+class FakeRoster:
+    """The list in memory. ``complete`` False is a first snapshot under way; ``refusal`` is raised by every question."""
+
+    def __init__(self, folk: dict[str, list[Person]]) -> None:
+        self.folk = folk
+        self.complete = True
+        self.synced_at: datetime | None = NOW
+        self.refusal: GosiError | None = None
+        self.asked: list[RosterQuery] = []
+        self.pages: list[int] = []
+
+    def overview(self, establishment: str) -> RosterOverview:
+        self._refuse()
+        rows = [person.row for person in self._folk(establishment)]
+        counts = {chip: sum(_fits(row, chip) for row in rows) for chip in Chip}
+        return RosterOverview(
+            establishment, counts, self.complete, self.synced_at if self.complete else None, str(JANUARY), RULES.version
+        )
+
+    def match(self, query: RosterQuery) -> RosterMatch:
+        self._refuse()
+        self.asked.append(query)
+        rows = [row for row in self._sorted(query) if _found(row, query)]
+        return RosterMatch(tuple(row.key for row in rows), _totals(rows))
+
+    def first_matches(self, query: RosterQuery, limit: int) -> RosterMatch:
+        whole = self.match(query)
+        return RosterMatch(whole.keys[:limit], whole.totals, complete=len(whole.keys) <= limit)
+
+    def rows(self, keys: Sequence[int]) -> Sequence[RosterRow]:
+        self._refuse()
+        self.pages.append(len(keys))
+        by_key = {person.row.key: person.row for folk in self.folk.values() for person in folk}
+        return [by_key[key] for key in keys if key in by_key]
+
+    def totals(self, keys: Sequence[int]) -> RosterTotals:
+        return _totals(self.rows(keys))
+
+    def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
+        self._refuse()
+        return next((p.record for p in self._folk(establishment) if p.row.contributor_id == contributor_id), None)
+
+    def branches(self, establishment: str) -> Sequence[Branch]:
+        return (
+            Branch(id="b1", name=Names("الرياض", "Riyadh"), city="الرياض"),
+            Branch(id="b2", name=Names("جدة", "Jeddah"), city="جدة"),
+        )
+
+    def nationalities(self, establishment: str) -> Sequence[str]:
+        return sorted({person.row.nationality for person in self._folk(establishment)})
+
+    def recompute(self, establishment: str, month: str, progress: Progress, cancelled: Cancelled) -> bool:
+        return False
+
+    def forget_search(self) -> None:
+        pass
+
+    def _folk(self, establishment: str) -> list[Person]:
+        return self.folk.get(establishment, []) if self.complete else []
+
+    def _sorted(self, query: RosterQuery) -> list[RosterRow]:
+        def value(row: RosterRow) -> tuple[bool, object]:
+            found = {
+                "wage": row.wage_halalas, "employer_share": row.employer_halalas, "employee_share": row.employee_halalas,
+            }.get(query.sort.value, getattr(row, query.sort.value, ""))  # fmt: skip
+            return found is not None, found if found is not None else 0
+
+        rows = sorted((person.row for person in self._folk(query.establishment)), key=lambda row: row.key)
+        return sorted(rows, key=value, reverse=query.descending)  # type: ignore[arg-type,return-value]
+
+    def _refuse(self) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+
+
+class FakeFeed:
+    """Which establishments are known; nothing is written to it here."""
+
+    def __init__(self, known: Sequence[KnownEstablishment]) -> None:
+        self.known = tuple(known)
+
+    def establishments(self) -> Sequence[KnownEstablishment]:
+        return self.known
+
+
+class FakeRounds:
+    """Rounds that do what the test says: raise, report, change."""
+
+    def __init__(self) -> None:
+        self.refusal: GosiError | None = None
+        self.reports: tuple[tuple[int, int | None], ...] = ()
+        self.changed = False
+        self.count = 0
+
+    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled) -> bool:
+        self.count += 1
+        for done, total in self.reports:
+            progress(done, total)
+        if self.refusal is not None:
+            raise self.refusal
+        return self.changed
+
+    def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
+        return retry_after or (60.0 if failures else 120.0)
+
+
+class FakeGate:
+    """A session that ends when it is told to."""
+
+    def __init__(self) -> None:
+        self.signed_out = False
+
+    def sign_out(self) -> None:
+        self.signed_out = True
+
+
+class FakeTokens:
+    """Signed in until signed out."""
+
+    def __init__(self) -> None:
+        self.kept: object | None = object()
+
+    def tokens(self) -> object | None:
+        return self.kept
+
+    def save_tokens(self, tokens: object | None) -> None:
+        self.kept = tokens
+
+
+class FakeAudit:
+    """What was noted."""
+
+    def __init__(self) -> None:
+        self.acts: list[tuple[str, str, dict[str, str]]] = []
+
+    def append(self, at: datetime, act: str, about: str, details: dict[str, str]) -> None:
+        self.acts.append((act, about, dict(details)))
+
+
+class FakePress:
+    """Paper as white pages with a grey frame; files as what was asked for."""
+
+    def __init__(self) -> None:
+        self.papers: list[tuple[RosterPaper, int]] = []
+        self.sheets: list[tuple[Path, int]] = []
+        self.refusal: GosiError | None = None
+
+    def roster_pdf(
+        self, paper: RosterPaper, rows: Sequence[RosterRow], progress: Progress, cancelled: Cancelled
+    ) -> bytes:
+        if self.refusal is not None:
+            raise self.refusal
+        self.papers.append((paper, len(rows)))
+        progress(len(rows), len(rows))
+        return b"%PDF" + bytes([max(1, -(-len(rows) // 20))])
+
+    def roster_xlsx(
+        self,
+        paper: RosterPaper,
+        rows: Sequence[RosterRow],
+        target: Path,
+        scratch: Path,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        progress(len(rows), len(rows))
+        self.sheets.append((target, len(rows)))
+
+    def roster_csv(self, paper: RosterPaper, rows: Sequence[RosterRow], target: Path) -> None:
+        self.sheets.append((target, len(rows)))
+
+    def page_count(self, pdf: bytes) -> int:
+        return pdf[4]
+
+    def page_image(self, pdf: bytes, page: int, width: int) -> PageImage:
+        height = round(width * 297 / 210)
+        row = b"\xff\xff\xff\xff" * width
+        return PageImage(width, height, width * 4, row * height)
+
+    def save(self, pdf: bytes, target: Path) -> None:
+        self.sheets.append((target, 0))
+
+
+class FakeDesk:
+    """A practice service: two messages and a clock."""
+
+    def __init__(self) -> None:
+        self.clock: datetime | None = None
+        self.begun_anew = 0
+
+    def people(self) -> Sequence[PracticePerson]:
+        return (PracticePerson("noura", "practice", "نورة العنزي", "Noura Alanazi", Role.SUPERVISOR),)
+
+    def messages(self) -> Sequence[PracticeNote]:
+        return (
+            PracticeNote("m1", NOW.replace(minute=2), "sms", "05••••••417", "رمز الدخول 482913", "Code 482913", "482913"),
+            PracticeNote("m2", NOW.replace(minute=19), "sms", "05••••••417", "رمز الدخول 730264", "Code 730264", "730264"),
+        )
+
+    def move_clock(self, to: datetime | None) -> datetime:
+        self.clock = to
+        return to or NOW
+
+    def start_anew(self) -> None:
+        self.begun_anew += 1
+
+
+class FakeAuthority:
+    """Describes itself, or refuses to."""
+
+    def __init__(self) -> None:
+        self.refusal: GosiError | None = None
+
+    def describe(self) -> ServiceInfo:
+        if self.refusal is not None:
+            raise self.refusal
+        return ServiceInfo(
+            "الخدمة التجريبية", "Practice service", "urn:munshaa:practice", True, "e1", False, RULES.version,
+            "http://127.0.0.1:8765",
+        )  # fmt: skip
+
+
+class FakeProfileStore:
+    """One profile; its passphrase in the open."""
+
+    def __init__(self, profile: ProfileInfo, passphrase: str | None) -> None:
+        self.profile = profile
+        self.passphrase = passphrase
+
+    def keychain(self) -> KeychainState:
+        return KeychainState(True, "Secret Service")
+
+    def unlock(self, profile_id: str, passphrase: str | None) -> bytes:
+        if passphrase != self.passphrase:
+            raise PassphraseWrong(wait_seconds=2)
+        return b"k" * 32
+
+    def set_passphrase(self, profile_id: str, key: bytes, passphrase: str | None) -> ProfileInfo:
+        self.passphrase = passphrase
+        slots = frozenset({Slot.PASSPHRASE if passphrase else Slot.OPEN})
+        self.profile = replace(self.profile, slots=slots)
+        return self.profile
+
+
+class FakePreferenceFile:
+    """Preferences in a dictionary."""
+
+    def __init__(self, **values: object) -> None:
+        self.values: dict[str, object] = dict(values)
+
+    def read(self) -> dict[str, object]:
+        return self.values
+
+    def write(self, values: dict[str, object]) -> None:
+        self.values = values
+
+
+@dataclass
+class Bench:
+    """A workspace and the fakes behind it."""
+
+    folk: dict[str, list[Person]] = field(default_factory=dict)
+    practice: bool = True
+    passphrase: str | None = None
+    preferences_kept: dict[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.clock = FakeClock(NOW)
+        self.events = DataChanged()
+        self.device = FakeDevice()
+        self.roster = FakeRoster(self.folk or small())
+        self.feed = FakeFeed(known_establishments())
+        self.rounds = FakeRounds()
+        self.gate, self.tokens, self.audit = FakeGate(), FakeTokens(), FakeAudit()
+        self.press, self.desk, self.authority = FakePress(), FakeDesk(), FakeAuthority()
+        kind = ProfileKind.PRACTICE if self.practice else ProfileKind.SERVICE
+        slots = frozenset({Slot.PASSPHRASE if self.passphrase else Slot.OPEN})
+        self.profile = ProfileInfo("p1", kind, "منشأة تدريبية", "", "", slots, Path("nowhere"))
+        self.store = FakeProfileStore(self.profile, self.passphrase)
+        self.preferences = PreferenceBook(FakePreferenceFile(**self.preferences_kept), self.events)
+        self.workspace = self._workspace()
+        self.profiles = Profiles(
+            self.store, lambda profile, key: self.workspace, lambda address: self.authority.describe()  # type: ignore[arg-type]
+        )
+
+    def _workspace(self) -> Workspace:
+        establishments = Establishments(self.feed, self.device, self.events)  # type: ignore[arg-type]
+        contributors = Contributors(self.roster, self.feed, RULES, self.clock)  # type: ignore[arg-type]
+        session = Session(
+            self.gate, self.tokens, self.device, self.audit, self.clock, self.events, "bench",  # type: ignore[arg-type]
+        )  # fmt: skip
+        session._keep(AccountInfo("a1", "نورة العنزي", "Noura Alanazi", "noura", "05••••••417"))
+        return Workspace(
+            profile=self.profile,
+            key=b"k" * 32,
+            session=session,
+            establishments=establishments,
+            contributors=contributors,
+            pull=Pull(self.rounds, establishments, self.device, self.clock, self.events),
+            printing=Printing(
+                contributors, establishments, session, self.press, self.audit, self.clock, True, Path("scratch")
+            ),
+            authority=self.authority,  # type: ignore[arg-type]
+            practice=self.desk if self.practice else None,
+            choices=ViewChoices(self.device),
+            rules=RULES,
+            clock=self.clock,
+            events=self.events,
+            close=lambda: None,
+        )
+
+
+def small() -> dict[str, list[Person]]:
+    """The establishment of the pictures, and a smaller one."""
+    return {RAWABI: people(RULES, JANUARY), WASM: people(RULES, JANUARY)[8:14], RAMAL: []}
+
+
+def with_exceptions() -> dict[str, list[Person]]:
+    """The same people, one who waits for his wage, one who left unexcluded, one who left."""
+    extra = [arrival(900), left(901, RULES, JANUARY), former(902, RULES, JANUARY)]
+    return {**small(), RAWABI: people(RULES, JANUARY) + extra}
+
+
+def crowd(times: int) -> dict[str, list[Person]]:
+    """A long list."""
+    return {RAWABI: people(RULES, JANUARY, times)}
+
+
+def known_establishments() -> list[KnownEstablishment]:
+    """Three, with different roles."""
+    return [
+        _known(RAWABI, "روابي السدير للتجارة", "Rawabi Alsudair", Role.SUPERVISOR, 24),
+        _known(WASM, "مخابز سنابل الوسم", "Sanabil Alwasm Bakeries", Role.PREPARER, 6),
+        _known(RAMAL, "عيادات بسمة الرمال", "Basmat Alrimal Clinics", Role.OWNER, 0),
+    ]
+
+
+def _known(number: str, name: str, name_en: str, role: Role, contributors: int) -> KnownEstablishment:
+    head = Head(number, name, name_en, 1, role, 1, None, PortfolioSummary(contributors, 0, 0, None, True))
+    return KnownEstablishment(head, None, NOW)
+
+
+def _fits(row: RosterRow, chip: Chip) -> bool:
+    open_now = row.leave_date is None
+    return {
+        Chip.ALL: open_now,
+        Chip.SAUDI: open_now and row.nationality_group == "saudi",
+        Chip.GCC: open_now and row.nationality_group == "gcc",
+        Chip.NON_SAUDI: open_now and row.nationality_group == "non_saudi",
+        Chip.PENDING: row.state == "pending_wage",
+        Chip.LEFT_NOT_EXCLUDED: row.left_not_excluded,
+        Chip.ENDED: row.state == "ended",
+    }[chip]
+
+
+def _found(row: RosterRow, query: RosterQuery) -> bool:
+    hay = folded(f"{row.name} {row.name_en} {row.identity} {row.occupation}")
+    return (
+        _fits(row, query.chip)
+        and query.nationality in (None, row.nationality)
+        and query.system in (None, row.system)
+        and (query.branch is None or row.branch == {"b1": "الرياض", "b2": "جدة"}.get(query.branch))
+        and matches(hay, query.text)
+    )
+
+
+def _totals(rows: Sequence[RosterRow]) -> RosterTotals:
+    return RosterTotals(
+        len(rows),
+        sum(row.wage_halalas or 0 for row in rows),
+        sum(row.employer_halalas for row in rows),
+        sum(row.employee_halalas for row in rows),
+    )
