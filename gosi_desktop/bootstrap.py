@@ -126,6 +126,12 @@ class Program:
         """The rules this version ships with."""
         return RuleBook(data.load_rules())
 
+    def missing_letters(self, text: str) -> str:
+        """Letters of ``text`` that the bundled typeface cannot draw."""
+        from gosi_desktop.typesetting.typeface import bundled_typeface
+
+        return bundled_typeface().missing(text)
+
     def describe(self, address: str) -> ServiceInfo:
         """Ask who answers at an address, with nothing but the question."""
         from gosi_desktop.remote.authority import ServiceAuthority
@@ -232,6 +238,7 @@ class Program:
             rules=self.rules,
             clock=time,
             events=self.events,
+            check=cache.check,
             close=close,
         )
 

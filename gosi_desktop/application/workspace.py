@@ -32,4 +32,5 @@ class Workspace:
     rules: RuleBook
     clock: Clock
     events: DataChanged
+    check: Callable[[], None]  # authenticates every page of the cache; raises Corrupt
     close: Callable[[], None]

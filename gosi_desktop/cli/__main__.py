@@ -12,6 +12,9 @@ MODULES: Final = {
     "calc": "gosi_desktop.cli.calc",
     "id": "gosi_desktop.cli.identifiers",
     "search": "gosi_desktop.cli.names",
+    "sync": "gosi_desktop.cli.sync",
+    "roster": "gosi_desktop.cli.roster",
+    "doctor": "gosi_desktop.cli.doctor",
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from gosi_desktop.cli.desk_words import DESK_WORDS
 from gosi_desktop.domain.errors import GosiError
 
 LANGUAGES: Final = ("ar", "en")
@@ -223,6 +224,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "File of cases, as contribution_vectors.json.",
         ),
         "file.unreadable": ("الملف ليس نصًا بترميز UTF-8", "the file is not text in UTF-8"),
+        **DESK_WORDS,
     }
 )
 

@@ -216,5 +216,8 @@ class Cache(Protocol):
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 
+    def check(self) -> None:
+        """Authenticate every page. Raises Corrupt."""
+
     def close(self) -> None:
         """Interrupt readers, close every connection, drop the key."""
