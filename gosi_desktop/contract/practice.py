@@ -1,10 +1,10 @@
 """What only the practice service has, under /practice/."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
-from gosi_desktop.contract.wire import Answer, Asked, Instant
+from gosi_desktop.contract.wire import Answer, Asked, Day, Instant, Key, Short
 
 
 class PracticeStart(Answer, frozen=True):
@@ -66,15 +66,81 @@ class ClockState(Answer, frozen=True):
 class RoleChange(Asked, frozen=True):
     """POST /practice/role: give a person another role in an establishment, or end it."""
 
-    username: str
-    establishment: str
-    role: str
+    username: Key
+    establishment: Key
+    role: Literal[
+        "owner", "supervisor", "branches_manager", "registration_clerk", "hazards_clerk", "finance_clerk", "preparer",
+        "viewer", "ended",
+    ]  # fmt: skip
+    branches: tuple[Key, ...] | None = None
+
+
+class RegisterEntry(Asked, frozen=True):
+    """POST /practice/registers: what the synthetic Absher register says of an identity."""
+
+    identity: Key
+    mobile: Short = ""
+    email: Short = ""
+
+
+class RegisterEntries(Answer, frozen=True):
+    """GET /practice/registers."""
+
+    entries: tuple[RegisterEntry, ...]
+
+
+class TermsNotice(Asked, frozen=True):
+    """POST /practice/terms: a newer version of the terms is in force."""
+
+    version: Key
+
+
+class StateRecord(Asked, frozen=True):
+    """POST /practice/state-record: an arrival (identity, name, nationality), or the end of an engagement."""
+
+    establishment: Key
+    kind: Literal["arrival", "service_transfer", "final_exit", "death"]
+    on: Day | None = None
+    engagement: Key | None = None
+    identity: Key | None = None
+    name: Short | None = None
+    name_en: Short | None = None
+    nationality: Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")] | None = None
+    branch: Key | None = None
+
+
+class RecordChange(Asked, frozen=True):
+    """POST /practice/record: change fields of a row (null takes one away), add (``new``) or delete it."""
+
+    establishment: Key
+    entity: Literal[
+        "establishment", "owner", "licence", "branch", "member", "contributor", "engagement", "wage_period",
+        "hazards_rate_override", "notice",
+    ]  # fmt: skip
+    id: Key
+    set: dict[str, Any] = msgspec.field(default_factory=dict)
+    new: bool = False
+    delete: bool = False
+    by: Key | None = None
+
+
+class KeptState(Answer, frozen=True):
+    """A state of the establishments, kept to go back to."""
+
+    snapshot: str
+    at: Instant
+
+
+class KeptStates(Answer, frozen=True):
+    """GET /practice/snapshots, newest first."""
+
+    snapshots: tuple[KeptState, ...]
 
 
 class Restore(Asked, frozen=True):
     """POST /practice/restore: go back to a state kept earlier; the epoch changes."""
 
-    snapshot: str
+    snapshot: Key
 
 
 class Reset(Asked, frozen=True):

@@ -12,7 +12,7 @@ class RulesPayload(Answer, frozen=True):
 
     version: str
     from_: Day = msgspec.field(name="from")
-    rows: dict[str, Any]
+    rows: list[dict[str, Any]]
 
 
 class ServiceKey(Answer, frozen=True):

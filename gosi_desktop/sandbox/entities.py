@@ -1,0 +1,58 @@
+"""The feed's entities: their place in a snapshot, and what a role sees of each row."""
+
+import functools
+from typing import Any, Final
+
+import msgspec
+
+from gosi_desktop.contract.entities import ENTITY_DATA
+from gosi_desktop.domain.establishment import Role
+
+# The order of the contract's table, section 5, those that later work brings included.
+ORDER: Final = (
+    "establishment", "owner", "licence", "branch", "member", "contributor", "engagement", "wage_period",
+    "hazards_rate_override", "request", "invoice", "payment", "ledger_entry", "instalment_plan", "certificate",
+    "injury", "injury_event", "enquiry", "notice", "attachment", "audit_event",
+)  # fmt: skip
+PLACES: Final = {entity: place for place, entity in enumerate(ORDER, start=1)}
+ENDED: Final = "ended"
+# What belongs to a branch; a role limited to some branches sees, of these, its own.
+OF_BRANCHES: Final = frozenset({"branch", "contributor", "engagement", "wage_period"})
+# What concerns the whole establishment's money and people: not for a role limited to some branches.
+_WHOLE: Final = frozenset({"owner", "member", "invoice", "payment", "ledger_entry", "instalment_plan", "certificate"})
+
+
+@functools.cache
+def visible_places(role: str, limited: bool) -> tuple[int, ...]:
+    """The places of the entities a role sees; ``limited`` to some branches it sees less."""
+    seen = Role(role).sight.entities - (_WHOLE if limited else frozenset())
+    return tuple(place for entity, place in PLACES.items() if entity in seen)
+
+
+def shown(role: str, entity: str, data: bytes) -> bytes:
+    """The row as this role sees it: fields it may not see are absent. Most rows go as they stand."""
+    if entity == "establishment" and not Role(role).sight.full_iban and b'"iban"' in data:
+        return _without(data, "iban", masked=True)
+    if entity == "engagement" and not Role(role).sight.wages and b'"shared_cap"' in data:
+        return _without(data, "shared_cap", masked=False)
+    return data
+
+
+def masked_iban(iban: str) -> str:
+    """Country and check digits, and the last four."""
+    return f"{iban[:4]}{'•' * (len(iban) - 8)}{iban[-4:]}"
+
+
+def check(entity: str, data: bytes) -> None:
+    """Refuse a row that is not in the contract's form (a defect of whoever writes it)."""
+    kind = ENTITY_DATA.get(entity)
+    if kind is not None:
+        msgspec.json.decode(data, type=kind)
+
+
+def _without(data: bytes, field: str, *, masked: bool) -> bytes:
+    fields: dict[str, Any] = msgspec.json.decode(data)
+    value = fields.pop(field)
+    if masked:
+        fields[field] = masked_iban(value)
+    return msgspec.json.encode(fields)

@@ -1,0 +1,66 @@
+"""Messages the service 'sends': kept for /practice/messages, or appended to the operator's file."""
+
+import os
+from pathlib import Path
+
+import msgspec
+import sqlalchemy as sa
+import uuid6
+
+from gosi_desktop.contract.practice import PracticeMessage
+from gosi_desktop.sandbox.calls import Context
+from gosi_desktop.sandbox.problems import instant_text
+from gosi_desktop.sandbox.tables import message
+
+_KEPT = 200
+
+
+def send_code(ctx: Context, to: str, code: str, why: str) -> None:
+    """Send a code to a mobile number or an e-mail address; ``why`` is sign_in, contact or reset."""
+    ar, en = _SENTENCES[why]
+    _send(ctx, to, ar.format(code=code), en.format(code=code), code)
+
+
+_SENTENCES = {
+    "sign_in": (
+        "رمز الدخول إلى منشأة: {code}. صالح لخمس دقائق. لا تعطه أحدًا.",
+        "Your Munshaa sign-in code: {code}. Good for five minutes. Give it to nobody.",
+    ),
+    "contact": (
+        "رمز تأكيد وسيلة الاتصال الجديدة: {code}. صالح لخمس دقائق.",
+        "The code to confirm your new contact: {code}. Good for five minutes.",
+    ),
+    "reset": (
+        "رمز تعيين كلمة مرور جديدة: {code}. صالح لعشر دقائق. إن لم تطلبه فتجاهله.",
+        "The code to set a new password: {code}. Good for ten minutes. Not you? Then do nothing.",
+    ),
+}  # fmt: skip
+
+
+def _send(ctx: Context, to: str, text: str, text_en: str, code: str) -> None:
+    note = PracticeMessage(
+        id=str(uuid6.uuid7()), at=instant_text(ctx.now), channel="email" if "@" in to else "sms", to=to, text=text,
+        text_en=text_en, code=code,
+    )  # fmt: skip
+    target = ctx.equipment.options.messages_file
+    if target is not None:
+        append(target, msgspec.json.encode(note) + b"\n")
+        return
+    ctx.connection.execute(sa.insert(message).values(msgspec.to_builtins(note) | {"at": ctx.now}))
+    newest = sa.select(message.c.id).order_by(message.c.id.desc()).limit(_KEPT)
+    ctx.connection.execute(sa.delete(message).where(message.c.id.not_in(newest)))
+
+
+def append(target: Path, line: bytes) -> None:
+    """Add a line to a file that only its owner may read."""
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        os.write(handle, line)
+    finally:
+        os.close(handle)
+
+
+def sent(ctx: Context) -> tuple[PracticeMessage, ...]:
+    """What was sent, newest first."""
+    rows = ctx.connection.execute(sa.select(message).order_by(message.c.at.desc(), message.c.id.desc())).mappings()
+    return tuple(PracticeMessage(**{**row, "at": instant_text(row["at"])}) for row in rows)

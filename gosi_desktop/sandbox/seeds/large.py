@@ -1,0 +1,36 @@
+"""One very large establishment, to measure with."""
+
+from datetime import date
+
+from gosi_desktop.contract.entities import BranchData, EstablishmentData, NamesData
+from gosi_desktop.sandbox.seeds.crowd import Crowd
+from gosi_desktop.sandbox.seeds.planting import Planting, Plot
+from gosi_desktop.sandbox.seeds.small import NOURA, OWNER
+
+NUMBER = "690000007"
+_CITIES = (
+    ("الرياض", "Riyadh"), ("جدة", "Jeddah"), ("الدمام", "Dammam"), ("أبها", "Abha"), ("تبوك", "Tabuk"),
+)  # fmt: skip
+
+
+def plant(planting: Planting, contributors: int) -> None:
+    """Write the establishment with so many contributors."""
+    plot = planting.open(
+        EstablishmentData(
+            number=NUMBER, names=NamesData(ar="شركة الأفق الكبير للتشغيل", en="Alufuq Alkabeer Operations Company"),
+            legal_form="joint_stock", activity="operations", cr_number="1010000700", unified_number="7000000700",
+            started="2010-01-01", office="الرياض", iban="SA8499000000000000000042", compliant=True, state="active",
+        )
+    )  # fmt: skip
+    branches = [_branch(plot, city, city_en) for city, city_en in _CITIES]
+    for user, role in ((NOURA, "supervisor"), (OWNER, "owner")):
+        plot.add_member(user, planting.add_user(user), role, date(2016, 1, 3))
+    Crowd("large", planting.today, first=100_000).plant(plot, contributors, branches, leavers=0.04)
+    plot.finish()
+
+
+def _branch(plot: Plot, city: str, city_en: str) -> str:
+    data = BranchData(
+        name=NamesData(ar=f"فرع {city}", en=f"{city_en} branch"), city=city, state="open", opened="2015-01-01"
+    )
+    return plot.add("branch", next(plot.ids), data, date(2015, 1, 1))

@@ -1,0 +1,143 @@
+"""How seeds are written: users, roles, and the rows of an establishment with the history they would have had."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from gosi_desktop.contract.entities import EstablishmentData, MemberData, NamesData
+from gosi_desktop.domain.identifiers import luhn
+from gosi_desktop.domain.values import Month
+from gosi_desktop.sandbox import entities, journal
+from gosi_desktop.sandbox.passwords import Passwords
+from gosi_desktop.sandbox.state import FIRST_TERMS
+from gosi_desktop.sandbox.tables import entity, establishment, membership, person, register_entry
+
+_BATCH = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """Somebody who may sign in. The password is published by /practice/people, so it is no secret."""
+
+    username: str
+    name: str
+    name_en: str
+    identity: str
+    mobile: str
+    email: str
+    password: str
+
+
+class Ids:
+    """UUIDs of version 7 that come out the same every time."""
+
+    def __init__(self, seed: str, start: date) -> None:
+        self._random = random.Random(seed)  # noqa: S311 - made to be foreseen
+        self._millisecond = int(datetime.combine(start, time(), UTC).timestamp() * 1000)
+
+    def __next__(self) -> str:
+        self._millisecond += 1
+        bits = (self._millisecond << 80) | (7 << 76) | (self._random.getrandbits(12) << 64)
+        text = f"{bits | (2 << 62) | self._random.getrandbits(62):032x}"
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+class Planting:
+    """Writes seeds into one new database."""
+
+    def __init__(self, connection: Connection, passwords: Passwords, now: datetime, today: date) -> None:
+        self.connection = connection
+        self.now = now
+        self.today = today
+        self.month = Month.of(today)
+        self._passwords = passwords
+        self._people = 0
+
+    def add_user(self, user: User) -> str:
+        """An account whose contacts are Absher's; the answer is its id."""
+        key = next(Ids(user.username, date(2020, 1, 1)))
+        self._people += 1
+        self.connection.execute(
+            sa.insert(person).values(
+                id=key, username=user.username, name=user.name, name_en=user.name_en, identity=user.identity,
+                mobile=user.mobile, email=user.email, password_hash=self._passwords.hash(user.password),
+                seed_password=user.password, terms_accepted=FIRST_TERMS, place=self._people,
+            )
+        )  # fmt: skip
+        entry = {"identity": user.identity, "mobile": user.mobile, "email": user.email}
+        self.connection.execute(sa.insert(register_entry).values(entry))
+        return key
+
+    def open(self, data: EstablishmentData) -> "Plot":
+        """An establishment to fill."""
+        names = {"number": data.number, "name": data.names.ar, "name_en": data.names.en}
+        self.connection.execute(sa.insert(establishment).values(names))
+        plot = Plot(self, data.number)
+        plot.add("establishment", data.number, data, date.fromisoformat(data.started))
+        return plot
+
+
+class Plot:
+    """The rows of one establishment, in the order they would have been made."""
+
+    def __init__(self, planting: Planting, number: str) -> None:
+        self.planting = planting
+        self.number = number
+        self.ids = Ids(number, date(2015, 1, 1))
+        self._rows: list[tuple[date, str, str, dict[str, Any]]] = []
+
+    def add(self, kind: str, key: str, data: msgspec.Struct, on: date) -> str:
+        """A row made on a day; the answer is its id."""
+        fields: dict[str, Any] = msgspec.to_builtins(data)
+        self._rows.append((on, kind, key, fields))
+        return key
+
+    def add_member(self, user: User, key: str, role: str, since: date) -> None:
+        """Give a user a role here."""
+        member = next(self.ids)
+        data = MemberData(
+            identity=user.identity, name=NamesData(ar=user.name, en=user.name_en), role=role, state="active",
+            since=since.isoformat(),
+        )  # fmt: skip
+        self.add("member", member, data, since)
+        self.planting.connection.execute(
+            sa.insert(membership).values(
+                establishment=self.number, person=key, member=member, role=role, role_seq=0, since=self.planting.now
+            )
+        )
+
+    def finish(self) -> None:
+        """Write everything, oldest first."""
+        self._rows.sort(key=lambda row: row[0])
+        statement = sa.insert(entity)
+        rows = self._written()
+        while batch := [row for _, row in zip(range(_BATCH), rows, strict=False)]:
+            self.planting.connection.execute(statement, batch)
+        journal.finish(self.planting.connection, self.number, len(self._rows))
+
+    def _written(self) -> Iterator[dict[str, Any]]:
+        encode = msgspec.json.Encoder().encode
+        for seq, (on, kind, key, fields) in enumerate(self._rows, start=1):
+            at = min(datetime.combine(on, time(6), UTC) + timedelta(seconds=seq % 3600), self.planting.now)
+            values = journal.indexed(kind, fields, at)
+            values |= {"establishment": self.number, "place": entities.PLACES[kind], "id": key, "entity": kind}
+            values |= {"version": 1, "seq": seq, "deleted": False, "at": at, "by": None, "request": None}
+            values["data"] = encode(fields).decode()
+            yield values
+
+
+def checked(nine_digits: str) -> str:
+    """An identity number with its check digit."""
+    return next(nine_digits + digit for digit in "0123456789" if luhn(nine_digits + digit))
+
+
+def shifted(day: date, months: int) -> date:
+    """The same day so many months later, or the last of a shorter month."""
+    month = Month.of(day).shift(months)
+    return month.first.replace(day=min(day.day, month.days))

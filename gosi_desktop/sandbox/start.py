@@ -1,0 +1,46 @@
+"""The first start of a database: tables, secret, key, terms, seed. Later starts find it as it was."""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy.engine import Connection
+
+from gosi_desktop.sandbox import journal, keys, repeats, seeds, state
+from gosi_desktop.sandbox.tables import idempotency, metadata, signing_key
+
+if TYPE_CHECKING:
+    from gosi_desktop.sandbox.core import Equipment
+
+
+def make_ready(equipment: "Equipment") -> state.State:
+    """Make a new database ready, or tidy up an old one."""
+    with equipment.database.first_start() as connection:
+        metadata.create_all(connection)
+        found = state.read(connection)
+        if found is not None:
+            _tidy(connection, found)
+            return found
+        return begin(equipment, connection, equipment.options.seed)
+
+
+def begin(equipment: "Equipment", connection: Connection, seed: str) -> state.State:
+    """Everything from nothing in an empty database: a new epoch with the seed's people."""
+    begun = state.begin(connection, seed, equipment.options.clock)
+    keys.make(connection, begun.now())
+    seeds.sow(equipment, connection, seed, begun.now())
+    return begun
+
+
+def start_anew(equipment: "Equipment", connection: Connection, seed: str) -> state.State:
+    """Forget everything but the secret, and begin again. Keys stay: the service is still the same."""
+    for table in reversed(metadata.sorted_tables):
+        if table is not signing_key and table.name != "service_state":
+            connection.execute(table.delete())
+    begun = state.begin(connection, seed, equipment.options.clock)
+    seeds.sow(equipment, connection, seed, begun.now())
+    return begun
+
+
+def _tidy(connection: Connection, found: state.State) -> None:
+    now = found.now()
+    journal.bury(connection, now)
+    connection.execute(idempotency.delete().where(idempotency.c.at <= now - repeats.KEPT))
