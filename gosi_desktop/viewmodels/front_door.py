@@ -1,0 +1,315 @@
+"""Which screen stands in the window: from the first start to an open profile, and back to the lock."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gosi_desktop.application.ports import ProfileInfo, SignInChallenge
+from gosi_desktop.application.preferences import PreferenceBook
+from gosi_desktop.application.profiles import Profiles
+from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.errors import GosiError, ProfileInUse
+from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.code import CodeViewModel
+from gosi_desktop.viewmodels.first_start import FirstStartViewModel
+from gosi_desktop.viewmodels.lock import LockViewModel, Remembered
+from gosi_desktop.viewmodels.login import LoginViewModel
+from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
+from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.shell import ShellViewModel
+
+
+class Screen(StrEnum):
+    """What fills the window."""
+
+    OPENING = "opening"
+    FIRST_START = "first_start"
+    RECOVERY_KEY = "recovery_key"
+    LOCK = "lock"
+    LOGIN = "login"
+    CODE = "code"
+    SHELL = "shell"
+    FAILURE = "failure"  # the profile cannot be opened; ``error`` says why
+
+
+@dataclass(frozen=True, slots=True)
+class FrontDoorState:
+    """``visit`` grows with each screen, so that the same screen twice is a new one."""
+
+    screen: Screen = Screen.OPENING
+    visit: int = 0
+    error: GosiError | None = None
+    others: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What is read of a profile once it is open."""
+
+    signed_in: bool
+    has_saved_data: bool
+    initials: str
+
+
+class FrontDoorViewModel(ViewModel[FrontDoorState]):
+    """Holds the one open workspace and the view model of the screen that is shown (``inside``).
+
+    Everything personal goes with the workspace: locking closes it, drops its key and all states made from it.
+    """
+
+    leave = Signal()  # another running copy owns the profile and comes forward: this one ends
+
+    def __init__(
+        self,
+        profiles: Profiles,
+        preferences: PreferenceBook,
+        clock: Clock,
+        runners: Runners,
+        words: "DoorWords",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(FrontDoorState(), parent)
+        self.profiles = profiles
+        self.preferences = preferences
+        self.clock = clock
+        self.runners = runners
+        self.words = words
+        self.inside: QObject | None = None
+        self.workspace: Workspace | None = None
+        self._known: Sequence[ProfileInfo] = ()
+        self._profile: ProfileInfo | None = None
+        self._standing = _Standing(signed_in=False, has_saved_data=False, initials="")
+        self._list = Command(runners.reads, self._read_profiles, done=self._listed, failed=self._fail, parent=self)
+        self._open = Command(runners.writes, profiles.open, done=self._opened, failed=self._fail, parent=self)
+        self._look = Command(runners.reads, self._read_standing, done=self._stands, failed=self._fail, parent=self)
+        self._after_close: Command | None = None
+
+    # -- verbs -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def begin(self) -> None:
+        """Find the profiles and show the first screen."""
+        self._list()
+
+    def retry(self) -> None:
+        """After a failure: try the same profile again."""
+        if self._profile is not None:
+            self._approach(self._profile)
+        else:
+            self.begin()
+
+    def choose_another(self) -> None:
+        """The next profile of this computer; after the last one, the first start."""
+        ids = [one.id for one in self._known]
+        at = ids.index(self._profile.id) + 1 if self._profile is not None and self._profile.id in ids else len(ids)
+        if at < len(ids):
+            self._approach(self._known[at])
+        elif self._known and self.state.screen is Screen.FIRST_START:
+            self._approach(self._known[0])
+        else:
+            self._first_start()
+
+    def close(self) -> None:
+        """The window goes: the workspace is closed on the calling thread, after what runs has ended."""
+        self._leave_inside()
+        workspace, self.workspace = self.workspace, None
+        self.runners.close()
+        if workspace is not None:
+            workspace.close()
+
+    # -- profiles --------------------------------------------------------------------------------------------------
+
+    def _read_profiles(self) -> tuple[Sequence[ProfileInfo], str]:
+        return self.profiles.list(), self.preferences.current.last_profile
+
+    def _listed(self, found: tuple[Sequence[ProfileInfo], str]) -> None:
+        self._known, last = found
+        if not self._known:
+            self._first_start()
+            return
+        self._approach(next((one for one in self._known if one.id == last), self._known[-1]))
+
+    def _approach(self, profile: ProfileInfo) -> None:
+        self._profile = profile
+        if profile.has_passphrase:
+            self._lock_screen(None)
+        else:
+            self._show(Screen.OPENING)
+            self._open(profile)
+
+    def _opened(self, workspace: Workspace) -> None:
+        self._enter(workspace)
+
+    def _enter(self, workspace: Workspace) -> None:
+        """A profile is open: keep it, remember it as the last one, and see where it stands."""
+        self.workspace = workspace
+        self._profile = workspace.profile
+        if all(one.id != workspace.profile.id for one in self._known):
+            self._known = (*self._known, workspace.profile)
+        self._look(workspace)
+
+    def _read_standing(self, workspace: Workspace) -> _Standing:
+        self.preferences.change(last_profile=workspace.profile.id)
+        account = workspace.session.account()
+        saved = any(one.synced_at is not None for one in workspace.establishments.known())
+        return _Standing(workspace.session.is_signed_in(), saved, _initials(account.name if account else ""))
+
+    def _stands(self, standing: _Standing) -> None:
+        self._standing = standing
+        if standing.signed_in:
+            self._shell()
+        else:
+            self._login()
+
+    # -- screens ---------------------------------------------------------------------------------------------------
+
+    def _first_start(self) -> None:
+        self._profile = None
+        inside = FirstStartViewModel(self.profiles, self.words.practice_label, self.runners.writes, self)
+        inside.opened.connect(self._begun)
+        self._show(Screen.FIRST_START, inside)
+
+    @Slot(object, object)
+    def _begun(self, workspace: Workspace, recovery: str | None) -> None:
+        if recovery is None:
+            self._enter(workspace)
+            return
+        self.workspace = workspace
+        inside = RecoveryKeyViewModel(recovery, workspace.profile.label, self.words.device_name, self)
+        inside.finished.connect(self._paper_put_away)
+        self._show(Screen.RECOVERY_KEY, inside)
+
+    @Slot()
+    def _paper_put_away(self) -> None:
+        if self.workspace is not None:
+            self._enter(self.workspace)
+
+    def _lock_screen(self, remembered: Remembered | None) -> None:
+        if self._profile is None:
+            return
+        others = len(self._known) > 1
+        inside = LockViewModel(
+            self._profile, self.profiles, self.clock, self.runners.writes, remembered, others, parent=self
+        )
+        inside.unlocked.connect(self._enter)
+        inside.another_chosen.connect(self.choose_another)
+        self._show(Screen.LOCK, inside)
+
+    def _login(self, notice: GosiError | None = None) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        inside = LoginViewModel(
+            workspace.profile,
+            workspace.session,
+            self.profiles,
+            workspace.establishments,
+            workspace.authority,
+            workspace.practice,
+            workspace.choices,
+            self.runners.reads,
+            notice,
+            self,
+        )
+        inside.challenged.connect(self._challenged)
+        inside.offline_chosen.connect(self._shell)
+        self._show(Screen.LOGIN, inside)
+
+    @Slot(object)
+    def _challenged(self, challenge: SignInChallenge) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        inside = CodeViewModel(
+            challenge,
+            workspace.session,
+            workspace.practice,
+            workspace.clock,
+            self.runners.reads,
+            self._standing.has_saved_data,
+            self,
+        )
+        inside.signed_in.connect(self._signed_in)
+        inside.ended.connect(self._login)
+        inside.offline_chosen.connect(self._shell)
+        self._show(Screen.CODE, inside)
+
+    @Slot(object)
+    def _signed_in(self, _account: object) -> None:
+        if self.workspace is not None:
+            self._look(self.workspace)
+
+    @Slot()
+    def _shell(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        inside = ShellViewModel(workspace, self.profiles, self.preferences, self.runners, self)
+        inside.lock_requested.connect(self._lock)
+        inside.sign_in_requested.connect(self._login)
+        inside.signed_out.connect(self._signed_out)
+        self._show(Screen.SHELL, inside)
+        inside.start()
+
+    @Slot()
+    def _lock(self) -> None:
+        """Close the workspace, and with it every connection and the key."""
+        remembered = Remembered(self._standing.initials, self.clock.now())
+        self._close_workspace(lambda: self._lock_screen(remembered))
+
+    @Slot()
+    def _signed_out(self) -> None:
+        """The session has ended, the data stay: locked where there is a lock, else the sign-in."""
+        if self._profile is not None and self._profile.has_passphrase:
+            self._close_workspace(lambda: self._lock_screen(None))
+        else:
+            self._login()
+
+    def _close_workspace(self, then: "Then") -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is None:
+            return
+        if isinstance(self.inside, ShellViewModel):
+            self._profile = self.inside.settings.state.profile
+        self._show(Screen.OPENING)
+        self._after_close = Command(self.runners.writes, workspace.close, done=lambda _: then(), parent=self)
+        self._after_close()
+
+    # -- the screen shown ------------------------------------------------------------------------------------------
+
+    def _show(self, screen: Screen, inside: QObject | None = None, error: GosiError | None = None) -> None:
+        self._leave_inside()
+        self.inside = inside
+        self._update(screen=screen, visit=self.state.visit + 1, error=error, others=len(self._known) > 1)
+
+    def _leave_inside(self) -> None:
+        inside, self.inside = self.inside, None
+        if isinstance(inside, ShellViewModel):
+            inside.close()
+        if inside is not None:
+            inside.deleteLater()
+
+    def _fail(self, error: GosiError) -> None:
+        if isinstance(error, ProfileInUse):
+            self.leave.emit()
+        self._show(Screen.FAILURE, None, error)
+
+
+@dataclass(frozen=True, slots=True)
+class DoorWords:
+    """Words the view gives its view model: they are kept with the profile, in the language of that day."""
+
+    practice_label: str
+    device_name: str
+
+
+Then = Callable[[], None]
+
+
+def _initials(name: str) -> str:
+    """Two letters of a name, for the lock."""
+    words = name.split()
+    return " ".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words))
