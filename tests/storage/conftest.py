@@ -1,32 +1,24 @@
-"""Encrypted caches in a temporary folder, filled with synthetic people."""
+"""Encrypted caches on a real disk: the bare file (``cache``), and the stores over it (``store``)."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from gosi_desktop import data
-from gosi_desktop.application.ports import FeedPage
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.storage.cache import SqlCache
+from gosi_desktop.storage.database import Database
 from tests.fakes.clock import FakeClock
-from tests.support.pages import EPOCH, NUMBER
-
-KEY = bytes(range(32))
+from tests.support.caches import KEY, occupation
 
 
-def occupation(code: str) -> tuple[str, str]:
-    """Words for the codes of the synthetic people."""
-    words = {"accountant": ("محاسب", "Accountant"), "civil_engineer": ("مهندس مدني", "Civil engineer")}
-    return words.get(code, (code, code))
-
-
-def fill(cache: SqlCache, pages: Sequence[FeedPage], number: str = NUMBER, epoch: str = EPOCH) -> None:
-    """Take a snapshot whole and show it."""
-    cache.feed.begin_copy(number, epoch, 1)
-    for page in pages:
-        cache.feed.apply(number, page)
-    cache.feed.finish_copy(number, lambda done, total: None, lambda: False)
+@pytest.fixture
+def cache(tmp_path: Path) -> Iterator[Database]:
+    """Open, encrypted with ``bytes(range(32))``, without the pulled tables."""
+    database = Database.open(tmp_path / "cache.db", bytes(range(32)))
+    yield database
+    database.close()
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +37,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_cache(path: Path, rules: RuleBook, clock: FakeClock) -> Iterator[Callable[[], SqlCache]]:
+def open_store(path: Path, rules: RuleBook, clock: FakeClock) -> Iterator[Callable[[], SqlCache]]:
     """Open the cache of this test, as often as it likes; whatever is open is closed at the end."""
     opened: list[SqlCache] = []
 
@@ -54,10 +46,10 @@ def open_cache(path: Path, rules: RuleBook, clock: FakeClock) -> Iterator[Callab
         return opened[-1]
 
     yield open_it
-    for cache in opened:
-        cache.close()
+    for store in opened:
+        store.close()
 
 
 @pytest.fixture
-def cache(open_cache: Callable[[], SqlCache]) -> SqlCache:
-    return open_cache()
+def store(open_store: Callable[[], SqlCache]) -> SqlCache:
+    return open_store()
