@@ -16,20 +16,22 @@ def read_body(response: Response, limit: int) -> Iterator[bytes]:
     Raises ProtocolError when there is more (nothing beyond is unpacked), Offline when it is packed in a way that
     nobody asked for or cut short. Network failures come out as urllib3 raises them.
     """
+    if not _is_framed(response):
+        raise Offline("remote.cut_short")  # nothing would tell where it ends: perhaps its headers were cut
     encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
     if encoding == "gzip":
         return _unpacked(response, limit)
     if encoding != "identity":
         raise Offline("remote.not_the_service")
-    if int_header(response, "Content-Length") > limit:
+    if int(response.headers.get("Content-Length", "0")[:18]) > limit:
         raise ProtocolError("remote.too_large")
     return _plain(response, limit)
 
 
-def int_header(response: Response, name: str) -> int:
-    """A header's number; 0 when it is absent or none."""
-    text = response.headers.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
+def _is_framed(response: Response) -> bool:
+    chunked = response.headers.get("Transfer-Encoding", "").strip().lower() == "chunked"
+    length = response.headers.get("Content-Length", "")
+    return chunked or (length.isascii() and length.isdigit()) or response.status_code in (204, 304)
 
 
 def _arriving(response: Response) -> Iterator[bytes]:

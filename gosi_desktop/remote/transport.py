@@ -188,12 +188,12 @@ def translate(error: Exception) -> RemoteError:
     cut = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError, ConnectionError, TimeoutError)
     if any(isinstance(link, ssl.SSLError) for link in chain) and not any(isinstance(link, cut) for link in chain):
         return Untrusted("remote.tls")
-    if any(isinstance(link, requests.Timeout | urllib3.exceptions.TimeoutError | TimeoutError) for link in chain):
-        return Offline("remote.timeout")
     if any(isinstance(link, requests.exceptions.ProxyError | requests.exceptions.InvalidSchema) for link in chain):
         return Offline("remote.proxy")
     if any(isinstance(link, urllib3.exceptions.NewConnectionError) for link in chain):
         return Offline("remote.unreachable")
+    if any(isinstance(link, requests.Timeout | urllib3.exceptions.TimeoutError | TimeoutError) for link in chain):
+        return Offline("remote.timeout")
     return Offline("remote.cut_short")
 
 

@@ -1,1 +1,1 @@
-"""Taking what is new from the authority; speaks to ports only."""
+"""Keeping the cache equal to the authority: one round, and when the next one is due."""
