@@ -226,7 +226,7 @@ class Program:
                 contributors,
                 establishments,
                 session,
-                PaperPress(),
+                PaperPress(_nationality_word()),
                 cache.audit,
                 time,
                 practice,
@@ -284,6 +284,18 @@ class _NoTokens:
 def _occupation_labels() -> Callable[[str, str], tuple[str, str]]:
     words = {code: (word["ar"], word["en"]) for code, word in data.load_list("occupations")["items"].items()}
     return lambda _, code: words.get(code, (code, code))  # occupations are the only list so far
+
+
+def _nationality_word() -> Callable[[str, bool, str], str]:
+    words = data.load_list("nationalities")["items"]
+
+    def word(code: str, woman: bool, language: str) -> str:
+        if code not in words:
+            return code
+        found: str = words[code]["en"] if language == "en" else words[code]["ar"]["female" if woman else "male"]
+        return found
+
+    return word
 
 
 def _device_name() -> str:

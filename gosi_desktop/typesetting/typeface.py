@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 import uharfbuzz
 
+from gosi_desktop.data import font_bytes
 from gosi_desktop.typesetting.ordering import ISOLATES, Direction, cleaned, visual_runs
 
 _FEATURES = {"liga": False, "dlig": False}  # ligatures of choice eat letters; those Arabic requires are in rlig
@@ -174,5 +174,4 @@ class Typeface:
 @cache
 def bundled_typeface() -> Typeface:
     """IBM Plex Sans Arabic, which the program brings with it."""
-    folder = files("gosi_desktop.data") / "fonts"
-    return Typeface({weight: (folder / f"IBMPlexSansArabic-{weight.value}.ttf").read_bytes() for weight in Weight})
+    return Typeface({weight: font_bytes(f"IBMPlexSansArabic-{weight.value}.ttf") for weight in Weight})

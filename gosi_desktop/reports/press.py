@@ -1,0 +1,101 @@
+"""The application's press: its papers and rows in the words of the reports."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, cast
+
+from gosi_desktop.application.ports import (
+    Cancelled,
+    PageImage,
+    PaperColumn,
+    PaperOptions,
+    Progress,
+    RosterPaper,
+    RosterRow,
+)
+from gosi_desktop.reports.files import write_whole
+from gosi_desktop.reports.preview import page_count, page_picture
+from gosi_desktop.reports.roster import Group, RosterColumn, RosterLine, RosterReport, roster_pdf
+from gosi_desktop.reports.spreadsheet import write_csv, write_xlsx
+
+NationalityWord = Callable[[str, bool, str], str]  # of a code, of a woman or not, in a language
+
+_COLUMNS: Final = {PaperColumn(column.value): column for column in RosterColumn}
+
+
+class PaperPress:
+    """Implements ``Press``. Who wires it brings the words for codes of nationality; without them codes are printed."""
+
+    def __init__(self, nationality: NationalityWord = lambda code, woman, language: code) -> None:
+        self._nationality = nationality
+
+    def roster_pdf(
+        self, paper: RosterPaper, rows: Sequence[RosterRow], progress: Progress, cancelled: Cancelled
+    ) -> bytes:
+        """The roster as PDF. Raises Cancelled."""
+        return roster_pdf(self._report(paper, rows), progress, cancelled)
+
+    def roster_xlsx(
+        self,
+        paper: RosterPaper,
+        rows: Sequence[RosterRow],
+        target: Path,
+        scratch: Path,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> None:
+        """The roster as .xlsx. Raises Cancelled, DiskFull."""
+        write_xlsx(self._report(paper, rows), target, scratch, progress, cancelled)
+
+    def roster_csv(self, paper: RosterPaper, rows: Sequence[RosterRow], target: Path) -> None:
+        """The roster as .csv. Raises DiskFull."""
+        write_csv(self._report(paper, rows), target)
+
+    def page_count(self, pdf: bytes) -> int:
+        """Pages of a PDF."""
+        return page_count(pdf)
+
+    def page_image(self, pdf: bytes, page: int, width: int) -> PageImage:
+        """A page (from 0) as a picture ``width`` pixels wide."""
+        picture = page_picture(pdf, page, width)
+        return PageImage(picture.width, picture.height, picture.stride, picture.data)
+
+    def save(self, pdf: bytes, target: Path) -> None:
+        """Under the final name only when whole. Raises DiskFull."""
+        write_whole(target, pdf)
+
+    def _report(self, paper: RosterPaper, rows: Sequence[RosterRow]) -> RosterReport:
+        options = paper.options
+        return RosterReport(
+            establishment=paper.establishment_name,
+            subscription_number=paper.establishment_number,
+            lines=[self._line(row, options) for row in rows],
+            as_of=paper.synced_at or paper.as_of,
+            printed_at=paper.as_of,
+            synced_at=paper.synced_at,
+            language=options.language,
+            arabic_digits=options.arabic_digits,
+            landscape=options.orientation == "landscape",
+            columns=tuple(_COLUMNS[column] for column in options.columns),
+            masked=options.mask_identities,
+            hijri_dates=options.hijri_dates,
+            totals=options.totals,
+            signatures=options.signatures,
+            prepared_by=paper.prepared_by,
+            filters=paper.filter_texts,
+            practice=paper.practice,
+        )
+
+    def _line(self, row: RosterRow, options: PaperOptions) -> RosterLine:
+        language = options.language
+        return RosterLine(
+            name=row.name_en or row.name if language == "en" else row.name,
+            identity=row.identity,
+            group=cast(Group, row.nationality_group),
+            nationality=self._nationality(row.nationality, row.gender == "female", language),
+            occupation=row.occupation_en or row.occupation if language == "en" else row.occupation,
+            joined=row.join_date,
+            wage=row.wage_halalas,
+            employer_share=row.employer_halalas,
+            employee_share=row.employee_halalas,
+        )
