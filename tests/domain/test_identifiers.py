@@ -123,7 +123,9 @@ def test_what_is_no_identity_is_refused_with_the_reason(text: str, why: str) -> 
     assert refusal.value.code == f"identifier.{why}"
 
 
-@pytest.mark.parametrize("text", [" 1000000008 ", "1000-000-008", "10 0000 0008", "\u20661000000008\u2069", "1000\u00a0000008"])
+@pytest.mark.parametrize(
+    "text", [" 1000000008 ", "1000-000-008", "10 0000 0008", "\u20661000000008\u2069", "1000\u00a0000008"]
+)
 def test_spaces_dashes_and_marks_do_not_matter(text: str) -> None:
     assert identify(text) == Identity(NATIONAL_ID, "1000000008", verified=True)
 
@@ -149,7 +151,9 @@ def test_one_wrong_digit_is_always_noticed(first: str, rest: str, place: int, by
 
 @given(st.text(max_size=16), st.sampled_from([None, "AE", "KW", "BH", "QA", "OM", "SA", "XX"]))
 def test_any_text_is_an_identity_or_refused_by_code(text: str, country: str | None) -> None:
+    code = "identifier."
     try:
         assert identify(text, country).number
     except RuleViolation as refusal:
-        assert refusal.code.startswith("identifier.")
+        code = refusal.code
+    assert code.startswith("identifier.")
