@@ -30,7 +30,7 @@ from gosi_desktop.config import Config
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.keystore.keychain import Keychain, SystemKeychain
-from gosi_desktop.keystore.profile_lock import Door, ProfileLock
+from gosi_desktop.keystore.profile_lock import Door, ProfileLock, ask_to_come_forward
 from gosi_desktop.keystore.profiles import FolderProfiles
 from gosi_desktop.keystore.slots import Argon2Cost
 
@@ -125,6 +125,10 @@ class Program:
     def rules(self) -> RuleBook:
         """The rules this version ships with."""
         return RuleBook(data.load_rules())
+
+    def ask_to_come_forward(self, folder: Path) -> bool:
+        """Ask the copy that owns a profile to show its window; False when it does not answer."""
+        return ask_to_come_forward(folder)
 
     def missing_letters(self, text: str) -> str:
         """Letters of ``text`` that the bundled typeface cannot draw."""

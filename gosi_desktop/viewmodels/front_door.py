@@ -1,8 +1,10 @@
 """Which screen stands in the window: from the first start to an open profile, and back to the lock."""
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -87,6 +89,11 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._look = Command(runners.reads, self._read_standing, done=self._stands, failed=self._fail, parent=self)
         self._after_close: Command | None = None
 
+    @property
+    def last_folder(self) -> Path | None:
+        """The folder of the profile that was opened, or tried, last."""
+        return self._profile.folder if self._profile is not None else None
+
     # -- verbs -----------------------------------------------------------------------------------------------------
 
     @Slot()
@@ -113,12 +120,16 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             self._first_start()
 
     def close(self) -> None:
-        """The window goes: the workspace is closed on the calling thread, after what runs has ended."""
+        """The window goes: what runs ends, then the workspace is closed, on a thread of its own as every port."""
         self._leave_inside()
         workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            workspace.pull.cancel()
         self.runners.close()
         if workspace is not None:
-            workspace.close()
+            closing = threading.Thread(target=workspace.close, name="closing")
+            closing.start()
+            closing.join()
 
     # -- profiles --------------------------------------------------------------------------------------------------
 

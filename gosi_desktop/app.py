@@ -1,0 +1,107 @@
+"""The process of the window: log, excepthook, typeface, texts, direction, first window, exit."""
+
+import logging
+import platform
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from gosi_desktop import data
+from gosi_desktop.bootstrap import Program, Surroundings
+from gosi_desktop.config import Config, UsageError, this_start
+from gosi_desktop.logbook import describe, open_logbook
+from gosi_desktop.ui.appearance import Appearance
+from gosi_desktop.ui.front_door import FrontDoor
+from gosi_desktop.viewmodels.front_door import DoorWords, FrontDoorViewModel
+from gosi_desktop.viewmodels.runners import Relay, Runners
+
+_log = logging.getLogger(__name__)
+
+
+class Desktop(QObject):
+    """The application with its one window, from start to exit; journeys drive it as a person would."""
+
+    defect = Signal(object)  # an exception nobody expected, already logged
+    _called_forward = Signal()
+
+    def __init__(self, application: QApplication, config: Config, surroundings: Surroundings | None = None) -> None:
+        super().__init__(application)
+        self.program = Program(config, surroundings)
+        preferences = self.program.preferences
+        self.appearance = Appearance(application, data.fonts(), data.texts_folder())
+        self.appearance.wear(preferences.current)
+        self.runners = Runners.on_threads(self)
+        words = DoorWords(QCoreApplication.translate("FrontDoor", "Practice establishment"), platform.node())
+        self.front_door = FrontDoorViewModel(
+            self.program.profiles, preferences, self.program.clock, self.runners, words, self
+        )
+        self.window = FrontDoor(self.front_door)
+        self.appearance.rebuild.connect(self.window.rebuild)
+        self._relay = Relay(self.program.events, self)
+        self._relay.changed.connect(self._wear)
+        self._called_forward.connect(self.window.come_forward, Qt.ConnectionType.QueuedConnection)
+        self.program.come_forward = self._called_forward.emit
+        self.front_door.leave.connect(self._yield_to_owner)
+
+    def start(self) -> None:
+        """Show the window, then find out what to put into it."""
+        self.window.fit_screen()
+        self.window.show()
+        QTimer.singleShot(0, self.front_door, self.front_door.begin)
+
+    def report(self, error: BaseException) -> None:
+        """A defect: logged without anything personal, then told to whoever listens."""
+        _log.error("defect", exc_info=error)
+        self.defect.emit(error)
+
+    def _wear(self, _kinds: object) -> None:
+        self.appearance.wear(self.program.preferences.current)
+
+    def _yield_to_owner(self) -> None:
+        """Another copy owns the profile: it comes forward, and this one ends."""
+        folder = self.front_door.last_folder
+        if folder is None:
+            return
+        self.runners.reads.run(
+            lambda: self.program.ask_to_come_forward(folder),
+            lambda answered: QApplication.quit() if answered else None,
+            lambda _error: None,
+        )
+
+
+def main() -> int:
+    """Run until the window is closed."""
+    try:
+        config = this_start()
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        return 2
+    open_logbook(config.log_file)
+    QCoreApplication.setApplicationName("Munshaa")
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    desktop = Desktop(application, config)
+    _catch_defects(desktop)
+    desktop.start()
+    return application.exec()
+
+
+def _catch_defects(desktop: Desktop) -> None:
+    """One place for every exception that nobody expected, on any thread."""
+
+    def hook(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        print(describe(error), file=sys.stderr)
+        desktop.report(error)
+
+    def thread_hook(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            _log.error("defect on a thread", exc_info=arguments.exc_value)
+
+    sys.excepthook = hook
+    threading.excepthook = thread_hook

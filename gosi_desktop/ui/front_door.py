@@ -1,0 +1,168 @@
+"""The window: one screen at a time, built anew when the language changes."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gosi_desktop.ui import icons
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.code import Code
+from gosi_desktop.ui.first_start import FirstStart
+from gosi_desktop.ui.lock import Lock
+from gosi_desktop.ui.login import Login
+from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.recovery_key import RecoveryKey
+from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.welcome import WelcomePage
+from gosi_desktop.ui.widgets.button import Button, Kind
+from gosi_desktop.ui.widgets.card import EmptyState
+from gosi_desktop.ui.widgets.labels import Label
+from gosi_desktop.viewmodels.code import CodeViewModel
+from gosi_desktop.viewmodels.first_start import FirstStartViewModel
+from gosi_desktop.viewmodels.front_door import FrontDoorState, FrontDoorViewModel, Screen
+from gosi_desktop.viewmodels.lock import LockViewModel
+from gosi_desktop.viewmodels.login import LoginViewModel
+from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+
+SMALLEST = (1024, 640)
+USUAL = (1360, 860)
+
+
+class FrontDoor(QMainWindow):
+    """Shows what its view model says stands in the window. Nothing personal ever stands in the title."""
+
+    def __init__(self, view_model: FrontDoorViewModel) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setWindowIcon(icons.window_icon())
+        self._visit = -1
+        Binding(self, view_model, _visit_of, lambda _visit: self._show())
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Write every text anew: the language, digits or calendar changed."""
+        self._visit = -1
+        self._show()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Somebody started the program a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window goes: what runs ends, the profile is closed."""
+        self._drop_screens()
+        self._view_model.close()
+        event.accept()
+
+    def fit_screen(self) -> None:
+        """Not larger than the screen it opens on, and in its middle."""
+        screen = QGuiApplication.primaryScreen()
+        if screen is None:
+            return
+        room = screen.availableGeometry()
+        self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
+        self.move(room.center() - QPoint(self.width() // 2, self.height() // 2))
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        if state.visit == self._visit:
+            return
+        self._visit = state.visit
+        screen = self._make(state)
+        self._drop_screens()
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self.setWindowTitle(self._title(state.screen))
+        QTimer.singleShot(0, screen, lambda: _focus_first(screen))
+
+    def _drop_screens(self) -> None:
+        while (old := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _title(self, screen: Screen) -> str:
+        if screen is Screen.LOCK:
+            return self.tr("Locked — Munshaa")
+        return self.tr("Munshaa — establishment insurance")
+
+    def _make(self, state: FrontDoorState) -> QWidget:
+        inside = cast("QObject", self._view_model.inside)
+        makers: dict[Screen, Callable[[], QWidget]] = {
+            Screen.FIRST_START: lambda: self._welcome(FirstStart(cast("FirstStartViewModel", inside))),
+            Screen.RECOVERY_KEY: lambda: self._welcome(RecoveryKey(cast("RecoveryKeyViewModel", inside))),
+            Screen.LOGIN: lambda: self._welcome(Login(cast("LoginViewModel", inside))),
+            Screen.CODE: lambda: self._welcome(Code(cast("CodeViewModel", inside))),
+            Screen.LOCK: lambda: Lock(cast("LockViewModel", inside)),
+            Screen.SHELL: lambda: Shell(cast("ShellViewModel", inside)),
+            Screen.FAILURE: lambda: Failure(self._view_model, state),
+            Screen.OPENING: Opening,
+        }
+        return makers[state.screen]()
+
+    def _welcome(self, page: WelcomePage) -> WelcomePage:
+        page.language_chosen.connect(self._choose_language)
+        return page
+
+    @Slot(str)
+    def _choose_language(self, language: str) -> None:
+        view_model = self._view_model
+        view_model.runners.writes.run(
+            lambda: view_model.preferences.change(language=language), lambda _: None, lambda _: None
+        )
+
+
+class Opening(QWidget):
+    """While a profile is being opened or closed: calm, and rarely seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        label = Label(self.tr("Opening …"), "body", "text-3")
+        label.align(Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        column.addWidget(label)
+        column.addStretch(1)
+
+
+class Failure(QWidget):
+    """The profile cannot be opened: what happened, why, and the ways on."""
+
+    def __init__(self, view_model: FrontDoorViewModel, state: FrontDoorState) -> None:
+        super().__init__()
+        assert state.error is not None
+        message = message_for(state.error)
+        column = QVBoxLayout(self)
+        empty = EmptyState("error-circle", message.title, message.text, "bad")
+        retry = Button(self.tr("Try again"), Kind.PRIMARY, icon="refresh")
+        retry.clicked.connect(view_model.retry)
+        other = Button(self.tr("Another account"))
+        other.clicked.connect(view_model.choose_another)
+        empty.buttons.addWidget(retry)
+        empty.buttons.addWidget(other)
+        support = Label(message.support, "caption", "text-3")
+        support.align(Qt.AlignmentFlag.AlignHCenter)
+        support.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(empty, 1)
+        column.addWidget(support)
+
+
+def _visit_of(state: object) -> int:
+    return cast("FrontDoorState", state).visit
+
+
+def _focus_first(screen: QWidget) -> None:
+    """The first field or button, unless the screen has chosen for itself."""
+    if screen.focusWidget() is None:
+        screen.focusNextChild()
