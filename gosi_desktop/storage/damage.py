@@ -16,17 +16,26 @@ COMPANIONS = ("", "-wal", "-shm")
 
 
 def open_existing(path: Path, key: bytes, *, key_verified: bool, read_only: bool = False) -> RawConnection:
-    """``connect``, with the wrong key and the damaged file told apart."""
-    if path.exists() and path.stat().st_size == 0:
-        raise Corrupt(reason="empty")  # SQLite would take it for a new database and show no rows
+    """``connect``, with the wrong key and the damaged file told apart, and no file taken that is not encrypted."""
+    if path.exists():
+        if path.stat().st_size == 0:
+            raise Corrupt(reason="empty")  # SQLite would take it for a new database and show no rows
+        refuse_plain(path)
     try:
         return connect(path, key, read_only=read_only)
     except (WrongKey, Corrupt) as error:
         raise diagnose(path, key, key_verified=key_verified) or error from error
 
 
+def refuse_plain(path: Path) -> None:
+    """Raise ``Corrupt`` for a file that begins as a database without encryption does."""
+    with path.open("rb") as file:
+        if file.read(_SALT) == PLAIN_HEADER:
+            raise Corrupt(reason="not_encrypted")
+
+
 def diagnose(path: Path, key: bytes, *, key_verified: bool) -> StorageError | None:
-    """Why the first page does not open: ``Corrupt`` when the file is at fault, else ``WrongKey``; None for no reason.
+    """Why the first page does not open: ``Corrupt`` when the file is at fault, else ``WrongKey``; None: unreadable.
 
     The driver says the same for both. A page that authenticates under the key proves the key; ``key_verified`` says
     that the profile's key check has already done so.
@@ -34,25 +43,18 @@ def diagnose(path: Path, key: bytes, *, key_verified: bool) -> StorageError | No
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            header = file.read(_SALT)
+            salt = file.read(_SALT)
+        if size % PAGE:
+            return Corrupt(reason="cut_short")
+        proven = key_verified or any(authentic(path, page, key, salt) for page in _probed(size // PAGE))
     except OSError:
         return None
-    if size == 0:
-        return Corrupt(reason="empty")
-    if header == PLAIN_HEADER:
-        return Corrupt(reason="not_encrypted")
-    if size % PAGE:
-        return Corrupt(reason="cut_short")
-    if authentic(path, 1, key, header):
-        return None
-    if key_verified or any(authentic(path, page, key, header) for page in _probed(size // PAGE)):
-        return Corrupt(reason="damaged")
-    return WrongKey()
+    return Corrupt(reason="damaged") if proven else WrongKey()
 
 
 def _probed(pages: int) -> range:
     """Some pages spread over the file: one that authenticates is proof enough."""
-    return range(2, pages + 1, max(1, pages // _PROBED_PAGES))
+    return range(1, pages + 1, max(1, pages // _PROBED_PAGES))
 
 
 def authentic(path: Path, page: int, key: bytes, salt: bytes) -> bool:

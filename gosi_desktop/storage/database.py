@@ -7,18 +7,18 @@ when a cache opens, alembic when a migration is due; ``open_raw`` needs neither.
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gosi_desktop.domain.errors import Corrupt, SchemaTooNew, StorageError
+from gosi_desktop.domain.errors import Corrupt, GosiError, SchemaTooNew, StorageError
 from gosi_desktop.storage.damage import found_damage, open_existing
 from gosi_desktop.storage.driver import (
     BULK_CACHE_KIB,
     BUSY_MILLISECONDS,
     CACHE_KIB,
     RawConnection,
-    known_error,
+    file_errors,
     storage_errors,
     user_version,
 )
@@ -37,7 +37,8 @@ def open_raw(path: Path, key: bytes, *, key_verified: bool = True) -> RawConnect
     For the first rows on screen. Raises the errors of ``Database.open``, and ``StorageError`` ``storage.schema_old``
     for a file that ``Database.open`` would migrate first. Close it yourself.
     """
-    connection = open_existing(path, key, key_verified=key_verified, read_only=True)
+    with file_errors():
+        connection = open_existing(path, key, key_verified=key_verified, read_only=True)
     try:
         found = user_version(connection)
         if found > SCHEMA.version:
@@ -112,8 +113,8 @@ class Database:
 
     @contextmanager
     def reading(self) -> "Iterator[Connection]":
-        """A reader's connection in autocommit: each statement sees the newest commit. Writing is refused."""
-        with self._entered(), storage_errors(), self._readers.connect() as connection:
+        """A reader's connection in autocommit: each statement sees the newest commit. Writing is a defect."""
+        with self._entered(), storage_errors(reading=True), self._readers.connect() as connection:
             yield connection
 
     @contextmanager
@@ -185,11 +186,9 @@ class Database:
                     raw.interrupt()
                 self._state.wait(_NUDGE)
         try:
-            for raw in self._writer_raw:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # an interrupted reader that closes last would not
-        except Exception as error:
-            if known_error(error) is None:
-                raise
+            with suppress(GosiError), storage_errors():
+                for raw in self._writer_raw:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # an interrupted reader that closes last would not
         finally:
             self._drop_connections()
 

@@ -1,7 +1,6 @@
 """The driver: one keyed SQLCipher connection, and its errors in our words."""
 
 import errno
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,14 +16,9 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 
 RawConnection = Any  # sqlcipher3.dbapi2.Connection: DB-API 2, in autocommit; the driver has no type information
 
-_BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT = 5, 6, 8, 9, 10, 11
-_FULL, _CANTOPEN, _PERM, _NOTADB = 13, 14, 3, 26
-_IOERR_NO_ROOM = frozenset(
-    _IOERR | detail << 8
-    for detail in (3, 4, 5, 6, 19, 20, 21)  # write, fsync, dir_fsync, truncate, shmsize, shmlock, shmmap
-)
-
-_log = logging.getLogger(__name__)
+_PERM, _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT = 3, 5, 6, 8, 9, 10, 11
+_FULL, _CANTOPEN, _NOTADB = 13, 14, 26
+_IOERR_READING = frozenset({_IOERR | 1 << 8, _IOERR | 2 << 8})
 
 
 def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bool = False) -> RawConnection:
@@ -75,12 +69,17 @@ def user_version(connection: RawConnection) -> int:
 
 
 @contextmanager
-def storage_errors() -> Iterator[None]:
-    """Turn the driver's errors, bare or wrapped by SQLAlchemy, into ours; what is a defect passes unchanged."""
+def storage_errors(*, reading: bool = False) -> Iterator[None]:
+    """Turn the driver's errors, bare or wrapped by SQLAlchemy, into ours; what is a defect passes unchanged.
+
+    ``reading``: nothing is written here. A write is then a defect, and an I/O error, for which the driver rarely has
+    details, no lack of room.
+    """
     try:
         yield
     except Exception as error:
-        known = known_error(error)
+        code = _sqlite_code(error)
+        known = None if code is None else _ours(code, reading)
         if known is None:
             raise
         raise known from error
@@ -99,20 +98,23 @@ def file_errors() -> Iterator[None]:
         raise DiskFull("storage.cannot_open") from error
 
 
-def known_error(error: Exception) -> GosiError | None:
-    """Our error for one of the driver's, bare or wrapped; None for anything else."""
+def _sqlite_code(error: Exception) -> int | None:
+    """The extended result code that an error carries, bare or wrapped; None for what is not the driver's."""
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-    if not isinstance(code, int):
-        return None
-    _log.info("storage: SQLite code %d", code)
+    return code if isinstance(code, int) else None
+
+
+def _ours(code: int, reading: bool) -> GosiError | None:
+    """Our error for a result code; None when it means a defect."""
     primary = code & 0xFF
     if primary == _IOERR:
-        return DiskFull() if code in _IOERR_NO_ROOM else StorageError("storage.io", sqlite=code)
+        return StorageError("storage.io", sqlite=code) if reading or code in _IOERR_READING else DiskFull()
+    if primary == _READONLY:
+        return None if reading else DiskFull("storage.read_only")
     known: dict[int, GosiError] = {
         _NOTADB: WrongKey(),
         _CORRUPT: Corrupt(),
         _FULL: DiskFull(),
-        _READONLY: DiskFull("storage.read_only"),
         _PERM: DiskFull("storage.read_only"),
         _CANTOPEN: DiskFull("storage.cannot_open"),
         _BUSY: StorageError("storage.busy"),

@@ -5,6 +5,7 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from types import FrameType
 from typing import Any
 
@@ -22,36 +23,33 @@ def killed_at_each_step(
     """
     step = 0
     while True:
-        alive = _in_child(work(step), step, steps)
+        alive = in_child(partial(_die_at, step, steps, work(step))) == 0
         yield step
         if alive:
             return
         step += 1
 
 
-def _in_child(work: Callable[[], object], step: int, steps: Collection[str]) -> bool:
-    """Whether a child came through; raises when it failed by itself."""
+def in_child(work: Callable[[], object]) -> int:
+    """Run in a forked child, which ends with 0, or negative by a signal; an error of its own fails the test."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # forking beside other threads: the child runs but this
         child = os.fork()
     if child == 0:
-        _die_at(step, steps)
         try:
             work()
         except BaseException:  # noqa: BLE001 - nothing of the test runner may run in the child
             sys.setprofile(None)
-            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+            sys.excepthook(*sys.exc_info())
             os._exit(1)
         os._exit(0)
     _, status = os.waitpid(child, 0)
-    if os.WIFSIGNALED(status):
-        assert os.WTERMSIG(status) == signal.SIGKILL
-        return False
-    assert os.WEXITSTATUS(status) == 0, f"the child failed by itself at step {step}"
-    return True
+    code = os.waitstatus_to_exitcode(status)
+    assert code in (0, -signal.SIGKILL), "the child failed by itself"
+    return code
 
 
-def _die_at(step: int, steps: Collection[str]) -> None:
+def _die_at(step: int, steps: Collection[str], work: Callable[[], object]) -> None:
     left = step
 
     def count(_frame: FrameType, event: str, called: Any) -> None:
@@ -62,3 +60,5 @@ def _die_at(step: int, steps: Collection[str]) -> None:
             left -= 1
 
     sys.setprofile(count)
+    work()
+    sys.setprofile(None)

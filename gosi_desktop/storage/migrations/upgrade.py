@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gosi_desktop.domain.errors import Corrupt, SchemaTooNew, StorageError
-from gosi_desktop.storage.damage import COMPANIONS, found_damage, open_existing
+from gosi_desktop.storage.damage import COMPANIONS, found_damage, open_existing, refuse_plain
 from gosi_desktop.storage.driver import RawConnection, connect, file_errors, storage_errors, user_version
 from gosi_desktop.storage.migrations import Schema
 
@@ -22,7 +22,7 @@ _SWAP_PAUSE = 0.1
 def bring_up(path: Path, key: bytes, schema: Schema, *, key_verified: bool) -> None:
     """Make, migrate or just look at the file. Raises what ``Database.open`` promises."""
     with storage_errors(), file_errors():
-        _finish_interrupted(path)
+        _finish_interrupted(path, key, key_verified)
         if not path.exists():
             _create(path, key, schema)
             return
@@ -33,7 +33,8 @@ def bring_up(path: Path, key: bytes, schema: Schema, *, key_verified: bool) -> N
             raise Corrupt(reason="foreign")  # a file of ours got its number before it got its name
         if found < schema.version:
             _migrate(path, key, found, schema)
-        _drop_old(path, key)
+            if not _settled(path, key, key_verified):
+                raise Corrupt(reason="migration")
 
 
 def _found_version(path: Path, key: bytes, key_verified: bool) -> int:
@@ -148,7 +149,8 @@ def _escaped(folder: Path) -> str:
 
 
 def _check(path: Path, key: bytes, schema: Schema) -> None:
-    """Raise ``Corrupt`` unless the whole file is sound and carries the number."""
+    """Raise ``Corrupt`` unless the whole file is encrypted, sound and carries the number."""
+    refuse_plain(path)
     connection = connect(path, key)
     try:
         found = found_damage(connection)
@@ -168,30 +170,40 @@ def _keep_old(path: Path, found: int) -> None:
         replace(path, before)
 
 
-def _finish_interrupted(path: Path) -> None:
+def _finish_interrupted(path: Path, key: bytes, key_verified: bool) -> None:
     """Throw away what was unfinished; give the old file its name back when only the swap was missing."""
     for suffix in COMPANIONS:
         path.with_name(f"{path.name}.new{suffix}").unlink(missing_ok=True)
     old = _old_versions(path)
     if old and not path.exists():
         replace(old[-1], path)
+    _settled(path, key, key_verified)
 
 
-def _drop_old(path: Path, key: bytes) -> None:
-    """Remove ``.before-N`` once the file in place is sound; if it is not, put the old one back and say so."""
+def _settled(path: Path, key: bytes, key_verified: bool) -> bool:
+    """Remove ``.before-N`` once the file in place is sound; if it is not, put the old one back and answer False."""
     old = _old_versions(path)
-    if not old:
-        return
-    connection = connect(path, key)
-    try:
-        found = found_damage(connection)
-    finally:
-        connection.close()
-    if found:
+    if old and not _sound(path, key, key_verified):
+        for suffix in COMPANIONS[1:]:  # a log is replayed into whatever file has its name
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
         replace(old[-1], path)
-        raise Corrupt(reason="migration", found=found)
+        return False
     for file in old:
         file.unlink()
+    return True
+
+
+def _sound(path: Path, key: bytes, key_verified: bool) -> bool:
+    """Whether the file opens and every page of it authenticates. A wrong key is no answer: ``WrongKey``."""
+    try:
+        connection = open_existing(path, key, key_verified=key_verified)
+        try:
+            with storage_errors():
+                return not found_damage(connection)
+        finally:
+            connection.close()
+    except Corrupt:
+        return False
 
 
 def _old_versions(path: Path) -> list[Path]:
