@@ -3,11 +3,11 @@
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import IO, Any, Final
+from typing import Any, Final
 
 import click
 
-from gosi_desktop.cli.speech import Parsed, SpokenCommand, language
+from gosi_desktop.cli.speech import INPUT_FILE, Parsed, SpokenCommand, language, read_input
 from gosi_desktop.cli.vectors import compare
 from gosi_desktop.cli.words import say
 from gosi_desktop.data import load_rules
@@ -59,14 +59,14 @@ _HOUSING: Final = {"cash": HousingKind.CASH, "in-kind": HousingKind.IN_KIND, "no
 @click.option("--hazards", type=_PERCENT, help="help.calc.hazards")
 @click.option("--cap", type=_AMOUNT, help="help.calc.cap")
 @click.option("--hazards-only", is_flag=True, help="help.calc.hazards_only")
-@click.option("--vectors", type=click.File("rb"), help="help.calc.vectors")
+@click.option("--vectors", type=INPUT_FILE, help="help.calc.vectors")
 @click.option("--json", "as_json", is_flag=True, help="help.json")
 @click.pass_context
-def command(ctx: click.Context, /, vectors: IO[bytes] | None, as_json: bool, **options: Any) -> None:
+def command(ctx: click.Context, /, vectors: str | None, as_json: bool, **options: Any) -> None:
     """The explained table, or the differences of a file of cases."""
     rules = RuleBook(load_rules())
     if vectors is not None:
-        ctx.exit(compare(vectors.read(), rules, language(ctx)))
+        ctx.exit(compare(read_input(vectors), rules, language(ctx)))
     if options["basic"] is None:
         raise click.UsageError(say("calc.basic_needed", language(ctx)), ctx)
     case = _case(rules, options)

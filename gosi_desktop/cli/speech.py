@@ -54,13 +54,18 @@ class SpokenCommand(click.Command):
         self.params.append(_language_option())
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """As click does, in the chosen language."""
-        self.help = _worded(self.help, ctx)
-        self.epilog = _worded(self.epilog, ctx)
-        for param in self.get_params(ctx):
-            if isinstance(param, click.Option):
-                param.help = _worded("help.help" if "--help" in param.opts else param.help, ctx)
-        super().format_help(ctx, formatter)
+        """As click does, in the chosen language; the codes stay in their places."""
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        codes = (self.help, self.epilog, [option.help for option in options])
+        self.help, self.epilog = _worded(self.help, ctx), _worded(self.epilog, ctx)
+        for option in options:
+            option.help = _worded("help.help" if "--help" in option.opts else option.help, ctx)
+        try:
+            super().format_help(ctx, formatter)
+        finally:
+            self.help, self.epilog, helps = codes
+            for option, code in zip(options, helps, strict=True):
+                option.help = code
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run; say why when it could not."""
@@ -93,6 +98,17 @@ class LazyGroup(SpokenCommand, click.Group):
         """One line each, without importing any."""
         with formatter.section(say("help.commands", language(ctx))):
             formatter.write_dl([(name, say(f"help.{name}", language(ctx))) for name in self._modules])
+
+
+INPUT_FILE: Final = click.Path(exists=True, dir_okay=False, allow_dash=True)
+"""A file to read, or - for standard input; opened by the command, so that a refusal elsewhere leaves none open."""
+
+
+def read_input(path: str) -> bytes:
+    """What an ``INPUT_FILE`` holds."""
+    with click.open_file(path, "rb") as file:
+        held: bytes = file.read()
+    return held
 
 
 class Parsed(click.ParamType[Any]):

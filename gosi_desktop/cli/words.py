@@ -9,6 +9,7 @@ from gosi_desktop.cli.desk_words import DESK_WORDS
 from gosi_desktop.domain.errors import GosiError
 
 LANGUAGES: Final = ("ar", "en")
+_CODED: Final = frozenset({"branch", "payer", "system"})
 
 WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
@@ -237,10 +238,10 @@ def chosen_language(asked: str | None = None) -> str:
     return "ar"
 
 
-def say(code: str, language: str, **params: Any) -> str:
-    """The words for a code; a word among the parameters that is itself a code is said as well."""
-    text = WORDS[code][LANGUAGES.index(language)]
-    return text.format(**{k: say(v, language) if v in WORDS else v for k, v in params.items() if _is_plain(v)})
+def say(code: str, language: str, /, **params: Any) -> str:
+    """The words for a code, filled in; what is itself a code among ``branch``, ``payer`` and ``system`` is said too."""
+    spoken = {k: say(v, language) if k in _CODED and v in WORDS else v for k, v in params.items()}
+    return WORDS[code][LANGUAGES.index(language)].format_map(_Given(spoken))
 
 
 def why(error: GosiError, language: str) -> str:
@@ -248,5 +249,8 @@ def why(error: GosiError, language: str) -> str:
     return say(error.code, language, **error.params) if error.code in WORDS else error.code
 
 
-def _is_plain(value: Any) -> bool:
-    return isinstance(value, str | int) or hasattr(value, "isoformat")
+class _Given(dict[str, Any]):
+    """What fills words in; what an error does not tell leaves a gap, never a second failure."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"

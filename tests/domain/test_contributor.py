@@ -1,6 +1,7 @@
 """Wages over time, and who has left without being excluded."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ def test_a_period_carries_the_same_parts() -> None:
     "parts",
     [(-1,), (1, Housing(HousingKind.CASH, -1)), (1, Housing(), -1), (1, Housing(), 0, -1)],
 )
-def test_no_part_of_a_wage_is_negative(parts: tuple[int, ...]) -> None:
+def test_no_part_of_a_wage_is_negative(parts: tuple[Any, ...]) -> None:
     with pytest.raises(RuleViolation, match=r"wage\.negative"):
         WageParts(*parts)
 

@@ -1,6 +1,7 @@
 """The other official numbers: every example of the facts."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -158,7 +159,7 @@ def test_a_number_is_checked_as_the_kind_that_is_said() -> None:
 
 @given(st.text(max_size=30), st.sampled_from(KINDS))
 def test_any_text_is_taken_or_refused_by_code(text: str, kind: str) -> None:
-    for judge in (lambda: check(text, kind, "BH"), lambda: recognise(text)):
+    for judge in (partial(check, text, kind, "BH"), partial(recognise, text)):
         code = "identifier."
         try:
             assert judge().number
