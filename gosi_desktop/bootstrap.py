@@ -285,9 +285,9 @@ class _NoTokens:
         return ""
 
 
-def _occupation_labels() -> Callable[[str, str], tuple[str, str]]:
+def _occupation_labels() -> Callable[[str], tuple[str, str]]:
     words = {code: (word["ar"], word["en"]) for code, word in data.load_list("occupations")["items"].items()}
-    return lambda _, code: words.get(code, (code, code))  # occupations are the only list so far
+    return lambda code: words.get(code, (code, code))
 
 
 def _nationality_word() -> Callable[[str, bool, str], str]:

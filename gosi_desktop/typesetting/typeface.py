@@ -135,6 +135,8 @@ def _placed(buffer: Any, text: str) -> list[_Glyph]:
 
 def _units(glyphs: list[_Glyph], text: str, direction: Direction) -> list[Unit]:
     """Join what belongs together: marks to their base, and glyphs that came from the same characters."""
+    if not glyphs:  # nothing but direction marks
+        return []
     logical = glyphs[::-1] if direction == "rtl" else glyphs
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))

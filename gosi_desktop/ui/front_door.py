@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from gosi_desktop.domain.clock import today_in_riyadh
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
+from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.messages import message_for
@@ -68,10 +70,7 @@ class FrontDoor(QMainWindow):
 
     def fit_screen(self) -> None:
         """Not larger than the screen it opens on, and in its middle."""
-        screen = QGuiApplication.primaryScreen()
-        if screen is None:
-            return
-        room = screen.availableGeometry()
+        room = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
         self.move(room.center() - QPoint(self.width() // 2, self.height() // 2))
 
@@ -101,7 +100,7 @@ class FrontDoor(QMainWindow):
         inside = cast("QObject", self._view_model.inside)
         makers: dict[Screen, Callable[[], QWidget]] = {
             Screen.FIRST_START: lambda: self._welcome(FirstStart(cast("FirstStartViewModel", inside))),
-            Screen.RECOVERY_KEY: lambda: self._welcome(RecoveryKey(cast("RecoveryKeyViewModel", inside))),
+            Screen.RECOVERY_KEY: lambda: self._welcome(RecoveryKey(cast("RecoveryKeyViewModel", inside), self._today())),
             Screen.LOGIN: lambda: self._welcome(Login(cast("LoginViewModel", inside))),
             Screen.CODE: lambda: self._welcome(Code(cast("CodeViewModel", inside))),
             Screen.LOCK: lambda: Lock(cast("LockViewModel", inside)),
@@ -110,6 +109,9 @@ class FrontDoor(QMainWindow):
             Screen.OPENING: Opening,
         }
         return makers[state.screen]()
+
+    def _today(self) -> str:
+        return formats().date_long(today_in_riyadh(self._view_model.clock))
 
     def _welcome(self, page: WelcomePage) -> WelcomePage:
         page.language_chosen.connect(self._choose_language)

@@ -221,6 +221,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             workspace.authority,
             workspace.practice,
             workspace.choices,
+            workspace.clock,
             self.runners.reads,
             notice,
             self,
