@@ -66,4 +66,5 @@ def _plain(number: str, verdict: Recognised | RuleViolation, ctx: click.Context)
         "number": verdict.number,
         "country": verdict.country,
         "verified": verdict.verified,
+        "certainty": verdict.certainty,
     }

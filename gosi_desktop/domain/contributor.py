@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.identifiers import GCC_COUNTRIES, Identity
 from gosi_desktop.domain.values import Month, half_up
 
 
@@ -20,6 +20,13 @@ class NationalityGroup(StrEnum):
     SAUDI = "saudi"
     GCC = "gcc"
     NON_SAUDI = "non_saudi"
+
+
+def nationality_group_of(nationality: str) -> NationalityGroup:
+    """The group of an ISO 3166-1 code of two letters."""
+    if nationality == "SA":
+        return NationalityGroup.SAUDI
+    return NationalityGroup.GCC if nationality in GCC_COUNTRIES else NationalityGroup.NON_SAUDI
 
 
 class System(StrEnum):

@@ -115,6 +115,12 @@ def identity(text: str, kind: IdentityKind, country: str | None = None) -> Ident
     return Identity(kind, plain, verified=True)
 
 
+def certainty_of(kind: IdentityKind, country: str | None = None) -> str:
+    """How well the shape of this kind of number is known, in the words of the rule rows."""
+    shape = _GCC.get(country or "") if kind is IdentityKind.GCC_ID else _PEOPLE.get(kind)
+    return shape.certainty if shape else "assumption"
+
+
 def luhn(digits: str) -> bool:
     """Whether the last digit is the Luhn check digit: from the right, every second digit doubled."""
     plain = sum(map(int, digits[-1::-2]))

@@ -12,7 +12,9 @@ from typing import Final
 
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import (
+    Identity,
     IdentityKind,
+    certainty_of,
     compact,
     identify,
     identity,
@@ -152,28 +154,29 @@ def _shaped(plain: str, shape: re.Pattern[str], kind: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A number that could only be of one kind; ``verified`` says that a check digit vouches for it."""
+    """A number of one kind. ``verified``: a check digit vouches for it; ``certainty``: how well its shape is known."""
 
     kind: str
     number: str
+    certainty: str
     verified: bool = False
     country: str | None = None
 
 
-_CHECKS: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
+_CHECKS: Final[Mapping[str, tuple[Callable[[str], str], str]]] = MappingProxyType(
     {
-        "unified_number": unified_number,
-        "cr_number": cr_number,
-        "establishment_registration_no": establishment_registration_no,
-        "contributor_no": contributor_no,
-        "mol_establishment_no": mol_establishment_no,
-        "vat": vat_number,
-        "iban": iban,
-        "mobile": mobile,
-        "building": building_number,
-        "post_code": post_code,
-        "additional": additional_number,
-        "short_address": short_address,
+        "unified_number": (unified_number, "confirmed"),
+        "cr_number": (cr_number, "single_source"),
+        "establishment_registration_no": (establishment_registration_no, "assumption"),
+        "contributor_no": (contributor_no, "assumption"),
+        "mol_establishment_no": (mol_establishment_no, "single_source"),
+        "vat": (vat_number, "single_source"),
+        "iban": (iban, "confirmed"),
+        "mobile": (mobile, "assumption"),
+        "building": (building_number, "confirmed"),
+        "post_code": (post_code, "confirmed"),
+        "additional": (additional_number, "confirmed"),
+        "short_address": (short_address, "single_source"),
     }
 )
 KINDS: Final = (*(kind.value for kind in IdentityKind), *_CHECKS)
@@ -182,9 +185,9 @@ KINDS: Final = (*(kind.value for kind in IdentityKind), *_CHECKS)
 def check(text: str, kind: str, country: str | None = None) -> Recognised:
     """The number as one of this kind (any of ``KINDS``); refused when it is not."""
     if kind in _CHECKS:
-        return Recognised(kind, _CHECKS[kind](text), kind == "iban")
-    found = identity(text, IdentityKind(kind), country)
-    return Recognised(kind, found.number, found.verified, found.country)
+        validate, certainty = _CHECKS[kind]
+        return Recognised(kind, validate(text), certainty, kind == "iban")
+    return _recognised(identity(text, IdentityKind(kind), country))
 
 
 def recognise(text: str, country: str | None = None) -> Recognised:
@@ -200,5 +203,9 @@ def recognise(text: str, country: str | None = None) -> Recognised:
                 return check(text, kind)
         if _MOL.fullmatch(bare(fold_digits(text)).strip()) and not (len(plain) == 10 and luhn(plain)):
             return check(text, "mol_establishment_no")
-    found = identify(text, country)
-    return Recognised(found.kind.value, found.number, found.verified, found.country)
+    return _recognised(identify(text, country))
+
+
+def _recognised(found: Identity) -> Recognised:
+    certainty = certainty_of(found.kind, found.country)
+    return Recognised(found.kind.value, found.number, certainty, found.verified, found.country)

@@ -69,6 +69,7 @@ def test_json() -> None:
         "number": "1000000008",
         "country": None,
         "verified": True,
+        "certainty": "confirmed",
     }
     assert (invalid["valid"], invalid["code"]) == (False, "identifier.check_digit")
 

@@ -14,10 +14,16 @@ from gosi_desktop.domain.contributor import (
     WageParts,
     WagePeriod,
     left_not_excluded,
+    nationality_group_of,
     wage_in,
 )
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.values import Month
+
+
+def test_the_group_follows_from_the_nationality() -> None:
+    groups = {code: nationality_group_of(code) for code in ("SA", "BH", "AE", "EG", "YE")}
+    assert groups == {"SA": "saudi", "BH": "gcc", "AE": "gcc", "EG": "non_saudi", "YE": "non_saudi"}
 
 
 def period(month: str, basic: int) -> WagePeriod:

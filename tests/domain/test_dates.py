@@ -70,6 +70,10 @@ def test_a_hijri_day_that_is_not_in_the_table_cannot_be_made(parts: tuple[int, i
     assert refusal.value.code == code
 
 
+def test_a_hijri_day_is_written_year_first() -> None:
+    assert str(HijriDate(1447, 1, 3)) == "1447-01-03"
+
+
 def test_months_have_29_or_30_days() -> None:
     assert (days_in_hijri_month(1446, 9), days_in_hijri_month(1447, 1)) == (29, 30)
 

@@ -157,6 +157,22 @@ def test_a_number_is_checked_as_the_kind_that_is_said() -> None:
         check("1000000008", "iqama")
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "country", "certainty"),
+    [
+        ("1000000008", "national_id", None, "confirmed"),
+        ("3000000004", "border_no", None, "assumption"),
+        ("784199000000010", "gcc_id", "AE", "confirmed"),
+        ("900112345", "gcc_id", "BH", "assumption"),
+        ("A1234567", "passport", None, "assumption"),
+        ("7000000001", "unified_number", None, "confirmed"),
+        ("1010000001", "cr_number", None, "single_source"),
+    ],
+)
+def test_how_well_a_shape_is_known(text: str, kind: str, country: str | None, certainty: str) -> None:
+    assert check(text, kind, country).certainty == certainty
+
+
 @given(st.text(max_size=30), st.sampled_from(KINDS))
 def test_any_text_is_taken_or_refused_by_code(text: str, kind: str) -> None:
     for judge in (partial(check, text, kind, "BH"), partial(recognise, text)):
