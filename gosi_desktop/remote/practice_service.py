@@ -15,7 +15,7 @@ import msgspec
 import gosi_desktop
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.contract.practice import PracticeStart
-from gosi_desktop.domain.errors import Offline
+from gosi_desktop.domain.errors import Cancelled, Offline
 from gosi_desktop.remote.endpoint import Endpoint
 
 START_WITHIN: Final = 60.0  # seconds; the first start makes its seed
@@ -48,10 +48,16 @@ class PracticeService:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._endpoint: Endpoint | None = None
+        self._stopped = False
 
     def endpoint(self) -> Endpoint:
-        """Where it listens; started first when it does not run. Raises Offline when it does not come up."""
+        """Where it listens; started first when it does not run.
+
+        Raises Offline when it does not come up, Cancelled after ``stop``.
+        """
         with self._lock:
+            if self._stopped:
+                raise Cancelled
             if self._process is not None and self._process.poll() is None and self._endpoint is not None:
                 return self._endpoint
             entering_port("practice service")
@@ -60,8 +66,9 @@ class PracticeService:
             return self._endpoint
 
     def stop(self) -> None:
-        """End it; its data stay."""
+        """End it for good; its data stay."""
         with self._lock:
+            self._stopped = True
             self._end()
 
     def _start(self) -> Endpoint:

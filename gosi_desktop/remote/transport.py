@@ -15,7 +15,7 @@ import urllib3
 
 from gosi_desktop import __version__
 from gosi_desktop.application.threads import entering_port
-from gosi_desktop.domain.errors import Offline, RemoteError, Untrusted
+from gosi_desktop.domain.errors import Cancelled, Offline, RemoteError, Untrusted
 from gosi_desktop.remote.bodies import read_body
 from gosi_desktop.remote.endpoint import Endpoint, Locate
 from gosi_desktop.remote.lines import Lines
@@ -90,13 +90,16 @@ class Transport:
         self._lines = Lines()
         self._session: requests.Session | None = None
         self._starting = threading.Lock()
+        self._closed = False
 
     def call(self, ask: Ask) -> Reply:
         """Carry it there and bring the whole answer back.
 
-        Raises Untrusted (nothing of it was sent), Offline, Cancelled (interrupted), ProtocolError (too large).
+        Raises Untrusted (nothing of it was sent), Offline, Cancelled (interrupted, closed), ProtocolError (too large).
         """
         entering_port("service")
+        if self._closed:
+            raise Cancelled
         endpoint = self._locate()
         endpoint.require_trusted()
         with self._lines.call(self._patience.whole) as call:
@@ -114,7 +117,8 @@ class Transport:
         self._lines.interrupt()
 
     def close(self) -> None:
-        """Break off what is under way and hang up."""
+        """Break off what is under way and hang up for good."""
+        self._closed = True
         self.interrupt()
         with self._starting:
             if self._session is not None:
@@ -169,6 +173,8 @@ class Transport:
 
     def _ready_session(self) -> requests.Session:
         with self._starting:
+            if self._closed:
+                raise Cancelled
             if self._session is None:
                 session = requests.Session()
                 session.trust_env = False

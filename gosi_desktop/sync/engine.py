@@ -94,8 +94,7 @@ class Engine:
                 refused = refused or error  # the others go on
         if refused is not None:
             raise refused
-        if asked:
-            self._keep_tag()
+        self._keep_tag()
 
     def _heads(self) -> tuple[Heads, bool]:
         """Heads, and whether they were asked for just now."""

@@ -65,6 +65,7 @@ class Proxy:
     def __init__(self, loop: Loop, upstream: str) -> None:
         parts = urlsplit(upstream)
         self._upstream = (parts.hostname or "", parts.port or 0)
+        self._host = self._upstream[0].encode()
         self._loop = loop
         self.fault = Fault()
         self.connections = 0
@@ -114,13 +115,25 @@ class Proxy:
             if fault.replay:
                 await self._replay(client_in, client_out, service_in, service_out)
                 return
-            up = asyncio.ensure_future(_pump(client_in, service_out))
+            up = asyncio.ensure_future(self._pump(client_in, service_out))
             try:
                 await self._pass_down(service_in, client_out, fault)
             finally:
                 up.cancel()
         finally:
             service_out.transport.abort()
+
+    async def _pump(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(OSError):
+            while piece := await source.read(65536):
+                target.write(self._addressed(piece))
+                await target.drain()
+
+    def _addressed(self, piece: bytes) -> bytes:
+        """The service takes calls of its own name only."""
+        return piece.replace(
+            b"Host: 127.0.0.1:%d\r\n" % self.port, b"Host: %s:%d\r\n" % (self._host, self._upstream[1])
+        )
 
     async def _pass_down(
         self, service_in: asyncio.StreamReader, client_out: asyncio.StreamWriter, fault: Fault
@@ -157,20 +170,13 @@ class Proxy:
         service_out: asyncio.StreamWriter,
     ) -> None:
         while True:
-            request = await read_request(client_in)
+            request = self._addressed(await read_request(client_in))
             for last in (False, True):
                 service_out.write(request)
                 answer = await _read_answer(service_in)
                 if last:
                     client_out.write(answer)
                     await client_out.drain()
-
-
-async def _pump(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
-    with contextlib.suppress(OSError):
-        while piece := await source.read(65536):
-            target.write(piece)
-            await target.drain()
 
 
 async def read_request(source: asyncio.StreamReader) -> bytes:
