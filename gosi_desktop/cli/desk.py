@@ -11,7 +11,7 @@ import click
 from gosi_desktop.cli.speech import FOUND_WRONG, language
 from gosi_desktop.cli.words import say
 from gosi_desktop.config import read_config
-from gosi_desktop.domain.errors import GosiError, PassphraseWrong
+from gosi_desktop.domain.errors import PassphraseWrong
 
 if TYPE_CHECKING:
     from gosi_desktop.application.ports import ProfileInfo
@@ -49,18 +49,22 @@ def chosen(running: "Program", profile: str | None) -> "ProfileInfo | None":
 
 
 @contextmanager
-def opened(running: "Program", info: "ProfileInfo", passphrase_stdin: bool) -> "Iterator[Workspace]":
+def opened(running: "Program", info: "ProfileInfo", passphrase: str | None) -> "Iterator[Workspace]":
     """Unlock, and close again whatever happens."""
-    workspace = running.profiles.open(info, _passphrase(info, passphrase_stdin))
+    workspace = running.profiles.open(info, passphrase)
     try:
         yield workspace
     finally:
         workspace.close()
 
 
-def _passphrase(info: "ProfileInfo", from_stdin: bool) -> str | None:
-    if not info.has_passphrase:
-        return None
+def passphrase_for(info: "ProfileInfo", from_stdin: bool) -> str | None:
+    """What unlocks this profile; None when it has no passphrase."""
+    return asked_passphrase(from_stdin) if info.has_passphrase else None
+
+
+def asked_passphrase(from_stdin: bool) -> str:
+    """From standard input, or asked for at the terminal. Raises PassphraseWrong where nobody can be asked."""
     if from_stdin:
         return sys.stdin.readline().rstrip("\r\n")
     if not sys.stdin.isatty():
@@ -73,6 +77,3 @@ def stop(ctx: click.Context, code: str, **params: Any) -> None:
     """End with 1 and a sentence."""
     click.echo(say(code, language(ctx), **params), err=True)
     ctx.exit(FOUND_WRONG)
-
-
-__all__ = ["GosiError", "chosen", "opened", "profile_options", "program", "stop"]

@@ -98,6 +98,15 @@ DESK_WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "عبارة المرور غير صحيحة. انتظر {wait_seconds} ثانية",
             "wrong passphrase; wait {wait_seconds} s",
         ),
+        "passphrase.required": (
+            "تلزم عبارة مرور: أعطها مع --passphrase-stdin",
+            "a passphrase is needed: give it with --passphrase-stdin",
+        ),
+        "passphrase.short": (
+            "عبارة المرور قصيرة: {typed} من {shortest} على الأقل",
+            "the passphrase is short: {typed} of at least {shortest}",
+        ),
+        "practice.not_started": ("لم تبدأ خدمة التدريب", "the practice service did not start"),
         "remote.offline": ("لا اتصال بالخدمة", "the service cannot be reached"),
         "roster.empty": ("لا أحد في هذه القائمة", "nobody is in this list"),
     }

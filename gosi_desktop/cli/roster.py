@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gosi_desktop.cli.desk import chosen, opened, profile_options, program, stop
+from gosi_desktop.cli.desk import chosen, opened, passphrase_for, profile_options, program, stop
 from gosi_desktop.cli.speech import USAGE, SpokenCommand, language
 from gosi_desktop.cli.words import say
 from gosi_desktop.domain.values import amount_text
@@ -48,7 +48,7 @@ def command(
     if info is None:
         stop(ctx, "desk.no_profile")
         return
-    with opened(running, info, passphrase_stdin) as workspace:
+    with opened(running, info, passphrase_for(info, passphrase_stdin)) as workspace:
         query = _query(ctx, workspace, establishment, chip, text)
         if form == "xlsx" or (form == "csv" and output is not None):
             assert output is not None

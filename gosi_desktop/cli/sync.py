@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gosi_desktop.cli.desk import chosen, opened, profile_options, program, stop
+from gosi_desktop.cli.desk import asked_passphrase, chosen, opened, passphrase_for, profile_options, program, stop
 from gosi_desktop.cli.speech import SpokenCommand, language
 from gosi_desktop.cli.words import say, why
 
@@ -25,12 +25,12 @@ def command(
 ) -> None:
     """Pull what is new; ends with 1 when the service cannot be reached or wants a sign-in."""
     running = program(data)
-    info = _practice(running) if practice else chosen(running, profile)
+    info, passphrase = _practice(running, passphrase_stdin) if practice else (chosen(running, profile), None)
     if info is None:
         stop(ctx, "desk.no_profile")
         return
     running.preferences.change(last_profile=info.id)
-    with opened(running, info, passphrase_stdin) as workspace:
+    with opened(running, info, passphrase or passphrase_for(info, passphrase_stdin)) as workspace:
         if not workspace.session.is_signed_in():
             if not practice and not user:
                 stop(ctx, "desk.not_signed_in")
@@ -38,11 +38,16 @@ def command(
         _pull(ctx, workspace)
 
 
-def _practice(running: "Program") -> "ProfileInfo":
+def _practice(running: "Program", passphrase_stdin: bool) -> "tuple[ProfileInfo, str | None]":
+    """The practice profile, made when there is none: with a passphrase where one is given, or no keychain answers."""
     from gosi_desktop.application.ports import ProfileKind
 
     there = [one for one in running.profiles.list() if one.kind is ProfileKind.PRACTICE]
-    return there[-1] if there else running.profiles.create_practice("practice", None)
+    if there:
+        return there[-1], None
+    needed = passphrase_stdin or not running.profiles.keychain().available
+    passphrase = asked_passphrase(passphrase_stdin) if needed else None
+    return running.profiles.create_practice("practice", passphrase), passphrase
 
 
 def _sign_in(ctx: click.Context, workspace: "Workspace", user: str | None) -> None:

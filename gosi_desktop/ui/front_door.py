@@ -100,7 +100,9 @@ class FrontDoor(QMainWindow):
         inside = cast("QObject", self._view_model.inside)
         makers: dict[Screen, Callable[[], QWidget]] = {
             Screen.FIRST_START: lambda: self._welcome(FirstStart(cast("FirstStartViewModel", inside))),
-            Screen.RECOVERY_KEY: lambda: self._welcome(RecoveryKey(cast("RecoveryKeyViewModel", inside), self._today())),
+            Screen.RECOVERY_KEY: lambda: self._welcome(
+                RecoveryKey(cast("RecoveryKeyViewModel", inside), self._today())
+            ),
             Screen.LOGIN: lambda: self._welcome(Login(cast("LoginViewModel", inside))),
             Screen.CODE: lambda: self._welcome(Code(cast("CodeViewModel", inside))),
             Screen.LOCK: lambda: Lock(cast("LockViewModel", inside)),
