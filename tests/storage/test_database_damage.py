@@ -1,12 +1,10 @@
 """A wrong key, a damaged file, a newer schema and a disk that does not take it: four different errors, nothing lost."""
 
 import os
-import resource
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from gosi_desktop.storage.damage import PAGE, set_aside
 from gosi_desktop.storage.database import Database, open_raw
 from gosi_desktop.storage.driver import connect
 from gosi_desktop.storage.migrations import SCHEMA
+from tests.support.disk import largest_file
 from tests.support.kills import in_child
 
 KEY = bytes(range(32))
@@ -253,17 +252,6 @@ def test_two_files_of_one_second_are_both_kept(filled: Path) -> None:
 
 
 # -- a disk that does not take it ---------------------------------------------------------------------
-
-
-@contextmanager
-def largest_file(size: int) -> Iterator[None]:
-    """No file may grow beyond ``size`` bytes, as on a full disk."""
-    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
 
 
 @pytest.mark.parametrize("pages", range(12))

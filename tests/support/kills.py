@@ -10,7 +10,8 @@ from types import FrameType
 from typing import Any
 
 FILE_STEPS = frozenset({"open", "fsync", "replace", "rename", "link", "unlink", "mkdir", "rmdir"})
-DATABASE_STEPS = FILE_STEPS | {"connect", "execute", "executemany", "backup", "commit", "close"}
+DATABASE_STEPS = FILE_STEPS | {"connect", "commit", "close"}
+EVERY_STATEMENT = DATABASE_STEPS | {"execute", "executemany"}
 
 
 def killed_at_each_step(

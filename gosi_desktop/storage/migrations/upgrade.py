@@ -86,14 +86,10 @@ def _empty_beside(path: Path) -> Path:
 
 
 def _copy(path: Path, new: Path, key: bytes) -> None:
-    """Copy through the backup API, log included; afterwards the old file has no log that a new one could inherit."""
+    """Copy whole, log included; afterwards the old file has no log that a new one under its name could inherit."""
     source = connect(path, key)
     try:
-        target = connect(new, key)
-        try:
-            source.backup(target)
-        finally:
-            target.close()
+        source.execute("VACUUM INTO ?", (str(new.absolute()),))  # unlike the backup API it tells why it fails
         source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         source.close()
@@ -133,15 +129,19 @@ def _take_steps(new: Path, key: bytes, found: int, schema: Schema) -> None:
     try:
         with engine.connect() as connection, connection.begin():
             connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
-            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (f"{found:04d}",))
+            if found:
+                connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (f"{found:04d}",))
             config.attributes["connection"] = connection
             command.upgrade(config, f"{schema.version:04d}")
             connection.exec_driver_sql("DROP TABLE alembic_version")
             connection.exec_driver_sql(f"PRAGMA user_version = {schema.version:d}")
-        with engine.connect() as connection:
-            connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")
     finally:
         engine.dispose()
+    compact = connect(new, key)
+    try:
+        compact.execute("VACUUM")
+    finally:
+        compact.close()
 
 
 def _escaped(folder: Path) -> str:

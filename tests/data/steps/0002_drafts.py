@@ -1,0 +1,15 @@
+"""A step that only the tests take: a new kept table, a new column, and what was noted down is rewritten."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    """From version 1."""
+    op.create_table("drafts", sa.Column("id", sa.Integer, primary_key=True), sa.Column("text", sa.Text, nullable=False))
+    with op.batch_alter_table("device") as table:
+        table.add_column(sa.Column("written", sa.Text, server_default=""))
+    op.execute("UPDATE audit_log SET act = 'migrated.' || act")
