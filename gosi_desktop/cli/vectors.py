@@ -51,7 +51,7 @@ def differences(vector: Mapping[str, Any], rules: RuleBook) -> Iterator[Differen
     try:
         got = figures(assess_case(case_of(vector["input"], rules), rules))
     except RuleViolation as refusal:
-        yield Difference(vector["id"], "", "", refusal.code)
+        yield Difference(vector["id"], "input", "-", refusal.code)
         return
     for field, expected in _flat(vector["expected"]):
         if got.get(field) != expected:
@@ -62,8 +62,8 @@ def case_of(plain: Mapping[str, Any], rules: RuleBook) -> Case:
     """The case of a vector's input; a Saudi's system follows from his registration unless it is said."""
     group = NationalityGroup(plain["nationality_group"])
     system = System(plain["system"]) if plain.get("system") else None
-    if system is None and group is NationalityGroup.SAUDI:
-        first = date.fromisoformat(plain["first_registration"])
+    first = _day(plain.get("first_registration"))
+    if system is None and first is not None and group is NationalityGroup.SAUDI:
         system = rules.system_of(first, plain.get("has_prior_periods", False))
     housing = Housing(HousingKind(plain["housing_type"]), amount_of(plain["housing"]))
     return Case(

@@ -137,9 +137,18 @@ def test_each_difference_is_printed(tmp_path: Path) -> None:
     assert result.output.splitlines() == [
         "M002 branches.hazards.employer: expected 2.00, got 210.00",
         "M002 total: expected 1.00, got 2257.50",
-        "M003 : expected , got month.no_rules",
+        "M003 input: expected -, got month.no_rules",
         "3 differences in 3",
     ]
+
+
+def test_a_saudi_whose_system_nothing_tells_is_a_difference(tmp_path: Path) -> None:
+    vector = json.loads(VECTORS.read_text("utf-8"))["vectors"][0]
+    vector["input"] |= {"system": None, "first_registration": None}
+    unsaid = tmp_path / "unsaid.json"
+    unsaid.write_text(json.dumps({"vectors": [vector]}), "utf-8")
+    result = run("--lang", "en", "calc", "--vectors", str(unsaid))
+    assert (result.exit_code, result.output.splitlines()[0]) == (1, "M001 input: expected -, got system.unknown")
 
 
 @pytest.mark.parametrize("text", [b"", b"[]", b"{}", b'{"vectors": [1]}', b'{"vectors": [{"id": "x"}]}', b"\xff\xfe"])
