@@ -302,6 +302,18 @@ def _nationality_word() -> Callable[[str, bool, str], str]:
     return word
 
 
+def _nationality_words() -> Callable[[str, bool, str], str]:
+    words = data.load_list("nationalities")["items"]
+
+    def say(code: str, woman: bool, language: str) -> str:
+        word = words.get(code)
+        if word is None:
+            return code
+        return str(word["en"] if language == "en" else word["ar"]["female" if woman else "male"])
+
+    return say
+
+
 def _device_name() -> str:
     """What the devices page of the service shows; the computer's own name."""
     return platform.node()[:60] or "computer"

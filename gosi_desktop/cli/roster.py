@@ -94,9 +94,10 @@ def _export(ctx: click.Context, workspace: "Workspace", query: "RosterQuery", ta
     from rich.console import Console
     from rich.progress import Progress
 
-    from gosi_desktop.application.ports import PaperOptions
+    from gosi_desktop.application.ports import PaperColumn, PaperOptions
 
-    options = PaperOptions(language="en" if language(ctx) == "en" else "ar", mask_identities=False)
+    english = language(ctx) == "en"
+    options = PaperOptions(language="en" if english else "ar", columns=tuple(PaperColumn), mask_identities=False)
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(str(target.name), total=None)
         workspace.printing.export(
