@@ -69,6 +69,12 @@ def authentic(path: Path, page: int, key: bytes, salt: bytes) -> bool:
     return hmac.compare_digest(hmac.digest(mac_key, covered, "sha512"), content[-_MAC:])
 
 
+def left_log(path: Path) -> bool:
+    """Whether a log with content lies beside the file: who closes it leaves none, who is killed does."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
 def found_damage(connection: RawConnection) -> tuple[str, ...]:
     """What is wrong inside: every page authenticated, then SQLite's own structures; empty when sound."""
     found = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gosi_desktop.domain.errors import Corrupt, GosiError, SchemaTooNew, StorageError
-from gosi_desktop.storage.damage import found_damage, open_existing
+from gosi_desktop.storage.damage import found_damage, left_log, open_existing
 from gosi_desktop.storage.driver import (
     BULK_CACHE_KIB,
     BUSY_MILLISECONDS,
@@ -68,10 +68,11 @@ class _Lane:
 class Database:
     """An open cache. Use ``Database.open``; ``close`` when the profile locks."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, ended_cleanly: bool) -> None:
         from gosi_desktop.storage.engines import lane_engine, reader_engine
 
         self.path = path
+        self.ended_cleanly = ended_cleanly  # else ``integrity_check`` is due: the last owner was killed
         self._state = threading.Condition()
         self._inside = 0
         self._closed = False
@@ -101,8 +102,9 @@ class Database:
         """
         from gosi_desktop.storage.migrations.upgrade import bring_up
 
+        ended_cleanly = not left_log(path)
         bring_up(path, key, schema, key_verified=key_verified)
-        database = cls(path, key)
+        database = cls(path, key, ended_cleanly=ended_cleanly)
         try:
             if pulled is not None:
                 database._make_missing(pulled)

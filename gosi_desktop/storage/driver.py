@@ -12,6 +12,7 @@ KEY_BYTES = 32
 BUSY_MILLISECONDS = 10_000
 CACHE_KIB = 4_096  # counts for each connection: six of 64 MiB after one scan are 280 MB
 BULK_CACHE_KIB = 65_536
+LOG_BYTES = 8_388_608  # what the log keeps of the disk after a bulk pull
 PLAIN_HEADER = b"SQLite format 3\x00"
 
 RawConnection = Any  # sqlcipher3.dbapi2.Connection: DB-API 2, in autocommit; the driver has no type information
@@ -21,11 +22,12 @@ _FULL, _CANTOPEN, _NOTADB = 13, 14, 26
 _IOERR_READING = frozenset({_IOERR | 1 << 8, _IOERR | 2 << 8})
 
 
-def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bool = False) -> RawConnection:
+def connect(path: Path, key: bytes, *, read_only: bool = False) -> RawConnection:
     """A connection to an existing file, keyed and proven: the first page was read with this key.
 
-    It is in autocommit and may move between threads (one at a time). Raises ``WrongKey`` when the first page does not
-    open, which a damaged first page looks like too: ``damage.diagnose`` tells them apart.
+    It is in autocommit and may move between threads (one at a time). ``read_only``: it changes nothing on the disk,
+    not even the log that a killed process left. Raises ``WrongKey`` when the first page does not open, which a damaged
+    first page looks like too: ``damage.diagnose`` tells them apart.
     """
     from sqlcipher3 import dbapi2
 
@@ -33,21 +35,21 @@ def connect(path: Path, key: bytes, *, cache_kib: int = CACHE_KIB, read_only: bo
         raise ValueError("a cache key has 32 bytes")
     with storage_errors():
         connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
+            f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",
             uri=True,
             isolation_level=None,
             check_same_thread=False,
             timeout=BUSY_MILLISECONDS / 1000,
         )
         try:
-            _prepare(connection, key, cache_kib, read_only)
+            _prepare(connection, key)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
-def _prepare(connection: RawConnection, key: bytes, cache_kib: int, read_only: bool) -> None:
+def _prepare(connection: RawConnection, key: bytes) -> None:
     """Set the key, refuse a driver without encryption, and read the first page."""
     if not connection.execute("PRAGMA cipher_version").fetchone():
         raise StorageError("storage.no_cipher")  # the standard SQLite takes a key and ignores it
@@ -58,9 +60,8 @@ def _prepare(connection: RawConnection, key: bytes, cache_kib: int, read_only: b
     connection.execute("PRAGMA synchronous = full")
     connection.execute("PRAGMA temp_store = memory")
     connection.execute("PRAGMA foreign_keys = on")
-    connection.execute(f"PRAGMA cache_size = -{cache_kib:d}")
-    if read_only:
-        connection.execute("PRAGMA query_only = on")
+    connection.execute(f"PRAGMA journal_size_limit = {LOG_BYTES:d}")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB:d}")
 
 
 def user_version(connection: RawConnection) -> int:

@@ -14,8 +14,10 @@ def reader_engine(path: Path, key: bytes, made: list[RawConnection]) -> Engine:
     """Two pooled connections in autocommit that refuse to write; each one made is put into ``made``."""
 
     def create() -> RawConnection:
-        made.append(connect(path, key, read_only=True))
-        return made[-1]
+        connection = connect(path, key)
+        made.append(connection)
+        connection.execute("PRAGMA query_only = on")
+        return connection
 
     return create_engine(
         "sqlite://",

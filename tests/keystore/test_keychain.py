@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from gosi_desktop.application.ports import KeychainState
 from gosi_desktop.application.threads import PortOnGuiThread, allow_ports_on, keep_ports_off
 from gosi_desktop.domain.errors import SecretsUnavailable
 from gosi_desktop.keystore import keychain
@@ -79,7 +80,7 @@ def test_a_locked_collection_is_named(own_secret_service: SecretService) -> None
     store = SystemKeychain(LINUX)
     store.put("item", "text")
     own_secret_service.lock()
-    assert store.state() == keychain.KeychainState(False, "Secret Service", "secrets.locked")
+    assert store.state() == KeychainState(False, "Secret Service", "secrets.locked")
     gc.collect()
 
 
@@ -89,7 +90,6 @@ def test_a_service_that_has_stopped_is_no_keychain(own_secret_service: SecretSer
     store = SystemKeychain(LINUX)
     store.put("item", "text")
     own_secret_service.stop()
-    print(store.state())
     assert not store.state().available
     gc.collect()
 
@@ -99,7 +99,7 @@ def test_no_bus_is_no_keychain(monkeypatch: pytest.MonkeyPatch) -> None:
     store = SystemKeychain(LINUX)
     with pytest.raises(SecretsUnavailable, match=r"secrets\.unavailable"):
         store.put("item", "text")
-    assert store.state() == keychain.KeychainState(False, "Secret Service", "secrets.unavailable")
+    assert store.state() == KeychainState(False, "Secret Service", "secrets.unavailable")
 
 
 @pytest.mark.parametrize(
@@ -169,9 +169,11 @@ def test_the_work_is_off_the_callers_thread(
     system_with: Callable[..., SystemKeychain], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[int] = []
-    monkeypatch.setattr(
-        keyring_backends.Forgetful, "get_password", lambda *_: threads.append(threading.get_ident()) or None
-    )
+
+    def get_password(*_: object) -> None:
+        threads.append(threading.get_ident())
+
+    monkeypatch.setattr(keyring_backends.Forgetful, "get_password", get_password)
     system_with(keyring_backends.Forgetful).get("item")
     assert threads
     assert threading.get_ident() not in threads

@@ -100,7 +100,12 @@ def test_a_killed_owner_leaves_nothing_in_the_way(owner: "subprocess.Popen[str]"
 def test_the_owner_is_asked_on_a_thread_of_its_own(tmp_path: Path) -> None:
     asked: list[int] = []
     heard = threading.Event()
-    door = Door(tmp_path, lambda: (asked.append(threading.get_ident()), heard.set()))
+
+    def come_forward() -> None:
+        asked.append(threading.get_ident())
+        heard.set()
+
+    door = Door(tmp_path, come_forward)
     assert ask_to_come_forward(tmp_path)
     assert heard.wait(20)
     assert threading.get_ident() not in asked

@@ -208,6 +208,19 @@ def test_the_log_of_a_killed_process_is_replayed(left_open: tuple[Path, list[int
     assert count(path) == counts[-1]
 
 
+def test_the_end_of_a_killed_process_is_known_until_the_cache_is_closed(left_open: tuple[Path, list[int]]) -> None:
+    path, _ = left_open
+    open_raw(path, KEY).close()  # the first rows come earlier and take no trace away
+    for expected in (False, True):
+        database = Database.open(path, KEY)
+        assert database.ended_cleanly is expected
+        database.close()
+
+
+def test_a_new_cache_has_nothing_to_check(cache: Database) -> None:
+    assert cache.ended_cleanly
+
+
 @pytest.mark.parametrize("share", [step / 16 for step in range(17)])
 def test_a_log_cut_short_or_flipped_gives_whole_commits(left_open: tuple[Path, list[int]], share: float) -> None:
     path, counts = left_open

@@ -65,7 +65,7 @@ def state(path: Path) -> dict[str, Any]:
         raw.close()
 
 
-MIGRATED = {
+MIGRATED: dict[str, Any] = {
     "version": 2,
     "tables": {"device", "audit_log", "drafts"},
     "device": [("account", '"noura"')],
@@ -316,10 +316,9 @@ def test_a_step_that_fails_is_a_defect_and_leaves_the_old_version(old: Path, tmp
 @pytest.mark.parametrize("harm", [b"", b"rubbish" * 1000, None])
 def test_a_new_file_that_is_damaged_before_it_was_checked_gives_way_to_the_old(old: Path, harm: bytes | None) -> None:
     upgrade._migrate(old, KEY, 1, NEW)
-    if harm is None:
-        harm = bytearray(old.read_bytes())
-        harm[3 * PAGE + 99] ^= 1
-    old.write_bytes(harm)
+    flipped = bytearray(old.read_bytes())
+    flipped[3 * PAGE + 99] ^= 1
+    old.write_bytes(flipped if harm is None else harm)
     old.with_name("cache.db-wal").write_bytes(b"a log of the new one")
     Database.open(old, KEY, schema=NEW).close()
     assert state(old) == MIGRATED

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gosi_desktop.domain.errors import Corrupt, SchemaTooNew, StorageError
-from gosi_desktop.storage.damage import COMPANIONS, found_damage, open_existing, refuse_plain
+from gosi_desktop.storage.damage import COMPANIONS, found_damage, left_log, open_existing, refuse_plain
 from gosi_desktop.storage.driver import RawConnection, connect, file_errors, storage_errors, user_version
 from gosi_desktop.storage.migrations import Schema
 
@@ -93,8 +93,7 @@ def _copy(path: Path, new: Path, key: bytes) -> None:
         source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         source.close()
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
+    if left_log(path):
         raise StorageError("storage.busy")  # somebody else has the file open
 
 
