@@ -15,31 +15,39 @@ from gosi_desktop.ui.theme import Mode, Theme
 ROOT = Path(__file__).parents[2]
 
 
-class ArabicTranslator(QTranslator):
-    """The Arabic of ``i18n/arabic_*.json``, for pictures taken before a catalogue is compiled."""
+class WaitingTexts(QTranslator):
+    """The texts of ``i18n/arabic_*.json`` or ``english_*.json``, for pictures taken before a catalogue is compiled."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._plural = arabic_form if language == "arabic" else english_form
         self._words: dict[str, str | list[str]] = {}
-        for file in sorted((ROOT / "i18n").glob("arabic_*.json")):
+        for file in sorted((ROOT / "i18n").glob(f"{language}_*.json")):
             self._words |= json.loads(file.read_text(encoding="utf-8"))
 
     def isEmpty(self) -> bool:
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        found = self._words.get(f"{context}|{source}", "")
+        found = self._words.get(f"{context}|{source}")
+        if found is None:
+            return None  # type: ignore[return-value]  # only a null text lets Qt ask the base class's context
         if isinstance(found, list):
-            return found[plural_form(n)]
+            return found[self._plural(n)]
         return found
 
 
-def plural_form(n: int) -> int:
+def arabic_form(n: int) -> int:
     """Qt's six Arabic forms: 0, 1, 2, 3–10, 11–99, the rest of each hundred."""
     if n in (0, 1, 2):
         return n
     rest = n % 100
     return 3 if 3 <= rest <= 10 else 4 if rest >= 11 else 5
+
+
+def english_form(n: int) -> int:
+    """One, or not one."""
+    return 0 if n == 1 else 1
 
 
 class Desk:
@@ -51,16 +59,17 @@ class Desk:
         for file in sorted((ROOT / "gosi_desktop" / "data" / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         self.theme = Theme(self.application)
-        self._arabic = ArabicTranslator(self.application)
+        self._arabic = WaitingTexts("arabic", self.application)
+        self._english = WaitingTexts("english", self.application)
         self._qt_arabic = QTranslator(self.application)
         self._qt_arabic.load("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
     def lay(self, language: str = "ar", mode: Mode = Mode.LIGHT) -> None:
         """Put a language with its direction, and a theme, on the application."""
-        for translator in (self._qt_arabic, self._arabic):
+        for translator in (self._qt_arabic, self._arabic, self._english):
             QCoreApplication.removeTranslator(translator)
-            if language == "ar":
-                QCoreApplication.installTranslator(translator)
+        for translator in (self._qt_arabic, self._arabic) if language == "ar" else (self._english,):
+            QCoreApplication.installTranslator(translator)
         arabic = language == "ar"
         self.application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight

@@ -55,10 +55,11 @@ class InputFrame(QWidget):
 
 
 class _Message(QWidget):
-    """The 18 px under a field: an icon and a sentence, or nothing."""
+    """The 18 px under a field: an icon and a sentence, or nothing; unless ``reserved`` it needs room only with words."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, reserved: bool) -> None:
         super().__init__(parent)
+        self._reserved = reserved
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -75,6 +76,7 @@ class _Message(QWidget):
         self.icon.setVisible(bool(icon and text))
         self.label.setText(text)
         self.label.set_tone(tone)
+        self.setVisible(self._reserved or bool(text))
 
 
 class Field(QWidget):
@@ -98,7 +100,7 @@ class Field(QWidget):
         icon: str = "",
         trailing_icon: str = "",
         height: int = 38,
-        messages: bool = True,
+        reserve: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -110,16 +112,17 @@ class Field(QWidget):
         self.frame = InputFrame(self.input, height)
         self._ok = IconLabel("check-circle", "ok", 18)
         self._error = IconLabel("alert-circle", "bad", 18)
-        self._message = _Message(self)
-        self.head = QHBoxLayout()
-        self._lay_out(icon, trailing_icon, messages)
+        self._message = _Message(self, reserve)
+        self._head = QWidget()
+        self.head = QHBoxLayout(self._head)
+        self._lay_out(icon, trailing_icon)
         self.set_label(label)
         self.input.textEdited.connect(self.edited)
         self.input.editingFinished.connect(self.left)
         self.input.returnPressed.connect(self.submitted)
         self._turn_input()
 
-    def _lay_out(self, icon: str, trailing_icon: str, messages: bool) -> None:
+    def _lay_out(self, icon: str, trailing_icon: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -128,12 +131,9 @@ class Field(QWidget):
         self.head.addWidget(self.label)
         self.head.addWidget(self._star)
         self.head.addStretch(1)
-        column.addLayout(self.head)
+        column.addWidget(self._head)
         column.addWidget(self.frame)
-        if messages:
-            column.addWidget(self._message)
-        else:
-            self._message.hide()
+        column.addWidget(self._message)
         if icon:
             self.frame.lead(IconLabel(icon, "text-3", 18))
         if trailing_icon:
@@ -148,6 +148,10 @@ class Field(QWidget):
         """Change the label, which is also the accessible name."""
         self.label.setText(text)
         self.input.setAccessibleName(text)
+
+    def hide_label(self) -> None:
+        """When the words stand elsewhere; the accessible name stays."""
+        self._head.hide()
 
     def text(self) -> str:
         """What stands in the field."""
@@ -209,10 +213,10 @@ class PasswordField(Field):
         *,
         required: bool = False,
         height: int = 38,
-        messages: bool = True,
+        reserve: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, required=required, ltr=True, height=height, messages=messages, parent=parent)
+        super().__init__(label, required=required, ltr=True, height=height, reserve=reserve, parent=parent)
         self.input.setEchoMode(QLineEdit.EchoMode.Password)
         self.input.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
@@ -223,7 +227,8 @@ class PasswordField(Field):
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._look)
         self.frame.trail(self.eye)
-        self.frame.row.setContentsMargins(12, 0, 4, 0)
+        self.frame.row.setContentsMargins(6, 0, 6, 0)
+        self.frame.row.insertSpacing(0, 6)
         self.caps_lock = CapsLockNote()
         self.input.installEventFilter(self.caps_lock)
         self._look(False)
@@ -249,9 +254,6 @@ class CapsLockNote(QWidget):
         row.setSpacing(6)
         row.addWidget(IconLabel("warning", "text-3", 14))
         row.addWidget(Label(self.tr("Caps Lock is on"), "caption", "text-3"))
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

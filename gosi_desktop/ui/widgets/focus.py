@@ -1,8 +1,8 @@
-"""The focus ring: 2 px of link colour, 2 px away, shown when the keyboard brought the focus."""
+"""The focus ring: 2 px of link colour, 2 px away, shown when the keyboard brought the focus. Enter presses buttons."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gosi_desktop.ui.widgets.painting import rounded
 
@@ -54,6 +54,13 @@ class FocusRing:
         if event.reason() in _BY_KEYBOARD and isinstance(self, QWidget) and self.parentWidget() is not None:
             self._drop_ring()
             self._ring = _Ring(self, self.focus_radius)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Outside dialogs Qt presses a button with Space only."""
+        if isinstance(self, QPushButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)  # type: ignore[misc]
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[misc]

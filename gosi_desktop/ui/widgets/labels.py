@@ -13,6 +13,7 @@ from gosi_desktop.ui.widgets.painting import Tone
 
 _LRM, _RLM = "\u200e", "\u200f"
 _MAC_KEYS = (("Ctrl", "⌘"), ("Meta", "⌃"), ("Alt", "⌥"), ("Shift", "⇧"))
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -60,15 +61,30 @@ class Label(QLabel):
         side = QStyle.visualAlignment(self.layoutDirection(), self._side) | _ABSOLUTE
         super().setAlignment(side | self._vertical)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt sets a broken right-to-left line off by the space at which it was broken; so these lines are ours."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if not (mirrored and self.wordWrap() and self.textFormat() == Qt.TextFormat.PlainText):
+            super().paintEvent(event)
+            return
+        lines = painting.broken_lines(self._words, self.font(), self.width())
+        height = QFontMetrics(self.font()).height()
+        top = max((self.height() - height * len(lines)) // 2, 0) if self._vertical is _MIDDLE else 0
+        painter, ink = QPainter(self), self.palette().color(self.foregroundRole())
+        for at, line in enumerate(lines):
+            where = QRectF(0, top + at * height, self.width(), height)
+            painting.text(painter, where, line, self.font(), ink, self.layoutDirection(), self._side)
+
     def minimumSizeHint(self) -> QSize:
         """A wrapping label may get narrow; Qt's own hint would be as high as the narrowest shape."""
         if self.wordWrap():
             return QSize(48, QFontMetrics(self.font()).height())
         return super().minimumSizeHint()
 
-    def align(self, side: Qt.AlignmentFlag) -> None:
-        """Leading, trailing or centre."""
+    def align(self, side: Qt.AlignmentFlag, vertical: Qt.AlignmentFlag | None = None) -> None:
+        """Leading, trailing or centre; wrapping labels begin at the top unless told otherwise."""
         self._side = side
+        self._vertical = self._vertical if vertical is None else vertical
         self.setText(self._words)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from gosi_desktop.ui import icons
@@ -77,6 +77,12 @@ def place(direction: Qt.LayoutDirection, whole: QRect, logical: QRect) -> QRect:
 def text_width(words: str, role: str | QFont) -> int:
     """The width of one line, in device-independent pixels."""
     return QFontMetrics(role if isinstance(role, QFont) else font(role)).horizontalAdvance(words)
+
+
+def elided(words: str, role: str | QFont, width: int) -> str:
+    """The words, cut at their end where they are wider. Names, never amounts."""
+    metrics = QFontMetrics(role if isinstance(role, QFont) else font(role))
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def badge_width(words: str, with_icon: bool) -> int:
@@ -189,3 +195,16 @@ def line_height(role: str) -> int:
 def grown(pixels: int) -> int:
     """A height that holds one line of text, at the text scale in force."""
     return scaled(pixels)
+
+
+def broken_lines(words: str, written: QFont, width: float) -> list[str]:
+    """A paragraph broken at words to fit ``width``, without the spaces at which it was broken."""
+    lines: list[str] = []
+    for part in words.split("\n"):
+        layout = QTextLayout(part, written)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            lines.append(part[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+    return lines

@@ -1,0 +1,21 @@
+"""Roles in words."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from gosi_desktop.domain.establishment import Role
+
+_WORDS: dict[Role, object] = {
+    Role.OWNER: QT_TRANSLATE_NOOP("Roles", "Owner"),
+    Role.SUPERVISOR: QT_TRANSLATE_NOOP("Roles", "Supervisor"),
+    Role.BRANCHES_MANAGER: QT_TRANSLATE_NOOP("Roles", "Branches manager"),
+    Role.REGISTRATION_CLERK: QT_TRANSLATE_NOOP("Roles", "Registration clerk"),
+    Role.HAZARDS_CLERK: QT_TRANSLATE_NOOP("Roles", "Hazards clerk"),
+    Role.FINANCE_CLERK: QT_TRANSLATE_NOOP("Roles", "Finance clerk"),
+    Role.PREPARER: QT_TRANSLATE_NOOP("Roles", "Preparer"),
+    Role.VIEWER: QT_TRANSLATE_NOOP("Roles", "Viewer"),
+}
+
+
+def role_text(role: Role) -> str:
+    """A role as it stands beside a name; it says the task, since the data do not know how to address a person."""
+    return QCoreApplication.translate("Roles", str(_WORDS[role]))
