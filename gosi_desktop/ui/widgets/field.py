@@ -55,7 +55,7 @@ class InputFrame(QWidget):
 
 
 class _Message(QWidget):
-    """The 18 px under a field: an icon and a sentence, or nothing; unless ``reserved`` it needs room only with words."""
+    """The 18 px under a field: an icon and a sentence, or nothing; needs room only with words unless ``reserved``."""
 
     def __init__(self, parent: QWidget, reserved: bool) -> None:
         super().__init__(parent)
