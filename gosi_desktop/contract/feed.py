@@ -52,7 +52,7 @@ class Change(Answer, frozen=True):
     at: Instant
     by: str | None = None
     request: str | None = None
-    data: msgspec.Raw = msgspec.Raw(b"{}")
+    data: msgspec.Raw = msgspec.field(default_factory=lambda: msgspec.Raw(b"{}"))
 
 
 class ChangePage(Answer, frozen=True):

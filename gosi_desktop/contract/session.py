@@ -7,7 +7,7 @@ import msgspec
 from gosi_desktop.contract.wire import Answer, Asked, Instant, Key, Short
 
 Password = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-Code = Annotated[str, msgspec.Meta(pattern=r"^\d{6}$")]
+Code = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{6}$")]
 
 
 class SignIn(Asked, frozen=True):

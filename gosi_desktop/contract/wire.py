@@ -8,10 +8,10 @@ from typing import Annotated
 
 import msgspec
 
-Money = Annotated[str, msgspec.Meta(pattern=r"^-?\d{1,12}\.\d{2}$", description="SAR with two decimals")]
-Percent = Annotated[str, msgspec.Meta(pattern=r"^\d{1,3}(\.\d{1,4})?$", description="percent")]
-Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="ISO 8601 Gregorian date")]
-MonthText = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}$", description="month")]
+Money = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]{1,12}\.[0-9]{2}$", description="SAR with two decimals")]
+Percent = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,3}(\.[0-9]{1,4})?$", description="percent")]
+Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description="ISO 8601 Gregorian date")]
+MonthText = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}$", description="month")]
 Instant = Annotated[str, msgspec.Meta(min_length=20, max_length=35, description="RFC 3339, UTC")]
 Key = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
 Short = Annotated[str, msgspec.Meta(max_length=200)]

@@ -34,19 +34,21 @@ class Equipment:
     database: Database
     passwords: Passwords
     rules: RulesSource
+    operations: tuple[Operation, ...]
 
 
 class Core:
     """One running service on one database, ready when made: tables, keys and seed are there."""
 
     def __init__(self, options: Options) -> None:
+        self.catalogue = Catalogue(practice=options.attached)
         self.equipment = Equipment(
             options=options,
             database=Database(options.database),
             passwords=Passwords(options.hash_cost),
             rules=RulesSource(options.rules),
+            operations=self.catalogue.operations,
         )
-        self.catalogue = Catalogue(practice=options.attached)
         self.state = make_ready(self.equipment)
 
     def close(self) -> None:

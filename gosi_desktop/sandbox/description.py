@@ -2,12 +2,13 @@
 
 import hashlib
 
+import msgspec
 import sqlalchemy as sa
 
 from gosi_desktop.contract.rules import RulesPayload, ServiceKeys
 from gosi_desktop.contract.service import ContractVersions, Health, ServiceDescription
 from gosi_desktop.contract.wire import CONTRACT_VERSION, OLDEST_CONTRACT
-from gosi_desktop.sandbox import keys
+from gosi_desktop.sandbox import keys, openapi
 from gosi_desktop.sandbox.calls import JOSE, Context, Operations, Reply
 from gosi_desktop.sandbox.problems import instant_text
 from gosi_desktop.sandbox.sign_in import OLDEST_CLIENT
@@ -32,6 +33,14 @@ def read_health(ctx: Context) -> Health:
     """Whether the service works, its database included."""
     ctx.connection.execute(sa.select(1))
     return Health(status="ok", time=instant_text(ctx.now))
+
+
+@operation("GET", "/v1/openapi.json", is_open=True, status=200)
+def read_document(ctx: Context) -> Reply:
+    """This document: OpenAPI 3.1 of every call."""
+    equipment = ctx.equipment
+    described = openapi.document(equipment.operations, attached=equipment.options.attached)
+    return Reply(200, msgspec.json.encode(described))
 
 
 @operation("GET", "/v1/keys", answers=ServiceKeys, is_open=True)

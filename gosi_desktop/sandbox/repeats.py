@@ -55,7 +55,7 @@ def find(ctx: Context, operation: Operation, key: str) -> Reply | None:
     mine = (idempotency.c.scope == scope, idempotency.c.key == key)
     ctx.connection.execute(sa.delete(idempotency).where(*mine, idempotency.c.at <= ctx.now - KEPT))
     statement = insert(ctx.connection, idempotency).values(scope=scope, key=key, body_hash=_body_hash(ctx), at=ctx.now)
-    if ctx.connection.execute(statement.on_conflict_do_nothing()).rowcount:
+    if ctx.connection.execute(statement.on_conflict_do_nothing().returning(idempotency.c.key)).first():
         return None
     held = ctx.connection.execute(sa.select(idempotency).where(*mine)).one()
     if held.body_hash != _body_hash(ctx):

@@ -44,7 +44,7 @@ class State:
 def read(connection: Connection) -> State | None:
     """The state, or None in a database that was never started."""
     rows = connection.execute(sa.select(service_state.c.name, service_state.c.value))
-    found: dict[str, str] = dict(rows.tuples().all())
+    found: dict[str, str] = dict(rows.all())
     if "epoch" not in found:
         return None
     return State(

@@ -1,0 +1,130 @@
+"""The OpenAPI 3.1 document, rendered from the operations and the contract's structs."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from gosi_desktop.contract.problem import Problem
+from gosi_desktop.contract.wire import CONTRACT_VERSION
+from gosi_desktop.sandbox.calls import JOSE, JSON, Operation
+from gosi_desktop.sandbox.problems import CONTENT_TYPE, TITLES, status_of
+from gosi_desktop.sandbox.repeats import HEADER
+
+_REFERENCE: Final = "#/components/schemas/{name}"
+_PARAMETER: Final = re.compile(r"\{(\w+)\}")
+_ABOUT: Final = (
+    "The reference service of an independent, unofficial application. It is a practice environment: people, "
+    "establishments and amounts are made up. Refusals are application/problem+json with stable codes; words come in "
+    "Arabic or English by Accept-Language."
+)
+
+
+def document(operations: Iterable[Operation], *, attached: bool) -> dict[str, Any]:
+    """The whole document."""
+    listed = tuple(operations)
+    kinds = [kind for one in listed for kind in (one.asks, one.query, one.answers) if kind] + [Problem]
+    schemas, components = msgspec.json.schema_components(dict.fromkeys(kinds), ref_template=_REFERENCE)
+    named = dict(zip(dict.fromkeys(kinds), schemas, strict=True))
+    paths: dict[str, dict[str, Any]] = {}
+    for one in listed:
+        paths.setdefault(one.path, {})[one.method.lower()] = _operation(one, named, components, attached)
+    schemes: dict[str, Any] = {"session": {"type": "http", "scheme": "bearer"}}
+    if attached:
+        schemes["start"] = {"type": "apiKey", "in": "header", "name": "X-Start-Token"}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "gosi-sandbox", "version": str(CONTRACT_VERSION), "description": _ABOUT},
+        "paths": paths,
+        "components": {"schemas": components, "securitySchemes": schemes},
+    }
+
+
+def codes_of(operation: Operation) -> dict[int, list[str]]:
+    """Every code an operation may refuse with, by status."""
+    codes = ["start_token", "invalid_request", "unknown_field", "maintenance", "internal", *operation.refusals]
+    if not operation.is_open:
+        codes += ["session_expired", "session_revoked"]
+        codes += [] if operation.before_terms else ["terms_not_current"]
+    if operation.asks:
+        codes += ["too_large", "unsupported_content"]
+    if operation.keyed:
+        codes.append("idempotency_key_reused")
+    if "{" in operation.path:
+        codes.append("not_found")
+    grouped: dict[int, list[str]] = {}
+    for code in sorted(set(codes)):
+        grouped.setdefault(status_of(code), []).append(code)
+    return grouped
+
+
+def _operation(
+    one: Operation, named: Mapping[Any, Any], components: Mapping[str, Any], attached: bool
+) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "operationId": one.name,
+        "summary": one.summary,
+        "tags": [one.path.split("/")[1 if one.practice else 2]],
+        "parameters": [*_path_parameters(one), *_query_parameters(one, components), *_headers(one)],
+        "responses": _responses(one, named),
+        "security": [_security(one, attached)],
+    }
+    if one.asks:
+        described["requestBody"] = {"required": True, "content": {JSON: {"schema": named[one.asks]}}}
+    return described
+
+
+def _security(one: Operation, attached: bool) -> dict[str, list[str]]:
+    needed: dict[str, list[str]] = {} if one.is_open else {"session": []}
+    return needed | ({"start": []} if attached else {})
+
+
+def _path_parameters(one: Operation) -> list[dict[str, Any]]:
+    schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,80}$"}
+    return [{"name": name, "in": "path", "required": True, "schema": schema} for name in _PARAMETER.findall(one.path)]
+
+
+def _query_parameters(one: Operation, components: Mapping[str, Any]) -> list[dict[str, Any]]:
+    if one.query is None:
+        return []
+    schema = components[one.query.__name__]
+    return [
+        {"name": name, "in": "query", "required": name in schema.get("required", ()), "schema": _present(field)}
+        for name, field in schema["properties"].items()
+    ]
+
+
+def _present(field: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A field's schema when it is there: a query parameter is absent, never null."""
+    kinds = [kind for kind in field.get("anyOf", ()) if kind != {"type": "null"}]
+    return kinds[0] if len(kinds) == 1 else field
+
+
+def _headers(one: Operation) -> list[dict[str, Any]]:
+    headers = [("Accept-Language", False, {"type": "string", "enum": ["ar", "en"]})]
+    if one.keyed:
+        headers.append((HEADER, True, {"type": "string", "pattern": "^[!-~]{1,80}$"}))
+    if one.conditional:
+        headers.append(("If-None-Match", False, {"type": "string", "pattern": '^"[0-9a-f]{32}"$'}))
+    if one.name == "read_heads":
+        headers.append(("X-Outbox", False, {"type": "string", "pattern": "^[0-9]{1,6}$"}))
+    return [{"name": name, "in": "header", "required": must, "schema": schema} for name, must, schema in headers]
+
+
+def _responses(one: Operation, named: Mapping[Any, Any]) -> dict[str, Any]:
+    answer: dict[str, Any] = {"description": one.summary}
+    if one.answers:
+        answer["content"] = {JSON: {"schema": named[one.answers]}}
+    elif one.content_type == JOSE:
+        answer["content"] = {JOSE: {"schema": {"type": "string"}}}
+    elif one.status == 200:
+        answer["content"] = {one.content_type: {"schema": {"type": "object"}}}
+    responses = {str(one.status): answer}
+    if one.conditional:
+        responses["304"] = {"description": "Nothing has changed."}
+    problem = {CONTENT_TYPE: {"schema": named[Problem]}}
+    for status, codes in sorted(codes_of(one).items()):
+        described = f"{TITLES[status][1]}: {', '.join(codes)}"
+        responses[str(status)] = {"description": described, "content": problem, "x-codes": codes}
+    return responses
