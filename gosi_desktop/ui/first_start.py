@@ -48,7 +48,7 @@ class FirstStart(WelcomePage):
                 "Invented contributors with a year behind them, and a service that answers like a real one. Nothing "
                 "leaves your computer, and you delete it whenever you like."
             ),
-            self.tr("Best to begin with"),
+            self.tr("Start here"),
         )
         self.service_way = ChoiceCard(
             self.tr("A service that has an address"),

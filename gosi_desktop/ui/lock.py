@@ -75,7 +75,7 @@ class Lock(ParapetPicture):
         column.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         column.addWidget(self.title)
-        column.addWidget(self.since, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.since)
         column.addSpacing(10)
         for field in (self.passphrase, self.again, self.recovery):
             column.addWidget(field)
@@ -226,16 +226,16 @@ class _Initials(QWidget):
 
 
 class _Since(QWidget):
-    """A small padlock and since when."""
+    """Since when, in one or two lines."""
 
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
-        self._words = Label("", "table", "text-2")
-        row.addWidget(IconLabel("lock", "text-3", 15))
-        row.addWidget(self._words)
+        self._words = Label("", "table", "text-2", wrap=True)
+        self._words.align(Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(self._words, 1)
 
     def show_text(self, words: str) -> None:
         self._words.setText(words)

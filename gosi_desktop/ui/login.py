@@ -8,7 +8,7 @@ from gosi_desktop.application.ports import PracticePerson
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.messages import message_for, text_for
-from gosi_desktop.ui.role_words import role_text
+from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.welcome import OFFICIAL_PORTAL, TipCard, WelcomePage
 from gosi_desktop.ui.widgets import painting
@@ -40,16 +40,14 @@ class Login(WelcomePage):
         self._add_tips()
         self._bind()
 
-    def _service_line(self) -> QHBoxLayout:
+    def _service_line(self) -> FlowLayout:
         """«حسابك في: الخدمة التجريبية على هذا الجهاز 127.0.0.1»."""
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(gap=6)
         row.addWidget(Label(self.tr("Your account is at:"), "body", "text-2"))
         self.service_name = Label("", "body-strong")
         self.host = Badge("", Tone.NEUTRAL)
         row.addWidget(self.service_name)
         row.addWidget(self.host)
-        row.addStretch(1)
         return row
 
     def _add_people(self) -> None:

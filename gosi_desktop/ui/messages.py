@@ -63,10 +63,10 @@ class Messages(QObject):
     """Counted words. lupdate sees plural forms only in ``tr``, and the context is the name of the class."""
 
     def tries(self, count: int) -> str:
-        return formats().numerals(self.tr("%n tries are left.", "", count))
+        return formats().numerals(self.tr("%n tries are left", "", count))
 
     def tries_before_lock(self, count: int) -> str:
-        return formats().numerals(self.tr("%n tries are left before signing in is locked.", "", count))
+        return formats().numerals(self.tr("%n tries are left before signing in is locked", "", count))
 
     def wait(self, seconds: float) -> str:
         whole = max(1, math.ceil(seconds))
@@ -83,7 +83,7 @@ def wait_text(seconds: float) -> str:
 def _sentences(code: str, params: Mapping[str, Any]) -> tuple[str, str]:
     title, text = _WORDS[code]
     filled = _Filled(_filling(code, params))
-    return _tr(title).format_map(filled).strip(), (_tr(text) if text else "").format_map(filled).strip()
+    return _tr(title).format_map(filled).strip(), (_tr(text) if text else "").format_map(filled).strip().lstrip(".,، ")
 
 
 class _Filled(dict[str, str]):

@@ -4,7 +4,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # code → (what happened, why and what to do)
 WORDS: dict[str, tuple[object, object]] = {
-    "sign_in_refused": (QT_TRANSLATE_NOOP("Messages", "The user name or the password is not right."), "{tries}"),
+    "sign_in_refused": (
+        QT_TRANSLATE_NOOP("Messages", "The user name or the password is not right."),
+        QT_TRANSLATE_NOOP("Messages", "{tries}."),
+    ),
     "account_locked": (
         QT_TRANSLATE_NOOP("Messages", "Signing in is locked until {until}."),
         QT_TRANSLATE_NOOP(
@@ -13,7 +16,7 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "code_wrong": (
         QT_TRANSLATE_NOOP("Messages", "The code is not right."),
-        QT_TRANSLATE_NOOP("Messages", "{tries} Then the user name and password are asked again."),
+        QT_TRANSLATE_NOOP("Messages", "{tries}, then user name and password are asked again."),
     ),
     "code_expired": (
         QT_TRANSLATE_NOOP("Messages", "The code is no longer good."),

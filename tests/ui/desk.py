@@ -80,7 +80,8 @@ class Desk:
     def picture(widget: QWidget, file: Path, scale: int = 1) -> None:
         """Save what a widget shows."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        QCoreApplication.processEvents()
+        for _ in range(3):  # heights for widths settle from the outside in
+            QCoreApplication.processEvents()
         made = widget.grab()
         if not made.save(str(file)):
             raise OSError(file)

@@ -204,7 +204,7 @@ class Gallery(QWidget):
         ):
             card.body.addWidget(Banner(title, words, tone))
         strip = Banner("تعمل دون اتصال.", "تُحفظ تعديلاتك.", Tone.WARN, icon="cloud-offline", edge_to_edge=True)
-        strip.add_button("إعادة المحاولة", lambda: None)
+        strip.add_action("إعادة المحاولة", lambda: None)
         card.body.addWidget(strip)
         card.body.addStretch(1)
         return card

@@ -84,7 +84,7 @@ class Banner(QWidget):
         self.setAccessibleName(f"{title} {text}".strip())
         self.update()
 
-    def add_button(self, text: str, act: Callable[[], object], icon: str = "") -> Button:
+    def add_action(self, text: str, act: Callable[[], object], icon: str = "") -> Button:
         """A small button at the trailing end."""
         button = Button(text, icon=icon, size=Size.SMALL)
         button.clicked.connect(act)
@@ -133,7 +133,7 @@ class Toast(QWidget):
         self.setGraphicsEffect(shadow)
         self._count_down()
 
-    def add_button(self, text: str, act: Callable[[], object]) -> None:
+    def add_action(self, text: str, act: Callable[[], object]) -> None:
         """One verb, usually «تراجع»; it closes the toast."""
         button = LinkButton(text)
         button.clicked.connect(act)
@@ -179,7 +179,7 @@ class ToastStack(QWidget):
     def say_undoable(self, title: str, text: str, undo: str, act: Callable[[], object], icon: str = "") -> Toast:
         """A toast that offers to take the act back, for as long as that is possible."""
         toast = self._add(title, text, Tone.PEND, icon, UNDO_SECONDS)
-        toast.add_button(undo, act)
+        toast.add_action(undo, act)
         self._stand()
         return toast
 

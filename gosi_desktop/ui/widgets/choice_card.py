@@ -34,10 +34,10 @@ class ChoiceCard(QWidget):
         self.body.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(8)
-        name = Label(title, "body-strong")
+        name = Label(title, "body-strong", wrap=True)
+        name.align(Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignVCenter)
         name.setMinimumHeight(30)
-        head.addWidget(name)
-        head.addStretch(1)
+        head.addWidget(name, 1)
         if badge:
             head.addWidget(Badge(badge, Tone.INFO, edged=True))
         self.body.addLayout(head)
