@@ -1,7 +1,7 @@
 """Keeping the flat roster in step: the whole of a fresh copy, the rows a delta touches, all rows of a new month."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from gosi_desktop.application.ports import Cancelled, Progress
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
@@ -9,10 +9,9 @@ from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 from gosi_desktop.storage.database import Database
+from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.roster_rows import Basis, Labels, basis_for, write_rows
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from gosi_desktop.storage.units import column, pulling, value
 
 _CHUNK: Final = 1_000  # contributors in one transaction
 
@@ -22,6 +21,8 @@ SELECT id FROM record WHERE copy = ? AND entity = 'contributor' AND id > ? AND d
 _OUTDATED: Final = """
 SELECT contributor FROM roster WHERE copy = ? AND contributor > ? AND basis <> ? ORDER BY contributor LIMIT ?
 """
+_CONTRIBUTOR_COUNT: Final = "SELECT count(*) FROM record WHERE copy = ? AND entity = 'contributor' AND data IS NOT NULL"
+_OUTDATED_COUNT: Final = "SELECT count(*) FROM roster WHERE copy = ? AND basis <> ?"
 _BUILT_TO: Final = "SELECT max(contributor) FROM roster WHERE copy = ?"
 _BASIS_MONTH: Final = "SELECT basis.month FROM copy JOIN basis ON basis.id = copy.basis WHERE copy.id = ?"
 
@@ -44,19 +45,19 @@ class RosterWriter:
         """Rows were committed."""
         self.changed()
 
-    def has_rows(self, connection: "Connection", copy: int) -> bool:
+    def has_rows(self, connection: RawConnection, copy: int) -> bool:
         """Whether the roster of this copy has been begun."""
-        return connection.exec_driver_sql(_BUILT_TO, (copy,)).scalar() is not None
+        return value(connection, _BUILT_TO, (copy,)) is not None
 
-    def refresh(self, connection: "Connection", copy: int, contributors: set[str]) -> None:
+    def refresh(self, connection: RawConnection, copy: int, contributors: set[str]) -> None:
         """Make anew the rows of these, in the transaction that changed what they are made from.
 
         They keep to the month that the rest of the roster shows. While a roster is being built, those beyond the
         point reached are left to the building.
         """
-        month = connection.exec_driver_sql(_BASIS_MONTH, (copy,)).scalar()
+        month = value(connection, _BASIS_MONTH, (copy,))
         if month is None:
-            reached = connection.exec_driver_sql(_BUILT_TO, (copy,)).scalar() or ""
+            reached = value(connection, _BUILT_TO, (copy,)) or ""
             contributors = {one for one in contributors if one <= reached}
         if contributors:
             basis = basis_for(connection, copy, Month.parse(month) if month else self._month(), self._rules)
@@ -64,13 +65,11 @@ class RosterWriter:
 
     def build(self, copy: int, progress: Progress, cancelled: Cancelled) -> int:
         """Make the rows of a filled copy, from where an earlier attempt stopped; answers their basis."""
-        with self._database.syncing() as connection:
+        with pulling(self._database) as connection:
             basis = basis_for(connection, copy, self._month(), self._rules)
-            total = connection.exec_driver_sql(
-                "SELECT count(*) FROM record WHERE copy = ? AND entity = 'contributor' AND data IS NOT NULL", (copy,)
-            ).scalar_one()
-            reached = connection.exec_driver_sql(_BUILT_TO, (copy,)).scalar() or ""
-            done = connection.exec_driver_sql("SELECT count(*) FROM roster WHERE copy = ?", (copy,)).scalar_one()
+            total = value(connection, _CONTRIBUTOR_COUNT, (copy,))
+            reached = value(connection, _BUILT_TO, (copy,)) or ""
+            done = value(connection, "SELECT count(*) FROM roster WHERE copy = ?", (copy,))
         for count in self._chunks(copy, basis, _CONTRIBUTORS, (), reached, cancelled):
             done += count
             progress(min(done, total), total)
@@ -85,12 +84,10 @@ class RosterWriter:
 
         False when all were right already.
         """
-        with self._database.syncing() as connection:
+        with pulling(self._database) as connection:
             basis = basis_for(connection, copy, month, self._rules)
-            outdated = connection.exec_driver_sql(
-                "SELECT count(*) FROM roster WHERE copy = ? AND basis <> ?", (copy, basis.id)
-            ).scalar_one()
-            held = connection.exec_driver_sql("SELECT basis FROM copy WHERE id = ?", (copy,)).scalar()
+            outdated = value(connection, _OUTDATED_COUNT, (copy, basis.id))
+            held = value(connection, "SELECT basis FROM copy WHERE id = ?", (copy,))
         if not outdated and held == basis.id:
             return False
         done = 0
@@ -98,8 +95,8 @@ class RosterWriter:
             done += count
             progress(done, outdated)
         if not cancelled():
-            with self._database.syncing() as connection:
-                connection.exec_driver_sql("UPDATE copy SET basis = ? WHERE id = ?", (basis.id, copy))
+            with pulling(self._database) as connection:
+                connection.execute("UPDATE copy SET basis = ? WHERE id = ?", (basis.id, copy))
         self.announce()
         return True
 
@@ -108,8 +105,8 @@ class RosterWriter:
     ) -> Iterable[int]:
         """Rows made and committed a chunk at a time, in the order of the contributors' ids."""
         while not cancelled():
-            with self._database.syncing() as connection:
-                found = connection.exec_driver_sql(statement, (copy, reached, *values, _CHUNK)).scalars().all()
+            with pulling(self._database) as connection:
+                found = column(connection, statement, (copy, reached, *values, _CHUNK))
                 if not found:
                     return
                 write_rows(connection, copy, found, basis, self._labels)

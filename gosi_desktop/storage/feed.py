@@ -6,7 +6,7 @@ Everything a kill could interrupt is either one transaction or taken up again wh
 from collections.abc import Sequence
 from contextlib import ExitStack
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import msgspec
 
@@ -16,9 +16,8 @@ from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.storage import mapping, records
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from gosi_desktop.storage.driver import RawConnection
+from gosi_desktop.storage.units import column, pulling, snapshot, value
 
 _CHUNK: Final = 5_000  # rows erased in one transaction
 
@@ -26,6 +25,7 @@ _PLACES: Final = """
 SELECT state, epoch, cursor, role_seq, received, total, synced_at, id FROM copy
 WHERE establishment = ? AND state <> 'old'
 """
+_COPY: Final = "SELECT id FROM copy WHERE establishment = ? AND state = ?"
 _OVER: Final = "UPDATE copy SET state = 'old' WHERE establishment = ? AND state = ?"
 _BEGIN: Final = "INSERT INTO copy (establishment, state, epoch, role_seq, received) VALUES (?, 'filling', ?, ?, 0)"
 _ADVANCE: Final = """
@@ -63,8 +63,8 @@ class SqlFeed:
         """Where the pull stands; None for an establishment of which nothing was ever asked."""
         entering_port("storage.feed")
         self._end_bulk()
-        with self._database.reading() as connection:
-            copies = {row[0]: row for row in connection.exec_driver_sql(_PLACES, (establishment,))}
+        with snapshot(self._database) as connection:
+            copies = {row[0]: row for row in connection.execute(_PLACES, (establishment,))}
         shown, filling = copies.get("current"), copies.get("filling")
         at = filling or shown
         if at is None:
@@ -83,34 +83,33 @@ class SqlFeed:
     def begin_copy(self, establishment: str, epoch: str, role_seq: int) -> None:
         """Start filling a fresh copy beside the one shown; an unfinished one is dropped."""
         entering_port("storage.feed")
-        with self._database.syncing() as connection:
-            connection.exec_driver_sql(_OVER, (establishment, "filling"))
-            connection.exec_driver_sql(_BEGIN, (establishment, epoch, role_seq))
+        with pulling(self._database) as connection:
+            connection.execute(_OVER, (establishment, "filling"))
+            connection.execute(_BEGIN, (establishment, epoch, role_seq))
         self._erase_old()
 
     def apply(self, establishment: str, page: FeedPage) -> int:
         """Take a page and its cursor in one transaction: into the copy being filled, else into the one shown."""
         entering_port("storage.feed")
-        with self._database.reading() as connection:
+        with snapshot(self._database) as connection:
             filling = self._copy(connection, establishment, "filling")
         if filling is not None and self._bulk is None:
             self._bulk = ExitStack()
             self._bulk.enter_context(self._database.bulk_pull())
-        with self._database.syncing() as connection:
+        with pulling(self._database) as connection:
             copy = self._copy(connection, establishment, "filling")
             if copy is None and (copy := self._copy(connection, establishment, "current")) is None:
                 raise LookupError("no copy was begun")
             taken = self._take(connection, copy, page)
-            connection.exec_driver_sql(_ADVANCE, (page.next_cursor, taken, page.total, copy))
+            connection.execute(_ADVANCE, (page.next_cursor, taken, page.total, copy))
         self._roster.announce()
         return taken
 
-    def _take(self, connection: "Connection", copy: int, page: FeedPage) -> int:
-        rows = [records.record_row(copy, change) for change in page.changes]
+    def _take(self, connection: RawConnection, copy: int, page: FeedPage) -> int:
         if not self._roster.has_rows(connection, copy):
-            return records.take(connection, rows)
+            return records.take(connection, copy, page.changes)
         touched = records.touched_contributors(connection, copy, page.changes)
-        taken = records.take(connection, rows)
+        taken = records.take(connection, copy, page.changes)
         touched |= records.touched_contributors(connection, copy, page.changes)
         self._roster.refresh(connection, copy, touched)
         return taken
@@ -121,13 +120,13 @@ class SqlFeed:
         Raises ``Cancelled`` between two chunks when asked to; what was built stays and is taken up again.
         """
         entering_port("storage.feed")
-        with self._database.reading() as connection:
+        with snapshot(self._database) as connection:
             copy = self._copy(connection, establishment, "filling")
         if copy is not None:
             basis = self._roster.build(copy, progress, cancelled)
-            with self._database.syncing() as connection:
-                connection.exec_driver_sql(_OVER, (establishment, "current"))
-                connection.exec_driver_sql(_SHOW, (basis, copy))
+            with pulling(self._database) as connection:
+                connection.execute(_OVER, (establishment, "current"))
+                connection.execute(_SHOW, (basis, copy))
             self._roster.announce()
         self._end_bulk()
         self._erase_old(cancelled)
@@ -136,8 +135,8 @@ class SqlFeed:
         """Everything up to this instant is here."""
         entering_port("storage.feed")
         self._end_bulk()
-        with self._database.syncing() as connection:
-            connection.exec_driver_sql(
+        with pulling(self._database) as connection:
+            connection.execute(
                 "UPDATE copy SET synced_at = ? WHERE establishment = ? AND state = 'current'",
                 (at.isoformat(), establishment),
             )
@@ -147,46 +146,44 @@ class SqlFeed:
         """Replace what was known of all establishments."""
         entering_port("storage.feed")
         rows = [(head.establishment, n, msgspec.json.encode(head)) for n, head in enumerate(heads.heads)]
-        with self._database.syncing() as connection:
-            connection.exec_driver_sql("DELETE FROM head")
+        with pulling(self._database) as connection:
+            connection.execute("DELETE FROM head")
             if rows:
-                connection.exec_driver_sql("INSERT INTO head (establishment, position, data) VALUES (?, ?, ?)", rows)
-            connection.exec_driver_sql(
+                connection.executemany("INSERT INTO head (establishment, position, data) VALUES (?, ?, ?)", rows)
+            connection.execute(
                 "INSERT OR REPLACE INTO heads (one, epoch, etag) VALUES (1, ?, ?)", (heads.epoch, heads.etag)
             )
 
     def heads(self) -> Heads | None:
         """The last answer; None before the first."""
         entering_port("storage.feed")
-        with self._database.reading() as connection:
-            found = connection.exec_driver_sql("SELECT epoch, etag FROM heads").fetchone()
+        with snapshot(self._database) as connection:
+            found = connection.execute("SELECT epoch, etag FROM heads").fetchone()
             return None if found is None else Heads(found[0], self._saved_heads(connection), found[1])
 
-    def _saved_heads(self, connection: "Connection") -> tuple[Head, ...]:
-        found = connection.exec_driver_sql("SELECT data FROM head ORDER BY position").scalars()
+    def _saved_heads(self, connection: RawConnection) -> tuple[Head, ...]:
+        found = column(connection, "SELECT data FROM head ORDER BY position")
         return tuple(_head_data.decode(data) for data in found)
 
     def establishments(self) -> Sequence[KnownEstablishment]:
         """Every establishment of the last heads, in their order, with its own row once a copy of it is complete."""
         entering_port("storage.feed")
-        with self._database.reading() as connection:
+        with snapshot(self._database) as connection:
             heads = self._saved_heads(connection)
             copies = {
                 row[0]: row[1]
-                for row in connection.exec_driver_sql(
-                    "SELECT establishment, synced_at FROM copy WHERE state = 'current'"
-                )
+                for row in connection.execute("SELECT establishment, synced_at FROM copy WHERE state = 'current'")
             }
             rows: dict[tuple[str, str], list[Any]] = {}
-            for row in connection.exec_driver_sql(_KNOWN):
+            for row in connection.execute(_KNOWN):
                 rows.setdefault((row[0], row[2]), []).append(row[3:6])
         return [_known(head, rows, copies.get(head.establishment)) for head in heads]
 
     def erase(self, establishment: str) -> None:
         """Every row of the establishment goes; its head stays, to say that the role has ended."""
         entering_port("storage.feed")
-        with self._database.syncing() as connection:
-            connection.exec_driver_sql("UPDATE copy SET state = 'old' WHERE establishment = ?", (establishment,))
+        with pulling(self._database) as connection:
+            connection.execute("UPDATE copy SET state = 'old' WHERE establishment = ?", (establishment,))
         self._roster.announce()
         self._end_bulk()
         self._erase_old()
@@ -195,11 +192,9 @@ class SqlFeed:
         """Give up the large page cache of a pull that was interrupted."""
         self._end_bulk()
 
-    def _copy(self, connection: "Connection", establishment: str, state: str) -> int | None:
-        found = connection.exec_driver_sql(
-            "SELECT id FROM copy WHERE establishment = ? AND state = ?", (establishment, state)
-        ).scalar()
-        return None if found is None else int(found)
+    def _copy(self, connection: RawConnection, establishment: str, state: str) -> int | None:
+        found: int | None = value(connection, _COPY, (establishment, state))
+        return found
 
     def _end_bulk(self) -> None:
         if self._bulk is not None:
@@ -208,25 +203,25 @@ class SqlFeed:
 
     def _erase_old(self, cancelled: Cancelled = lambda: False) -> None:
         """Erase old copies in small pieces, so that nobody waits long; the rest is erased another time."""
-        with self._database.reading() as connection:
-            old = connection.exec_driver_sql("SELECT id FROM copy WHERE state = 'old'").scalars().all()
+        with snapshot(self._database) as connection:
+            old = column(connection, "SELECT id FROM copy WHERE state = 'old'")
         for copy in old:
             for table, columns, end in _ERASED:
                 while self._erase_piece(copy, table, columns, end):
                     if cancelled():
                         raise CancelledError
-            with self._database.syncing() as connection:
-                connection.exec_driver_sql("DELETE FROM copy WHERE id = ?", (copy,))
+            with pulling(self._database) as connection:
+                connection.execute("DELETE FROM copy WHERE id = ?", (copy,))
 
     def _erase_piece(self, copy: int, table: str, columns: str, end: str) -> bool:
         """One transaction; False when these were the last."""
-        with self._database.syncing() as connection:
-            last = connection.exec_driver_sql(end, (copy, _CHUNK)).fetchone()
+        with pulling(self._database) as connection:
+            last = connection.execute(end, (copy, _CHUNK)).fetchone()
             if last is None:
-                connection.exec_driver_sql(f"DELETE FROM {table} WHERE copy = ?", (copy,))  # noqa: S608
+                connection.execute(f"DELETE FROM {table} WHERE copy = ?", (copy,))  # noqa: S608
                 return False
             marks = ", ".join("?" * len(last))
-            connection.exec_driver_sql(
+            connection.execute(
                 f"DELETE FROM {table} WHERE copy = ? AND ({columns}) <= ({marks})",  # noqa: S608
                 (copy, *last),
             )

@@ -51,8 +51,8 @@ def _read(connection: RawConnection, limit: int, view: RosterQuery) -> FirstRows
     shown = connection.execute(listing.SHOWN_COPY, (head[0],)).fetchone() if head else None
     if head is None or shown is None:
         return None
-    counts = listing.counts_of(connection.execute(listing.COUNTS, (shown[0],)).fetchone())
-    statement, values = listing.keys_statement(view)
+    counts = listing.counts_of(connection.execute(listing.COUNTS, (shown[0],)))
+    statement, values = listing.ordered(view, "key")
     keys = [row[0] for row in connection.execute(f"{statement} LIMIT ?", (shown[0], *values, limit))]
     rows = {row[0]: listing.row_of(row) for row in connection.execute(listing.ROWS, (json.dumps(keys),))}
     overview = listing.overview_of(head[0], shown, counts)

@@ -9,7 +9,7 @@ import codecs
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, compress
 from typing import Final, NamedTuple
 
@@ -50,12 +50,17 @@ class Lines(NamedTuple):
 
 def lines_of(text: str) -> Lines:
     """The words of a record, each in every line that a search for part of it will look at."""
-    words = encoded(folded(text)).split()
-    return Lines(
-        b" ".join(word for word in words if not word.isascii()),
-        b" ".join(word for word in words if not _LATIN.isdisjoint(word)),
-        b" ".join(word for word in words if not _DIGITS.isdisjoint(word)),
-    )
+    arabic: list[bytes] = []
+    latin: list[bytes] = []
+    digits: list[bytes] = []
+    for word in encoded(folded(text)).split():
+        if not word.isascii():
+            arabic.append(word)
+        if not word.isdigit() and not _LATIN.isdisjoint(word):
+            latin.append(word)
+        if not word.isalpha() and not _DIGITS.isdisjoint(word):
+            digits.append(word)
+    return Lines(b" ".join(arabic), b" ".join(latin), b" ".join(digits))
 
 
 def words_of(query: str) -> tuple[bytes, ...]:
@@ -105,11 +110,16 @@ class Haystack:
     """Records in the order of a list: key, words, wage and shares of each."""
 
     def __init__(
-        self, keys: Sequence[int], line_of: Callable[[int], Lines], amounts: Iterable[tuple[int, int, int]]
+        self, keys: Sequence[int], amounts: Iterable[Sequence[int]], text_keys: Sequence[int], texts: Iterable[bytes]
     ) -> None:
+        """``amounts``: wages, employer's and employee's shares in the order of ``keys``. ``texts``: the three
+        columns of ``Lines``, one line for each of ``text_keys``, which may be more and in another order.
+        """
         self.keys = array("q", keys)
-        self._texts = tuple(_Text(lines) for lines in zip(*map(line_of, self.keys), strict=True)) or (_Text(()),) * 3
-        self._amounts = tuple(array("q", column) for column in zip(*amounts, strict=True)) or (array("q"),) * 3
+        self._amounts = tuple(array("q", column) for column in amounts)
+        places = dict(zip(text_keys, range(len(text_keys)), strict=True))
+        order = [places[key] for key in keys]
+        self._texts = tuple(_Text(list(map(text.split(_NEWLINE).__getitem__, order))) for text in texts)
 
     def first(self, words: tuple[bytes, ...], limit: int) -> tuple[Sequence[int], int]:
         """The places of the first records that hold every word, and how many there are in all."""

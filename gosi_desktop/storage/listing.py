@@ -3,21 +3,14 @@
 An unknown wage comes after every known one, in both directions; equal values follow the name.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
 from gosi_desktop.application.ports import Chip, RosterOverview, RosterQuery, RosterRow, SortKey
+from gosi_desktop.domain.contributor import Engagement, EngagementState, left_not_excluded
 
-CHIPS: Final[Mapping[Chip, str]] = {
-    Chip.ALL: "open = 1",
-    Chip.SAUDI: "open = 1 AND nationality_group = 'saudi'",
-    Chip.GCC: "open = 1 AND nationality_group = 'gcc'",
-    Chip.NON_SAUDI: "open = 1 AND nationality_group = 'non_saudi'",
-    Chip.PENDING: "open = 1 AND state = 'pending_wage'",
-    Chip.LEFT_NOT_EXCLUDED: "open = 1 AND left_not_excluded = 1",
-    Chip.ENDED: "open = 0",
-}
+BITS: Final[Mapping[Chip, int]] = {chip: 1 << n for n, chip in enumerate(Chip)}
 _GROUP_ORDER: Final = "CASE nationality_group WHEN 'saudi' THEN 0 WHEN 'gcc' THEN 1 WHEN 'non_saudi' THEN 2 ELSE 3 END"
 _STATE_ORDER: Final = (
     "CASE state WHEN 'pending_wage' THEN 0 WHEN 'awaiting_worker' THEN 1"
@@ -47,13 +40,28 @@ ROWS: Final = (
     f"SELECT {_COLUMNS} FROM roster WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants only
     " AND copy IN (SELECT id FROM copy WHERE state = 'current')"
 )
-_COUNTED: Final = ", ".join(f"count(*) FILTER (WHERE {condition})" for condition in CHIPS.values())
-COUNTS: Final = f"SELECT {_COUNTED} FROM roster WHERE copy = ?"  # noqa: S608 - constants only
+COUNTS: Final = "SELECT chips, count(*) FROM roster WHERE copy = ? GROUP BY chips"
+
+
+def chips_of(engagement: Engagement, group: str, is_open: bool) -> int:
+    """The bits of the chips that show a contributor with this engagement."""
+    if not is_open:
+        return BITS[Chip.ENDED]
+    shown = [Chip.ALL]
+    if group in (Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI):
+        shown.append(Chip(group))
+    if engagement.state is EngagementState.PENDING_WAGE:
+        shown.append(Chip.PENDING)
+    if left_not_excluded(engagement):
+        shown.append(Chip.LEFT_NOT_EXCLUDED)
+    return sum(BITS[chip] for chip in shown)
 
 
 def condition(query: RosterQuery) -> tuple[str, list[str]]:
     """What follows ``WHERE copy = ? AND``, and its values; ``text`` is not in it."""
-    parts, values = [CHIPS[query.chip]], []
+    parts, values = [f"open = {int(query.chip is not Chip.ENDED)}"], []
+    if query.chip not in (Chip.ALL, Chip.ENDED):
+        parts.append(f"chips & {BITS[query.chip]}")
     for column, value in (("branch", query.branch), ("system", query.system), ("nationality", query.nationality)):
         if value is not None:
             parts.append(f"{column} = ?")
@@ -70,8 +78,8 @@ def order(query: RosterQuery) -> str:
     return ", ".join((*terms, "key"))
 
 
-def keys_statement(query: RosterQuery, columns: str = "key") -> tuple[str, list[str]]:
-    """The keys of a query in order; the copy's number is the first value."""
+def ordered(query: RosterQuery, columns: str) -> tuple[str, list[str]]:
+    """These columns of a query's rows in order; the copy's number is the first value."""
     where, values = condition(query)
     return f"SELECT {columns} FROM roster WHERE copy = ? AND {where} ORDER BY {order(query)}", values  # noqa: S608
 
@@ -103,9 +111,10 @@ def row_of(found: Sequence[Any]) -> RosterRow:
     )
 
 
-def counts_of(found: Sequence[int]) -> dict[Chip, int]:
-    """The counts as ``COUNTS`` gives them."""
-    return dict(zip(CHIPS, found, strict=True))
+def counts_of(found: Iterable[tuple[int, int]]) -> dict[Chip, int]:
+    """The counts by chip, from what ``COUNTS`` gives."""
+    rows = list(found)
+    return {chip: sum(count for chips, count in rows if chips & bit) for chip, bit in BITS.items()}
 
 
 def overview_of(establishment: str, shown: Sequence[Any] | None, counts: Mapping[Chip, int]) -> RosterOverview:
@@ -113,7 +122,7 @@ def overview_of(establishment: str, shown: Sequence[Any] | None, counts: Mapping
     from datetime import datetime
 
     if shown is None:
-        return RosterOverview(establishment, dict.fromkeys(CHIPS, 0), False, None, "", "")
+        return RosterOverview(establishment, dict.fromkeys(Chip, 0), False, None, "", "")
     synced_at = datetime.fromisoformat(shown[1]) if shown[1] else None
     return RosterOverview(establishment, counts, True, synced_at, shown[2] or "", shown[3] or "")
 

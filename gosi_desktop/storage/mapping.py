@@ -5,11 +5,11 @@ no day counts as not given. Nothing here fails on what a service sends; a row th
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -103,15 +103,17 @@ def _read(entity: str, made: Callable[[], _Thing]) -> _Thing | None:
 
 def known(kind: type[_Code], value: str) -> _Code:
     """The code, or the text itself where this version knows no such code."""
-    try:
-        return kind(value)
-    except ValueError:
-        return value  # type: ignore[return-value]
+    codes: Mapping[Any, Any] = kind._value2member_map_
+    code: _Code = codes.get(value, value)
+    return code
 
 
 def known_or_none(kind: type[_Code], value: str | None) -> _Code | None:
     """As ``known``; what is absent stays absent."""
     return None if value is None else known(kind, value)
+
+
+_amount: Final = lru_cache(maxsize=16_384)(amount_of)
 
 
 @lru_cache(maxsize=4_096)
@@ -185,14 +187,14 @@ def _engagement(row_id: str, version: int, data: EngagementData) -> Engagement:
         termination_reason=data.termination_reason,
         state=known(EngagementState, data.state),
         state_end=StateEnd(data.state_end.kind, ended_on) if data.state_end and ended_on else None,
-        shared_cap_halalas=None if data.shared_cap is None else amount_of(data.shared_cap),
+        shared_cap_halalas=None if data.shared_cap is None else _amount(data.shared_cap),
     )
 
 
 def _housing(data: HousingData) -> Housing:
     if data.kind == "none" and data.amount is None:
         return NO_HOUSING
-    return Housing(known(HousingKind, data.kind), amount_of(data.amount) if data.amount else 0)
+    return Housing(known(HousingKind, data.kind), _amount(data.amount) if data.amount else 0)
 
 
 def _wage(row_id: str, version: int, data: WagePeriodData) -> WagePeriod:
@@ -201,10 +203,10 @@ def _wage(row_id: str, version: int, data: WagePeriodData) -> WagePeriod:
         version=version,
         engagement_id=data.engagement,
         from_month=_month_of(data.from_month),
-        basic_halalas=amount_of(data.basic_wage),
+        basic_halalas=_amount(data.basic_wage),
         housing=_housing(data.housing),
-        commission_halalas=amount_of(data.commission),
-        other_halalas=amount_of(data.other_allowances),
+        commission_halalas=_amount(data.commission),
+        other_halalas=_amount(data.other_allowances),
         source=known(WageSource, data.source),
     )
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -10,9 +10,7 @@ from gosi_desktop.application.ports import FeedChange
 from gosi_desktop.contract.entities import PARENT_FIELD
 from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod
 from gosi_desktop.storage import mapping
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from gosi_desktop.storage.driver import RawConnection
 
 RecordRow = tuple[int, str, str, int, int, str | None, bytes | None]
 
@@ -22,19 +20,20 @@ ON CONFLICT (copy, entity, id) DO UPDATE SET
     version = excluded.version, seq = excluded.seq, parent = excluded.parent, data = excluded.data
 WHERE excluded.version >= record.version
 """
-_ONE: Final = "SELECT version, data FROM record WHERE copy = ? AND entity = ? AND id = ? AND data IS NOT NULL"
 _ALL: Final = "SELECT id, version, data FROM record WHERE copy = ? AND entity = ? AND data IS NOT NULL ORDER BY id"
+# CROSS JOIN keeps the wanted ids outside: left to itself the planner would walk through all rows of the entity.
 _SOME: Final = """
-SELECT id, version, data FROM record
-WHERE copy = ? AND entity = ? AND id IN (SELECT value FROM json_each(?)) AND data IS NOT NULL
+SELECT record.id, record.version, record.data FROM json_each(?) AS wanted CROSS JOIN record
+ON record.copy = ? AND record.entity = ? AND record.id = wanted.value WHERE record.data IS NOT NULL
 """
 _CHILDREN: Final = """
-SELECT parent, id, version, data FROM record
-WHERE copy = ? AND entity = ? AND parent IN (SELECT value FROM json_each(?)) AND data IS NOT NULL
+SELECT record.parent, record.id, record.version, record.data
+FROM json_each(?) AS wanted CROSS JOIN record INDEXED BY record_children
+ON record.copy = ? AND record.entity = ? AND record.parent = wanted.value
 """
 _PARENTS: Final = """
-SELECT DISTINCT parent FROM record
-WHERE copy = ? AND entity = ? AND id IN (SELECT value FROM json_each(?)) AND parent IS NOT NULL
+SELECT record.parent FROM json_each(?) AS wanted CROSS JOIN record
+ON record.copy = ? AND record.entity = ? AND record.id = wanted.value WHERE record.parent IS NOT NULL
 """
 
 
@@ -73,14 +72,13 @@ def _parent(entity: str, data: bytes) -> str | None:
     return _wage_parent.decode(data).engagement
 
 
-def take(connection: "Connection", rows: Sequence[RecordRow]) -> int:
-    """Write the rows whose version is not older than held; answers how many were written."""
-    if not rows:
-        return 0
-    return connection.exec_driver_sql(TAKE, rows).rowcount
+def take(connection: RawConnection, copy: int, changes: Iterable[FeedChange]) -> int:
+    """Write the changes whose version is not older than held; answers how many were written."""
+    written: int = connection.executemany(TAKE, (record_row(copy, change) for change in changes)).rowcount
+    return max(written, 0)
 
 
-def touched_contributors(connection: "Connection", copy: int, changes: Iterable[FeedChange]) -> set[str]:
+def touched_contributors(connection: RawConnection, copy: int, changes: Iterable[FeedChange]) -> set[str]:
     """Whose flat row these changes concern. Asked before and after taking them, so that former owners are named too."""
     ids: defaultdict[str, set[str]] = defaultdict(set)
     for change in changes:
@@ -89,26 +87,21 @@ def touched_contributors(connection: "Connection", copy: int, changes: Iterable[
     return ids["contributor"] | _parents(connection, copy, "engagement", engagements)
 
 
-def _parents(connection: "Connection", copy: int, entity: str, ids: set[str]) -> set[str]:
+def _parents(connection: RawConnection, copy: int, entity: str, ids: set[str]) -> set[str]:
     if not ids:
         return set()
-    return set(connection.exec_driver_sql(_PARENTS, (copy, entity, json_list(ids))).scalars())
+    return {row[0] for row in connection.execute(_PARENTS, (json_list(ids), copy, entity))}
 
 
-def one(connection: "Connection", copy: int, entity: str, row_id: str) -> tuple[int, bytes] | None:
-    """Version and data of a row."""
-    found = connection.exec_driver_sql(_ONE, (copy, entity, row_id)).fetchone()
-    return (found[0], found[1]) if found else None
-
-
-def every(connection: "Connection", copy: int, entity: str) -> Sequence[tuple[str, int, bytes]]:
+def every(connection: RawConnection, copy: int, entity: str) -> Sequence[tuple[str, int, bytes]]:
     """Id, version and data of all rows of an entity that has few."""
-    return [(row[0], row[1], row[2]) for row in connection.exec_driver_sql(_ALL, (copy, entity))]
+    rows: Sequence[tuple[str, int, bytes]] = connection.execute(_ALL, (copy, entity)).fetchall()
+    return rows
 
 
-def people(connection: "Connection", copy: int, contributors: Iterable[str]) -> list[Person]:
+def people(connection: RawConnection, copy: int, contributors: Iterable[str]) -> list[Person]:
     """These contributors with what belongs to them; who is gone or cannot be read is left out."""
-    found = connection.exec_driver_sql(_SOME, (copy, "contributor", json_list(contributors))).fetchall()
+    found = connection.execute(_SOME, (json_list(contributors), copy, "contributor"))
     persons = [person for row in found if (person := mapping.contributor(row[0], row[1], row[2])) is not None]
     engagements: defaultdict[str, list[Engagement]] = defaultdict(list)
     for row in _children(connection, copy, "engagement", [person.id for person in persons]):
@@ -123,12 +116,14 @@ def people(connection: "Connection", copy: int, contributors: Iterable[str]) -> 
 
 
 def _children(
-    connection: "Connection", copy: int, entity: str, parents: Sequence[str]
+    connection: RawConnection, copy: int, entity: str, parents: Sequence[str]
 ) -> Sequence[tuple[str, str, int, bytes]]:
     if not parents:
         return ()
-    found = connection.exec_driver_sql(_CHILDREN, (copy, entity, json_list(parents)))
-    return [(row[0], row[1], row[2], row[3]) for row in found]
+    rows: Sequence[tuple[str, str, int, bytes]] = connection.execute(
+        _CHILDREN, (json_list(parents), copy, entity)
+    ).fetchall()
+    return rows
 
 
 def json_list(values: Iterable[str] | Iterable[int]) -> str:

@@ -1,11 +1,12 @@
 """The flat table behind the list, its search, and single records."""
 
 from array import array
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from threading import Lock
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+import msgspec
 
 from gosi_desktop.application.ports import (
     Cancelled,
@@ -23,10 +24,9 @@ from gosi_desktop.domain.values import Month
 from gosi_desktop.storage import listing, mapping, records
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
-from gosi_desktop.storage.haystack import Haystack, Lines, words_of
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
+from gosi_desktop.storage.driver import RawConnection
+from gosi_desktop.storage.haystack import Haystack, words_of
+from gosi_desktop.storage.units import snapshot
 
 _PAGE: Final = 500
 _SUMS: Final = "count(*), coalesce(sum(wage), 0), coalesce(sum(employer), 0), coalesce(sum(employee), 0)"
@@ -35,8 +35,18 @@ _TOTALS: Final = (
     " AND copy IN (SELECT id FROM copy WHERE state = 'current')"
 )
 _NATIONALITIES: Final = "SELECT nationality FROM roster WHERE copy = ? GROUP BY 1 ORDER BY count(*) DESC, 1"
-_TEXTS: Final = "SELECT key, arabic, latin, digits FROM roster_text WHERE copy = ?"
+# Whole columns come as one value each: 100,000 rows would be as many objects to make.
+_LISTED: Final = (
+    "json_group_array(key), json_group_array(coalesce(wage, 0)), json_group_array(employer), json_group_array(employee)"
+)
+_TEXTS: Final = """
+SELECT json_group_array(key), CAST(group_concat(arabic, x'0a') AS BLOB), CAST(group_concat(latin, x'0a') AS BLOB),
+    CAST(group_concat(digits, x'0a') AS BLOB)
+FROM (SELECT key, arabic, latin, digits FROM roster_text WHERE copy = ? ORDER BY key)
+"""
 _NOTHING: Final = RosterTotals(0, 0, 0, 0)
+
+_integers: Final = msgspec.json.Decoder(list[int])
 
 
 class SqlRoster:
@@ -53,12 +63,12 @@ class SqlRoster:
     def overview(self, establishment: str) -> RosterOverview:
         """Counts by chip, and what the shares stand for."""
         entering_port("storage.roster")
-        with self._snapshot() as connection:
-            shown = connection.exec_driver_sql(listing.SHOWN_COPY, (establishment,)).fetchone()
+        with snapshot(self._database) as connection:
+            shown = connection.execute(listing.SHOWN_COPY, (establishment,)).fetchone()
             if shown is None:
                 return listing.overview_of(establishment, None, {})
-            counts = connection.exec_driver_sql(listing.COUNTS, (shown[0],)).one()
-        return listing.overview_of(establishment, shown, listing.counts_of(counts))
+            counts = listing.counts_of(connection.execute(listing.COUNTS, (shown[0],)))
+        return listing.overview_of(establishment, shown, counts)
 
     def match(self, query: RosterQuery) -> RosterMatch:
         """All keys of a query in order, with their sums."""
@@ -69,18 +79,14 @@ class SqlRoster:
             places = haystack.find(words)
             totals = RosterTotals(len(places), *haystack.sums(places))
             return RosterMatch(array("q", map(haystack.keys.__getitem__, places)), totals)
-        with self._snapshot() as connection:
+        with snapshot(self._database) as connection:
             copy = _shown(connection, query.establishment)
             if copy is None:
                 return RosterMatch((), _NOTHING)
-            statement, values = listing.keys_statement(query)
-            keys = array("q", connection.exec_driver_sql(statement, (copy, *values)).scalars())
-            where, values = listing.condition(query)
-            sums = connection.exec_driver_sql(
-                f"SELECT {_SUMS} FROM roster WHERE copy = ? AND {where}",  # noqa: S608 - values are parameters
-                (copy, *values),
-            ).one()
-        return RosterMatch(keys, RosterTotals(*sums))
+            listed, values = listing.ordered(query, "key, wage, employer, employee")
+            statement = f"SELECT json_group_array(key), {_SUMS} FROM ({listed})"  # noqa: S608 - values are parameters
+            keys, *sums = connection.execute(statement, (copy, *values)).fetchone()
+        return RosterMatch(array("q", _integers.decode(keys)), RosterTotals(*sums))
 
     def first_matches(self, query: RosterQuery, limit: int) -> RosterMatch:
         """The first ``limit`` keys and the whole count; the sums come with ``match``, unless these are all."""
@@ -93,40 +99,38 @@ class SqlRoster:
             sums = haystack.sums(places) if complete else (0, 0, 0)
             keys = [haystack.keys[place] for place in places]
             return RosterMatch(keys, RosterTotals(count, *sums), complete)
-        with self._snapshot() as connection:
+        with snapshot(self._database) as connection:
             copy = _shown(connection, query.establishment)
             if copy is None:
                 return RosterMatch((), _NOTHING)
-            statement, values = listing.keys_statement(query)
-            first = connection.exec_driver_sql(f"{statement} LIMIT ?", (copy, *values, limit)).scalars().all()
+            listed, values = listing.ordered(query, "key")
+            first = [row[0] for row in connection.execute(f"{listed} LIMIT ?", (copy, *values, limit))]
             where, values = listing.condition(query)
-            count = connection.exec_driver_sql(
-                f"SELECT count(*) FROM roster WHERE copy = ? AND {where}",  # noqa: S608 - values are parameters
-                (copy, *values),
-            ).scalar_one()
+            counted = f"SELECT count(*) FROM roster WHERE copy = ? AND {where}"  # noqa: S608 - values are parameters
+            count = connection.execute(counted, (copy, *values)).fetchone()[0]
         return RosterMatch(first, RosterTotals(count, 0, 0, 0), complete=not count)
 
     def rows(self, keys: Sequence[int]) -> Sequence[RosterRow]:
         """In the order of ``keys``; keys that are gone are left out."""
         entering_port("storage.roster")
         found: dict[int, RosterRow] = {}
-        with self._snapshot() as connection:
+        with snapshot(self._database) as connection:
             for start in range(0, len(keys), _PAGE):
                 page = records.json_list(keys[start : start + _PAGE])
-                rows = map(listing.row_of, connection.exec_driver_sql(listing.ROWS, (page,)))
+                rows = map(listing.row_of, connection.execute(listing.ROWS, (page,)))
                 found.update((row.key, row) for row in rows)
         return [found[key] for key in keys if key in found]
 
     def totals(self, keys: Sequence[int]) -> RosterTotals:
         """Sums over selected rows."""
         entering_port("storage.roster")
-        with self._database.reading() as connection:
-            return RosterTotals(*connection.exec_driver_sql(_TOTALS, (records.json_list(keys),)).one())
+        with snapshot(self._database) as connection:
+            return RosterTotals(*connection.execute(_TOTALS, (records.json_list(keys),)).fetchone())
 
     def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
         """One contributor with all engagements and wages, oldest first."""
         entering_port("storage.roster")
-        with self._snapshot() as connection:
+        with snapshot(self._database) as connection:
             copy = _shown(connection, establishment)
             found = records.people(connection, copy, (contributor_id,)) if copy is not None else ()
         if not found:
@@ -141,7 +145,7 @@ class SqlRoster:
     def branches(self, establishment: str) -> Sequence[Branch]:
         """The branches, open ones first, in the order of their names."""
         entering_port("storage.roster")
-        with self._snapshot() as connection:
+        with snapshot(self._database) as connection:
             copy = _shown(connection, establishment)
             rows = records.every(connection, copy, "branch") if copy is not None else ()
         found = (mapping.branch(*row) for row in rows)
@@ -150,14 +154,14 @@ class SqlRoster:
     def nationalities(self, establishment: str) -> Sequence[str]:
         """Those that occur, the most frequent first."""
         entering_port("storage.roster")
-        with self._snapshot() as connection:
+        with snapshot(self._database) as connection:
             copy = _shown(connection, establishment)
-            return connection.exec_driver_sql(_NATIONALITIES, (copy,)).scalars().all()
+            return [row[0] for row in connection.execute(_NATIONALITIES, (copy,))]
 
     def recompute(self, establishment: str, month: str, progress: Progress, cancelled: Cancelled) -> bool:
         """Shares of all rows for ``month`` under the rules in force; False when they were right already."""
         entering_port("storage.roster")
-        with self._database.reading() as connection:
+        with snapshot(self._database) as connection:
             copy = _shown(connection, establishment)
         return copy is not None and self._writer.recompute(copy, Month.parse(month), progress, cancelled)
 
@@ -181,26 +185,16 @@ class SqlRoster:
             return self._searched[2]
 
     def _read_haystack(self, query: RosterQuery) -> Haystack:
-        statement, values = listing.keys_statement(query, "key, coalesce(wage, 0), employer, employee")
-        with self._snapshot() as connection:
+        listed, values = listing.ordered(query, "key, wage, employer, employee")
+        with snapshot(self._database) as connection:
             copy = _shown(connection, query.establishment)
-            listed = connection.exec_driver_sql(statement, (copy, *values)).fetchall()
-            texts = connection.exec_driver_sql(
-                "SELECT key, arabic, latin, digits FROM roster_text WHERE copy = ?", (copy,)
-            )
-            lines = {row[0]: Lines(row[1], row[2], row[3]) for row in texts}
-        return Haystack([row[0] for row in listed], lines.__getitem__, ((row[1], row[2], row[3]) for row in listed))
-
-    @contextmanager
-    def _snapshot(self) -> "Iterator[Connection]":
-        """A reader that sees one commit throughout."""
-        with self._database.reading() as connection:
-            connection.exec_driver_sql("BEGIN")
-            yield connection
-            connection.exec_driver_sql("ROLLBACK")  # after an error the pool does it
+            columns = connection.execute(f"SELECT {_LISTED} FROM ({listed})", (copy, *values)).fetchone()  # noqa: S608
+            keys, *texts = connection.execute(_TEXTS, (copy,)).fetchone()
+        listed_keys, *amounts = map(_integers.decode, columns)
+        return Haystack(listed_keys, amounts, _integers.decode(keys), (text or b"" for text in texts))
 
 
-def _shown(connection: "Connection", establishment: str) -> int | None:
+def _shown(connection: RawConnection, establishment: str) -> int | None:
     """The number of the copy shown; None while the first snapshot is not complete."""
-    found = connection.exec_driver_sql(listing.SHOWN_COPY, (establishment,)).fetchone()
+    found = connection.execute(listing.SHOWN_COPY, (establishment,)).fetchone()
     return None if found is None else int(found[0])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from gosi_desktop.domain.case import case_of
 from gosi_desktop.domain.contribution import shares
@@ -21,11 +21,10 @@ from gosi_desktop.domain.names import folded
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 from gosi_desktop.storage import mapping, records
+from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.haystack import lines_of
+from gosi_desktop.storage.listing import chips_of
 from gosi_desktop.storage.records import Person, json_list
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 Labels = Callable[[str], tuple[str, str]]
 """Arabic and English words for an occupation's code; the code itself for one it does not know."""
@@ -34,29 +33,26 @@ FORM: Final = 1  # grows when the same records would give other rows; they are t
 _OPEN: Final = (EngagementState.PENDING_WAGE, EngagementState.AWAITING_WORKER, EngagementState.ACTIVE)
 _KNOWN: Final = tuple(EngagementState)
 
-_PUT: Final = """
-INSERT INTO roster (key, copy, contributor, engagement, name, name_en, identity, identity_kind, nationality,
-    nationality_group, gender, occupation, occupation_en, branch, join_date, leave_date, system, state, open,
-    left_not_excluded, wage, employer, employee, name_order, basis)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (key, copy) DO UPDATE SET (contributor, engagement, name, name_en, identity, identity_kind, nationality,
-    nationality_group, gender, occupation, occupation_en, branch, join_date, leave_date, system, state, open,
-    left_not_excluded, wage, employer, employee, name_order, basis) = (excluded.contributor, excluded.engagement,
-    excluded.name, excluded.name_en, excluded.identity, excluded.identity_kind, excluded.nationality,
-    excluded.nationality_group, excluded.gender, excluded.occupation, excluded.occupation_en, excluded.branch,
-    excluded.join_date, excluded.leave_date, excluded.system, excluded.state, excluded.open,
-    excluded.left_not_excluded, excluded.wage, excluded.employer, excluded.employee, excluded.name_order,
-    excluded.basis)
-"""
+_COLUMNS: Final = (
+    *("contributor", "engagement", "name", "name_en", "identity", "identity_kind", "nationality", "nationality_group"),
+    *("gender", "occupation", "occupation_en", "branch", "join_date", "leave_date", "system", "state", "open", "chips"),
+    *("left_not_excluded", "wage", "employer", "employee", "name_order", "basis"),
+)
+_PUT: Final = (
+    f"INSERT INTO roster (key, copy, {', '.join(_COLUMNS)}) VALUES (?, ?{', ?' * len(_COLUMNS)})"  # noqa: S608
+    f" ON CONFLICT (key, copy) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS)}"
+)
 _PUT_TEXT: Final = """
 INSERT INTO roster_text (copy, key, arabic, latin, digits) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (copy, key) DO UPDATE SET arabic = excluded.arabic, latin = excluded.latin, digits = excluded.digits
 """
 _KEYS: Final = """
-SELECT contributor, key, copy FROM roster
-WHERE copy IN (?, (SELECT shown.id FROM copy JOIN copy AS shown ON shown.establishment = copy.establishment
-                   WHERE copy.id = ? AND shown.state = 'current'))
-  AND contributor IN (SELECT value FROM json_each(?))
+SELECT roster.contributor, roster.key FROM json_each(?) AS wanted CROSS JOIN roster INDEXED BY roster_contributor
+ON roster.copy = ? AND roster.contributor = wanted.value
+"""
+_SHOWN_BESIDE: Final = """
+SELECT shown.id FROM copy JOIN copy AS shown ON shown.establishment = copy.establishment
+WHERE copy.id = ? AND shown.state = 'current'
 """
 _NEW_KEYS: Final = """
 INSERT INTO roster_key (one, next) VALUES (1, 1 + :count)
@@ -94,25 +90,27 @@ def current_engagement(engagements: Sequence[Engagement]) -> Engagement | None:
     return max(engagements, key=rank, default=None)
 
 
-def basis_for(connection: "Connection", copy: int, month: Month, rules: RuleBook) -> Basis:
+def basis_for(connection: RawConnection, copy: int, month: Month, rules: RuleBook) -> Basis:
     """The basis that rows of this copy should have now; a raised hazards rate is read from the copy."""
     overrides = [
         mapping.hazards_rate_override(*row) for row in records.every(connection, copy, "hazards_rate_override")
     ]
     override = override_in((one for one in overrides if one is not None), month)
     names = (str(month), rules.version, str(override.percent) if override else "", FORM)
-    connection.exec_driver_sql(
+    connection.execute(
         "INSERT INTO basis (month, rules_version, hazards, form) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", names
     )
-    found = connection.exec_driver_sql(
+    found = connection.execute(
         "SELECT id FROM basis WHERE month = ? AND rules_version = ? AND hazards = ? AND form = ?", names
-    ).scalar_one()
-    return Basis(found, month, rules, override)
+    ).fetchone()
+    return Basis(found[0], month, rules, override)
 
 
-def write_rows(connection: "Connection", copy: int, contributors: Sequence[str], basis: Basis, labels: Labels) -> None:
+def write_rows(connection: RawConnection, copy: int, contributors: Sequence[str], basis: Basis, labels: Labels) -> None:
     """Make the rows of these contributors anew, in this transaction; who has no engagement any more has no row."""
-    held, elsewhere = _held_keys(connection, copy, contributors)
+    held = _keys_in(connection, copy, contributors)
+    shown = connection.execute(_SHOWN_BESIDE, (copy,)).fetchone()
+    elsewhere = _keys_in(connection, shown[0] if shown else None, [one for one in contributors if one not in held])
     made = [
         (person, engagement)
         for person in records.people(connection, copy, contributors)
@@ -124,8 +122,8 @@ def write_rows(connection: "Connection", copy: int, contributors: Sequence[str],
     keys = {contributor: key or next(fresh) for contributor, key in keys.items()}
     if held:  # no longer anybody's
         gone = [(copy, key) for key in held.values()]
-        connection.exec_driver_sql(_DROP, gone)
-        connection.exec_driver_sql(_DROP_TEXT, gone)
+        connection.executemany(_DROP, gone)
+        connection.executemany(_DROP_TEXT, gone)
     if made:
         rows, texts = [], []
         for person, engagement in made:
@@ -133,26 +131,22 @@ def write_rows(connection: "Connection", copy: int, contributors: Sequence[str],
             occupation = labels(engagement.occupation) if engagement.occupation else ("", "")
             rows.append((key, copy, *_row(person, engagement, occupation, basis)))
             texts.append((copy, key, *lines_of(_searched(person.contributor, occupation))))
-        connection.exec_driver_sql(_PUT, rows)
-        connection.exec_driver_sql(_PUT_TEXT, texts)
+        connection.executemany(_PUT, rows)
+        connection.executemany(_PUT_TEXT, texts)
 
 
-def _held_keys(
-    connection: "Connection", copy: int, contributors: Sequence[str]
-) -> tuple[dict[str, int], dict[str, int]]:
-    """Keys these contributors have in this copy, and in the one shown."""
-    held: dict[str, int] = {}
-    elsewhere: dict[str, int] = {}
-    for contributor, key, where in connection.exec_driver_sql(_KEYS, (copy, copy, json_list(contributors))):
-        (held if where == copy else elsewhere)[contributor] = key
-    return held, elsewhere
+def _keys_in(connection: RawConnection, copy: int | None, contributors: Sequence[str]) -> dict[str, int]:
+    """The keys these contributors have in a copy."""
+    if copy is None or not contributors:
+        return {}
+    return {row[0]: row[1] for row in connection.execute(_KEYS, (json_list(contributors), copy))}
 
 
-def _new_keys(connection: "Connection", count: int) -> range:
+def _new_keys(connection: RawConnection, count: int) -> range:
     """Keys that nobody has had before."""
     if not count:
         return range(0)
-    following = connection.exec_driver_sql(_NEW_KEYS, {"count": count}).scalar_one()
+    following: int = connection.execute(_NEW_KEYS, {"count": count}).fetchone()[0]
     return range(following - count, following)
 
 
@@ -169,6 +163,7 @@ def _row(
     who = person.contributor
     mine = [wage for wage in person.wages if wage.engagement_id == engagement.id]
     wage, employer, employee = _amounts(who, engagement, mine, basis)
+    going_on = is_open(engagement)
     return (
         who.id,
         engagement.id,
@@ -185,7 +180,8 @@ def _row(
         engagement.leave_date.isoformat() if engagement.leave_date else None,
         _system(who, engagement, basis),
         engagement.state,
-        is_open(engagement),
+        going_on,
+        chips_of(engagement, who.nationality_group, going_on),
         left_not_excluded(engagement),
         wage,
         employer,

@@ -73,6 +73,7 @@ roster = Table(
     Column("system", Text),
     Column("state", Text, nullable=False),
     Column("open", Integer, nullable=False),
+    Column("chips", Integer, nullable=False),  # a bit for each chip that shows the row: listing.BITS
     Column("left_not_excluded", Integer, nullable=False),
     Column("wage", Integer),
     Column("employer", Integer, nullable=False),
@@ -82,6 +83,7 @@ roster = Table(
     sqlite_with_rowid=False,
 )
 Index("roster_contributor", roster.c.copy, roster.c.contributor, unique=True)
+Index("roster_chips", roster.c.copy, roster.c.chips)
 # Everything a list needs in the order it opens with, so that neither start nor search reads the wide rows.
 Index(
     "roster_by_wage",
@@ -90,14 +92,9 @@ Index(
     roster.c.wage.desc(),
     roster.c.name_order,
     roster.c.key,
-    roster.c.nationality_group,
-    roster.c.state,
-    roster.c.left_not_excluded,
+    roster.c.chips,
     roster.c.employer,
     roster.c.employee,
-    roster.c.branch,
-    roster.c.system,
-    roster.c.nationality,
 )
 
 roster_text = Table(

@@ -1,0 +1,39 @@
+"""Units of work on the driver's own connection, for statements over very many rows.
+
+SQLAlchemy still pools the connections, begins, commits and rolls back; only its row objects are left out.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from gosi_desktop.storage.database import Database
+from gosi_desktop.storage.driver import RawConnection
+
+
+@contextmanager
+def snapshot(database: Database) -> Iterator[RawConnection]:
+    """A reader that sees one commit throughout."""
+    with database.reading() as connection:
+        raw: RawConnection = connection.connection.driver_connection
+        raw.execute("BEGIN")
+        yield raw
+        raw.execute("ROLLBACK")  # after an error the pool does it
+
+
+@contextmanager
+def pulling(database: Database) -> Iterator[RawConnection]:
+    """The sync's unit of work: committed when the block ends, undone when it raises."""
+    with database.syncing() as connection:
+        yield connection.connection.driver_connection
+
+
+def value(connection: RawConnection, statement: str, parameters: Sequence[Any] = ()) -> Any:
+    """The first column of the first row; None when there is none."""
+    found = connection.execute(statement, parameters).fetchone()
+    return None if found is None else found[0]
+
+
+def column(connection: RawConnection, statement: str, parameters: Sequence[Any] = ()) -> list[Any]:
+    """The first column of every row."""
+    return [row[0] for row in connection.execute(statement, parameters)]
