@@ -50,13 +50,8 @@ def ensure_accepted(reply: Reply) -> None:
 
 def decode(reply: Reply, kind: type[T]) -> T:
     """The body as a struct of the contract. Raises Offline when it is no JSON, ProtocolError when it is another."""
-    return decode_bytes(reply.body, kind)
-
-
-def decode_bytes(body: bytes, kind: type[T]) -> T:
-    """As ``decode``, of bytes."""
     try:
-        return msgspec.json.decode(body, type=kind)
+        return msgspec.json.decode(reply.body, type=kind)
     except (msgspec.ValidationError, RecursionError) as error:
         raise ProtocolError("remote.protocol") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -67,13 +67,13 @@ class ServiceAuthority:
         query = {"limit": str(limit)} | ({"cursor": cursor} if cursor else {})
         path = f"/v1/establishments/{quote(establishment, safe='')}/changes"
         most = min(_PAGE_LIMIT, 256 * KIB + limit * _ROW_LIMIT)
-        page = decode(self._signed.ask(Ask("GET", path, query=query, limit=most)), wire.ChangePage)
+        reply = self._signed.ask(Ask("GET", path, query=query, limit=most))
+        page = decode(reply, wire.ChangePage)
         if not page.epoch or not page.next_cursor or (page.has_more and page.next_cursor == cursor):
             raise ProtocolError("remote.protocol")
         if page.total is not None and not 0 <= page.total < MOST:
             raise ProtocolError("remote.protocol")
-        for change in page.changes:
-            ensure_readable(change)
+        ensure_readable(page.changes, reply.body)
         return FeedPage(
             epoch=page.epoch,
             changes=page.changes,
