@@ -48,9 +48,12 @@ class ServicePracticeDesk:
         wanted = to.astimezone(UTC).isoformat().replace("+00:00", "Z") if to is not None else None
         body = msgspec.json.encode(ClockMove(set=wanted))
         with self._keys.key("/practice/clock", body) as key:
-            state = decode(self._service.ask(Ask("POST", "/practice/clock", body=body, key=key)), ClockState)
+            reply = self._service.ask(Ask("POST", "/practice/clock", body=body, key=key))
+            state = decode(reply, ClockState)
+        now = instant(state.now)
+        self._time.take(now, reply.arrived)  # its Date may still be of before
         self._time.tell_moved(state.moved)
-        return instant(state.now)
+        return now
 
     def start_anew(self) -> None:
         """Everything the practice service knows is made anew; whoever was signed in signs in again."""

@@ -95,8 +95,11 @@ class ServiceTime:
             service = parsedate_to_datetime(date_header or "")
         except (ValueError, TypeError, OverflowError):
             return
-        if service.tzinfo is None:
-            return
+        if service.tzinfo is not None:
+            self.take(service, arrived)
+
+    def take(self, service: datetime, arrived: Moment) -> None:
+        """The service's time was this when its answer began to arrive."""
         with self._lock:
             self._contact = _Contact(service.astimezone(UTC), arrived)
         self._keep()
