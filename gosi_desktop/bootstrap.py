@@ -119,7 +119,7 @@ class Program:
     @cached_property
     def profiles(self) -> Profiles:
         """First start, unlocking, forgetting."""
-        return Profiles(self.profile_store, self.open_workspace, self.describe)
+        return Profiles(self.profile_store, self.open_workspace, self.describe, self.set_aside)
 
     @cached_property
     def rules(self) -> RuleBook:
@@ -169,7 +169,10 @@ class Program:
 
         scratch = profile.folder / SCRATCH
         _emptied(scratch)
-        return SqlCache.open(profile.folder / CACHE, key, clock, self.rules, _occupation_labels())
+        cache = SqlCache.open(profile.folder / CACHE, key, clock, self.rules, _occupation_labels())
+        if not cache.ended_cleanly:
+            _checked(cache)
+        return cache
 
     def _assemble(
         self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: "_Forwarding", lock: ProfileLock
@@ -246,6 +249,13 @@ class Program:
             close=close,
         )
 
+    def set_aside(self, profile: ProfileInfo) -> None:
+        """Keep a damaged cache under another name, so that a fresh one can be fetched in its place."""
+        from gosi_desktop.storage.damage import set_aside
+
+        with ProfileLock.acquire(profile.folder):
+            set_aside(profile.folder / CACHE, self.clock.now())
+
     def _practice_service(self, profile: ProfileInfo) -> "PracticeService":
         from gosi_desktop.remote.practice_service import PracticeService
 
@@ -253,6 +263,15 @@ class Program:
 
     def _language(self) -> str:
         return self.preferences.current.language
+
+
+def _checked(cache: Cache) -> None:
+    """After an unclean end every page is authenticated; a damaged cache is closed again. Raises Corrupt."""
+    try:
+        cache.check()
+    except BaseException:
+        cache.close()
+        raise
 
 
 class _Forwarding:
@@ -300,18 +319,6 @@ def _nationality_word() -> Callable[[str, bool, str], str]:
         return found
 
     return word
-
-
-def _nationality_words() -> Callable[[str, bool, str], str]:
-    words = data.load_list("nationalities")["items"]
-
-    def say(code: str, woman: bool, language: str) -> str:
-        word = words.get(code)
-        if word is None:
-            return code
-        return str(word["en"] if language == "en" else word["ar"]["female" if woman else "male"])
-
-    return say
 
 
 def _device_name() -> str:

@@ -44,10 +44,12 @@ class Profiles:
         store: ProfileStore,
         open_workspace: Callable[[ProfileInfo, bytes], Workspace],
         describe: Callable[[str], ServiceInfo],
+        set_aside: Callable[[ProfileInfo], None],
     ) -> None:
         self._store = store
         self._open_workspace = open_workspace
         self._describe = describe
+        self._set_aside = set_aside
 
     def list(self) -> Sequence[ProfileInfo]:
         """Newest last; empty at the first start."""
@@ -102,6 +104,13 @@ class Profiles:
     def new_recovery_key(self, workspace: Workspace) -> str:
         """A new paper; the old one opens nothing any more."""
         return self._store.new_recovery_key(workspace.profile.id, workspace.key)
+
+    def set_aside(self, profile: ProfileInfo) -> None:
+        """Keep the damaged cache of a closed profile under another name; the next opening begins an empty one.
+
+        Nothing is deleted. What the service knows is fetched again after a new sign-in.
+        """
+        self._set_aside(profile)
 
     def forget(self, profile: ProfileInfo) -> None:
         """Erase the profile's folder and its keychain items; it must be closed."""

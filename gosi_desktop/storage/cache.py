@@ -41,6 +41,11 @@ class SqlCache:
 
         return cls(Database.open(path, key, key_verified=key_verified, pulled=pulled), clock, rules, labels)
 
+    @property
+    def ended_cleanly(self) -> bool:
+        """False when the last owner was killed: ``check`` is due."""
+        return self._database.ended_cleanly
+
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on; ``roster.recompute`` brings the others up to date."""
         self._writer.use_rules(rules)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.clock import today_in_riyadh
 from gosi_desktop.ui import icons
-from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.formats import formats
@@ -153,6 +153,10 @@ class Failure(QWidget):
         retry.clicked.connect(view_model.retry)
         other = Button(self.tr("Another account"))
         other.clicked.connect(view_model.choose_another)
+        if state.damaged:
+            aside = Button(self.tr("Keep it aside and fetch anew"), icon="download")
+            CommandBinding(aside, view_model.set_aside)
+            empty.buttons.addWidget(aside)
         empty.buttons.addWidget(retry)
         empty.buttons.addWidget(other)
         support = Label(message.support, "caption", "text-3")

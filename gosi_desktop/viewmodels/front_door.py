@@ -13,7 +13,7 @@ from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.profiles import Profiles
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.clock import Clock
-from gosi_desktop.domain.errors import GosiError, ProfileInUse
+from gosi_desktop.domain.errors import Corrupt, GosiError, ProfileInUse
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.first_start import FirstStartViewModel
@@ -45,6 +45,11 @@ class FrontDoorState:
     visit: int = 0
     error: GosiError | None = None
     others: bool = False
+
+    @property
+    def damaged(self) -> bool:
+        """The cache is damaged: it can be kept aside and fetched anew."""
+        return isinstance(self.error, Corrupt) and not self.error.code.startswith("keys.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,14 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._list = Command(runners.reads, self._read_profiles, done=self._listed, failed=self._fail, parent=self)
         self._open = Command(runners.writes, profiles.open, done=self._opened, failed=self._fail, parent=self)
         self._look = Command(runners.reads, self._read_standing, done=self._stands, failed=self._fail, parent=self)
+        self.set_aside = Command(
+            runners.writes,
+            self._put_aside,
+            done=lambda _: self.retry(),
+            failed=self._fail,
+            allowed=lambda: self.state.damaged,
+            parent=self,
+        )
         self._after_close: Command | None = None
 
     @property
@@ -142,6 +155,10 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             self._first_start()
             return
         self._approach(next((one for one in self._known if one.id == last), self._known[-1]))
+
+    def _put_aside(self) -> None:
+        if self._profile is not None:
+            self.profiles.set_aside(self._profile)
 
     def _approach(self, profile: ProfileInfo) -> None:
         self._profile = profile
