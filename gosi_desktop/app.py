@@ -84,12 +84,12 @@ def main() -> int:
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     desktop = Desktop(application, config)
-    _catch_defects(desktop)
+    install_hooks(desktop)
     desktop.start()
     return application.exec()
 
 
-def _catch_defects(desktop: Desktop) -> None:
+def install_hooks(desktop: Desktop) -> None:
     """One place for every exception that nobody expected, on any thread."""
 
     def hook(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -68,6 +68,10 @@ class FrontDoor(QMainWindow):
         self._view_model.close()
         event.accept()
 
+    def current_screen(self) -> QWidget | None:
+        """What fills the window now."""
+        return self._stack.currentWidget()
+
     def fit_screen(self) -> None:
         """Not larger than the screen it opens on, and in its middle."""
         room = QGuiApplication.primaryScreen().availableGeometry()

@@ -1,0 +1,110 @@
+"""The main job, driven through the real window: first start to a printed roster, with the connection cut in between.
+
+``python -m tests.journeys.tour DIR`` leaves a picture of each step, ``roster.pdf`` and ``tour.json`` there, prints the
+steps, and ends with zero only if all of them passed. The program is really ended in the middle and started again as
+another process on the same data.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+PASSPHRASE = "نخلة في ساحة الدار 7"
+PEOPLE = 24
+SLOW_FIRST_PAGE = [{"call": "GET */changes*", "kind": "latency", "seconds": 0.7, "count": 1}]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of tour.json."""
+
+    step: str
+    passed: bool
+    milliseconds: int
+    failure: str = ""
+
+
+def main(arguments: list[str]) -> int:
+    """Both halves, each a process of its own."""
+    if arguments[:1] == ["--half"]:
+        return half(arguments[1], Path(arguments[2]), Path(arguments[3]))
+    if len(arguments) != 1:
+        print("usage: python -m tests.journeys.tour DIR", file=sys.stderr)
+        return 2
+    folder = Path(arguments[0]).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in (*folder.glob("[0-9][0-9]-*.png"), folder / "tour.json", folder / "roster.pdf"):
+        old.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory(prefix="munshaa-tour-") as home:
+        code = 0
+        for part in ("before", "after"):
+            command = [sys.executable, "-m", "tests.journeys.tour", "--half", part, str(folder), home]
+            code = code or subprocess.call(command)
+    steps = _read(folder)
+    print(f"{sum(step.passed for step in steps)} of {len(steps)} steps passed; pictures and tour.json in {folder}")
+    return code or int(not steps or not all(step.passed for step in steps))
+
+
+def half(part: str, folder: Path, home: Path) -> int:
+    """One run of the program."""
+    from PySide6.QtWidgets import QApplication
+
+    from gosi_desktop.application.threads import keep_ports_off
+    from gosi_desktop.app import Desktop, install_hooks
+    from gosi_desktop.bootstrap import Surroundings
+    from gosi_desktop.config import Config
+    from tests.journeys.driver import Driver
+    from tests.journeys.tour_steps import STEPS
+
+    application = QApplication([])
+    keep_ports_off()
+    faults = ("--faults", json.dumps(SLOW_FIRST_PAGE)) if part == "before" else ()
+    config = Config(data_folder=home, language="ar", theme="light")
+    desktop = Desktop(application, config, Surroundings(practice_arguments=faults))
+    install_hooks(desktop)
+    driver = Driver(desktop)
+    desktop.start()
+    ok = all(_take(folder, name, step, driver) for name, step in STEPS[part])
+    driver.window.close()
+    return 0 if ok else 1
+
+
+def _take(folder: Path, name: str, step: "Callable[..., None]", driver: object) -> bool:
+    """Do a step, time it, keep its line; the first that fails ends the half."""
+    began = time.monotonic()
+    failure = ""
+    try:
+        step(driver, folder)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the step has failed and says why
+        failure = f"{type(error).__name__}: {error}"
+        _keep_failure(folder, name, driver)
+    taken = Step(name, not failure, round((time.monotonic() - began) * 1000), failure)
+    steps = [*_read(folder), taken]
+    (folder / "tour.json").write_text(
+        json.dumps([asdict(one) for one in steps], ensure_ascii=False, indent=1) + "\n", "utf-8"
+    )
+    print(f"{'passed' if taken.passed else 'FAILED'}  {name}  {taken.milliseconds} ms  {failure}", flush=True)
+    return taken.passed
+
+
+def _keep_failure(folder: Path, name: str, driver: object) -> None:
+    from tests.journeys.driver import Driver
+
+    assert isinstance(driver, Driver)
+    driver.window.grab().save(str(folder / f"failed-{name}.png"))
+
+
+def _read(folder: Path) -> list[Step]:
+    file = folder / "tour.json"
+    return [Step(**one) for one in json.loads(file.read_text("utf-8"))] if file.exists() else []
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_LOGGING_RULES", "*.debug=false")
+    sys.exit(main(sys.argv[1:]))
