@@ -19,7 +19,7 @@ from gosi_desktop.application.ports import (
 )
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.contribution import Assessment, assess, next_step
-from gosi_desktop.domain.contributor import Engagement, WagePeriod, wage_in
+from gosi_desktop.domain.contributor import Engagement, WagePeriod, current_engagement, wage_in
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import Branch, HazardsRateOverride, override_in
 from gosi_desktop.domain.rules import NextStep, RuleBook
@@ -101,7 +101,7 @@ class Contributors:
         if record is None:
             return None
         month = self.month()
-        engagement = _current(record.engagements)
+        engagement = current_engagement(record.engagements)
         wages = [wage for wage in record.wages if engagement is not None and wage.engagement_id == engagement.id]
         wage = wage_in(wages, month)
         assessment, why_not = self._assess(establishment, record, engagement, wage, month)
@@ -141,13 +141,6 @@ class Contributors:
             if known.head.establishment == establishment:
                 return override_in(known.overrides, month)
         return None
-
-
-def _current(engagements: Sequence[Engagement]) -> Engagement | None:
-    """The open engagement, else the one that ended last."""
-    if not engagements:
-        return None
-    return max(engagements, key=lambda e: (e.leave_date is None, e.join_date, e.id))
 
 
 def _counts_in(engagement: Engagement, month: Month) -> bool:

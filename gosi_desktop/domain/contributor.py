@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.errors import RuleViolation
@@ -51,6 +52,10 @@ class EngagementState(StrEnum):
     ACTIVE = "active"
     ENDED = "ended"
     CANCELLED = "cancelled"
+
+
+_KNOWN_STATES: Final = tuple(EngagementState)
+_OPEN_STATES: Final = (EngagementState.PENDING_WAGE, EngagementState.AWAITING_WORKER, EngagementState.ACTIVE)
 
 
 class HousingKind(StrEnum):
@@ -214,3 +219,21 @@ def left_not_excluded(engagement: Engagement) -> bool:
     """Whether the state's records show the end of service while the engagement is still open («خرج ولم يُستبعد»)."""
     ended = engagement.state in (EngagementState.ENDED, EngagementState.CANCELLED)
     return engagement.state_end is not None and engagement.leave_date is None and not ended
+
+
+def is_open(engagement: Engagement) -> bool:
+    """Whether it is going on: the authority's word, and for a word unknown here that no last day is known."""
+    if engagement.state in _KNOWN_STATES:
+        return engagement.state in _OPEN_STATES
+    return engagement.leave_date is None
+
+
+def current_engagement(engagements: Iterable[Engagement]) -> Engagement | None:
+    """The open one that began last, else the one that ended last; a cancelled one only when there is no other."""
+
+    def rank(engagement: Engagement) -> tuple[bool, bool, date, str]:
+        going_on = is_open(engagement)
+        last = engagement.join_date if going_on else engagement.leave_date or engagement.join_date
+        return going_on, engagement.state is not EngagementState.CANCELLED, last, engagement.id
+
+    return max(engagements, key=rank, default=None)

@@ -12,6 +12,8 @@ from gosi_desktop.domain.contributor import (
     EngagementState,
     NationalityGroup,
     WagePeriod,
+    current_engagement,
+    is_open,
     left_not_excluded,
     wage_in,
 )
@@ -30,8 +32,6 @@ Labels = Callable[[str], tuple[str, str]]
 """Arabic and English words for an occupation's code; the code itself for one it does not know."""
 
 FORM: Final = 1  # grows when the same records would give other rows; they are then made anew, not pulled
-_OPEN: Final = (EngagementState.PENDING_WAGE, EngagementState.AWAITING_WORKER, EngagementState.ACTIVE)
-_KNOWN: Final = tuple(EngagementState)
 
 _COLUMNS: Final = (
     *("contributor", "engagement", "name", "name_en", "identity", "identity_kind", "nationality", "nationality_group"),
@@ -70,24 +70,6 @@ class Basis:
     month: Month
     rules: RuleBook
     override: HazardsRateOverride | None
-
-
-def is_open(engagement: Engagement) -> bool:
-    """Whether it is going on: the authority's word, and for a word unknown here that no last day is known."""
-    if engagement.state in _KNOWN:
-        return engagement.state in _OPEN
-    return engagement.leave_date is None
-
-
-def current_engagement(engagements: Sequence[Engagement]) -> Engagement | None:
-    """The open one that began last, else the one that ended last; a cancelled one only when there is no other."""
-
-    def rank(engagement: Engagement) -> tuple[bool, bool, object, str]:
-        going_on = is_open(engagement)
-        last = engagement.join_date if going_on else engagement.leave_date or engagement.join_date
-        return going_on, engagement.state is not EngagementState.CANCELLED, last, engagement.id
-
-    return max(engagements, key=rank, default=None)
 
 
 def basis_for(connection: RawConnection, copy: int, month: Month, rules: RuleBook) -> Basis:
