@@ -16,11 +16,8 @@ MIRRORED = frozenset(
 
 assert resources_rc.qt_resource_data  # importing it has registered the compiled pictures
 
-# The colours in the parapet drawings and the tokens that stand for them.
-_DRAWN = {
-    "#F0DDBF": "sun", "#EFEAE2": "wall-far", "#E7E0D5": "wall-near", "#D9D0C2": "wall-line",
-    "#F1EDE6": "surface-3", "#CCC4B6": "line-2",
-}  # fmt: skip
+# The colours in the parapet drawing and the tokens that stand for them.
+_DRAWN = {"#F1EDE6": "surface-3", "#CCC4B6": "line-2"}
 
 
 def pixmap(name: str, ink: str = "text-3", size: int = 18, dpr: float = 1.0) -> QPixmap:
@@ -60,9 +57,9 @@ def window_icon() -> QIcon:
     return made
 
 
-def parapet(size: QSize, dpr: float = 1.0, small: bool = False) -> QPixmap:
-    """The stepped parapet: the sign-in illustration, or the small one of empty states. It never mirrors."""
-    return _drawing("parapet-small" if small else "parapet", size, dpr, theme.tokens().dark)
+def parapet(size: QSize, dpr: float = 1.0) -> QPixmap:
+    """The small stepped parapet of empty states. It never mirrors."""
+    return _drawing("parapet-small", size, dpr, theme.tokens().dark)
 
 
 @lru_cache(maxsize=1024)

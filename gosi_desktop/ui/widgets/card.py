@@ -95,8 +95,14 @@ class SidePanel(QWidget):
         self.foot.setSpacing(8)
         column.addLayout(self.head)
         column.addLayout(self.body, 1)
-        column.addWidget(Line())
+        self._foot_line = Line()
+        column.addWidget(self._foot_line)
         column.addLayout(self.foot)
+
+    def hide_foot(self) -> None:
+        """A panel without actions has no foot."""
+        self._foot_line.hide()
+        self.foot.setContentsMargins(0, 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -123,7 +129,7 @@ class Parapet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.drawPixmap(QPoint(), icons.parapet(QSize(92, 60), self.devicePixelRatioF(), small=True))
+        painter.drawPixmap(QPoint(), icons.parapet(QSize(92, 60), self.devicePixelRatioF()))
         icons.draw(painter, self._icon, self._ink, QRectF(30, 16, 34, 34))
 
 
