@@ -117,7 +117,7 @@ class RuleBook:
         )
         rounding, part_month = self.in_force(RoundingRow, day), self.in_force(PartMonthRow, day)
         if not (limits and rates and rounding and part_month):
-            raise RuleViolation("month.no_rules", "month", month=str(month), group=group.value, system=system)
+            raise RuleViolation("month.no_rules", "month", month=str(month), group=str(group), system=system)
         return RateSet(limits[0], rates, rounding[0], part_month[0])
 
     def system_of(self, first_registration: date, has_prior_periods: bool) -> System:
