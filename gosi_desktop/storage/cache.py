@@ -19,7 +19,7 @@ class SqlCache:
     """The Cache of a profile. Use ``SqlCache.open``; ``close`` when the profile locks."""
 
     def __init__(self, database: Database, clock: Clock, rules: RuleBook, labels: Labels) -> None:
-        self._database = database
+        self.database = database
         self._writer = RosterWriter(database, clock, rules, labels)
         self.roster = SqlRoster(database, self._writer)
         self.feed = SqlFeed(database, self._writer)
@@ -44,7 +44,7 @@ class SqlCache:
     @property
     def ended_cleanly(self) -> bool:
         """False when the last owner was killed: ``check`` is due."""
-        return self._database.ended_cleanly
+        return self.database.ended_cleanly
 
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on; ``roster.recompute`` brings the others up to date."""
@@ -53,10 +53,10 @@ class SqlCache:
     def check(self) -> None:
         """Authenticate every page; raises ``Corrupt`` with what was found. For the start after an unclean end."""
         entering_port("storage.cache")
-        self._database.integrity_check()
+        self.database.integrity_check()
 
     def close(self) -> None:
         """Interrupt readers, close every connection, drop the key and the searchable strings."""
         entering_port("storage.cache")
-        self._database.close()
+        self.database.close()
         self.roster.forget_search()

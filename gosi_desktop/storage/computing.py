@@ -45,9 +45,9 @@ class RosterWriter:
         """Rows were committed."""
         self.changed()
 
-    def has_rows(self, connection: RawConnection, copy: int) -> bool:
-        """Whether the roster of this copy has been begun."""
-        return value(connection, _BUILT_TO, (copy,)) is not None
+    def is_begun(self, connection: RawConnection, copy: int) -> bool:
+        """Whether the roster of this copy is shown or being built."""
+        return value(connection, _BASIS_MONTH, (copy,)) is not None or bool(value(connection, _BUILT_TO, (copy,)))
 
     def refresh(self, connection: RawConnection, copy: int, contributors: set[str]) -> None:
         """Make anew the rows of these, in the transaction that changed what they are made from.

@@ -106,7 +106,7 @@ class SqlFeed:
         return taken
 
     def _take(self, connection: RawConnection, copy: int, page: FeedPage) -> int:
-        if not self._roster.has_rows(connection, copy):
+        if not self._roster.is_begun(connection, copy):
             return records.take(connection, copy, page.changes)
         touched = records.touched_contributors(connection, copy, page.changes)
         taken = records.take(connection, copy, page.changes)
