@@ -100,7 +100,7 @@ class RosterCells(QObject):
         return nationality(record.nationality, record.gender == "female")
 
     def _occupation(self, record: RosterRow) -> str:
-        return record.occupation or NONE
+        return name_of(record.occupation, record.occupation_en) or NONE
 
     def _branch(self, record: RosterRow) -> str:
         return record.branch or NONE

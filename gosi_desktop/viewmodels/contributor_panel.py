@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from gosi_desktop.application.contributors import ContributorDetails, Contributors
+from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import Runs, ViewModel
 
@@ -21,9 +22,9 @@ class Tab(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ContributorPanelState:
-    """``gone`` when the contributor is no longer here; ``explained`` holds the shares opened into why."""
+    """``row`` has the words of the list (occupation, branch); ``explained`` the figures opened into why."""
 
-    contributor: str = ""
+    row: RosterRow | None = None
     details: ContributorDetails | None = None
     gone: bool = False
     tab: Tab = Tab.WAGE
@@ -33,7 +34,13 @@ class ContributorPanelState:
     @property
     def is_open(self) -> bool:
         """Whether somebody is shown, or on the way."""
-        return bool(self.contributor)
+        return self.row is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    row: RosterRow
+    details: ContributorDetails | None
 
 
 class ContributorPanelViewModel(ViewModel[ContributorPanelState]):
@@ -46,20 +53,20 @@ class ContributorPanelViewModel(ViewModel[ContributorPanelState]):
         self._establishment = ""
         self._question = 0
 
-    def open(self, establishment: str, contributor: str) -> None:
+    def open(self, establishment: str, row: RosterRow) -> None:
         """Show somebody; what was shown stays until he has come."""
-        if (establishment, contributor) != (self._establishment, self.state.contributor):
-            self._establishment = establishment
-            self._update(contributor=contributor, explained=frozenset())
+        same = self.state.row is not None and self.state.row.contributor_id == row.contributor_id
+        self._establishment = establishment
+        self._update(row=row, explained=self.state.explained if same else frozenset())
         self.reload()
 
     @Slot()
     def reload(self) -> None:
         """Read again, after a sync or a change of the rules."""
-        if not self.state.contributor:
+        if self.state.row is None:
             return
         self._question += 1
-        work = partial(self._read, self._question, self._establishment, self.state.contributor)
+        work = partial(self._read, self._question, self._establishment, self.state.row)
         self._runner.run(work, partial(self._take, self._question), partial(self._refuse, self._question))
 
     def close(self) -> None:
@@ -75,13 +82,16 @@ class ContributorPanelViewModel(ViewModel[ContributorPanelState]):
         """Open a figure into why, or close it again."""
         self._update(explained=self.state.explained ^ {share})
 
-    def _read(self, number: int, establishment: str, contributor: str) -> ContributorDetails | None:
+    def _read(self, number: int, establishment: str, row: RosterRow) -> _Found | None:
         """Nothing is read for somebody whose row was only passed by."""
-        return self._contributors.details(establishment, contributor) if number == self._question else None
+        if number != self._question:
+            return None
+        fresh = self._contributors.rows((row.key,))
+        return _Found(fresh[0] if fresh else row, self._contributors.details(establishment, row.contributor_id))
 
-    def _take(self, number: int, details: ContributorDetails | None) -> None:
-        if number == self._question:
-            self._update(details=details, gone=details is None, error=None)
+    def _take(self, number: int, found: _Found | None) -> None:
+        if found is not None and number == self._question:
+            self._update(row=found.row, details=found.details, gone=found.details is None, error=None)
 
     def _refuse(self, number: int, error: Exception) -> None:
         if not isinstance(error, GosiError):

@@ -26,6 +26,7 @@ class PrintPreviewState:
     options: PaperOptions
     query: RosterQuery
     rows: int
+    sortable: bool = True  # rows that were picked one by one keep the order of the list
     pages: int = 0
     page: int = 0
     two_up: bool = True
@@ -68,7 +69,7 @@ class PrintPreviewViewModel(ViewModel[PrintPreviewState]):
             arabic_digits=preferences.digits == "arabic",
             hijri_dates=preferences.calendar == "hijri",
         )
-        super().__init__(PrintPreviewState(options, query, rows), parent)
+        super().__init__(PrintPreviewState(options, query, rows, sortable=keys is None), parent)
         self._printing = printing
         self._runner = runner
         self._keys = keys

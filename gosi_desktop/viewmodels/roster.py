@@ -134,12 +134,8 @@ class RosterViewModel(ViewModel[RosterState]):
         """Open the panel on a row; nothing while the row is on its way."""
         record = self.table.record_at(row)
         if record is not None:
-            self.open_contributor(record.contributor_id)
-
-    def open_contributor(self, contributor_id: str) -> None:
-        """Open the panel on somebody."""
-        self._update(opened=contributor_id)
-        self.panel.open(self.state.query.establishment, contributor_id)
+            self._update(opened=record.contributor_id)
+            self.panel.open(self.state.query.establishment, record)
 
     def close_panel(self) -> None:
         """Close the panel."""

@@ -355,7 +355,10 @@ class Bench:
         self.preferences = PreferenceBook(FakePreferenceFile(**self.preferences_kept), self.events)
         self.workspace = self._workspace()
         self.profiles = Profiles(
-            self.store, lambda profile, key: self.workspace, lambda address: self.authority.describe()  # type: ignore[arg-type]
+            self.store,  # type: ignore[arg-type]
+            lambda profile, key: self.workspace,
+            lambda address: self.authority.describe(),
+            lambda profile: None,
         )
 
     def _workspace(self) -> Workspace:
@@ -381,6 +384,7 @@ class Bench:
             rules=RULES,
             clock=self.clock,
             events=self.events,
+            check=lambda: None,
             close=lambda: None,
         )
 

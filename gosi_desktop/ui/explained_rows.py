@@ -1,0 +1,108 @@
+"""Rows of the contribution box: a figure that opens into why, the lines under it, a total."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gosi_desktop.ui import icons
+from gosi_desktop.ui.explanations import ExplainedLine
+from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.roster_cells import DOTS
+from gosi_desktop.ui.theme import colour, scaled
+from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.focus import FocusRing
+from gosi_desktop.ui.widgets.labels import Label
+
+_SIDE = 12
+
+
+def amount_text(halalas: int | None, masked: bool) -> str:
+    """A figure, or dots while it is masked."""
+    if halalas is None:
+        return ""
+    return DOTS if masked else formats().amount(halalas)
+
+
+class OpeningRow(FocusRing, QAbstractButton):
+    """«حصة صاحب العمل 11.75%   881.25 ⌄»: Enter or a click opens what is behind the figure."""
+
+    focus_radius = 4
+
+    def __init__(self, words: str, amount: str, opened: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._amount = words, amount
+        self.setCheckable(True)
+        self.setChecked(opened)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{words} {amount}".strip())
+        self.setAccessibleDescription(self.tr("Opens into why"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, scaled(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, direction, whole = QPainter(self), self.layoutDirection(), self.rect()
+        if self.underMouse():
+            painter.fillRect(whole.adjusted(0, 0, 0, -1), colour("surface-3"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
+        inner = whole.adjusted(_SIDE, 0, -_SIDE, 0)
+        arrow = QRect(inner.x(), (self.height() - 14) // 2, 14, 14)
+        name = "chevron-up" if self.isChecked() else "chevron-down"
+        icons.draw(painter, name, "text-3", QRectF(painting.place(direction, inner, arrow)))
+        words = painting.place(direction, inner, inner.adjusted(20, 0, 0, 0))
+        painting.text(painter, QRectF(words), self._words, "table", "text-2", direction)
+        _figure(painter, inner, self._amount, "table-strong", "text", direction)
+
+
+class LinesUnder(QWidget):
+    """What a figure is made of, each line with its reason."""
+
+    def __init__(self, lines: list[ExplainedLine], masked: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 8, _SIDE, 10)
+        column.setSpacing(2)
+        for line in lines:
+            column.addWidget(FigureRow(line.words, amount_text(line.halalas, masked), line.strong))
+            if line.why:
+                why = Label(line.why, "caption", "text-3", wrap=True)
+                column.addWidget(why)
+                column.addSpacing(4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("surface"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
+
+
+class FigureRow(QWidget):
+    """Words at the start, a figure at the end."""
+
+    def __init__(
+        self, words: str, amount: str, strong: bool = False, side: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._amount, self._strong, self._side = words, amount, strong, side
+        self.setAccessibleName(f"{words} {amount}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, scaled(34 if self._side else 22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, direction = QPainter(self), self.layoutDirection()
+        inner = self.rect().adjusted(self._side, 0, -self._side, 0)
+        role, ink = ("table-strong", "text") if self._strong else ("table", "text-2")
+        room = inner.width() - painting.text_width(self._amount, "table-strong") - 12
+        words = painting.place(direction, inner, QRect(inner.x(), inner.y(), room, inner.height()))
+        painting.text(painter, QRectF(words), self._words, role, ink, direction)
+        _figure(painter, inner, self._amount, "table-strong" if self._strong else "table", "text", direction)
+
+
+def _figure(painter: QPainter, inner: QRect, words: str, role: str, ink: str, direction: Qt.LayoutDirection) -> None:
+    """At the trailing end: left in Arabic, right in English."""
+    align = Qt.AlignmentFlag.AlignTrailing
+    painting.text(painter, QRectF(inner), words, role, ink, direction, align)

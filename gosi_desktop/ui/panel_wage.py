@@ -1,0 +1,234 @@
+"""The wage tab of the panel: wage now, its history, the contribution opened into why, the next step."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gosi_desktop.application.contributors import ContributorDetails
+from gosi_desktop.domain.contribution import Assessment, Payer
+from gosi_desktop.domain.contributor import EngagementState, WagePeriod, WageSource
+from gosi_desktop.domain.rules import NextStep, RuleBook
+from gosi_desktop.ui.explained_rows import FigureRow, LinesUnder, OpeningRow, amount_text
+from gosi_desktop.ui.explanations import ExplainedLine, Explanations
+from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.roster_cells import DOTS
+from gosi_desktop.ui.wage_chart import WageChart, WageStep
+from gosi_desktop.ui.widgets.banner import Banner
+from gosi_desktop.ui.widgets.card import Inset
+from gosi_desktop.ui.widgets.labels import Label, Line
+from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.contributor_panel import ContributorPanelViewModel
+
+_YEARLY_UPDATES_UNTIL = 2021  # since February 2022 there is no yearly update
+
+
+class PanelWage(QWidget):
+    """Built anew for each contributor; what is opened is the view model's to remember."""
+
+    def __init__(
+        self, view_model: ContributorPanelViewModel, rules: RuleBook, masked: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self._rules = rules
+        self._masked = masked
+        self._words = Explanations(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(14)
+        details = view_model.state.details
+        if details is not None:
+            for part in self._parts(details):
+                column.addWidget(part)
+        column.addStretch(1)
+
+    def _parts(self, details: ContributorDetails) -> list[QWidget]:
+        parts: list[QWidget] = [*self._notes(details)]
+        if details.wage is not None:
+            parts.append(self._wage_now(details, details.wage))
+            parts.append(self._chart(details))
+        if details.assessment is not None:
+            parts.append(self._contribution(details.assessment))
+            if details.assessment.home_shares:
+                parts.append(self._home_pension(details.assessment))
+        if details.next_step is not None and details.assessment is not None:
+            parts.append(self._next_step(details.next_step))
+        if details.record.wages:
+            parts.append(self._history(details))
+        return parts
+
+    # -- notes -----------------------------------------------------------------------------------------------------
+
+    def _notes(self, details: ContributorDetails) -> list[QWidget]:
+        engagement, notes = details.engagement, list[QWidget]()
+        if engagement is None:
+            return notes
+        if engagement.state is EngagementState.PENDING_WAGE:
+            notes.append(self._pending(details))
+        if engagement.state_end is not None and engagement.leave_date is None:
+            text = self.tr(
+                "The state’s records show that he left on {date}. He is not excluded here, and contributions go on "
+                "until he is."
+            ).format(date=formats().date_long(engagement.state_end.on))
+            notes.append(Banner(self.tr("Left, not excluded."), text, Tone.WARN))
+        if details.why_not == "system.unknown":
+            text = self.tr("The service does not say which system he falls under, so nothing is calculated.")
+            notes.append(Banner("", text, Tone.NEUTRAL))
+        if details.why_not == "engagement.outside_month" and engagement.leave_date is not None:
+            text = self.tr("His contributions here ended on {date}.").format(
+                date=formats().date_long(engagement.leave_date)
+            )
+            notes.append(Banner("", text, Tone.NEUTRAL))
+        return notes
+
+    def _pending(self, details: ContributorDetails) -> QWidget:
+        engagement = details.engagement
+        missing = [self.tr("wage")] if details.wage is None else []
+        if engagement is not None and not engagement.occupation:
+            missing.append(self.tr("occupation"))
+        if engagement is not None and engagement.contract is None:
+            missing.append(self.tr("contract"))
+        text = self.tr("Still missing: {missing}.").format(missing=self.tr(", ").join(missing))
+        if engagement is not None:
+            due = self._rules.deadline("complete_pending_contributor", engagement.join_date)
+            arrived = self.tr("The state recorded him on {date}.").format(
+                date=formats().date_long(engagement.join_date)
+            )
+            text = f"{arrived} {text}"
+            if due is not None:
+                last = self.tr("Last day to complete him: {date}.").format(date=formats().date_long(due[0]))
+                text = f"{text} {last}"
+        return Banner(self.tr("To be completed."), text, Tone.WARN)
+
+    # -- figures ---------------------------------------------------------------------------------------------------
+
+    def _wage_now(self, details: ContributorDetails, wage: WagePeriod) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        now = QVBoxLayout()
+        now.setSpacing(0)
+        now.addWidget(Label(self.tr("Contributory wage now"), "caption", "text-3"))
+        contributory = details.assessment.contributory_halalas if details.assessment else wage.raw_wage_halalas
+        figure = DOTS if self._masked else formats().money(contributory)
+        now.addWidget(Label(figure, "page-title"))
+        since = QVBoxLayout()
+        since.setSpacing(0)
+        since.addWidget(Label(self.tr("Since"), "caption", "text-3"))
+        since.addWidget(Label(formats().month(wage.from_month.first), "table-strong", "text-2"))
+        row.addLayout(now)
+        row.addStretch(1)
+        row.addLayout(since)
+        return box
+
+    def _chart(self, details: ContributorDetails) -> QWidget:
+        chart = WageChart()
+        known = [wage for wage in _of_engagement(details) if wage.from_month <= details.month]
+        chart.show_steps([WageStep(w.from_month.year, w.raw_wage_halalas) for w in known], self._masked)
+        return chart
+
+    def _contribution(self, assessment: Assessment) -> QWidget:
+        box = Inset(padding=0)
+        box.body.setSpacing(0)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(Label(self.tr("Monthly contribution"), "caption-strong", "text-2"))
+        row.addStretch(1)
+        row.addWidget(Label(formats().month(assessment.month.first), "caption", "text-3"))
+        box.body.addWidget(head)
+        box.body.addWidget(Line())
+        for payer, amount in (
+            (Payer.EMPLOYER, assessment.employer_halalas),
+            (Payer.EMPLOYEE, assessment.employee_halalas),
+        ):
+            shares = [share for share in assessment.shares if share.payer is payer]
+            words = f"{self._words.payer(payer)} {self._words.percent(sum(s.percent for s in shares))}"
+            lines = [self._words.share(share, assessment) for share in shares]
+            self._figure(box, payer.value, words, amount, lines)
+        total = amount_text(assessment.total_halalas, self._masked)
+        self._figure(
+            box, "wage", self.tr("How the wage came about"), assessment.contributory_halalas,
+            [*self._words.wage(assessment), ExplainedLine(self._words.rounding(assessment.steps))],
+        )  # fmt: skip
+        box.body.addWidget(FigureRow(self.tr("Total"), total, strong=True, side=12))
+        return box
+
+    def _figure(self, box: Inset, name: str, words: str, halalas: int, lines: list[ExplainedLine]) -> None:
+        opened = name in self._view_model.state.explained
+        row = OpeningRow(words, amount_text(halalas, self._masked), opened)
+        row.setObjectName(f"explain_{name}")
+        row.clicked.connect(_Explain(row, self._view_model, name).run)
+        box.body.addWidget(row)
+        if opened:
+            box.body.addWidget(LinesUnder(lines, self._masked))
+
+    def _home_pension(self, assessment: Assessment) -> QWidget:
+        box = Inset(padding=12)
+        box.body.setSpacing(4)
+        box.body.addWidget(Label(self.tr("Pension of his country"), "caption-strong", "text-2"))
+        note = self.tr("Calculated for information; who collects it is not certain. Not in the total.")
+        box.body.addWidget(Label(note, "caption", "text-3", wrap=True))
+        for share in assessment.home_shares:
+            words = f"{self._words.payer(share.payer)} {self._words.percent(share.percent)}"
+            box.body.addWidget(FigureRow(words, amount_text(share.amount_halalas, self._masked)))
+        return box
+
+    def _next_step(self, step: NextStep) -> QWidget:
+        text = self.tr("From {month} the employer’s share is {employer} and the contributor’s {employee}.").format(
+            month=formats().month(step.from_month.first),
+            employer=self._words.percent(step.after.employer_percent),
+            employee=self._words.percent(step.after.employee_percent),
+        )
+        return Banner(self.tr("Next step."), text, Tone.INFO, icon="calendar")
+
+    def _history(self, details: ContributorDetails) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(self.tr("Wage history"), "table-strong"))
+        column.addSpacing(6)
+        periods = _of_engagement(details)
+        for wage in reversed(periods):
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 5, 0, 5)
+            day = Label(formats().month(wage.from_month.first), "table", "text-2")
+            amount = Label(amount_text(wage.raw_wage_halalas, self._masked), "table-strong")
+            amount.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(day, 3)
+            row.addWidget(amount, 3)
+            row.addWidget(Label(self._origin(wage, wage is periods[0]), "caption", "text-3"), 3)
+            column.addLayout(row)
+            column.addWidget(Line())
+        return box
+
+    def _origin(self, wage: WagePeriod, first: bool) -> str:
+        if wage.source is WageSource.STATE:
+            return self.tr("state’s records")
+        if wage.source is WageSource.AVERAGE_SET:
+            return self.tr("average set by the authority")
+        if first:
+            return self.tr("registration")
+        if wage.from_month.year <= _YEARLY_UPDATES_UNTIL and wage.from_month.month == 1:
+            return self.tr("yearly update")
+        return self.tr("wage update")
+
+
+class _Explain(QObject):
+    """A receiver that goes with its row."""
+
+    def __init__(self, row: QObject, view_model: ContributorPanelViewModel, name: str) -> None:
+        super().__init__(row)
+        self._view_model, self._name = view_model, name
+
+    def run(self) -> None:
+        self._view_model.explain(self._name)
+
+
+def _of_engagement(details: ContributorDetails) -> list[WagePeriod]:
+    """The wages of the engagement that is shown, oldest first."""
+    engagement = details.engagement
+    if engagement is None:
+        return []
+    mine = [wage for wage in details.record.wages if wage.engagement_id == engagement.id]
+    return sorted(mine, key=lambda wage: wage.from_month)

@@ -1,0 +1,342 @@
+"""The page of the contributors: search, chips, table, foot, and the panel beside it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gosi_desktop.application.ports import Chip
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.contributor_panel import ContributorPanel
+from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.nationalities import nationality
+from gosi_desktop.ui.roster_cells import RosterCells, name_of
+from gosi_desktop.ui.roster_foot import RosterFoot
+from gosi_desktop.ui.roster_states import FailedState, FetchingState, NoMatchState
+from gosi_desktop.ui.roster_table import RosterTable
+from gosi_desktop.ui.roster_tools import ColumnsPopup, FilterPopup
+from gosi_desktop.ui.widgets.button import Button, Kind
+from gosi_desktop.ui.widgets.card import EmptyState
+from gosi_desktop.ui.widgets.choice import Chip as ChipButton
+from gosi_desktop.ui.widgets.clipped_card import ClippedCard
+from gosi_desktop.ui.widgets.field import SearchField
+from gosi_desktop.ui.widgets.flow import FlowLayout
+from gosi_desktop.ui.widgets.labels import KeyCap
+from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.roster_state import RosterState, Stage
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.ticks import TicksState
+
+_NARROW = 1000  # of the page: below it buttons lose their words
+_ALWAYS_SHOWN = frozenset({Chip.ALL, Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI})
+
+
+class RosterView(QWidget):
+    """What the shell shows on its first page; ``heading_changed`` says what stands above it."""
+
+    heading_changed = Signal()
+    preview_wanted = Signal(bool)  # only the ticked rows
+    copied = Signal(str)
+
+    def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.view_model = shell.roster
+        self.cells = RosterCells(self)
+        self.view_model.table.speak_with(self.cells)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 0, 24, 24)
+        self._column.setSpacing(12)
+        self._lay_tools()
+        self._lay_chips()
+        self._lay_body()
+        self._bind()
+
+    # -- what the shell asks -------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Above the page."""
+        return self.tr("Contributors")
+
+    def subtitle(self) -> str:
+        """«11 سعوديًا · 1 خليجي · 12 غير سعودي»."""
+        counts = self.view_model.state.counts
+        if not counts or not self.view_model.state.overview or not self.view_model.state.overview.complete:
+            return ""
+        parts = [
+            self.tr("%n Saudis", "", counts.get(Chip.SAUDI, 0)),
+            self.tr("%n Gulf nationals", "", counts.get(Chip.GCC, 0)),
+            self.tr("%n other nationals", "", counts.get(Chip.NON_SAUDI, 0)),
+        ]
+        return formats().numerals(" · ".join(parts))
+
+    def focus_search(self) -> None:
+        """Ctrl F."""
+        self.search.inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.inner.selectAll()
+
+    def focus_rows(self) -> None:
+        """Where the keyboard goes after a page is shown."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> list[QWidget]:
+        """Where F6 goes, in order."""
+        regions: list[QWidget] = [self.search.inner, self.chips[Chip.ALL], self.table]
+        return [*regions, self.panel.tabs] if self.panel.isVisible() else regions
+
+    def choose_export(self, only_ticked: bool) -> None:
+        """Ask for a file and write the sheet."""
+        name = str(Path.home() / self.tr("Contributors.xlsx"))
+        kinds = ";;".join((self.tr("Excel workbook (*.xlsx)"), self.tr("Comma-separated values (*.csv)")))
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export the contributors"), name, kinds)
+        if chosen:
+            suffix = ".csv" if "*.csv" in kind else ".xlsx"
+            target = Path(chosen)
+            target = target if target.suffix.lower() in (".csv", ".xlsx") else target.with_name(target.name + suffix)
+            self.view_model.export_to(target, only_ticked)
+
+    def filter_texts(self) -> tuple[str, ...]:
+        """What narrows the list, in words for the paper."""
+        state = self.view_model.state
+        query, texts = state.query, list[str]()
+        if query.chip is not Chip.ALL:
+            texts.append(self.chips[query.chip].text())
+        branch = next((each for each in state.branches if each.id == query.branch), None)
+        if branch is not None:
+            texts.append(self.tr("Branch: {branch}").format(branch=name_of(branch.name.ar, branch.name.en)))
+        if query.system is not None:
+            texts.append(self.cells.system(query.system))
+        if query.nationality is not None:
+            texts.append(self.tr("Nationality: {name}").format(name=nationality(query.nationality)))
+        if query.text:
+            texts.append(self.tr("Search: “{text}”").format(text=query.text))
+        return tuple(texts)
+
+    # -- layout --------------------------------------------------------------------------------------------------------
+
+    def _lay_tools(self) -> None:
+        self.search = SearchField(self.tr("Name, ID or occupation"), hint=KeyCap("Ctrl+F"))
+        self.search.setMaximumWidth(300)
+        self.search.edited.connect(self.view_model.search)
+        self.filter_button = Button(self.tr("Filter"), icon="filter")
+        self.columns_button = Button(self.tr("Columns"), icon="columns")
+        self.export_button = Button(self.tr("Export"), icon="download", shortcut_hint="Ctrl+E")
+        self.print_button = Button(self.tr("Print"), icon="printer", shortcut_hint="Ctrl+P")
+        self.filters = FilterPopup(self)
+        self.columns = ColumnsPopup(self.cells, self)
+        self.filter_button.clicked.connect(lambda: self.filters.open_under(self.filter_button))
+        self.columns_button.clicked.connect(lambda: self.columns.open_under(self.columns_button))
+        self.export_button.clicked.connect(lambda: self.choose_export(False))
+        self.print_button.clicked.connect(lambda: self.preview_wanted.emit(False))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.filter_button)
+        row.addWidget(self.columns_button)
+        row.addStretch(1)
+        row.addWidget(self.export_button)
+        row.addWidget(self.print_button)
+        self._column.addLayout(row)
+
+    def _lay_chips(self) -> None:
+        flow = FlowLayout()
+        words = {
+            Chip.ALL: self.tr("All"),
+            Chip.SAUDI: self.tr("Saudi"),
+            Chip.GCC: self.tr("GCC"),
+            Chip.NON_SAUDI: self.tr("Other"),
+            Chip.PENDING: self.tr("To be completed"),
+            Chip.LEFT_NOT_EXCLUDED: self.tr("Left, not excluded"),
+            Chip.ENDED: self.tr("Ended"),
+        }
+        icons = {Chip.PENDING: "hourglass", Chip.LEFT_NOT_EXCLUDED: "warning"}
+        self.chips: dict[Chip, ChipButton] = {}
+        for chip, text in words.items():
+            tone = Tone.WARN if chip in icons else Tone.NEUTRAL
+            button = ChipButton(text, icon=icons.get(chip, ""), tone=tone)
+            button.clicked.connect(lambda _checked=False, chip=chip: self._choose_chip(chip))
+            self.chips[chip] = button
+            flow.addWidget(button)
+        self._column.addLayout(flow)
+
+    def _lay_body(self) -> None:
+        self.table = RosterTable(self.view_model.table, self.cells)
+        self.foot = RosterFoot()
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.foot)
+        self.fetching = FetchingState()
+        self.failed = FailedState()
+        self.no_match = NoMatchState()
+        self.empty = EmptyState(
+            "contributors", self.tr("No contributors yet"), self.tr("Fetch your list from the service.")
+        )
+        self.fetch_button = Button(self.tr("Fetch the list"), Kind.PRIMARY, icon="download")
+        self.fetch_button.clicked.connect(self.view_model.sync.sync_now)
+        self.empty.buttons.addWidget(self.fetch_button)
+        self.pages: dict[Stage, QWidget] = {
+            Stage.LOADING: self.fetching,
+            Stage.FETCHING: self.fetching,
+            Stage.FAILED: self.failed,
+            Stage.EMPTY: self.empty,
+            Stage.NO_MATCH: self.no_match,
+            Stage.ROWS: rows,
+        }
+        self.stack = QStackedWidget()
+        for page in dict.fromkeys(self.pages.values()):
+            self.stack.addWidget(page)
+        card = ClippedCard()
+        card.body.addWidget(self.stack)
+        self.panel = ContributorPanel(self.view_model.panel, self._shell.settings.rules, self.cells)
+        self.panel.hide()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(card, 1)
+        row.addWidget(self.panel)
+        self._column.addLayout(row, 1)
+
+    # -- bindings ------------------------------------------------------------------------------------------------------
+
+    def _bind(self) -> None:
+        model, sync = self.view_model, self.view_model.sync
+        Binding(self, model, lambda state: state, self._show)
+        Binding(self.foot, model.ticks, lambda state: state, self._show_ticks)
+        Binding(self.fetching, sync, lambda state: state, self.fetching.show_progress)
+        Binding(self.failed, sync, lambda state: state, lambda _: self._show_failure())
+        Binding(self.table, self._shell.settings, lambda s: s.preferences.density, self.table.show_density)
+        Binding(self, self._shell, lambda state: state.masked, self._show_masked)
+        self.filters.chosen.connect(lambda name, key: model.filter(**{name: key}))
+        self.filters.cleared.connect(model.clear_filters)
+        self.columns.chosen.connect(model.choose_column)
+        self.table.head.sort_wanted.connect(model.sort_by)
+        self.table.head.tick_all_wanted.connect(self._tick_all_or_none)
+        self.table.opened_row.connect(model.open_row)
+        self.table.current_row.connect(self._follow_row)
+        self.table.toggled_row.connect(model.ticks.toggle)
+        self.table.span_ticked.connect(model.ticks.tick_span)
+        self.table.tick_all_wanted.connect(model.ticks.tick_all)
+        self.table.typed.connect(self._type_into_search)
+        self.table.copied.connect(self.copied)
+        self.table.escaped.connect(self.escape)
+        self.foot.tick_all_wanted.connect(model.ticks.tick_all)
+        self.foot.clear_wanted.connect(model.ticks.clear)
+        self.foot.export_wanted.connect(lambda: self.choose_export(True))
+        self.foot.print_wanted.connect(lambda: self.preview_wanted.emit(True))
+        self.no_match.everywhere_wanted.connect(model.search_everywhere)
+        self.no_match.clear_wanted.connect(self._clear_search)
+        self.failed.retry_wanted.connect(self._retry)
+        self.failed.sign_in_wanted.connect(self._shell.sign_in)
+        self.failed.copied.connect(self.copied)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.copied.connect(self.copied)
+
+    def _show(self, state: RosterState) -> None:
+        self.stack.setCurrentWidget(self.pages[state.stage])
+        self.search.set_text(state.query.text)
+        self._show_chips(state)
+        self.foot.show_rows(state)
+        self.table.head.show_sort(state.query.sort, state.query.descending)
+        self.table.show_columns(state.columns)
+        self.table.show_opened(state.opened)
+        self.columns.show_columns(state.columns)
+        self.filters.show_state(state)
+        filter_words = self.tr("Filter ({count})").format(count=formats().number(state.filters))
+        self.filter_button.setText(filter_words if state.filters else self.tr("Filter"))
+        self.filter_button.setAccessibleName(self.filter_button.text())
+        if state.stage is Stage.NO_MATCH:
+            self.no_match.show_query(state)
+        self._show_failure()
+        self.panel.setVisible(bool(state.opened) and state.stage is Stage.ROWS)
+        listed = state.stage in (Stage.ROWS, Stage.NO_MATCH)
+        for button in (self.export_button, self.print_button):
+            button.setEnabled(state.stage is Stage.ROWS)
+        for widget in (self.search, self.filter_button, self.columns_button):
+            widget.setEnabled(listed)
+        self.heading_changed.emit()
+
+    def _show_chips(self, state: RosterState) -> None:
+        for chip, button in self.chips.items():
+            count = state.counts.get(chip, 0)
+            button.setChecked(chip is state.query.chip)
+            button.set_count(formats().number(count) if state.counts else "")
+            button.setVisible(chip in _ALWAYS_SHOWN or count > 0 or chip is state.query.chip)
+
+    def _show_ticks(self, state: TicksState) -> None:
+        self.foot.show_ticks(state)
+        box = Qt.CheckState.PartiallyChecked if state.some_shown else Qt.CheckState.Unchecked
+        self.table.head.show_ticks(Qt.CheckState.Checked if state.all_shown else box)
+
+    def _show_failure(self) -> None:
+        state, sync = self.view_model.state, self.view_model.sync.state
+        if state.stage is Stage.FAILED:
+            self.failed.show_error(state.error or sync.error, sync)
+
+    def _show_masked(self, masked: bool) -> None:
+        self.cells.masked = masked
+        self.foot.masked = masked
+        self.foot.show_rows(self.view_model.state)
+        self.foot.show_ticks(self.view_model.ticks.state)
+        self.view_model.table.speak_with(self.cells)
+        self.panel.show_masked()
+
+    # -- what the user does --------------------------------------------------------------------------------------------
+
+    def escape(self) -> None:
+        """Esc closes the panel, then takes the ticks away, then empties the search."""
+        if self.view_model.state.opened:
+            self._close_panel()
+        elif self.view_model.ticks.state.count:
+            self.view_model.ticks.clear()
+        else:
+            self._clear_search()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        elif event.key() == Qt.Key.Key_Down and self.search.inner.hasFocus():
+            self.focus_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 24 if self.width() >= _NARROW else 16
+        self._column.setContentsMargins(side, 0, side, side)
+
+    def _choose_chip(self, chip: Chip) -> None:
+        self.chips[chip].setChecked(True)  # a chip is left by choosing another one
+        self.view_model.choose_chip(chip)
+
+    def _tick_all_or_none(self) -> None:
+        ticks = self.view_model.ticks
+        if ticks.state.all_shown:
+            ticks.clear()
+        else:
+            ticks.tick_all()
+
+    def _follow_row(self, row: int) -> None:
+        """With the panel open, ↑ and ↓ refresh it."""
+        if self.view_model.state.opened:
+            self.view_model.open_row(row)
+
+    def _type_into_search(self, text: str) -> None:
+        self.focus_search()
+        self.search.inner.setText(text)
+        self.view_model.search(text)
+
+    def _clear_search(self) -> None:
+        self.view_model.clear_search()
+        self.focus_rows()
+
+    def _close_panel(self) -> None:
+        self.view_model.close_panel()
+        self.focus_rows()
+
+    def _retry(self) -> None:
+        if self.view_model.sync.state.error is None:
+            self.view_model.load()
+        self.view_model.sync.sync_now()

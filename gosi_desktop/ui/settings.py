@@ -1,0 +1,192 @@
+"""The settings page: a list of parts beside their cards; every choice takes effect at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gosi_desktop.ui import icons
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.passphrase_dialog import PassphraseDialog
+from gosi_desktop.ui.settings_cards import AppearanceCard, LockCard, ServiceCard
+from gosi_desktop.ui.settings_pages import AboutPage, RatesPage, ShortcutsPage
+from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.focus import FocusRing
+from gosi_desktop.viewmodels.settings import PassphraseForm, Section
+from gosi_desktop.viewmodels.shell import ShellViewModel
+
+_TWO_COLUMNS_FROM = 640
+_LIST_WIDTH = 196
+
+
+class SettingsView(QWidget):
+    """Three cards on the first page, wider things on pages of their own."""
+
+    heading_changed = Signal()
+    copied = Signal(str)
+
+    def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._model = shell.settings
+        self._dialog: PassphraseDialog | None = None
+        self.items = {section: SectionItem(icon, words) for section, icon, words in self._sections()}
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        for section, item in self.items.items():
+            item.clicked.connect(lambda _checked=False, section=section: self._model.show_section(section))
+            names.addWidget(item)
+        names.addStretch(1)
+        self.appearance = AppearanceCard(self._model)
+        self.lock = LockCard(shell)
+        self.service = ServiceCard(shell)
+        self.shortcuts = ShortcutsPage()
+        self._grid_page = QWidget()
+        self._grid = QGridLayout(self._grid_page)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+        self._columns = 0
+        self.pages = {
+            Section.APPEARANCE: _scrolling(self._grid_page),
+            Section.RATES: _scrolling(RatesPage(self._model.rules)),
+            Section.SHORTCUTS: _scrolling(self.shortcuts),
+            Section.ABOUT: _scrolling(AboutPage(self._model.rules)),
+        }
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 0, 24, 0)
+        self._row.setSpacing(20)
+        self._row.addLayout(names)
+        self._row.addWidget(self.stack, 1)
+        Binding(self, self._model, lambda state: state.section, self._show_section)
+        Binding(self, self._model, lambda state: state.form, self._show_form)
+        self._model.look_up_keychain()
+
+    def title(self) -> str:
+        """Above the page."""
+        return self.tr("Settings")
+
+    def subtitle(self) -> str:
+        """What happens to a choice."""
+        return self.tr("Kept at once on this computer; no usage data are sent")
+
+    def regions(self) -> list[QWidget]:
+        """Where F6 goes."""
+        return [self.items[self._model.state.section]]
+
+    def show_shortcuts(self, actions: Sequence[QAction]) -> None:
+        """The shell's actions, for their page."""
+        self.shortcuts.show_shortcuts(actions)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 24 if self.width() >= 1000 else 16
+        self._row.setContentsMargins(side, 0, side, 0)
+        self._arrange(2 if self.width() - 2 * side - _LIST_WIDTH - 20 >= scaled(_TWO_COLUMNS_FROM) else 1)
+
+    def _sections(self) -> tuple[tuple[Section, str, str], ...]:
+        return (
+            (Section.APPEARANCE, "theme-light", self.tr("Appearance and language")),
+            (Section.LOCK, "lock", self.tr("Security and lock")),
+            (Section.SERVICE, "cloud", self.tr("Sync and service")),
+            (Section.RATES, "calculator", self.tr("Tables of rates")),
+            (Section.SHORTCUTS, "key", self.tr("Shortcuts")),
+            (Section.ABOUT, "info", self.tr("About the program")),
+        )
+
+    def _arrange(self, columns: int) -> None:
+        """Two columns beside each other, or one under the other."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for placed in (self.appearance, self.lock, self.service):
+            self._grid.removeWidget(placed)
+        top = Qt.AlignmentFlag.AlignTop
+        if columns == 2:
+            self._grid.addWidget(self.appearance, 0, 0, 2, 1, top)
+            self._grid.addWidget(self.lock, 0, 1, top)
+            self._grid.addWidget(self.service, 1, 1, top)
+        else:
+            for row, each in enumerate((self.appearance, self.lock, self.service)):
+                self._grid.addWidget(each, row, 0, top)
+        self._grid.setRowStretch(3, 1)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _show_section(self, section: Section) -> None:
+        for each, item in self.items.items():
+            item.setChecked(each is section)
+        page = self.pages.get(section, self.pages[Section.APPEARANCE])
+        self.stack.setCurrentWidget(page)
+        shown: dict[Section, QWidget] = {Section.LOCK: self.lock, Section.SERVICE: self.service}
+        page.ensureWidgetVisible(shown.get(section, self.appearance.title))
+
+    def _show_form(self, form: PassphraseForm | None) -> None:
+        if form is None:
+            if self._dialog is not None:
+                self._dialog.close_dialog()
+                self._dialog.deleteLater()
+                self._dialog = None
+            return
+        if self._dialog is None:
+            self._dialog = PassphraseDialog(self._model, form, self.window())
+            self._dialog.open(self._dialog.first_field())
+        self._dialog.show_form(form)
+
+
+class SectionItem(FocusRing, QAbstractButton):
+    """A part of the settings in the list beside them."""
+
+    focus_radius = 6
+
+    def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(_LIST_WIDTH, painting.text_width(self.text(), "body-strong") + 50), scaled(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, direction, whole, on = QPainter(self), self.layoutDirection(), self.rect(), self.isChecked()
+        if on:
+            painting.rounded(painter, QRectF(whole), 6, "surface", "line")
+        elif self.underMouse():
+            painting.rounded(painter, QRectF(whole), 6, "surface-3")
+        ink = "link" if on else "text-2"
+        square = painting.place(direction, whole, QRect(11, (self.height() - 18) // 2, 18, 18))
+        icons.draw(painter, self._icon, ink, QRectF(square))
+        words = painting.place(direction, whole, QRect(39, 0, self.width() - 46, self.height()))
+        painting.text(painter, QRectF(words), self.text(), "body-strong" if on else "body", ink, direction)
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 24)
+    column.addWidget(widget)
+    area.setWidget(holder)
+    return area

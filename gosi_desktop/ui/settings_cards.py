@@ -1,0 +1,169 @@
+"""The cards of the settings page: appearance and language, lock, service."""
+
+from PySide6.QtWidgets import QWidget
+
+from gosi_desktop.application.preferences import LOCK_MINUTES
+from gosi_desktop.ui.binding import Binding, CommandBinding
+from gosi_desktop.ui.formats import formats, isolate, ltr
+from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.roster_cells import in_english
+from gosi_desktop.ui.settings_rows import SettingRow, SettingsCard, ThemePicker
+from gosi_desktop.ui.widgets.badges import EnvironmentChip
+from gosi_desktop.ui.widgets.button import Button, Size
+from gosi_desktop.ui.widgets.choice import ComboBox, Segmented, Switch
+from gosi_desktop.ui.widgets.labels import KeyCap
+from gosi_desktop.viewmodels.settings import SettingsState, SettingsViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+
+
+class AppearanceCard(SettingsCard):
+    """Language, theme, digits, calendar, second date, density: each at once."""
+
+    def __init__(self, view_model: SettingsViewModel, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Appearance and language"))
+        model = view_model
+        self.language = Segmented([("ar", "العربية"), ("en", "English")], self.tr("Language of the screens"))
+        self.theme = ThemePicker(
+            self.tr("Theme"), {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("System")}
+        )
+        self.digits = Segmented([("latin", self.tr("123 Latin")), ("arabic", self.tr("١٢٣ Arabic"))], self.tr("Digits"))
+        self.calendar = Segmented(
+            [("gregorian", self.tr("Gregorian")), ("hijri", self.tr("Hijri"))], self.tr("Leading calendar")
+        )
+        self.second = Switch(self.tr("Show the second date"))
+        self.density = Segmented(
+            [("compact", self.tr("Compact")), ("medium", self.tr("Medium")), ("comfortable", self.tr("Roomy"))],
+            self.tr("Density of tables"),
+            minimum=74,
+        )
+        for row in (
+            SettingRow(self.tr("Language of the screens"), self.tr("The direction follows it"), self.language),
+            SettingRow(self.tr("Theme"), "", self.theme),
+            SettingRow(self.tr("Digits"), self.tr("In tables and on paper"), self.digits),
+            SettingRow(self.tr("Leading calendar"), self.tr("The other one stands beside it"), self.calendar),
+            SettingRow(self.tr("Show the second date"), self.tr("Such as: 15 January · 26 Rajab"), self.second),
+            SettingRow(self.tr("Density of tables"), self.tr("32, 36 or 44 points a row"), self.density),
+        ):
+            self.add(row)
+        self.language.chosen.connect(lambda key: model.choose(language=key))
+        self.theme.chosen.connect(lambda key: model.choose(theme=key))
+        self.digits.chosen.connect(lambda key: model.choose(digits=key))
+        self.calendar.chosen.connect(lambda key: model.choose(calendar=key))
+        self.density.chosen.connect(lambda key: model.choose(density=key))
+        self.second.clicked.connect(lambda on: model.choose(second_date=on))
+        Binding(self, model, lambda state: state.preferences, self._show)
+
+    def _show(self, chosen: object) -> None:
+        for name in ("language", "theme", "digits", "calendar", "density"):
+            getattr(self, name).show_choice(getattr(chosen, name))
+        self.second.setChecked(bool(getattr(chosen, "second_date", True)))
+
+
+class LockCard(SettingsCard):
+    """Auto-lock, passphrase, masked mode. Without a passphrase there is no lock, and it says so."""
+
+    def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Security and lock"))
+        model = shell.settings
+        minutes = [(str(n), formats().numerals(self.tr("After %n minutes", "", n))) for n in LOCK_MINUTES]
+        self.minutes = ComboBox(minutes, self.tr("Lock by itself"))
+        self.minutes.picked.connect(lambda key: model.choose(lock_minutes=int(key)))
+        self.auto = SettingRow(self.tr("Lock by itself"), " ", self.minutes)
+        self.change = Button("", size=Size.SMALL)
+        self.change.clicked.connect(lambda: model.ask_passphrase())
+        self.remove = Button(self.tr("Remove"), size=Size.SMALL)
+        self.remove.clicked.connect(lambda: model.ask_passphrase(removing=True))
+        self.passphrase = SettingRow(self.tr("Passphrase"), " ", self.remove, self.change)
+        self.masked = Switch(self.tr("Hide identities and wages"))
+        self.masked.clicked.connect(shell.toggle_masked)
+        masked = SettingRow(
+            self.tr("Hide identities and wages"), self.tr("By one key; they show as dots"), KeyCap("Ctrl+Shift+H"),
+            self.masked,
+        )  # fmt: skip
+        self.key = SettingRow(self.tr("Key of the saved data"), " ")
+        for row in (self.auto, self.passphrase, masked, self.key):
+            self.add(row)
+        self._model = model
+        Binding(self, model, lambda state: state, self._show)
+        Binding(self.masked, shell, lambda state: state.masked, self.masked.setChecked)
+
+    def _show(self, state: SettingsState) -> None:
+        has_one = state.profile.has_passphrase
+        self.minutes.show_choice(str(state.preferences.lock_minutes))
+        self.minutes.setEnabled(has_one)
+        self.auto.say(
+            self.tr("Asks for the passphrase when you return")
+            if has_one
+            else self.tr("Off: without a passphrase nothing could be asked for")
+        )
+        self.change.setText(self.tr("Change") if has_one else self.tr("Set"))
+        self.change.setAccessibleName(self.tr("Change the passphrase") if has_one else self.tr("Set a passphrase"))
+        self.remove.setAccessibleName(self.tr("Remove the passphrase"))
+        self.remove.setVisible(self._model.may_remove_passphrase)
+        self.passphrase.say(
+            self.tr("Set; it opens the lock and the saved data")
+            if has_one
+            else self.tr("Not set; whoever sits at this computer reads your data")
+        )
+        keychain = state.keychain
+        if keychain is not None:
+            self.key.say(
+                self.tr("Kept in the key store of the system: {name}").format(name=isolate(keychain.name))
+                if keychain.available
+                else self.tr("No key store was found; the passphrase alone opens the data")
+            )
+
+
+class ServiceCard(SettingsCard):
+    """Which service, whether it answers, and when new things are taken."""
+
+    def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Sync and service"))
+        model = shell.settings
+        chip = [EnvironmentChip(self.tr("Test"), compact=True)] if model.state.practice else []
+        self.service = SettingRow(self.tr("Service"), " ", *chip)
+        self.test = Button(self.tr("Test"), size=Size.SMALL)
+        self.test.setAccessibleName(self.tr("Test the connection"))
+        self.connection = SettingRow(self.tr("Connection"), self.tr("Not tested yet"), self.test)
+        self.pull = Switch(self.tr("Fetch by itself"))
+        self.pull.clicked.connect(lambda on: model.choose(automatic_pull=on))
+        for row in (
+            self.service,
+            self.connection,
+            SettingRow(
+                self.tr("Fetch by itself"), self.tr("The open establishment more often than the others"), self.pull
+            ),
+        ):
+            self.add(row)
+        CommandBinding(self.test, model.test_connection)
+        Binding(self, model, lambda state: state, self._show)
+
+    def _show(self, state: SettingsState) -> None:
+        service, profile = state.service, state.profile
+        name = isolate(profile.label)
+        if service is not None:
+            name = isolate(service.name_en if in_english() else service.name)
+        address = service.address if service is not None else profile.address
+        where = self.tr("on this computer") if state.practice else ""
+        self.service.say(" · ".join(part for part in (name, where, ltr(address)) if part))
+        self.pull.setChecked(state.preferences.automatic_pull)
+        self._show_test(state)
+
+    def _show_test(self, state: SettingsState) -> None:
+        test = state.test
+        if test is None:
+            return
+        at = formats().time(test.at)
+        if test.error is not None:
+            self.connection.say(f"{at} · {message_for(test.error).line}")
+            return
+        took = self.tr("{ms} ms").format(ms=formats().number(test.milliseconds))
+        parts = [at, self.tr("answers"), took]
+        if test.service is not None and test.service.clock_moved:
+            parts.append(self.tr("its clock was moved"))
+        if test.service is not None and test.service.notice:
+            parts.append(isolate(test.service.notice))
+        self.connection.say(" · ".join(parts))

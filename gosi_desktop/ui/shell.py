@@ -1,0 +1,333 @@
+"""The frame of an open profile: practice bar, banner, sidebar, page header, pages, toasts, actions."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from gosi_desktop.application.pull import Phase
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.ui.actions import Actions
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.clipboard import Clipboard
+from gosi_desktop.ui.establishment_popup import EstablishmentPopup
+from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.practice_bar import PracticeBar
+from gosi_desktop.ui.print_preview import PrintPreview
+from gosi_desktop.ui.roles import role_text
+from gosi_desktop.ui.roster import RosterView
+from gosi_desktop.ui.roster_cells import name_of
+from gosi_desktop.ui.settings import SettingsView
+from gosi_desktop.ui.sidebar import Sidebar
+from gosi_desktop.ui.sync_pill import SyncPillView
+from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.banner import Banner, ToastStack
+from gosi_desktop.ui.widgets.labels import Label
+from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.base import ViewModel
+from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
+from gosi_desktop.viewmodels.sync_pill import SyncPillState
+
+_RAIL_BELOW = 1180
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class Shell(QWidget):
+    """Built from its view model alone, and built anew when the language changes: nothing is kept in widgets."""
+
+    def __init__(self, view_model: ShellViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view_model = view_model
+        self.clipboard = Clipboard(self)
+        self._rail_wanted = False
+        self._preview: PrintPreview | None = None
+        self._lay_out()
+        self.toasts = ToastStack(self)
+        self.acts = Actions(self)
+        self._bind()
+        self._bind_actions()
+        self.settings.show_shortcuts(self.acts.bound())
+
+    # -- layout --------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        model = self.view_model
+        self.sidebar = Sidebar()
+        self.switcher = EstablishmentPopup(self)
+        self.roster = RosterView(model)
+        self.settings = SettingsView(model)
+        self.pages: dict[Page, RosterView | SettingsView] = {
+            Page.CONTRIBUTORS: self.roster,
+            Page.SETTINGS: self.settings,
+        }
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self.practice_bar = PracticeBar(model.practice, model.clock) if model.practice is not None else None
+        self.banner = Banner(tone=Tone.WARN, icon="cloud-offline", edge_to_edge=True)
+        self.banner_button = self.banner.add_action("", self._act_on_banner)
+        self.banner.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self.practice_bar is not None:
+            column.addWidget(self.practice_bar)
+            self.practice_bar.copied.connect(self._copy)
+        column.addWidget(self.banner)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(self._header())
+        content.addWidget(self.stack, 1)
+        row.addLayout(content, 1)
+        column.addLayout(row, 1)
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        header.setFixedHeight(scaled(64))
+        self._header_row = QHBoxLayout(header)
+        self._header_row.setContentsMargins(24, 8, 24, 8)
+        self._header_row.setSpacing(12)
+        self.title = Label("", "page-title")
+        self.subtitle = Label("", "table", "text-2")
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addStretch(1)
+        titles.addWidget(self.title)
+        titles.addWidget(self.subtitle)
+        titles.addStretch(1)
+        self.pill = SyncPillView(self.view_model)
+        self._header_row.addLayout(titles, 1)
+        self._header_row.addWidget(self.pill)
+        return header
+
+    # -- bindings ------------------------------------------------------------------------------------------------------
+
+    def _bind(self) -> None:
+        model = self.view_model
+        Binding(self, model, lambda state: state, self._show)
+        Binding(self.banner, model.sync, lambda state: state, self._show_banner)
+        Binding(self, model.auto_lock, lambda state: state.seconds_left is not None, self._warn_of_lock)
+        self.sidebar.page_wanted.connect(model.show_page)
+        self.sidebar.establishment.clicked.connect(self._open_switcher)
+        self.sidebar.account.clicked.connect(self._open_account_menu)
+        self.switcher.chosen.connect(model.open_establishment)
+        for page in self.pages.values():
+            page.heading_changed.connect(self._show_heading)
+            page.copied.connect(self._copy)
+        self.roster.preview_wanted.connect(self.open_preview)
+        model.roster.export.exported.connect(self._say_exported)
+        model.settings.passphrase_set.connect(self._say_passphrase)
+        sources: list[ViewModel[Any]] = [model, model.sync, model.roster, model.settings]
+        if model.practice is not None:
+            sources.append(model.practice)
+        for source in sources:
+            source.failed.connect(self._say_failed)
+        self._show_heading()
+
+    def _bind_actions(self) -> None:
+        acts, model = self.acts, self.view_model
+        acts.connect_to("search", self._search)
+        acts.connect_to("sync", model.sync.sync_now)
+        acts.connect_to("print", lambda: self._on_roster(lambda: self.open_preview(False)))
+        acts.connect_to("export", lambda: self._on_roster(lambda: self.roster.choose_export(False)))
+        acts.connect_to("mask", model.toggle_masked)
+        acts.connect_to("next_establishment", model.next_establishment)
+        acts.connect_to("next_region", lambda: self._step_region(1))
+        acts.connect_to("previous_region", lambda: self._step_region(-1))
+        acts.connect_to("sidebar", self._toggle_rail)
+        acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
+        acts.connect_to("page_1", lambda: model.show_page(Page.CONTRIBUTORS))
+        acts.connect_to("page_2", lambda: model.show_page(Page.SETTINGS))
+        acts.bind("sign_out", model.sign_out)
+        Binding(self, model, lambda state: state.can_lock, self._allow_lock)
+
+    def _allow_lock(self, can_lock: bool) -> None:
+        action = self.acts.action("lock")
+        if can_lock and not action.isVisible():
+            self.acts.connect_to("lock", self.view_model.lock)
+        action.setEnabled(can_lock)
+        action.setVisible(can_lock)
+
+    def _show(self, state: ShellState) -> None:
+        self.stack.setCurrentWidget(self.pages[state.page])
+        self.sidebar.show_page(state.page)
+        known = state.establishment
+        head = known.head if known is not None else None
+        name = isolate(name_of(head.name, head.name_en)) if head is not None else self.tr("No establishment yet")
+        number = formats().identity(head.establishment) if head is not None else ""
+        self.sidebar.establishment.show_establishment(name, number)
+        self.sidebar.establishment.setEnabled(bool(state.establishments))
+        self.switcher.show_establishments(state.establishments, state.opened)
+        account = state.account
+        self.sidebar.account.show_account(
+            isolate(name_of(account.name, account.name_en)) if account is not None else self.tr("Not signed in"),
+            role_text(head.role) if head is not None else "",
+            self.tr("Test") if state.practice else "",
+        )
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        page = self.pages[self.view_model.state.page]
+        self.title.setText(page.title())
+        self.subtitle.show_text(page.subtitle())
+
+    def _show_banner(self, state: SyncPillState) -> None:
+        kept = self.tr("What you see is kept on this computer.")
+        if state.synced_at is not None:
+            kept = self.tr("What you see is kept on this computer, as of {moment}.").format(
+                moment=formats().moment(state.synced_at, self.view_model.clock.now())
+            )
+        words = {
+            Phase.OFFLINE: (self.tr("You are working offline."), self.tr("Try again")),
+            Phase.FAILED: (self._failure_title(state), self.tr("Try again")),
+            Phase.CUT: (self.tr("You have cut the connection."), self.tr("Join the connection")),
+            Phase.SIGN_IN_NEEDED: (self.tr("Sign in to take what is new."), self.tr("Sign in")),
+        }.get(state.phase)
+        self.banner.setVisible(words is not None)
+        if words is None:
+            return
+        if state.next_try is not None:
+            next_try = self.tr("The next try is at {time}.").format(time=formats().time(state.next_try))
+            kept = f"{kept} {next_try}"
+        self.banner.show_message(words[0], kept, Tone.WARN)
+        self.banner_button.setText(words[1])
+
+    def _failure_title(self, state: SyncPillState) -> str:
+        return message_for(state.error).title if state.error is not None else self.tr("You are working offline.")
+
+    def _act_on_banner(self) -> None:
+        phase = self.view_model.sync.state.phase
+        if phase is Phase.CUT:
+            self.view_model.sync.join()
+        elif phase is Phase.SIGN_IN_NEEDED:
+            self.view_model.sign_in()
+        else:
+            self.view_model.sync.sync_now()
+
+    # -- what the user does --------------------------------------------------------------------------------------------
+
+    def open_preview(self, only_ticked: bool) -> None:
+        """The paper in a window of its own; asked for again it comes forward."""
+        if self._preview is not None:
+            self._preview.raise_()
+            self._preview.activateWindow()
+            return
+        made = self.view_model.roster.preview(self.roster.filter_texts(), only_ticked)
+        self._preview = PrintPreview(made, self)
+        self._preview.destroyed.connect(self._forget_preview)
+        self._preview.show()
+        made.make()
+
+    def _forget_preview(self) -> None:
+        self._preview = None
+
+    def _search(self) -> None:
+        self.view_model.show_page(Page.CONTRIBUTORS)
+        self.roster.focus_search()
+
+    def _on_roster(self, act: Callable[[], object]) -> None:
+        if self.view_model.state.page is Page.CONTRIBUTORS and self.roster.print_button.isEnabled():
+            act()
+
+    def _open_switcher(self) -> None:
+        self.switcher.open_under(self.sidebar.establishment)
+
+    def _open_account_menu(self) -> None:
+        menu = self.account_menu()
+        above = QPoint(0, -menu.sizeHint().height() - 4)
+        menu.popup(self.sidebar.account.mapToGlobal(above))
+
+    def account_menu(self) -> QMenu:
+        """What can be done with the account now."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        state = self.view_model.state
+        menu.addAction(self.acts.action("mask"))
+        if state.can_lock:
+            menu.addAction(self.acts.action("lock"))
+        menu.addSeparator()
+        if state.signed_in:
+            menu.addAction(self.acts.action("sign_out"))
+        else:
+            menu.addAction(self.tr("Sign in")).triggered.connect(self.view_model.sign_in)
+        return menu
+
+    def _toggle_rail(self) -> None:
+        self._rail_wanted = not self._rail_wanted
+        self._fit()
+
+    def _step_region(self, step: int) -> None:
+        regions: list[QWidget] = [
+            self.sidebar.establishment,
+            *self.pages[self.view_model.state.page].regions(),
+            self.pill,
+        ]
+        at = next((n for n, each in enumerate(regions) if each is self.focusWidget()), -1 if step > 0 else 0)
+        regions[(at + step) % len(regions)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- what happens --------------------------------------------------------------------------------------------------
+
+    def _copy(self, text: str) -> None:
+        self.clipboard.copy(text)
+        self.toasts.say(self.tr("Copied; the clipboard is cleared after a minute."), icon="copy")
+
+    def _say_exported(self, target: Path) -> None:
+        toast = self.toasts.say(self.tr("The table was exported."), isolate(target.name))
+        folder = QUrl.fromLocalFile(str(target.parent))
+        toast.add_action(self.tr("Open the folder"), lambda: QDesktopServices.openUrl(folder))
+
+    def _say_passphrase(self, is_set: bool) -> None:
+        words = self.tr("The passphrase is set.") if is_set else self.tr("The passphrase was removed.")
+        self.toasts.say(words, icon="lock")
+
+    def _say_failed(self, error: GosiError) -> None:
+        message = message_for(error)
+        text = " ".join(part for part in (message.text, message.support) if part)
+        self.toasts.say(message.title, text, Tone.BAD)
+
+    def _warn_of_lock(self, near: bool) -> None:
+        if near:
+            left = self.view_model.auto_lock.state.seconds_left or 0
+            words = formats().numerals(self.tr("Locks in %n seconds without activity", "", left))
+            self.toasts.say(words, self.tr("Move the mouse or press a key to stay."), Tone.WARN, icon="lock")
+
+    # -- Qt ------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.window().windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys and the mouse, seen at the window: cheaper than a filter on every widget."""
+        if event.type() in _TOUCHES:
+            self.view_model.auto_lock.touch()
+        return False
+
+    def _fit(self) -> None:
+        narrow = self.width() < _RAIL_BELOW
+        self.sidebar.show_rail(narrow or self._rail_wanted)
+        side = 16 if narrow else 24
+        self._header_row.setContentsMargins(side, 8, side, 8)
+        if self.practice_bar is not None:
+            self.practice_bar.show_narrow(narrow)

@@ -1,0 +1,75 @@
+"""The pill beside the title: how the connection stands; a click takes what is new, or leads to the sign-in."""
+
+from PySide6.QtWidgets import QWidget
+
+from gosi_desktop.application.pull import Phase
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.widgets.badges import SyncPill
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.sync_pill import SyncPillState
+
+Part = tuple[str, str, str]
+
+
+class SyncPillView(SyncPill):
+    """«متزامن 10:21», «دون اتصال | آخر مزامنة 09:12»."""
+
+    def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.clicked.connect(self._act)
+        Binding(self, shell.sync, lambda state: state, self._show)
+
+    def _act(self) -> None:
+        phase = self._shell.sync.state.phase
+        if phase is Phase.SIGN_IN_NEEDED:
+            self._shell.sign_in()
+        elif phase is Phase.CUT:
+            self._shell.sync.join()
+        else:
+            self._shell.sync.sync_now()
+
+    def _show(self, state: SyncPillState) -> None:
+        last = self._last(state)
+        if state.phase is Phase.PULLING:
+            self.show_parts(("refresh", self._progress(state), "text-2"))
+        elif state.phase is Phase.SIGN_IN_NEEDED:
+            self.show_parts(("key", self.tr("Sign-in needed"), "warn"), *last, warn=True)
+        elif state.phase is Phase.CUT:
+            self.show_parts(("cloud-offline", self.tr("Disconnected by you"), "warn"), *last, warn=True)
+        elif state.offline:
+            self.show_parts(("cloud-offline", self.tr("Offline"), "warn"), *last, warn=True)
+        elif state.synced_at is None:
+            self.show_parts(("cloud", self.tr("Not fetched yet"), "text-2"))
+        else:
+            words = self.tr("Synced {time}").format(time=formats().time(state.synced_at))
+            self.show_parts(("cloud-synced", words, "text-2"))
+        self.setToolTip(self._hint(state))
+
+    def _last(self, state: SyncPillState) -> tuple[Part, ...]:
+        if state.synced_at is None:
+            return ()
+        words = self.tr("last sync {time}").format(time=self._moment(state))
+        return (("", words, "warn"),)
+
+    def _moment(self, state: SyncPillState) -> str:
+        assert state.synced_at is not None
+        now = self._shell.clock.now()
+        same_day = (now - state.synced_at).total_seconds() < 12 * 3600
+        return formats().time(state.synced_at) if same_day else formats().moment(state.synced_at, now)
+
+    def _progress(self, state: SyncPillState) -> str:
+        if state.total is None or not state.total:
+            return self.tr("Fetching …")
+        written = formats()
+        return self.tr("Fetching {done} of {total}").format(
+            done=written.number(state.done), total=written.number(state.total)
+        )
+
+    def _hint(self, state: SyncPillState) -> str:
+        if state.phase is Phase.SIGN_IN_NEEDED:
+            return self.tr("Sign in")
+        if state.phase is Phase.CUT:
+            return self.tr("Join the connection again")
+        return self.tr("Take what is new now (F5)")

@@ -1,0 +1,255 @@
+"""Pictures of the screens of an open profile over a workspace in memory: ``python tests/ui/shots.py DIR [NAME…]``."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gosi_desktop.domain.errors import ServiceBusy, SignInExpired
+from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.theme import Mode
+from gosi_desktop.viewmodels.contributor_panel import Tab
+from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.settings import Section
+from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from tests.fakes.workspace import Bench, with_exceptions
+from tests.ui.desk import Desk
+
+SIZES = {"wide": (1360, 828), "small": (1024, 608)}
+
+
+def shell(bench: Bench) -> Shell:
+    """A shell that has started."""
+    view_model = ShellViewModel(bench.workspace, bench.profiles, bench.preferences, Runners.inline())
+    view_model.start()
+    return Shell(view_model)
+
+
+def roster() -> Shell:
+    return shell(Bench(practice=False))
+
+
+def roster_panel() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.roster.open_row(5)
+    return made
+
+
+def roster_explained() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.roster.open_row(7)
+    made.view_model.roster.panel.explain("employer")
+    made.view_model.roster.panel.explain("wage")
+    return made
+
+
+def roster_data() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.roster.open_row(5)
+    made.view_model.roster.panel.choose_tab(Tab.DATA)
+    return made
+
+
+def roster_history() -> Shell:
+    made = shell(Bench(with_exceptions(), practice=False))
+    made.view_model.roster.filter(nationality="PH")
+    made.view_model.roster.open_row(0)
+    made.view_model.roster.panel.choose_tab(Tab.HISTORY)
+    return made
+
+
+def roster_bulk() -> Shell:
+    made = shell(Bench(practice=False))
+    for row in (3, 6, 9, 11):
+        made.view_model.roster.ticks.toggle(row)
+    return made
+
+
+def roster_exceptions() -> Shell:
+    made = shell(Bench(with_exceptions()))
+    made.view_model.roster.sort_by(made.view_model.roster.state.query.sort)
+    made.view_model.roster.open_row(0)
+    return made
+
+
+def roster_masked() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.toggle_masked()
+    made.view_model.roster.open_row(2)
+    return made
+
+
+def no_match() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.roster.search("عبدالملك")
+    return made
+
+
+def fetching() -> Shell:
+    bench = Bench()
+    bench.roster.complete = False
+    made = shell(bench)
+    from gosi_desktop.application.pull import Phase
+
+    made.view_model.sync._update(phase=Phase.PULLING, done=11, total=24)
+    made.view_model.sync._round._running = True
+    made.view_model.roster._settle()
+    return made
+
+
+def failed() -> Shell:
+    bench = Bench(practice=False)
+    bench.roster.complete = False
+    bench.rounds.refusal = ServiceBusy("remote.busy", retry_after=720.0)
+    return shell(bench)
+
+
+def offline() -> Shell:
+    bench = Bench()
+    bench.rounds.refusal = ServiceBusy("remote.busy", retry_after=720.0)
+    return shell(bench)
+
+
+def sign_in_needed() -> Shell:
+    bench = Bench()
+    bench.rounds.refusal = SignInExpired("session_ended")
+    return shell(bench)
+
+
+def empty() -> Shell:
+    bench = Bench(practice=False)
+    bench.folk["612047385"] = []
+    bench.roster.folk = {"612047385": []}
+    return shell(bench)
+
+
+def settings() -> Shell:
+    made = shell(Bench(passphrase="practice 1234"))
+    made.view_model.show_page(Page.SETTINGS)
+    made.view_model.settings.test_connection()
+    return made
+
+
+def settings_open() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.show_page(Page.SETTINGS)
+    return made
+
+
+def _section(section: Section) -> Callable[[], Shell]:
+    def make() -> Shell:
+        made = shell(Bench(practice=False))
+        made.view_model.show_page(Page.SETTINGS)
+        made.view_model.settings.show_section(section)
+        return made
+
+    return make
+
+
+def passphrase() -> Shell:
+    made = settings()
+    made.view_model.settings.ask_passphrase()
+    made.view_model.settings.submit_passphrase("x", "short", "short")
+    return made
+
+
+def anew() -> Shell:
+    made = shell(Bench())
+    assert made.practice_bar is not None
+    made.practice_bar.anew_button.click()
+    return made
+
+
+def toasts() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.roster.export_to(Path("/tmp/المشتركون.xlsx"), False)
+    made.view_model.roster.failed.emit(ServiceBusy("remote.busy"))
+    return made
+
+
+def preview() -> QWidget:
+    made = shell(Bench(practice=False))
+    made.open_preview(False)
+    window = made._preview
+    assert window is not None
+    window.keep = made  # type: ignore[attr-defined]
+    return window
+
+
+def _popup(which: str) -> Callable[[], QWidget]:
+    def make() -> QWidget:
+        made = shell(Bench())
+        made.resize(1360, 828)
+        made.show()
+        popups: dict[str, Callable[[], QWidget]] = {
+            "switcher": lambda: made.switcher,
+            "filters": lambda: made.roster.filters,
+            "columns": lambda: made.roster.columns,
+        }
+        if made.practice_bar is not None and made.view_model.practice is not None:
+            made.view_model.practice.read_messages()
+            popups |= {"messages": lambda: made.practice_bar.messages, "dates": lambda: made.practice_bar.dates}  # type: ignore[union-attr]
+        popup = popups[which]()
+        popup.keep = made  # type: ignore[attr-defined]
+        popup.adjustSize()
+        return popup
+
+    return make
+
+
+SCREENS: dict[str, Callable[[], QWidget]] = {
+    "roster": roster,
+    "roster-panel": roster_panel,
+    "roster-explained": roster_explained,
+    "roster-data": roster_data,
+    "roster-history": roster_history,
+    "roster-bulk": roster_bulk,
+    "roster-exceptions": roster_exceptions,
+    "roster-masked": roster_masked,
+    "no-match": no_match,
+    "fetching": fetching,
+    "failed": failed,
+    "offline": offline,
+    "sign-in-needed": sign_in_needed,
+    "empty": empty,
+    "settings": settings,
+    "settings-open": settings_open,
+    "rates": _section(Section.RATES),
+    "shortcuts": _section(Section.SHORTCUTS),
+    "about": _section(Section.ABOUT),
+    "passphrase": passphrase,
+    "anew": anew,
+    "toasts": toasts,
+    "preview": preview,
+    **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
+}
+
+
+def main(folder: Path, wanted: list[str]) -> None:
+    """Every wanted screen in both languages, both themes and both sizes."""
+    desk = Desk()
+    languages = os.environ.get("SHOTS_LANGUAGES", "ar en").split()
+    modes = os.environ.get("SHOTS_MODES", "light dark").split()
+    sizes = os.environ.get("SHOTS_SIZES", "wide small").split()
+    for language in languages:
+        for mode in modes:
+            desk.lay(language, Mode(mode))
+            for name in wanted or SCREENS:
+                for size in sizes:
+                    widget = SCREENS[name]()
+                    if not name.startswith("popup-"):
+                        widget.resize(*SIZES[size])
+                    widget.show()
+                    QCoreApplication.processEvents()
+                    desk.picture(widget, folder / f"{name}-{language}-{mode}-{size}.png")
+                    widget.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
