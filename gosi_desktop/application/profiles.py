@@ -1,6 +1,7 @@
 """First start, unlocking, locking, and forgetting a profile."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from gosi_desktop.application.ports import (
@@ -11,7 +12,7 @@ from gosi_desktop.application.ports import (
     ServiceInfo,
 )
 from gosi_desktop.application.workspace import Workspace
-from gosi_desktop.domain.errors import RuleViolation, Untrusted
+from gosi_desktop.domain.errors import RuleViolation, SecretsUnavailable, Untrusted
 
 OFFICIAL_DOMAINS = ("gosi.gov.sa", "nafath.sa", "iam.gov.sa", "absher.sa", "my.gov.sa")
 SHORTEST_PASSPHRASE = 8
@@ -118,11 +119,15 @@ class Profiles:
 
     def remembered_username(self, profile: ProfileInfo) -> str | None:
         """From the keychain; None when nothing is remembered or no keychain answers."""
-        return self._store.remembered_username(profile.id)
+        try:
+            return self._store.remembered_username(profile.id)
+        except SecretsUnavailable:
+            return None
 
     def remember_username(self, profile: ProfileInfo, username: str | None) -> None:
-        """Keep (or with None forget) the user name, in the keychain only."""
-        self._store.remember_username(profile.id, username)
+        """Keep (or with None forget) the user name, in the keychain only; without one nothing is remembered."""
+        with suppress(SecretsUnavailable):
+            self._store.remember_username(profile.id, username)
 
     def _check_passphrase(self, passphrase: str | None, required: bool) -> None:
         if not passphrase:
