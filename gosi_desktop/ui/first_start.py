@@ -108,7 +108,6 @@ class FirstStart(WelcomePage):
         for field in (self.passphrase, self.again):
             box.body.addWidget(field)
             field.submitted.connect(self._view_model.submit)
-        self.passphrase.head.addWidget(self.passphrase.caps_lock)
         self.passphrase.edited.connect(self._view_model.edit_passphrase)
         self.again.edited.connect(self._view_model.edit_again)
         return box

@@ -61,7 +61,6 @@ class Lock(ParapetPicture):
         self.title.align(Qt.AlignmentFlag.AlignHCenter)
         self.since = _Since()
         self.passphrase = PasswordField("", height=42, reserve=False)
-        self.passphrase.head.addWidget(self.passphrase.caps_lock)
         self.again = PasswordField(self.tr("Passphrase again"), height=42, reserve=False)
         self.recovery = Field(
             self.tr("Recovery key, eight groups of four"),

@@ -231,6 +231,7 @@ class PasswordField(Field):
         self.frame.row.insertSpacing(0, 6)
         self.caps_lock = CapsLockNote()
         self.input.installEventFilter(self.caps_lock)
+        self.head.addWidget(self.caps_lock)
         self._look(False)
 
     def forget(self) -> None:
