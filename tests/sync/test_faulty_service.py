@@ -1,0 +1,142 @@
+"""Rounds against a service with a plan of faults: nothing wrong is ever shown, and in the end everything is right."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gosi_desktop.domain.errors import Offline, ProtocolError, RemoteError, ServiceBusy
+from gosi_desktop.sync import schedule
+from tests.support.desktop import NUMBER, Desktop
+from tests.support.service import running_service
+
+Makes = Callable[..., Desktop]
+CHANGES = "GET */changes"
+
+
+@pytest.fixture(autouse=True)
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fourteen pages from 140 rows."""
+    monkeypatch.setattr(schedule, "PAGE", 10)
+    monkeypatch.setattr(schedule, "BULK_PAGE", 10)
+
+
+def until_well(desktop: Desktop, rounds: int = 60) -> list[RemoteError]:
+    """Rounds until one succeeds; what went wrong before."""
+    errors: list[RemoteError] = []
+    for _ in range(rounds):
+        try:
+            desktop.pull(NUMBER)
+        except RemoteError as error:
+            errors.append(error)
+            assert desktop.rows(NUMBER) == {}  # no half copy is ever shown
+        else:
+            return errors
+    raise AssertionError(errors)
+
+
+@pytest.mark.parametrize(
+    ("plan", "kinds"),
+    [
+        ({"kind": "status", "status": 502, "every": 3, "count": 4}, {ServiceBusy}),
+        ({"kind": "status", "code": "maintenance", "retry_after": 9, "every": 2, "count": 9}, {ServiceBusy}),
+        ({"kind": "status", "code": "too_many_requests", "retry_after": 9, "every": 2, "count": 9}, {ServiceBusy}),
+        ({"kind": "html", "every": 3, "count": 6}, {Offline}),
+        ({"kind": "wrong_json", "every": 3, "count": 6}, {Offline}),
+        ({"kind": "wrong_shape", "every": 3, "count": 6}, {ProtocolError}),
+        ({"kind": "cut", "every": 3, "count": 6}, {Offline}),
+        ({"kind": "cut", "bytes": 1, "every": 5, "count": 6}, {Offline}),
+        ({"kind": "drop", "every": 4, "count": 6}, {Offline}),
+        ({"kind": "duplicate", "every": 1, "count": 30}, set()),
+        ({"kind": "latency", "seconds": 0.01, "every": 2, "count": 6}, set()),
+        ({"kind": "expired_cursor", "reason": "too_old", "after": 5}, set()),
+        ({"kind": "expired_cursor", "reason": "role_changed", "after": 13}, set()),
+        ({"kind": "expired_cursor", "reason": "epoch", "after": 1}, set()),
+        ({"kind": "stale", "after": 4}, {ProtocolError}),
+        ({"kind": "stale", "after": 13}, {ProtocolError}),
+        ({"kind": "skip_page", "after": 4}, set()),
+        ({"kind": "skip_page", "after": 12}, set()),
+    ],
+    ids=lambda plan: "-".join(str(value) for value in plan.values()) if isinstance(plan, dict) else "",
+)
+def test_in_the_end_everything_is_there(
+    tmp_path: Path, make_desktop: Makes, plan: dict[str, Any], kinds: set[type[RemoteError]]
+) -> None:
+    with running_service(tmp_path, faults=[{"call": CHANGES} | plan]) as service:
+        desktop = make_desktop(service)
+        desktop.sign_in()
+        errors = until_well(desktop)
+        assert {type(error) for error in errors} == kinds
+        assert all(error.retry_after == plan.get("retry_after") for error in errors if isinstance(error, ServiceBusy))
+        assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
+        assert len(desktop.rows(NUMBER)) == 140
+
+
+def test_a_service_that_contradicts_itself_is_given_up_for_now(tmp_path: Path, make_desktop: Makes) -> None:
+    with running_service(tmp_path, faults=[{"call": CHANGES, "kind": "skip_page", "every": 3, "count": 0}]) as service:
+        desktop = make_desktop(service)
+        desktop.sign_in()
+        with pytest.raises(ProtocolError, match=r"remote\.feed_gap"):
+            desktop.pull()
+        assert desktop.rows(NUMBER) == {}  # no silent hole
+
+
+def test_old_rows_stay_in_view_while_a_fresh_copy_fails(tmp_path: Path, make_desktop: Makes) -> None:
+    plan = [
+        {"call": CHANGES, "kind": "expired_cursor", "after": 14},
+        {"call": CHANGES, "kind": "html", "after": 3, "count": 0},
+    ]
+    with running_service(tmp_path, faults=plan) as service:
+        desktop = make_desktop(service)
+        desktop.sign_in()
+        desktop.pull()
+        desktop.clock.advance(schedule.OPEN_EVERY)
+        with pytest.raises(Offline):
+            desktop.engine.pull_round(NUMBER, lambda done, total: None, lambda: False)
+        assert len(desktop.rows(NUMBER)) == 140
+        place = desktop.cache.feed.place(NUMBER)
+        assert place is not None
+        assert (place.complete, place.filling, place.received) == (True, True, 30)
+
+
+def test_one_bad_establishment_does_not_stop_the_others(tmp_path: Path, make_desktop: Makes) -> None:
+    with running_service(tmp_path, seed="office", more=("--establishments", "4")) as service:
+        desktop = make_desktop(service)
+        person = desktop.desk.people()[0]
+        desktop.sign_in(person.username)
+        heads = desktop.authority.heads(None)
+        assert heads is not None
+        numbers = [head.establishment for head in heads.heads]
+    assert len(numbers) >= 4
+    bad = {"call": f"GET */{numbers[1]}/changes", "kind": "wrong_shape", "count": 3}
+    with running_service(tmp_path, seed="office", faults=[bad], more=("--establishments", "4")) as service:
+        desktop.address, desktop.start_token = service
+        for _ in range(3):
+            with pytest.raises(ProtocolError):
+                desktop.pull(numbers[2])
+            synced = [number for number in numbers if desktop.rows(number)]
+            assert synced == [number for number in numbers if number != numbers[1]]
+        assert desktop.pull(numbers[2])
+        assert all(desktop.rows(number) == desktop.truth(number) for number in numbers)
+        assert not desktop.pull(numbers[2])
+
+
+def test_the_open_establishment_comes_first(tmp_path: Path, make_desktop: Makes) -> None:
+    with running_service(tmp_path, seed="office", more=("--establishments", "4")) as service:
+        desktop = make_desktop(service)
+        desktop.sign_in(desktop.desk.people()[0].username)
+        heads = desktop.authority.heads(None)
+        assert heads is not None
+        last = heads.heads[-1].establishment
+        order: list[str] = []
+        finish = desktop.cache.feed.finish_copy
+
+        def watched(establishment: str, *rest: Any) -> None:
+            order.append(establishment)
+            finish(establishment, *rest)
+
+        desktop.cache.feed.finish_copy = watched  # type: ignore[method-assign]
+        desktop.pull(last)
+        assert order[0] == last
+        assert sorted(order) == sorted(head.establishment for head in heads.heads)
