@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -90,11 +91,16 @@ class Driver:
     def type_into(self, widget: QWidget, text: str) -> None:
         """Focus it and type."""
         widget.setFocus()
-        QTest.keyClicks(widget, text)
+        for letter in text:  # QTest.keyClicks knows no Arabic
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
         self.settle(2)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """A key, wherever the focus is."""
+        """A key, wherever the focus is; shortcuts hear it too."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.until(lambda: QApplication.activeWindow() is not None, "the window to be active")
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
         self.settle(2)
 

@@ -55,8 +55,8 @@ def half(part: str, folder: Path, home: Path) -> int:
     """One run of the program."""
     from PySide6.QtWidgets import QApplication
 
-    from gosi_desktop.application.threads import keep_ports_off
     from gosi_desktop.app import Desktop, install_hooks
+    from gosi_desktop.application.threads import keep_ports_off
     from gosi_desktop.bootstrap import Surroundings
     from gosi_desktop.config import Config
     from tests.journeys.driver import Driver
@@ -70,6 +70,7 @@ def half(part: str, folder: Path, home: Path) -> int:
     install_hooks(desktop)
     driver = Driver(desktop)
     desktop.start()
+    driver.window.resize(1360, 860)  # whatever the size of this screen
     ok = all(_take(folder, name, step, driver) for name, step in STEPS[part])
     driver.window.close()
     return 0 if ok else 1

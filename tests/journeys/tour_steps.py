@@ -6,7 +6,6 @@ from typing import TypeVar
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gosi_desktop.application.pull import Phase
@@ -80,8 +79,8 @@ def enter_code(driver: Driver, folder: Path) -> None:
     assert isinstance(model, CodeViewModel)
     driver.until(lambda: model.state.notes, "the practice messages")
     code = next(note.code for note in model.state.notes or () if note.code)
-    page.cells.setFocus()
-    QTest.keyClicks(page.cells, code)
+    assert code is not None
+    driver.type_into(page.cells, code)
     driver.picture(folder / "04-code.png")
     driver.click(page.confirm)
     screen(driver, Shell)
@@ -112,7 +111,7 @@ def search(driver: Driver, folder: Path) -> None:
     field = QApplication.focusWidget()
     if field is None:
         raise AssertionError("Ctrl F gave no field to type into")
-    QTest.keyClicks(field, "احمد")
+    driver.type_into(field, "احمد")
     table = shell.view_model.roster.table
     driver.until(lambda: 0 < table.rowCount() < PEOPLE, "fewer rows")
     driver.until(lambda: table.record_at(0) is not None, "the row found")
