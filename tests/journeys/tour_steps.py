@@ -1,12 +1,13 @@
 """The steps of the tour, in their order; each leaves the picture of what it came to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import pypdfium2
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.ui.code import Code
@@ -190,13 +191,25 @@ def print_to_pdf(driver: Driver, folder: Path) -> None:
     driver.settle(12)
     driver.picture(folder / "13-print-preview.png", preview.window())
     target = folder / "roster.pdf"
-    preview.save_as(target)
-    driver.until(target.exists, "the PDF")
+    with _answering_file_dialog(target):
+        driver.click(preview.options.save_button)
+        driver.until(target.exists, "the PDF")
     with pypdfium2.PdfDocument(target) as document:
         text = "".join(page.get_textpage().get_text_range() for page in document)
         document[0].render(scale=1.6).to_pil().save(folder / "14-roster-pdf.png")
     if "أحمد" not in text or "16,625.00" not in text:
         raise AssertionError("the paper does not read back")
+
+
+@contextmanager
+def _answering_file_dialog(target: Path) -> Iterator[None]:
+    """The system's own dialog cannot be clicked from here: it answers with a name."""
+    real = QFileDialog.getSaveFileName
+    QFileDialog.getSaveFileName = lambda *_args, **_options: (str(target), "")  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        QFileDialog.getSaveFileName = real  # type: ignore[method-assign]
 
 
 STEPS: dict[str, list[tuple[str, Take]]] = {
