@@ -1,6 +1,5 @@
 """The roster on paper: who is registered, in chosen columns, with sums; a record, never an official form."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,7 +12,7 @@ from gosi_desktop.reports.figures import NONE, Figures
 from gosi_desktop.reports.files import write_whole
 from gosi_desktop.reports.frame import Frame
 from gosi_desktop.reports.table import INK, SECOND_INK, Column, Table
-from gosi_desktop.reports.words import ROSTER, Language, RosterWords, isolated
+from gosi_desktop.reports.words import ROSTER, Language, RosterWords
 from gosi_desktop.typesetting.sheet import A4, About, Sheet
 from gosi_desktop.typesetting.typeface import Typeface, Weight, bundled_typeface
 
@@ -212,7 +211,7 @@ def _columns(report: RosterReport, words: RosterWords, figures: Figures) -> list
     identities = [figures.identity(line.identity, report.masked) for line in lines]
     columns = [
         Column(words.number, numbers, colour=SECOND_INK, direction="ltr"),
-        Column(words.name, _texts((line.name for line in lines), report.language), weight=Weight.MEDIUM, wraps=True),
+        _words(words.name, (line.name for line in lines), Weight.MEDIUM, INK),
         Column(words.identity, identities, colour=SECOND_INK, direction="ltr"),
     ]
     for chosen in RosterColumn:
@@ -225,11 +224,9 @@ def _column(chosen: RosterColumn, report: RosterReport, words: RosterWords, figu
     lines = report.lines
     match chosen:
         case RosterColumn.NATIONALITY:
-            cells = _texts((line.nationality for line in lines), report.language)
-            return [Column(words.nationality, cells, colour=SECOND_INK, wraps=True)]
+            return [_words(words.nationality, (line.nationality for line in lines))]
         case RosterColumn.OCCUPATION:
-            cells = _texts((line.occupation for line in lines), report.language)
-            return [Column(words.occupation, cells, colour=SECOND_INK, wraps=True)]
+            return [_words(words.occupation, (line.occupation for line in lines))]
         case RosterColumn.JOINED:
             days = [figures.day(line.joined) for line in lines]
             joined = [Column(words.joined, days, colour=SECOND_INK, direction="ltr")]
@@ -263,11 +260,10 @@ def _money(
     )
 
 
-def _texts(texts: Iterable[str], language: Language) -> list[str]:
-    """Words of the data: each keeps its own direction and cannot turn what stands around it; a dash for none."""
-    alone = _ARABIC_ALONE if language == "ar" else _LATIN_ALONE
-    return [text if alone.fullmatch(text) else isolated(text) if text.strip() else NONE for text in texts]
+def _words(heading: str, texts: Iterable[str], weight: Weight = Weight.REGULAR, colour: str = SECOND_INK) -> Column:
+    """A column of words of the data, each in its own direction; a dash for none."""
+    cells = [text.translate(_ISOLATES) if text.strip() else NONE for text in texts]
+    return Column(heading, cells, weight=weight, colour=colour, wraps=True, direction="own")
 
 
-_ARABIC_ALONE: Final = re.compile("[\u0620-\u065f ]+")
-_LATIN_ALONE: Final = re.compile("[\u0020-\u024f]+")
+_ISOLATES: Final = dict.fromkeys(range(0x2066, 0x206A))

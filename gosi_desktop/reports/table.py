@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from gosi_desktop.typesetting.ordering import Direction
-from gosi_desktop.typesetting.sheet import Align, Sheet
+from gosi_desktop.typesetting.sheet import Align, Reading, Sheet
 from gosi_desktop.typesetting.typeface import Weight
 
 INK, SECOND_INK, HAIRLINE, SHADE = "#211e1a", "#564f46", "#ccc4b6", "#f1ede6"
@@ -27,7 +26,7 @@ class Column:
     colour: str = INK
     wraps: bool = False
     figures: bool = False
-    direction: Direction | None = None
+    direction: Reading = None
     natural: list[float] = field(default_factory=list)  # each cell's width in a type of 1 pt, once measured
     tight: float = 0.0  # the width in which every cell takes two lines at most
 
@@ -36,7 +35,9 @@ class Column:
         for cell in self.cells[start:end]:
             width = sheet.measure(cell, 1.0, self.weight, self.direction)
             self.natural.append(width)
-            self.tight = max(self.tight, _two_line_width(sheet, cell, self.weight) if self.wraps else width)
+            self.tight = max(
+                self.tight, _two_line_width(sheet, cell, self.weight) if self.wraps and width > self.tight else width
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class Table:
         lines: Sequence[str],
         weight: Weight,
         colour: str,
-        direction: Direction | None,
+        direction: Reading,
     ) -> None:
         column, fit = self._columns[place], self.fit
         trailing = column.figures and self._sheet.direction == "ltr"
@@ -125,7 +126,7 @@ class Table:
         cell = column.cells[row]
         if column.natural[row] * fit.size <= room:
             return [cell]
-        return self._sheet.wrap(cell, room, fit.size, column.weight)
+        return self._sheet.wrap(cell, room, fit.size, column.weight, column.direction)
 
     def _heading_lines(self, place: int) -> list[str]:
         room = self.fit.widths[place] - 2 * _PADDING + 0.01

@@ -3,17 +3,24 @@
 Readers agree on one thing only: glyphs in visual order, each standing for exactly one character (ActualText, right by
 the standard, comes back reversed from poppler and MuPDF). Therefore every unit becomes as many codes as it has
 letters. The one at the left carries the whole drawing, a composite glyph of base and marks; the others are empty and
-share the width. Each code has its own glyph and width, so one glyph that stands for two characters gets two codes.
+share the width. Between two vowel marks stands a mark of direction, without which pdfium exchanges them. Each code has
+its own glyph and width, so one glyph that stands for two characters gets two codes.
 """
 
 import struct
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
 from gosi_desktop.typesetting import truetype
 from gosi_desktop.typesetting.typeface import Face, Part, Unit
+
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,31 @@ class EmbeddedFace:
         self._codes: dict[_Code, int] = {}
         self._encoded: dict[Unit, str] = {}
 
-    def encode(self, unit: Unit) -> str:
+    @cached_property
+    def parting(self) -> str:
+        """The operator that shows a full stop which reads as a mark of direction; written where nobody sees it."""
+        dot = Unit((Part(self.face.full_stop, 0, 0),), _RIGHT_TO_LEFT_MARK, self.face.units_per_em // 4, "rtl")
+        return self.show((dot,))
+
+    def show(self, items: Sequence[Unit | float | None]) -> str:
+        """The operators that show units. A number moves what follows to the left, in font units; None parts objects."""
+        shown: list[str] = []
+        parts: list[str] = []
+        codes = ""
+        for item in (*items, None):
+            if isinstance(item, Unit):
+                codes += self._encode(item)
+                continue
+            parts.append(f"<{codes}>")
+            codes = ""
+            if item is not None:
+                parts.append(f"{item * 1000 / self.face.units_per_em:g}")
+                continue
+            shown.append(f"{parts[0]} Tj" if len(parts) == 1 else f"[{''.join(parts)}] TJ")
+            parts = []
+        return " ".join(shown)
+
+    def _encode(self, unit: Unit) -> str:
         """The unit's codes from left to right, as hexadecimal digits."""
         known = self._encoded.get(unit)
         if known is None:
@@ -102,11 +133,13 @@ def _codes(unit: Unit) -> list[_Code]:
     """One code for each letter, in visual order; the first carries the drawing."""
     letters = unit.letters[::-1] if unit.direction == "rtl" else unit.letters
     share = unit.advance // len(letters)
-    shares = [unit.advance - share * (len(letters) - 1)] + [share] * (len(letters) - 1)
-    return [
-        _Code(() if place else unit.parts, advance, letter)
-        for place, (advance, letter) in enumerate(zip(shares, letters, strict=True))
-    ]
+    first = unit.advance - share * (len(letters) - 1)
+    codes = [_Code(unit.parts, first, letters[0])]
+    for before, letter in pairwise(letters):
+        if unicodedata.combining(before) and unicodedata.combining(letter) and unit.direction == "rtl":
+            codes.append(_Code((), 0, _RIGHT_TO_LEFT_MARK))
+        codes.append(_Code((), share, letter))
+    return codes
 
 
 def _stream(content: bytes) -> Any:

@@ -30,6 +30,7 @@ _STAND_INS = {
 _COMPANIONS = "\u0302\u0303"  # marks that stand with a bracket: they share its level and say its bit
 _ONES = frozenset([pair[1] for pair in _STAND_INS.values()])
 _RTL_CLASSES = frozenset(["R", "AL"])
+_LETTERS: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _LTR_CLASSES = frozenset(["L", "EN", "AN"])
 
 _EMBEDDINGS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x206A, 0x2070)])
@@ -77,6 +78,14 @@ def visual_runs(text: str, base: Direction) -> list[Run]:
         else:
             runs.append(Run(index, index + 1, direction))
     return runs
+
+
+def own_direction(text: str, page: Direction) -> Direction:
+    """Of words of the data: right-to-left if they begin so, on an Arabic page also if they have any Arabic letter."""
+    directions = [_LETTERS[each] for each in map(unicodedata.bidirectional, text) if each in _LETTERS]
+    if not directions or page in directions[:1] or (page == "rtl" and "rtl" in directions):
+        return page
+    return directions[0]
 
 
 def _visual_order(text: str, base: Direction) -> list[_Placed]:

@@ -5,18 +5,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
 from gosi_desktop.typesetting.breaking import elided, wrapped
 from gosi_desktop.typesetting.embedding import EmbeddedFace
-from gosi_desktop.typesetting.ordering import Direction
+from gosi_desktop.typesetting.ordering import Direction, own_direction
+from gosi_desktop.typesetting.reading import balance, is_turned, leaning, strokes
 from gosi_desktop.typesetting.typeface import Typeface, Weight
 
 A4 = (595.276, 841.89)
 BLACK = "#000000"
 _ARC = 0.5523  # how far the handles of a quarter circle reach, in radii
+
+
+Reading = Direction | Literal["own"] | None  # None: the sheet's; own: as the letters of the text have it
+_Matrix = tuple[float, float, float, float, float, float]
+
+
+class _Line(NamedTuple):
+    """A line in font units: its width, and what is written where, from its left end."""
+
+    width: int
+    strokes: tuple[tuple[float, str], ...]
+    leaning: int  # left-to-right letters over right-to-left ones
+    turned: bool  # can be read only from its right end
 
 
 class Align(Enum):
@@ -49,9 +63,11 @@ class Sheet:
         self._typeface = typeface
         self._about = about
         self._fonts: dict[Weight, EmbeddedFace] = {}
-        self._lines: dict[tuple[str, Weight, Direction], tuple[int, str]] = {}
+        self._lines: dict[tuple[str, Weight, Direction], _Line] = {}
         self._pages: list[list[str]] = []
         self._colour = self._font = ""
+        self._partings = self._leaning = 0
+        self._turned = False
 
     @property
     def page_count(self) -> int:
@@ -60,18 +76,18 @@ class Sheet:
 
     def begin_page(self) -> None:
         """What follows is drawn on a new page."""
+        self._end_page()
         self._pages.append([])
-        self._colour = self._font = ""
 
-    def measure(
-        self, text: str, size: float, weight: Weight = Weight.REGULAR, direction: Direction | None = None
-    ) -> float:
+    def measure(self, text: str, size: float, weight: Weight = Weight.REGULAR, direction: Reading = None) -> float:
         """The width of a line in points. MissingGlyph when the typeface lacks a character of it."""
-        return self._line(text, weight, direction)[0] * size / self._face(weight).face.units_per_em
+        return self._line(text, weight, direction).width * size / self._face(weight).face.units_per_em
 
-    def wrap(self, text: str, width: float, size: float, weight: Weight = Weight.REGULAR) -> list[str]:
+    def wrap(
+        self, text: str, width: float, size: float, weight: Weight = Weight.REGULAR, direction: Reading = None
+    ) -> list[str]:
         """The text as lines no wider than ``width``."""
-        return wrapped(text, width, lambda line: self.measure(line, size, weight))
+        return wrapped(text, width, lambda line: self.measure(line, size, weight, direction))
 
     def text(
         self,
@@ -84,7 +100,7 @@ class Sheet:
         align: Align = Align.LEADING,
         colour: str = BLACK,
         max_width: float = math.inf,
-        direction: Direction | None = None,
+        direction: Reading = None,
     ) -> None:
         """Set one line, in the sheet's direction unless told; what is wider than ``max_width`` ends in an ellipsis."""
         if max_width < math.inf:
@@ -92,17 +108,23 @@ class Sheet:
         width = self.measure(text, size, weight, direction)
         start = x - {Align.LEADING: 0.0, Align.TRAILING: width, Align.CENTRE: width / 2}[align]
         left = self.width - start - width if self.direction == "rtl" else start
-        self._show(text, weight, size, direction, colour, f"1 0 0 1 {left:.2f} {self.height - y:.2f}")
+        self._show(text, weight, size, direction, colour, (1, 0, 0, 1, left, self.height - y))
 
     def watermark(self, text: str, *, size: float, colour: str, degrees: float, weight: Weight = Weight.BOLD) -> None:
-        """Set a line across the middle of the page, rising by ``degrees``. Draw it first: the rest lies over it."""
-        width = self.measure(text, size, weight)
-        cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-        drop = size * 0.3
-        x = self.width / 2 - cos * width / 2 + sin * drop
-        y = self.height / 2 - sin * width / 2 - cos * drop
-        matrix = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {x:.2f} {y:.2f}"
-        self._show(text, weight, size, None, colour, matrix)
+        """Draw a line across the middle of the page, rising by ``degrees``. Draw it first: the rest lies over it.
+
+        It is a drawing and no text, so that readers find nothing between the lines.
+        """
+        face = self._typeface.face(weight)
+        shaped = face.shape(text, self.direction)
+        scale = size / face.units_per_em
+        cos, sin = math.cos(math.radians(degrees)) * scale, math.sin(math.radians(degrees)) * scale
+        drop, half = face.cap_height / 2, shaped.width / 2
+        x = self.width / 2 - cos * half + sin * drop
+        y = self.height / 2 - sin * half - cos * drop
+        self._colour = ""
+        self._emit(f"q {_operands(colour)} rg {cos:.5f} {sin:.5f} {-sin:.5f} {cos:.5f} {x:.2f} {y:.2f} cm")
+        self._emit(f"{face.outline(shaped)} f Q")
 
     def rule(self, x: float, y: float, to_x: float, to_y: float, *, thickness: float, colour: str = BLACK) -> None:
         """Draw a straight line."""
@@ -131,7 +153,8 @@ class Sheet:
         self._paint(f"{path} h", fill, None, 0)
 
     def to_bytes(self) -> bytes:
-        """The finished document."""
+        """The finished document; nothing can be added to it."""
+        self._end_page()
         document = pdfdoc.PDFDocument(invariant=1, lang=self._about.language)
         document.info = _Information(self._about)
         document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary(
@@ -151,26 +174,55 @@ class Sheet:
         data: bytes = document.GetPDFData(None)
         return data
 
-    def _show(
-        self, text: str, weight: Weight, size: float, direction: Direction | None, colour: str, matrix: str
-    ) -> None:
-        codes = self._line(text, weight, direction)[1]
-        if not codes:
-            return
+    def _end_page(self) -> None:
+        """Let a page with lines that run from the right lean to that side, with marks where nobody sees them."""
+        if self._pages and self._leaning >= 0 and (self._turned or self.direction == "rtl"):
+            marks = self._leaning + self._leaning // 10 + 8  # a few may be taken for one
+            show = self._face(Weight.REGULAR).show(balance(marks).items)
+            self._emit(f"BT /{_font_name(Weight.REGULAR)} 1 Tf 1 0 0 1 4 2 Tm {show} ET")
+        self._colour = self._font = ""
+        self._leaning, self._turned = 0, False
+
+    def _show(self, text: str, weight: Weight, size: float, direction: Reading, colour: str, matrix: _Matrix) -> None:
+        """Write a line whose baseline begins where the matrix says."""
+        line = self._line(text, weight, direction)
         font = f"/{_font_name(weight)} {size:g} Tf"
         if colour != self._colour:
             self._emit(f"{_operands(colour)} rg")
-        self._emit(f"BT {'' if font == self._font else font} {matrix} Tm <{codes}> Tj ET")
+        if font != self._font:
+            self._emit(f"BT {font} ET")
         self._colour, self._font = colour, font
+        self._leaning += line.leaning
+        self._turned |= line.turned
+        scale = size / self._face(weight).face.units_per_em
+        a, b, c, d, x, y = matrix
+        turn = f"{a:g} {b:g} {c:g} {d:g}"
+        for offset, show in line.strokes:
+            along = offset * scale
+            if show:
+                self._emit(f"BT {turn} {x + a * along:.3f} {y + b * along:.3f} Tm {show} ET")
+            else:
+                self._part(self._face(weight), x)
 
-    def _line(self, text: str, weight: Weight, direction: Direction | None) -> tuple[int, str]:
-        """A line's width in font units and its codes, shaped once."""
-        key = (text, weight, direction or self.direction)
+    def _part(self, font: EmbeddedFace, x: float) -> None:
+        """Put an unseen sign at the foot of the page, below the line: elsewhere pdfium might read downwards.
+
+        Equal ones in a row at one place would count as one.
+        """
+        self._partings += 1
+        self._emit(f"BT 3 Tr 1 0 0 1 {x + 4 * (self._partings % 4):.0f} 2 Tm {font.parting} 0 Tr ET")
+
+    def _line(self, text: str, weight: Weight, direction: Reading) -> _Line:
+        """A line's width and strokes, shaped once."""
+        base = own_direction(text, self.direction) if direction == "own" else direction or self.direction
+        key = (text, weight, base)
         known = self._lines.get(key)
         if known is None:
             font = self._face(weight)
-            shaped = font.face.shape(text, key[2])
-            known = self._lines[key] = (shaped.width, "".join(map(font.encode, shaped.units)))
+            shaped = font.face.shape(text, base)
+            written = strokes(shaped, base, self.direction)
+            shown = tuple((stroke.x, font.show(stroke.items) if stroke.items else "") for stroke in written)
+            known = self._lines[key] = _Line(shaped.width, shown, leaning(shaped, written), is_turned(shaped))
         return known
 
     def _face(self, weight: Weight) -> EmbeddedFace:

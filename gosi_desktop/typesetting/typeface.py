@@ -11,6 +11,7 @@ import uharfbuzz
 from gosi_desktop.data import font_bytes
 from gosi_desktop.typesetting.ordering import ISOLATES, Direction, cleaned, visual_runs
 
+_DIRECTION_MARKS = dict.fromkeys([0x061C, 0x200E, 0x200F])  # have ordered the line and are not given back
 _FEATURES = {"liga": False, "dlig": False}  # ligatures of choice eat letters; those Arabic requires are in rlig
 
 
@@ -53,10 +54,19 @@ class Unit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class ShapedLine:
-    """A line's units from left to right, and its width in font units."""
+class ShapedRun:
+    """The units of one run from left to right; ``start`` is its first character's place in the line."""
 
+    start: int
+    direction: Direction
     units: tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedLine:
+    """A line's runs from left to right, and its width in font units."""
+
+    runs: tuple[ShapedRun, ...]
     width: int
 
 
@@ -71,15 +81,17 @@ class Face:
         extents = self._font.get_font_extents("ltr")
         self.ascender: int = extents.ascender
         self.descender: int = extents.descender
+        self.full_stop: int = self._font.get_nominal_glyph(ord("."))
         self.cap_height: int = self._font.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT)
 
     def shape(self, text: str, base: Direction) -> ShapedLine:
         """Order and shape one line. MissingGlyph when the typeface lacks a character of it."""
         line = cleaned(text)
-        units: list[Unit] = []
-        for run in visual_runs(line, base):
-            units += self._shape_run(line[run.start : run.end], run.direction)
-        return ShapedLine(tuple(units), sum(unit.advance for unit in units))
+        runs = tuple(
+            ShapedRun(run.start, run.direction, tuple(self._shape_run(line[run.start : run.end], run.direction)))
+            for run in visual_runs(line, base)
+        )
+        return ShapedLine(runs, sum(unit.advance for run in runs for unit in run.units))
 
     def missing(self, text: str) -> str:
         """The characters of ``text`` that this face cannot draw, each once."""
@@ -92,6 +104,17 @@ class Face:
             except MissingGlyph:
                 found[character] = None
         return "".join(found)
+
+    def outline(self, line: ShapedLine) -> str:
+        """The line as a path in font units, in the operators of a page."""
+        pen = _PathPen()
+        x = 0
+        for unit in (unit for run in line.runs for unit in run.units):
+            for part in unit.parts:
+                pen.origin = (x + part.dx, part.dy)
+                self._font.draw_glyph_with_pen(part.glyph, pen)
+            x += unit.advance
+        return " ".join(pen.operators)
 
     def _shape_run(self, text: str, direction: Direction) -> list[Unit]:
         """The units of one run from left to right."""
@@ -107,6 +130,42 @@ class Face:
         uharfbuzz.shape(self._font, buffer, _FEATURES)
         glyphs = _placed(buffer, text)
         return _units(glyphs, text, direction)
+
+
+_Point = tuple[float, float]
+
+
+class _PathPen:
+    """Takes outlines in the way of font tools; quadratic curves become the cubic ones that pages know."""
+
+    def __init__(self) -> None:
+        self.origin: _Point = (0, 0)
+        self.operators: list[str] = []
+        self._at: _Point = (0, 0)
+
+    def moveTo(self, point: _Point) -> None:
+        self._add("m", point)
+
+    def lineTo(self, point: _Point) -> None:
+        self._add("l", point)
+
+    def qCurveTo(self, control: _Point, point: _Point) -> None:
+        (x0, y0), (x1, y1), (x2, y2) = self._at, control, point
+        first = (x0 + (x1 - x0) * 2 / 3, y0 + (y1 - y0) * 2 / 3)
+        second = (x2 + (x1 - x2) * 2 / 3, y2 + (y1 - y2) * 2 / 3)
+        self._add("c", first, second, point)
+
+    def curveTo(self, first: _Point, second: _Point, point: _Point) -> None:
+        self._add("c", first, second, point)
+
+    def closePath(self) -> None:
+        self.operators.append("h")
+
+    def _add(self, operator: str, *points: _Point) -> None:
+        self._at = points[-1]
+        dx, dy = self.origin
+        self.operators += [f"{x + dx:.1f} {y + dy:.1f}" for x, y in points]
+        self.operators.append(operator)
 
 
 class _Glyph(NamedTuple):
@@ -155,6 +214,7 @@ def _unit(group: list[_Glyph], text: str, ends: Mapping[int, int], direction: Di
     origin = min(glyph.pen for glyph in group)
     parts = tuple(Part(glyph.glyph, glyph.x - origin, glyph.y) for glyph in group)
     letters = "".join(text[start : ends[start]] for start in sorted({glyph.cluster for glyph in group}))
+    letters = letters.translate(_DIRECTION_MARKS) or letters
     return Unit(parts, letters, sum(glyph.advance for glyph in group), direction)
 
 
