@@ -48,13 +48,13 @@ class Lines(NamedTuple):
     digits: bytes
 
 
-def lines_of(text: str) -> Lines:
-    """The words of a record, each in every line that a search for part of it will look at."""
+def lines_of(fields: Iterable[str]) -> Lines:
+    """The words of a record's fields, each in every line that a search for part of it will look at."""
     arabic: list[bytes] = []
     latin: list[bytes] = []
     digits: list[bytes] = []
-    for word in encoded(folded(text)).split():
-        if not word.isascii():
+    for word in b" ".join(encoded(folded(field)) for field in fields).split():
+        if not word.isalnum():  # of ASCII alone
             arabic.append(word)
         if not word.isdigit() and not _LATIN.isdisjoint(word):
             latin.append(word)
@@ -151,6 +151,6 @@ class Haystack:
     def _text_for(self, word: bytes) -> _Text:
         """The one string in which every word that could hold this one stands."""
         arabic, latin, digits = self._texts
-        if not word.isascii():
+        if not word.isalnum():  # of ASCII alone
             return arabic
         return latin if _DIGITS.isdisjoint(word) else digits

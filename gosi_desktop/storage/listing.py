@@ -1,6 +1,6 @@
 """The roster's chips, filters and orders as SQL text, and its rows as objects; imports no library.
 
-An unknown wage comes after every known one, in both directions; equal values follow the name.
+What is not known (a wage, an occupation) comes after all that is, in both directions; equal values follow the name.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ _ORDERS: Final[Mapping[SortKey, tuple[str, ...]]] = {
     SortKey.NAME: ("name_order",),
     SortKey.IDENTITY: ("identity",),
     SortKey.NATIONALITY: (_GROUP_ORDER, "nationality"),
-    SortKey.OCCUPATION: ("occupation",),
+    SortKey.OCCUPATION: ("occupation_order",),
     SortKey.JOIN_DATE: ("join_date",),
     SortKey.WAGE: ("wage",),
     SortKey.EMPLOYER_SHARE: ("employer",),

@@ -1,7 +1,8 @@
 """Making the flat rows behind the list: one for each contributor with an engagement, with this month's shares."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from gosi_desktop.domain.case import case_of
@@ -36,7 +37,7 @@ FORM: Final = 1  # grows when the same records would give other rows; they are t
 _COLUMNS: Final = (
     *("contributor", "engagement", "name", "name_en", "identity", "identity_kind", "nationality", "nationality_group"),
     *("gender", "occupation", "occupation_en", "branch", "join_date", "leave_date", "system", "state", "open", "chips"),
-    *("left_not_excluded", "wage", "employer", "employee", "name_order", "basis"),
+    *("left_not_excluded", "wage", "employer", "employee", "name_order", "occupation_order", "basis"),
 )
 _PUT: Final = (
     f"INSERT INTO roster (key, copy, {', '.join(_COLUMNS)}) VALUES (?, ?{', ?' * len(_COLUMNS)})"  # noqa: S608
@@ -60,6 +61,9 @@ ON CONFLICT (one) DO UPDATE SET next = next + :count RETURNING next
 """
 _DROP: Final = "DELETE FROM roster WHERE copy = ? AND key = ?"
 _DROP_TEXT: Final = "DELETE FROM roster_text WHERE copy = ? AND key = ?"
+
+
+_folded_word: Final = lru_cache(maxsize=4_096)(folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +136,10 @@ def _new_keys(connection: RawConnection, count: int) -> range:
     return range(following - count, following)
 
 
-def _searched(person: Contributor, occupation: tuple[str, str]) -> str:
+def _searched(person: Contributor, occupation: tuple[str, str]) -> Iterable[str]:
     """Everything a search may find a person by."""
-    parts = (person.names.ar, person.names.en, person.identity.number, person.contributor_no, person.border_no)
-    return "\n".join(part for part in (*parts, *dict.fromkeys(occupation)) if part)
+    fields = (person.names.ar, person.names.en, person.identity.number, person.contributor_no, person.border_no)
+    return (field for field in (*fields, *dict.fromkeys(occupation)) if field)
 
 
 def _row(
@@ -169,6 +173,7 @@ def _row(
         employer,
         employee,
         folded(who.names.ar),
+        _folded_word(occupation[0]) or None,
         basis.id,
     )
 

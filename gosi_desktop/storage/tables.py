@@ -79,6 +79,7 @@ roster = Table(
     Column("employer", Integer, nullable=False),
     Column("employee", Integer, nullable=False),
     Column("name_order", Text, nullable=False),  # folded: its code points are in the order of both alphabets
+    Column("occupation_order", Text),  # folded too; None where there is none
     Column("basis", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
