@@ -28,13 +28,15 @@ class FirstRows:
     rows: tuple[RosterRow, ...]
 
 
-def first_rows(path: Path, key: bytes, limit: int, view: RosterQuery | None = None) -> FirstRows | None:
+def first_rows(
+    path: Path, key: bytes, limit: int, view: RosterQuery | None = None, *, key_verified: bool = True
+) -> FirstRows | None:
     """The top of the list of the establishment opened last, in the order of ``view`` (its establishment is not read).
 
     None before the first complete snapshot. Raises what ``open_raw`` raises; then ``SqlCache.open`` says more.
     """
     entering_port("storage.first_rows")
-    connection = open_raw(path, key)
+    connection = open_raw(path, key, key_verified=key_verified)
     try:
         with storage_errors():
             return _read(connection, limit, view or RosterQuery(""))

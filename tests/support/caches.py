@@ -31,3 +31,18 @@ def fill(store: SqlCache, pages: Sequence[FeedPage], number: str = NUMBER, epoch
     for page in pages:
         store.feed.apply(number, page)
     store.feed.finish_copy(number, unheard, never)
+
+
+def pull(store: SqlCache, pages: Sequence[FeedPage]) -> None:
+    """Take a snapshot from wherever an earlier attempt stopped, as the engine does."""
+    place = store.feed.place(NUMBER)
+    cursors = [page.next_cursor for page in pages]
+    if place is None or place.epoch != pages[0].epoch:
+        store.feed.begin_copy(NUMBER, pages[0].epoch, 1)
+        done = 0
+    else:
+        done = cursors.index(place.cursor) + 1 if place.cursor else 0
+    for page in pages[done:]:
+        store.feed.apply(NUMBER, page)
+    store.feed.finish_copy(NUMBER, unheard, never)
+    store.feed.note_synced(NUMBER, pages[-1].server_time)

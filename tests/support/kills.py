@@ -46,8 +46,20 @@ def in_child(work: Callable[[], object]) -> int:
         os._exit(0)
     _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
-    assert code in (0, -signal.SIGKILL), "the child failed by itself"
+    assert code in (0, -signal.SIGKILL, -signal.SIGPROF), "the child failed by itself"
     return code
+
+
+def killed_after(seconds: float, work: Callable[[], object]) -> Callable[[], object]:
+    """Work that the system ends, wherever it is, when it has used so much of a processor's time."""
+
+    def until_then() -> None:
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)  # no handler of ours: the process just ends
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        work()
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+    return until_then
 
 
 def _touches_the_disk(called: Any) -> bool:
