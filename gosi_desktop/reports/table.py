@@ -1,9 +1,12 @@
 """A table on paper: columns as wide as what is in them, type as large as fits, long cells on more lines, none cut."""
 
-from collections.abc import Sequence
+import sys
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from gosi_desktop.typesetting.sheet import Align, Reading, Sheet
+from gosi_desktop.typesetting.lines import Reading
+from gosi_desktop.typesetting.sheet import Align, Sheet
 from gosi_desktop.typesetting.typeface import Weight
 
 INK, SECOND_INK, HAIRLINE, SHADE = "#211e1a", "#564f46", "#ccc4b6", "#f1ede6"
@@ -11,7 +14,9 @@ INK, SECOND_INK, HAIRLINE, SHADE = "#211e1a", "#564f46", "#ccc4b6", "#f1ede6"
 _SIZES = (10.0, 9.5, 9.0, 8.5, 8.0)  # body 10 pt, floor 8 pt
 _PADDING = 4.0  # on each side of a cell
 _LEADING = 1.42  # of the size
+_ASCENT = 1.03  # of a line's top over its baseline, of the size
 _AIR = 0.78  # above and below a row's lines together, of the size
+_PARTS = 8  # in which the width that is missing is taken from columns
 _MOST_WRAPPED = 0.1  # rows that may take two lines before a smaller size is tried
 
 
@@ -68,7 +73,9 @@ class Table:
         sheet = self._sheet
         sheet.box(self._x, y, self._width, self.head_height, fill=SHADE)
         for place in range(len(self._columns)):
-            self._draw_lines(place, y, self.head_height, self._heading_lines(place), Weight.SEMIBOLD, INK, None)
+            lines = self._heading_lines(place)
+            above = self.head_height - self._height(len(lines))
+            self._draw_lines(place, y + above, lines, Weight.SEMIBOLD, INK, None)
         bottom = y + self.head_height
         sheet.rule(self._x, bottom, self._x + self._width, bottom, thickness=0.9, colour=INK)
 
@@ -76,24 +83,23 @@ class Table:
         """A row with its top edge at ``y``."""
         height = self.heights[row]
         for place, (column, lines) in enumerate(zip(self._columns, self._lines[row], strict=True)):
-            self._draw_lines(place, y, height, lines, column.weight, column.colour, column.direction)
+            self._draw_lines(place, y, lines, column.weight, column.colour, column.direction)
         self._sheet.rule(self._x, y + height, self._x + self._width, y + height, thickness=0.5, colour=HAIRLINE)
 
     def draw_sums(self, y: float, label: str) -> None:
         """The last row: its label at the leading edge, and the sums."""
         sheet = self._sheet
         sheet.box(self._x, y, self._width, self.sum_height, fill=SHADE)
-        base = self._baseline(y, self.sum_height, 1)
+        base = self._baseline(y)
         sheet.text(self._x + _PADDING, base, label, size=self.fit.size, weight=Weight.BOLD, colour=INK)
         for place, column in enumerate(self._columns):
             if column.sum:
-                self._draw_lines(place, y, self.sum_height, [column.sum], Weight.BOLD, INK, column.direction)
+                self._draw_lines(place, y, [column.sum], Weight.BOLD, INK, column.direction)
 
     def _draw_lines(
         self,
         place: int,
         y: float,
-        height: float,
         lines: Sequence[str],
         weight: Weight,
         colour: str,
@@ -103,16 +109,16 @@ class Table:
         trailing = column.figures and self._sheet.direction == "ltr"
         x = self._x + fit.starts[place] + (fit.widths[place] - _PADDING if trailing else _PADDING)
         align = Align.TRAILING if trailing else Align.LEADING
-        base = self._baseline(y, height, len(lines))
+        base = self._baseline(y)
         for line in lines:
             self._sheet.text(
                 x, base, line, size=fit.size, weight=weight, colour=colour, align=align, direction=direction
             )
             base += fit.size * _LEADING
 
-    def _baseline(self, y: float, height: float, lines: int) -> float:
-        """Of the first of some lines in the middle of a row."""
-        return y + (height - lines * self.fit.size * _LEADING) / 2 + self.fit.size * 1.03
+    def _baseline(self, y: float) -> float:
+        """Of the first line of a row: all cells of a row stand on one line, longer ones go on below it."""
+        return y + self.fit.size * (_AIR / 2 + _ASCENT)
 
     def _height(self, lines: int) -> float:
         return self.fit.size * (lines * _LEADING + _AIR)
@@ -141,7 +147,7 @@ class Table:
             if sum(natural) <= self._width:
                 return self._placed(size, _spread(_unbroken(natural, wide, self._width), self._width))
             if sum(tight) <= self._width:
-                squeezed = _between(tight, natural, self._width)
+                squeezed = self._squeezed(natural, tight, size)
                 if size == _SIZES[-1] or self._wrapped_share(size, squeezed) <= _MOST_WRAPPED:
                     return self._placed(size, squeezed)
         return self._placed(_SIZES[-1], self._forced(tight))
@@ -158,6 +164,23 @@ class Table:
             natural.append(max(widest, half, total) * size + 2 * _PADDING)
             tight.append(max(column.tight, half, total) * size + 2 * _PADDING)
         return wide, natural, tight
+
+    def _squeezed(self, natural: Sequence[float], tight: Sequence[float], size: float) -> list[float]:
+        """Take what is too much from the columns that may be broken, in the way that breaks the fewest cells."""
+        loose = [place for place in range(len(natural)) if natural[place] > tight[place]]
+        ordered = [sorted(self._columns[place].natural) for place in loose]
+        part = (sum(natural) - self._width) / _PARTS
+        fewest, best = sys.maxsize, _between(tight, natural, self._width)
+        for parts in _divisions(_PARTS, len(loose)):
+            widths = list(natural)
+            for place, each in zip(loose, parts, strict=True):
+                widths[place] -= part * each
+            if all(widths[place] >= tight[place] for place in loose):
+                rooms = [(widths[place] - 2 * _PADDING + 0.01) / size for place in loose]
+                broken = sum(len(cells) - bisect(cells, room) for cells, room in zip(ordered, rooms, strict=True))
+                if broken < fewest:
+                    fewest, best = broken, widths
+        return best
 
     def _wrapped_share(self, size: float, widths: Sequence[float]) -> float:
         rows = len(self._columns[0].cells)
@@ -215,3 +238,13 @@ def _between(least: Sequence[float], most: Sequence[float], width: float) -> lis
     """Widths between two sets, each column the same share of the way, that fill ``width``."""
     way = (width - sum(least)) / (sum(most) - sum(least))
     return [narrow + (wide - narrow) * way for narrow, wide in zip(least, most, strict=True)]
+
+
+def _divisions(parts: int, places: int) -> Iterator[tuple[int, ...]]:
+    """Every way of dividing equal parts among places."""
+    if places == 1:
+        yield (parts,)
+        return
+    for first in range(parts + 1):
+        for rest in _divisions(parts - first, places - 1):
+            yield (first, *rest)

@@ -64,6 +64,10 @@ class EmbeddedFace:
             parts = []
         return " ".join(shown)
 
+    def codes(self, units: Sequence[Unit]) -> str:
+        """The units' codes as hexadecimal digits."""
+        return "".join(map(self._encode, units))
+
     def _encode(self, unit: Unit) -> str:
         """The unit's codes from left to right, as hexadecimal digits."""
         known = self._encoded.get(unit)

@@ -26,7 +26,8 @@ from gosi_desktop.typesetting.typeface import ShapedLine, ShapedRun, Unit
 
 _NUDGE: Final = 6  # thousandths of the size: apart enough to be sorted, too little for a reader to see a space
 _APART_ENOUGH: Final = 120  # font units: nearer ones are taken for one
-_LRM: Final = Unit((), "\u200e", 0, "ltr")
+LEFT_TO_RIGHT_MARK: Final = Unit((), "\u200e", 0, "ltr")
+_LRM: Final = LEFT_TO_RIGHT_MARK
 _RLM: Final = Unit((), "\u200f", 0, "rtl")
 _RIGHT_TO_LEFT: Final = frozenset(["R", "AL"])
 _STRONG: Final = ("L", "EN")

@@ -5,32 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from reportlab.pdfbase import pdfdoc
 
 from gosi_desktop.typesetting.breaking import elided, wrapped
 from gosi_desktop.typesetting.embedding import EmbeddedFace
-from gosi_desktop.typesetting.ordering import Direction, own_direction
-from gosi_desktop.typesetting.reading import balance, is_turned, leaning, strokes
+from gosi_desktop.typesetting.lines import Line, Lines, Reading
+from gosi_desktop.typesetting.ordering import Direction
+from gosi_desktop.typesetting.reading import balance
 from gosi_desktop.typesetting.typeface import Typeface, Weight
 
 A4 = (595.276, 841.89)
 BLACK = "#000000"
 _ARC = 0.5523  # how far the handles of a quarter circle reach, in radii
-
-
-Reading = Direction | Literal["own"] | None  # None: the sheet's; own: as the letters of the text have it
-_Matrix = tuple[float, float, float, float, float, float]
-
-
-class _Line(NamedTuple):
-    """A line in font units: its width, and what is written where, from its left end."""
-
-    width: int
-    strokes: tuple[tuple[float, str], ...]
-    leaning: int  # left-to-right letters over right-to-left ones
-    turned: bool  # can be read only from its right end
 
 
 class Align(Enum):
@@ -62,10 +50,10 @@ class Sheet:
         self.direction: Direction = "rtl" if about.language == "ar" else "ltr"
         self._typeface = typeface
         self._about = about
-        self._fonts: dict[Weight, EmbeddedFace] = {}
-        self._lines: dict[tuple[str, Weight, Direction], _Line] = {}
+        self._lines = Lines(typeface, self.direction)
         self._pages: list[list[str]] = []
-        self._colour = self._font = ""
+        self._colour = ""
+        self._font: tuple[Weight, float] | None = None
         self._partings = self._leaning = 0
         self._turned = False
 
@@ -81,7 +69,8 @@ class Sheet:
 
     def measure(self, text: str, size: float, weight: Weight = Weight.REGULAR, direction: Reading = None) -> float:
         """The width of a line in points. MissingGlyph when the typeface lacks a character of it."""
-        return self._line(text, weight, direction).width * size / self._face(weight).face.units_per_em
+        setting = self._lines.setting(weight)
+        return setting.line(text, direction).width * size * setting.scale
 
     def wrap(
         self, text: str, width: float, size: float, weight: Weight = Weight.REGULAR, direction: Reading = None
@@ -105,10 +94,12 @@ class Sheet:
         """Set one line, in the sheet's direction unless told; what is wider than ``max_width`` ends in an ellipsis."""
         if max_width < math.inf:
             text = elided(text, max_width, lambda line: self.measure(line, size, weight, direction))
-        width = self.measure(text, size, weight, direction)
-        start = x - {Align.LEADING: 0.0, Align.TRAILING: width, Align.CENTRE: width / 2}[align]
+        setting = self._lines.setting(weight)
+        line = setting.line(text, direction)
+        width = line.width * size * setting.scale
+        start = x if align is Align.LEADING else x - width if align is Align.TRAILING else x - width / 2
         left = self.width - start - width if self.direction == "rtl" else start
-        self._show(text, weight, size, direction, colour, (1, 0, 0, 1, left, self.height - y))
+        self._show(line, weight, size, colour, left, self.height - y)
 
     def watermark(self, text: str, *, size: float, colour: str, degrees: float, weight: Weight = Weight.BOLD) -> None:
         """Draw a line across the middle of the page, rising by ``degrees``. Draw it first: the rest lies over it.
@@ -160,7 +151,10 @@ class Sheet:
         document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary(
             {"DisplayDocTitle": "true"}  # no Direction: with R2L pdfium turns every Latin name round
         )
-        fonts = {_font_name(weight): font.add_to(document, _font_name(weight)) for weight, font in self._fonts.items()}
+        fonts = {
+            _font_name(weight): setting.font.add_to(document, _font_name(weight))
+            for weight, setting in self._lines.settings.items()
+        }
         resources = pdfdoc.PDFResourceDictionary()
         resources.Font = pdfdoc.PDFDictionary(fonts)
         for lines in self._pages:
@@ -178,31 +172,30 @@ class Sheet:
         """Let a page with lines that run from the right lean to that side, with marks where nobody sees them."""
         if self._pages and self._leaning >= 0 and (self._turned or self.direction == "rtl"):
             marks = self._leaning + self._leaning // 10 + 8  # a few may be taken for one
-            show = self._face(Weight.REGULAR).show(balance(marks).items)
+            show = self._lines.setting(Weight.REGULAR).font.show(balance(marks).items)
             self._emit(f"BT /{_font_name(Weight.REGULAR)} 1 Tf 1 0 0 1 4 2 Tm {show} ET")
-        self._colour = self._font = ""
+        self._colour = ""
+        self._font = None
         self._leaning, self._turned = 0, False
 
-    def _show(self, text: str, weight: Weight, size: float, direction: Reading, colour: str, matrix: _Matrix) -> None:
-        """Write a line whose baseline begins where the matrix says."""
-        line = self._line(text, weight, direction)
-        font = f"/{_font_name(weight)} {size:g} Tf"
+    def _show(self, line: Line, weight: Weight, size: float, colour: str, x: float, y: float) -> None:
+        """Write a line whose baseline begins at ``x, y`` from the left bottom corner."""
+        font = (weight, size)
         if colour != self._colour:
             self._emit(f"{_operands(colour)} rg")
+            self._colour = colour
         if font != self._font:
-            self._emit(f"BT {font} ET")
-        self._colour, self._font = colour, font
+            self._emit(f"BT /{_font_name(weight)} {size:g} Tf ET")
+            self._font = font
         self._leaning += line.leaning
         self._turned |= line.turned
-        scale = size / self._face(weight).face.units_per_em
-        a, b, c, d, x, y = matrix
-        turn = f"{a:g} {b:g} {c:g} {d:g}"
-        for offset, show in line.strokes:
-            along = offset * scale
+        setting = self._lines.setting(weight)
+        scale = size * setting.scale
+        for offset, show in line.written:
             if show:
-                self._emit(f"BT {turn} {x + a * along:.3f} {y + b * along:.3f} Tm {show} ET")
+                self._emit(f"BT {x + offset * scale:.3f} {y:.3f} Td {show} ET")
             else:
-                self._part(self._face(weight), x)
+                self._part(setting.font, x)
 
     def _part(self, font: EmbeddedFace, x: float) -> None:
         """Put an unseen sign at the foot of the page, below the line: elsewhere pdfium might read downwards.
@@ -211,25 +204,6 @@ class Sheet:
         """
         self._partings += 1
         self._emit(f"BT 3 Tr 1 0 0 1 {x + 4 * (self._partings % 4):.0f} 2 Tm {font.parting} 0 Tr ET")
-
-    def _line(self, text: str, weight: Weight, direction: Reading) -> _Line:
-        """A line's width and strokes, shaped once."""
-        base = own_direction(text, self.direction) if direction == "own" else direction or self.direction
-        key = (text, weight, base)
-        known = self._lines.get(key)
-        if known is None:
-            font = self._face(weight)
-            shaped = font.face.shape(text, base)
-            written = strokes(shaped, base, self.direction)
-            shown = tuple((stroke.x, font.show(stroke.items) if stroke.items else "") for stroke in written)
-            known = self._lines[key] = _Line(shaped.width, shown, leaning(shaped, written), is_turned(shaped))
-        return known
-
-    def _face(self, weight: Weight) -> EmbeddedFace:
-        font = self._fonts.get(weight)
-        if font is None:
-            font = self._fonts[weight] = EmbeddedFace(self._typeface.face(weight))
-        return font
 
     def _paint(self, path: str, fill: str | None, edge: str | None, thickness: float) -> None:
         if fill and fill != self._colour:

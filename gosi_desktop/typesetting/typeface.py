@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ _DIRECTION_MARKS = dict.fromkeys([0x061C, 0x200E, 0x200F])  # have ordered the l
 _FEATURES = {"liga": False, "dlig": False}  # ligatures of choice eat letters; those Arabic requires are in rlig
 
 
-class Weight(Enum):
+class Weight(StrEnum):
     """The weights of the bundled family; the value is the file's name."""
 
     REGULAR = "Regular"
@@ -196,6 +196,11 @@ def _units(glyphs: list[_Glyph], text: str, direction: Direction) -> list[Unit]:
     """Join what belongs together: marks to their base, and glyphs that came from the same characters."""
     if not glyphs:  # nothing but direction marks
         return []
+    if len(glyphs) == len(text) and all(glyph.advance for glyph in glyphs):  # each letter a glyph, none a mark
+        return [
+            Unit((Part(glyph.glyph, glyph.x - glyph.pen, glyph.y),), text[glyph.cluster], glyph.advance, direction)
+            for glyph in glyphs
+        ]
     logical = glyphs[::-1] if direction == "rtl" else glyphs
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
