@@ -7,11 +7,13 @@ from gosi_desktop.application.ports import PracticeNote
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.welcome import TipCard, WelcomePage
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.code_field import CodeField
+from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.labels import IconLabel, KeyCap, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.code import CodeState, CodeViewModel
@@ -60,15 +62,13 @@ class Code(WelcomePage):
         self.confirm = Button(self.tr("Verify"), Kind.PRIMARY, size=Size.LARGE)
         self.form.addWidget(self.confirm)
         self.form.addSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
+        row = FlowLayout(gap=4)
         self.hint = Label(self.tr("The button wakes with the sixth digit."), "table", "text-3")
         self.practice_hint = Label(self.tr("In practice the code is in"), "table", "text-3")
         self.show_notes = LinkButton(self.tr("Practice messages"))
         for widget in (self.hint, self.practice_hint, self.show_notes):
+            widget.setMinimumHeight(scaled(30))
             row.addWidget(widget)
-        row.addStretch(1)
         self.form.addLayout(row)
         self.notes = Card(padding=12, fill="surface-2")
         self.form.addWidget(self.notes)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
@@ -29,8 +29,7 @@ class Lock(ParapetPicture):
         self.clock = Label("", "clock")
         self.day = Label("", "body", "text-2")
         self.box = _Box()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(64, 40, 64, 18)
+        whole = self._whole = QVBoxLayout(self)
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.clock)
@@ -110,6 +109,19 @@ class Lock(ParapetPicture):
         super().showEvent(event)
         self._put_focus(self._view_model.state.ask)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window the circle gives way, and for the two fields after a recovery the clock too."""
+        low = self.height() < scaled(700)
+        self.badge.setVisible(not low)
+        crowded = low and self._view_model.state.ask is Ask.NEW_PASSPHRASE
+        self.clock.setVisible(not crowded)
+        self.day.setVisible(not crowded)
+        self._whole.setContentsMargins(64, 24 if low else 40, 64, 12 if low else 18)
+
     def _toggle_recovery(self) -> None:
         self._view_model.use_recovery_key(self._view_model.state.ask is not Ask.RECOVERY)
 
@@ -135,6 +147,7 @@ class Lock(ParapetPicture):
             self.tr("Use the passphrase") if state.ask is Ask.RECOVERY else self.tr("Forgot it? Recovery key")
         )
         self.use_recovery.updateGeometry()
+        self._fit()
 
     def _show_fields(self, state: LockState) -> None:
         fresh = state.ask is Ask.NEW_PASSPHRASE

@@ -6,7 +6,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -66,6 +66,7 @@ class Desk:
 
     def lay(self, language: str = "ar", mode: Mode = Mode.LIGHT) -> None:
         """Put a language with its direction, and a theme, on the application."""
+        self.clear()
         for translator in (self._qt_arabic, self._arabic, self._english):
             QCoreApplication.removeTranslator(translator)
         for translator in (self._qt_arabic, self._arabic) if language == "ar" else (self._english,):
@@ -75,6 +76,11 @@ class Desk:
             Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
         )
         self.theme.apply(mode, motion=False)
+
+    @staticmethod
+    def clear() -> None:
+        """Really delete what was asked to be deleted: without a running event loop Qt would keep it for ever."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     @staticmethod
     def picture(widget: QWidget, file: Path, scale: int = 1) -> None:
