@@ -74,7 +74,8 @@ class RosterFoot(QWidget):
         written = formats()
         self.count.setText(written.numerals(self.tr("%n contributors", "", state.totals.count)))
         amount = DOTS if self.masked else written.money(state.totals.wage_halalas)
-        self.sum.setText(f"{self.tr('Total wages')} &nbsp;<b>{amount}</b>")
+        wages = self.tr("Total wages")
+        self.sum.setText(f"{wages} &nbsp;<b>{amount}</b>")
 
     def show_ticks(self, state: TicksState) -> None:
         """The bar appears with the first tick and goes with the last."""
@@ -110,9 +111,8 @@ class RosterFoot(QWidget):
         wage, share = (
             (DOTS, DOTS) if self.masked else (written.amount(sums.wage_halalas), written.amount(sums.employer_halalas))
         )
-        self.bulk_sums.setText(
-            f"{self.tr('Total wages')} <b>{wage}</b> &nbsp; {self.tr('Employer’s share')} <b>{share}</b>"
-        )
+        wages, shares = self.tr("Total wages"), self.tr("Employer’s share")
+        self.bulk_sums.setText(f"{wages} <b>{wage}</b> &nbsp; {shares} <b>{share}</b>")
 
     def _box_clicked(self) -> None:
         if self.box.checkState() is Qt.CheckState.Checked:

@@ -39,7 +39,12 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = Path(arguments[0]).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    for old in (*folder.glob("[0-9][0-9]-*.png"), folder / "tour.json", folder / "roster.pdf"):
+    for old in (
+        *folder.glob("[0-9][0-9]-*.png"),
+        *folder.glob("failed-*.png"),
+        folder / "tour.json",
+        folder / "roster.pdf",
+    ):
         old.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory(prefix="munshaa-tour-") as home:
         code = 0
