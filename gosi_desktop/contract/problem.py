@@ -37,6 +37,6 @@ SESSION_CODES = (
 )  # fmt: skip
 SERVICE_CODES = (
     "maintenance", "too_many_requests", "cursor_expired", "client_too_old", "idempotency_key_reused", "unknown_field",
-    "invalid_request", "too_large", "not_found", "method_not_allowed", "role_missing", "role_ended", "start_token",
-    "internal",
+    "invalid_request", "unsupported_content", "too_large", "not_found", "method_not_allowed", "role_missing",
+    "role_ended", "start_token", "internal",
 )  # fmt: skip

@@ -4,6 +4,7 @@ Each unsafe call is one transaction: who calls, the repeated call, the handler, 
 """
 
 import logging
+import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -64,7 +65,14 @@ class Core:
         return self.perform(operation, path, call)
 
     def perform(self, operation: Operation, path: Mapping[str, str], call: Call) -> Reply:
-        """Carry out an operation."""
+        """Carry out an operation. The log names it, the status and the milliseconds, and nothing of its content."""
+        started = time.perf_counter()
+        reply = self._reply_to(operation, path, call)
+        spent = (time.perf_counter() - started) * 1000
+        log.info("%s %s %d %.1f ms", operation.method, operation.path, reply.status, spent)
+        return reply
+
+    def _reply_to(self, operation: Operation, path: Mapping[str, str], call: Call) -> Reply:
         try:
             return self._carried_out(operation, path, call)
         except Refusal as refusal:
@@ -79,7 +87,7 @@ class Core:
         asked, query = decoding.decode(operation, call)
         database = self.equipment.database
         with database.writing() if operation.writes else database.reading() as connection:
-            ctx = self._context(connection, call, path)
+            ctx = self.context(connection, call, path)
             ctx.body, ctx.query = asked, query
             self._admit(ctx, operation)
             reply = self._once(ctx, operation) if operation.writes else self._run(ctx, operation)
@@ -89,7 +97,8 @@ class Core:
                 tokens.note_seen(ctx)
         return reply
 
-    def _context(self, connection: Connection, call: Call, path: Mapping[str, str]) -> Context:
+    def context(self, connection: Connection, call: Call, path: Mapping[str, str]) -> Context:
+        """What a handler gets, at this moment, within a transaction."""
         current = state.read(connection)
         if current is None:
             raise Refusal("maintenance", retry_after=5, since=self.state.now())

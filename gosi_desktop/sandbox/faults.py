@@ -16,7 +16,7 @@ html              200 with a page of HTML, as from a captive portal
 wrong_json        200 with JSON that ends in the middle
 wrong_shape       200 with JSON that is something else
 cut               the answer breaks off after ``bytes`` bytes (half of it when not given)
-drop              carried out, but the connection ends without an answer
+drop              carried out, but the connection ends before the answer: no more than its head arrives
 hold              carried out, but the answer waits for ``seconds`` (30), as for a client that is killed meanwhile
 duplicate         carried out twice, as when the network repeats a request
 stale             the answer of the last matching call once more, as an old page that comes late
@@ -127,12 +127,10 @@ class Faults:
         fault = armed.fault
         if fault.kind in ("latency", "hold"):
             await anyio.sleep(fault.seconds or 30.0)
-        if fault.kind == "drop":
-            raise ConnectionAbortedError("dropped on purpose")
         if fault.kind == "stale" and armed.last is not None:
             answer = armed.last
-        if fault.kind == "cut":
-            await _send_part(send, answer, fault.bytes)
+        if fault.kind in ("cut", "drop"):
+            await _send_part(send, answer, 0 if fault.kind == "drop" else fault.bytes)
             return
         await _send_all(send, self._instead(fault, scope) or answer)
 
@@ -225,6 +223,8 @@ async def _send_all(send: Send, answer: _Answer) -> None:
 async def _send_part(send: Send, answer: _Answer, most: int | None) -> None:
     """Promise the whole answer, send a part of it, and end the connection."""
     part = answer.body[: len(answer.body) // 2 if most is None else most]
+    if not answer.body:  # nothing that could be cut: promise something
+        answer = _Answer.of(200, b"?", "application/json")
     await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
     await send({"type": "http.response.body", "body": part, "more_body": True})
     raise ConnectionAbortedError("cut on purpose")

@@ -102,14 +102,17 @@ def _present(field: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _headers(one: Operation) -> list[dict[str, Any]]:
-    headers = [("Accept-Language", False, {"type": "string", "enum": ["ar", "en"]})]
-    if one.keyed:
-        headers.append((HEADER, True, {"type": "string", "pattern": "^[!-~]{1,80}$"}))
-    if one.conditional:
-        headers.append(("If-None-Match", False, {"type": "string", "pattern": '^"[0-9a-f]{32}"$'}))
-    if one.name == "read_heads":
-        headers.append(("X-Outbox", False, {"type": "string", "pattern": "^[0-9]{1,6}$"}))
-    return [{"name": name, "in": "header", "required": must, "schema": schema} for name, must, schema in headers]
+    """Only the key is held to a form; what the others say is a wish, and nothing when it is not understood."""
+    names = ["Accept-Language"]
+    names += ["If-None-Match"] if one.conditional else []
+    names += ["X-Outbox"] if one.name == "read_heads" else []
+    wishes = [_header(name, required=False, schema={"type": "string"}) for name in names]
+    key = _header(HEADER, required=True, schema={"type": "string", "pattern": "^[!-~]{1,80}$"})
+    return [key, *wishes] if one.keyed else wishes
+
+
+def _header(name: str, *, required: bool, schema: dict[str, str]) -> dict[str, Any]:
+    return {"name": name, "in": "header", "required": required, "schema": schema}
 
 
 def _responses(one: Operation, named: Mapping[Any, Any]) -> dict[str, Any]:

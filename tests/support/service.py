@@ -16,12 +16,18 @@ DEFAULT_CLOCK = "2026-01-06T07:21:00Z"
 class ServiceProcess:
     """One attached service. Closing its standard input ends it."""
 
-    def __init__(self, arguments: Sequence[str]) -> None:
+    def __init__(self, arguments: Sequence[str], token: str | None = None) -> None:
+        """With ``token`` it is handed over on standard input."""
         command = [sys.executable, "-m", "gosi_desktop.sandbox", "--attached", "--port", "0", *arguments]
+        command += ["--token-from-stdin"] if token else []
         self.process = subprocess.Popen(
             command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
         assert self.process.stdout
+        assert self.process.stdin
+        if token:
+            self.process.stdin.write(token + "\n")
+            self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
             assert self.process.stderr

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import sqlalchemy as sa
@@ -90,12 +90,13 @@ class Plot:
         self.planting = planting
         self.number = number
         self.ids = Ids(number, date(2015, 1, 1))
-        self._rows: list[tuple[date, str, str, dict[str, Any]]] = []
+        self._rows: list[_SeedRow] = []
 
     def add(self, kind: str, key: str, data: msgspec.Struct, on: date) -> str:
         """A row made on a day; the answer is its id."""
         fields: dict[str, Any] = msgspec.to_builtins(data)
-        self._rows.append((on, kind, key, fields))
+        columns = journal.indexed(kind, fields, self.planting.now)
+        self._rows.append(_SeedRow(on, kind, key, columns, msgspec.json.encode(fields)))
         return key
 
     def add_member(self, user: User, key: str, role: str, since: date) -> None:
@@ -114,7 +115,7 @@ class Plot:
 
     def finish(self) -> None:
         """Write everything, oldest first."""
-        self._rows.sort(key=lambda row: row[0])
+        self._rows.sort(key=lambda row: row.on)
         statement = sa.insert(entity)
         rows = self._written()
         while batch := [row for _, row in zip(range(_BATCH), rows, strict=False)]:
@@ -122,14 +123,24 @@ class Plot:
         journal.finish(self.planting.connection, self.number, len(self._rows))
 
     def _written(self) -> Iterator[dict[str, Any]]:
-        encode = msgspec.json.Encoder().encode
-        for seq, (on, kind, key, fields) in enumerate(self._rows, start=1):
-            at = min(datetime.combine(on, time(6), UTC) + timedelta(seconds=seq % 3600), self.planting.now)
-            values = journal.indexed(kind, fields, at)
-            values |= {"establishment": self.number, "place": entities.PLACES[kind], "id": key, "entity": kind}
-            values |= {"version": 1, "seq": seq, "deleted": False, "at": at, "by": None, "request": None}
-            values["data"] = encode(fields).decode()
-            yield values
+        now = self.planting.now
+        for seq, row in enumerate(self._rows, start=1):
+            at = min(datetime.combine(row.on, time(6), UTC) + timedelta(seconds=seq % 3600), now)
+            yield row.columns | {
+                "establishment": self.number, "place": entities.PLACES[row.kind], "id": row.key, "entity": row.kind,
+                "version": 1, "seq": seq, "deleted": False, "at": at, "by": None, "request": None,
+                "data": row.data.decode(),
+            }  # fmt: skip
+
+
+class _SeedRow(NamedTuple):
+    """A row before it has a number."""
+
+    on: date
+    kind: str
+    key: str
+    columns: dict[str, Any]
+    data: bytes
 
 
 def checked(nine_digits: str) -> str:

@@ -1,0 +1,146 @@
+"""What only practice has."""
+
+import pytest
+
+from gosi_desktop.domain.identifiers import luhn
+from tests.support.client import PASSWORDS, SMALL, Client
+
+
+def test_the_people_who_may_sign_in_are_shown(service: Client) -> None:
+    users = service.get("/practice/people").json["users"]
+    assert [(one["username"], one["name"], one["role"]) for one in users] == [
+        ("n.alanazi", "نورة العنزي", "supervisor"), ("a.alsudair", "عبدالمحسن السدير", "owner")
+    ]  # fmt: skip
+    for one in users:
+        assert one["password"] == PASSWORDS[one["username"]]
+        assert service.start(one["username"], one["password"], device=one["username"]).status == 201
+
+
+def test_messages_hold_codes_and_no_links(service: Client) -> None:
+    service.start("n.alanazi")
+    (message,) = service.get("/practice/messages").json["messages"]
+    assert message["code"] in message["text"]
+    assert message["code"] in message["text_en"]
+    assert "http" not in message["text"] + message["text_en"]
+    assert (message["to"], message["channel"]) == ("+966500000447", "sms")
+
+
+def test_messages_are_newest_first_and_not_kept_for_ever(service: Client) -> None:
+    for _ in range(3):
+        service.start("n.alanazi")
+    times = [one["id"] for one in service.get("/practice/messages").json["messages"]]
+    assert times == sorted(times, reverse=True)
+    assert len(times) == 3
+
+
+@pytest.mark.parametrize(
+    ("move", "now", "moved"),
+    [
+        ({"set": "2026-02-03T04:05:06Z"}, "2026-02-03T04:05:06", True),
+        ({"set": "2026-02-03T04:05:06+03:00"}, "2026-02-03T01:05:06", True),
+        ({"advance_seconds": 3600}, "2026-01-06T08:21:", True),
+        ({"set": "2026-02-03T04:05:06Z", "advance_seconds": 60}, "2026-02-03T04:06:06", True),
+    ],
+)
+def test_the_clock_can_be_moved(service: Client, move: dict[str, object], now: str, moved: bool) -> None:
+    answer = service.post("/practice/clock", move)
+    assert answer.json["now"].startswith(now)
+    assert service.get("/practice/clock").json["moved"] is moved
+    assert service.get("/v1/health").json["time"].startswith(now)
+
+
+def test_the_clock_can_be_given_back(service: Client) -> None:
+    assert service.post("/practice/clock", {}).json["moved"] is False
+    assert not service.get("/v1/health").json["time"].startswith("2026-01-06T07:2")
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        {"set": "yesterday at nine, maybe"},
+        {"set": "2026-02-03T04:05:06.000"},
+        {"set": "1999-12-31T23:59:59Z"},
+        {"set": "2201-01-01T00:00:00Z"},
+        {"advance_seconds": -1},
+        {"advance_seconds": "60"},
+        {"until": "2026-02-03T04:05:06Z"},
+    ],
+)
+def test_moves_that_are_none(service: Client, move: dict[str, object]) -> None:
+    assert service.post("/practice/clock", move).status == 422
+    assert service.get("/v1/health").json["time"].startswith("2026-01-06T07:2")
+
+
+def test_somebody_arrives_and_waits_for_a_wage(service: Client, noura: Client) -> None:
+    _, cursor = noura.pull()
+    body = {
+        "establishment": SMALL, "kind": "arrival", "identity": "3000000012", "name": "عارف نديم",
+        "name_en": "Arif Nadeem",
+        "nationality": "PK", "on": "2026-01-04",
+    }  # fmt: skip
+    assert service.post("/practice/state-record", body).status == 204
+    contributor, engagement = (one["data"] | {"id": one["id"]} for one in noura.pull(cursor=cursor)[0])
+    assert contributor["identity"] == {"kind": "border_no", "number": "3000000012"}
+    assert (contributor["nationality_group"], engagement["state"]) == ("non_saudi", "pending_wage")
+    assert (engagement["contributor"], engagement["join_date"]) == (contributor["id"], "2026-01-04")
+    assert noura.get("/v1/heads").json["heads"][0]["summary"]["contributors"] == 25
+
+
+@pytest.mark.parametrize("kind", ["final_exit", "service_transfer", "death"])
+def test_somebody_leaves_by_the_states_records(service: Client, noura: Client, kind: str) -> None:
+    changes, cursor = noura.pull()
+    engagement = next(one["id"] for one in changes if one["entity"] == "engagement")
+    body = {"establishment": SMALL, "kind": kind, "engagement": engagement}
+    assert service.post("/practice/state-record", body).status == 204
+    (delta,), _ = noura.pull(cursor=cursor)
+    assert delta["data"]["state_end"] == {"kind": kind, "on": "2026-01-06"}
+    assert "leave_date" not in delta["data"]
+
+
+def test_records_that_say_too_little_or_nothing_known(service: Client) -> None:
+    def take(**more: object) -> str:
+        return service.post("/practice/state-record", {"establishment": SMALL, **more}).code
+
+    assert take(kind="arrival", name="x") == "invalid_request"
+    assert take(kind="final_exit") == "invalid_request"
+    assert take(kind="final_exit", engagement="none") == "not_found"
+    assert take(kind="holiday") == "invalid_request"
+    assert take(kind="arrival", establishment="699999999") == "not_found"
+
+
+def test_roles_of_nobody_and_of_nowhere(service: Client) -> None:
+    def become(**body: object) -> str:
+        return service.post("/practice/role", {"username": "n.alanazi", "establishment": SMALL, **body}).code
+
+    assert become(role="emperor") == "invalid_request"
+    assert become(role="viewer", username="nobody") == "not_found"
+    assert become(role="viewer", establishment="699999999") == "not_found"
+
+
+def test_a_row_out_of_the_contracts_form_is_refused(service: Client, noura: Client) -> None:
+    before = noura.get("/v1/heads").json
+    body = {"establishment": SMALL, "entity": "establishment", "id": SMALL, "set": {"compliant": "perhaps"}}
+    assert service.post("/practice/record", body).code == "invalid_request"
+    assert service.post("/practice/record", body | {"set": {"number": None}}).code == "invalid_request"
+    assert service.post("/practice/record", body | {"id": "none", "set": {}}).code == "not_found"
+    assert service.post("/practice/record", body | {"entity": "payroll"}).code == "invalid_request"
+    assert noura.get("/v1/heads").json == before
+
+
+@pytest.mark.parametrize("seed", ["small", "office"])
+def test_starting_anew_with_a_seed(service: Client, seed: str) -> None:
+    assert service.post("/practice/reset", {"seed": seed}).status == 204
+    username = service.get("/practice/people").json["users"][0]["username"]
+    client = service.sign_in(username)
+    heads = client.get("/v1/heads").json["heads"]
+    assert len(heads) == {"small": 1, "office": 40}[seed]
+    assert service.get("/practice/clock").json["now"].startswith("2026-01-06T07:21")
+
+
+def test_registers_show_what_was_set(service: Client) -> None:
+    entries = service.get("/practice/registers").json["entries"]
+    assert {one["mobile"] for one in entries} == {"+966500000447", "+966500000512"}
+    assert all(luhn(one["identity"]) for one in entries)
+    service.post("/practice/registers", {"identity": "1000000008", "mobile": "05 0000 0001", "email": " A@B.sa "})
+    new = next(one for one in service.get("/practice/registers").json["entries"] if one["identity"] == "1000000008")
+    assert (new["mobile"], new["email"]) == ("+966500000001", "a@b.sa")
