@@ -109,6 +109,7 @@ class ContributorPanel(SidePanel):
         if before is not None:
             before.deleteLater()
         self.scrolled.setWidget(widget)
+        widget.setAutoFillBackground(False)  # a scroll area turns it on
 
     def _trouble(self, state: ContributorPanelState) -> Banner:
         if state.error is not None:

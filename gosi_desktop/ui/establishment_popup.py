@@ -42,6 +42,7 @@ class EstablishmentPopup(MenuPopup):
         self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scrolled.setWidget(self._rows)
+        self._rows.setAutoFillBackground(False)  # a scroll area turns it on
         self.body.addWidget(self.search)
         self.body.addWidget(self.none)
         self.body.addWidget(self._scrolled)

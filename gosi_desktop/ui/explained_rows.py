@@ -66,11 +66,14 @@ class LinesUnder(QWidget):
         column.setContentsMargins(_SIDE, 8, _SIDE, 10)
         column.setSpacing(2)
         for line in lines:
-            column.addWidget(FigureRow(line.words, amount_text(line.halalas, masked), line.strong))
-            if line.why:
-                why = Label(line.why, "caption", "text-3", wrap=True)
-                column.addWidget(why)
-                column.addSpacing(4)
+            if line.halalas is None:
+                column.addWidget(Label(line.words, "table", "text-2", wrap=True))
+            else:
+                column.addWidget(FigureRow(line.words, amount_text(line.halalas, masked), line.strong))
+            for small in (line.why, line.source):
+                if small:
+                    column.addWidget(Label(small, "caption", "text-3", wrap=True))
+            column.addSpacing(4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -14,11 +14,12 @@ from gosi_desktop.ui.formats import formats, isolate
 
 @dataclass(frozen=True, slots=True)
 class ExplainedLine:
-    """A figure and what it is; ``why`` stands under it in small letters."""
+    """A figure and what it is; ``why`` and ``source`` stand under it in small letters."""
 
     words: str
     halalas: int | None = None
     why: str = ""
+    source: str = ""
     strong: bool = False
 
 
@@ -58,34 +59,33 @@ class Explanations(QObject):
         parts = [
             self.tr("of {wage}").format(wage=formats().amount(assessment.contributory_halalas)),
             self._days(assessment.days, assessment.month_days),
-            self._origin(share.rule_id, share.valid_from, share.source, share.certainty.value),
+            self._rule(share.rule_id, share.valid_from, share.certainty.value),
         ]
-        return ExplainedLine(words, share.amount_halalas, " · ".join(part for part in parts if part))
+        why = " · ".join(part for part in parts if part)
+        return ExplainedLine(words, share.amount_halalas, why, isolate(share.source))
 
     def wage(self, assessment: Assessment) -> list[ExplainedLine]:
         """How the contributory wage, and the part of the month, came about."""
         lines = (self._line(step) for step in assessment.steps)
         return [line for line in lines if line is not None]
 
-    def rounding(self, steps: Iterable[Step]) -> str:
+    def rounding(self, steps: Iterable[Step]) -> ExplainedLine:
         """How fractions of a halala are rounded, with its source."""
-        total = next((step for step in steps if step.code == "total"), None)
-        if total is None:
-            return ""
+        total = next(step for step in steps if step.code == "total")
         each = total.params.get("rounding") == "each_payer"
         words = (
             self.tr("Each share of each branch is rounded to the halala.")
             if each
             else self.tr("Each branch is rounded to the halala; the contributor bears the rest.")
         )
-        return f"{words} {self._origin_of(total.params)}".strip()
+        return ExplainedLine(words, None, *self._origin(total.params))
 
     def _line(self, step: Step) -> ExplainedLine | None:
         words = self._words(step)
         if not words:
             return None
         strong = step.code == "wage.contributory"
-        return ExplainedLine(words, step.halalas, self._origin_of(step.params), strong)
+        return ExplainedLine(words, step.halalas, *self._origin(step.params), strong)
 
     def _words(self, step: Step) -> str:
         params = step.params
@@ -120,15 +120,14 @@ class Explanations(QObject):
         written = formats()
         return self.tr("{days} of {of} days").format(days=written.number(days), of=written.number(of))
 
-    def _origin_of(self, params: Mapping[str, Any]) -> str:
+    def _origin(self, params: Mapping[str, Any]) -> tuple[str, str]:
+        """The rule of a step and its source; nothing where none was applied."""
         if "rule" not in params:
-            return ""
-        return self._origin(params["rule"], params["valid_from"], params["source"], params["certainty"])
+            return "", ""
+        rule = self._rule(params["rule"], params["valid_from"], params["certainty"])
+        return rule, isolate(params["source"])
 
-    def _origin(self, rule: str, valid_from: date, source: str, certainty: str) -> str:
-        return self.tr("rule {rule} since {date}, {certainty}: {source}").format(
-            rule=isolate(rule),
-            date=formats().date_long(valid_from),
-            certainty=self.certainty(certainty),
-            source=isolate(source),
+    def _rule(self, rule: str, valid_from: date, certainty: str) -> str:
+        return self.tr("rule {rule} since {date}, {certainty}").format(
+            rule=isolate(rule), date=formats().date_long(valid_from), certainty=self.certainty(certainty)
         )

@@ -9,8 +9,7 @@ from gosi_desktop.domain.contributor import EngagementState, WagePeriod, WageSou
 from gosi_desktop.domain.rules import NextStep, RuleBook
 from gosi_desktop.ui.explained_rows import FigureRow, LinesUnder, OpeningRow, amount_text
 from gosi_desktop.ui.explanations import ExplainedLine, Explanations
-from gosi_desktop.ui.formats import formats
-from gosi_desktop.ui.roster_cells import DOTS
+from gosi_desktop.ui.formats import NONE, formats
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.card import Inset
@@ -109,8 +108,14 @@ class PanelWage(QWidget):
         now.setSpacing(0)
         now.addWidget(Label(self.tr("Contributory wage now"), "caption", "text-3"))
         contributory = details.assessment.contributory_halalas if details.assessment else wage.raw_wage_halalas
-        figure = DOTS if self._masked else formats().money(contributory)
-        now.addWidget(Label(figure, "page-title"))
+        figure = QHBoxLayout()
+        figure.setSpacing(6)
+        amount = Label(amount_text(contributory, self._masked), "page-title")
+        unit = Label(self.tr("SAR"), "caption", "text-3")
+        figure.addWidget(amount)
+        figure.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        figure.addStretch(1)
+        now.addLayout(figure)
         since = QVBoxLayout()
         since.setSpacing(0)
         since.addWidget(Label(self.tr("Since"), "caption", "text-3"))
@@ -142,18 +147,22 @@ class PanelWage(QWidget):
             (Payer.EMPLOYEE, assessment.employee_halalas),
         ):
             shares = [share for share in assessment.shares if share.payer is payer]
-            words = f"{self._words.payer(payer)} {self._words.percent(sum(s.percent for s in shares))}"
+            percent = sum(share.percent for share in shares)
+            words = f"{self._words.payer(payer)} {self._words.percent(percent) if percent else ''}".strip()
             lines = [self._words.share(share, assessment) for share in shares]
             self._figure(box, payer.value, words, amount, lines)
         total = amount_text(assessment.total_halalas, self._masked)
         self._figure(
             box, "wage", self.tr("How the wage came about"), assessment.contributory_halalas,
-            [*self._words.wage(assessment), ExplainedLine(self._words.rounding(assessment.steps))],
+            [*self._words.wage(assessment), self._words.rounding(assessment.steps)],
         )  # fmt: skip
         box.body.addWidget(FigureRow(self.tr("Total"), total, strong=True, side=12))
         return box
 
     def _figure(self, box: Inset, name: str, words: str, halalas: int, lines: list[ExplainedLine]) -> None:
+        if not lines:
+            box.body.addWidget(FigureRow(words, NONE, side=12))
+            return
         opened = name in self._view_model.state.explained
         row = OpeningRow(words, amount_text(halalas, self._masked), opened)
         row.setObjectName(f"explain_{name}")

@@ -28,6 +28,7 @@ class PaperScroll(QScrollArea):
         super().__init__(parent)
         self.canvas = PaperCanvas(view_model, self)
         self.setWidget(self.canvas)
+        self.canvas.setAutoFillBackground(False)  # a scroll area turns it on
         self.setWidgetResizable(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,6 +38,9 @@ class PaperScroll(QScrollArea):
         """Scroll to a page, unless it is already the one at the top."""
         if self.canvas.page_at(self.verticalScrollBar().value()) != page:
             self.verticalScrollBar().setValue(self.canvas.place_of(page).y() - _MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(event.rect(), colour("surface-3"))
 
     def _look(self, value: int) -> None:
         self.page_seen.emit(self.canvas.page_at(value))

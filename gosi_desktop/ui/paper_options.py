@@ -46,6 +46,7 @@ class PaperOptionsPanel(QWidget):
         self._lay_switches()
         self._lay_order()
         area.setWidget(inner)
+        inner.setAutoFillBackground(False)  # a scroll area turns it on
         column.addWidget(area, 1)
         column.addWidget(Line())
         column.addWidget(self._foot())

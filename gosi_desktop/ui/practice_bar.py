@@ -121,6 +121,7 @@ class MessagesPopup(MenuPopup):
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         if not notes:
             words = self.tr("No message was sent yet.") if read else self.tr("Reading …")

@@ -16,6 +16,7 @@ from gosi_desktop.ui.roster_foot import RosterFoot
 from gosi_desktop.ui.roster_states import FailedState, FetchingState, NoMatchState
 from gosi_desktop.ui.roster_table import RosterTable
 from gosi_desktop.ui.roster_tools import ColumnsPopup, FilterPopup
+from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.choice import Chip as ChipButton
@@ -62,7 +63,7 @@ class RosterView(QWidget):
     def subtitle(self) -> str:
         """«11 سعوديًا · 1 خليجي · 12 غير سعودي»."""
         counts = self.view_model.state.counts
-        if not counts or not self.view_model.state.overview or not self.view_model.state.overview.complete:
+        if self.view_model.state.stage not in (Stage.ROWS, Stage.NO_MATCH):
             return ""
         parts = [
             self.tr("%n Saudis", "", counts.get(Chip.SAUDI, 0)),
@@ -262,7 +263,8 @@ class RosterView(QWidget):
         for chip, button in self.chips.items():
             count = state.counts.get(chip, 0)
             button.setChecked(chip is state.query.chip)
-            button.set_count(formats().number(count) if state.counts else "")
+            known = state.overview is not None and state.overview.complete
+            button.set_count(formats().number(count) if known else "")
             button.setVisible(chip in _ALWAYS_SHOWN or count > 0 or chip is state.query.chip)
 
     def _show_ticks(self, state: TicksState) -> None:
@@ -304,8 +306,13 @@ class RosterView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = 24 if self.width() >= _NARROW else 16
+        narrow = self.width() < scaled(_NARROW)
+        side = 16 if narrow else 24
         self._column.setContentsMargins(side, 0, side, side)
+        for button in (self.filter_button, self.columns_button):
+            button.show_parts(words=not narrow)
+        for button in (self.export_button, self.print_button):
+            button.show_parts(hint=not narrow)
 
     def _choose_chip(self, chip: Chip) -> None:
         self.chips[chip].setChecked(True)  # a chip is left by choosing another one

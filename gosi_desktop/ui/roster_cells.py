@@ -84,6 +84,10 @@ class RosterCells(QObject):
             "cancelled": Standing(self.tr("Cancelled"), Tone.NEUTRAL),
         }.get(record.state, Standing(self.tr("Active")))
 
+    def badges(self) -> tuple[str, ...]:
+        """The words of the badges that the state column must hold."""
+        return self.tr("Left, not excluded"), self.tr("To be completed")
+
     def system(self, code: str | None) -> str:
         """Which law a Saudi falls under."""
         return {"old": self.tr("1421H system"), "new": self.tr("1445H system")}.get(code or "", NONE)

@@ -15,7 +15,7 @@ from gosi_desktop.ui.widgets.shaped_text import ShapedTexts
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.roster_state import Column
 
-PADDING = 12
+PADDING = 10
 COLUMNS = tuple(Column)
 
 
@@ -66,7 +66,7 @@ class RosterDelegate(QStyledItemDelegate):
         elif column is Column.STATE:
             self._standing(painter, rect, record, direction, lit)
         else:
-            self._words(painter, rect, record, column, direction, lit)
+            self._words(painter, rect, record, column, direction)
         if row == self._table.ringed:
             self._ring(painter, rect, index.column())
 
@@ -77,10 +77,9 @@ class RosterDelegate(QStyledItemDelegate):
         record: RosterRow,
         column: Column,
         direction: Qt.LayoutDirection,
-        lit: bool,
     ) -> None:
-        role = "table-strong" if column in (Column.NAME, Column.WAGE) or lit else "table"
-        ink = "text" if column in (Column.NAME, Column.WAGE) or lit else "text-2"
+        leading = column in (Column.NAME, Column.WAGE)
+        role, ink = ("table-strong", "text") if leading else ("table", "text-2")
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         words = self._cells.text(record, column)
         self.texts.draw(painter, inner, words, role, ink, direction, column in NUMERIC)

@@ -8,6 +8,7 @@ from gosi_desktop.application.pull import Phase
 from gosi_desktop.domain.errors import GosiError, SignInExpired
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, IconButton, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import EmptyState, ProgressLine, SkeletonRows
@@ -112,7 +113,6 @@ class FailedState(QWidget):
         column.setContentsMargins(40, 0, 40, 0)
         column.setSpacing(12)
         self.banner = Banner(tone=Tone.BAD)
-        self.banner.setMaximumWidth(560)
         self.retry = Button(self.tr("Try again now"), Kind.PRIMARY)
         self.retry.clicked.connect(self.retry_wanted)
         self.sign_in = Button(self.tr("Sign in"), Kind.PRIMARY)
@@ -129,7 +129,7 @@ class FailedState(QWidget):
         details.addWidget(self.copy)
         details.addStretch(1)
         inner = QWidget()
-        inner.setMaximumWidth(560)
+        inner.setFixedWidth(scaled(480))
         rows = QVBoxLayout(inner)
         rows.setSpacing(12)
         rows.addWidget(self.banner)

@@ -15,24 +15,25 @@ from gosi_desktop.viewmodels.roster_state import ALWAYS, Column
 
 ROW_HEIGHTS = {"compact": 32, "medium": 36, "comfortable": 44}
 HEAD_HEIGHT = 34
-_TICK_WIDTH = 54
+_TICK_WIDTH = 50
 # What goes first when there is no room; name, identity, wage and state always stay.
 _DROPPED_FIRST = (
     Column.EMPLOYEE_SHARE, Column.EMPLOYER_SHARE, Column.SYSTEM, Column.BRANCH, Column.JOIN_DATE, Column.OCCUPATION,
     Column.NATIONALITY,
 )  # fmt: skip
+_SHORTEST_NAME = 96  # then names are cut at their end; amounts and identities never are
+_GROWTH = {Column.NAME: 4, Column.OCCUPATION: 2}  # what is long gets more of the room that is left
 _SAMPLES = {
-    Column.NAME: "سلطان بن فهد الدوسري الغا",
+    Column.NAME: "سلطان بن فهد الدوسري",
     Column.IDENTITY: "1088376123",
     Column.NATIONALITY: "بنغلاديشي",
-    Column.OCCUPATION: "أخصائية موارد بشر",
+    Column.OCCUPATION: "أخصائية موارد بشرية",
     Column.BRANCH: "فرع الرياض الشمالي",
     Column.JOIN_DATE: "2019/03/03",
     Column.SYSTEM: "1445H system",
-    Column.WAGE: "116,625.00",
-    Column.EMPLOYER_SHARE: "11,953.44",
-    Column.EMPLOYEE_SHARE: "11,620.94",
-    Column.STATE: "● خرج ولم يُستبعد ●●",
+    Column.WAGE: "16,625.00",
+    Column.EMPLOYER_SHARE: "1,953.44",
+    Column.EMPLOYEE_SHARE: "1,620.94",
 }
 
 
@@ -114,19 +115,23 @@ class RosterTable(QTableView):
             if sum(needs.values()) <= room:
                 break
             needs.pop(column, None)
+        needs[Column.NAME] = max(_SHORTEST_NAME, needs[Column.NAME] - max(0, sum(needs.values()) - room))
         growing = [column for column in needs if column is not Column.TICK]
         spare = max(0, room - sum(needs.values()))
+        parts = sum(_GROWTH.get(column, 1) for column in growing)
         for at, column in enumerate(COLUMNS):
             self.setColumnHidden(at, column not in needs)
             if column in needs:
-                extra = spare // len(growing) if column in growing else 0
-                self.setColumnWidth(at, needs[column] + extra)
+                self.setColumnWidth(at, needs[column] + spare * _GROWTH.get(column, 1) // parts * (column in growing))
 
     def _need(self, column: Column) -> int:
         if column is Column.TICK:
             return _TICK_WIDTH
+        if column is Column.STATE:
+            widest = max(painting.badge_width(words, True) for words in self.cells.badges())
+            return widest + 2 * PADDING
         head = painting.text_width(self.cells.heading(column), "caption-strong") + (22 if column is Column.WAGE else 2)
-        return max(painting.text_width(_SAMPLES[column], "table"), head) + 2 * PADDING
+        return max(painting.text_width(_SAMPLES[column], "table-strong"), head) + 2 * PADDING
 
     # -- keyboard and mouse ------------------------------------------------------------------------------------------
 

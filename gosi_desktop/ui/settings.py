@@ -26,7 +26,7 @@ from gosi_desktop.ui.widgets.focus import FocusRing
 from gosi_desktop.viewmodels.settings import PassphraseForm, Section
 from gosi_desktop.viewmodels.shell import ShellViewModel
 
-_TWO_COLUMNS_FROM = 640
+_TWO_COLUMNS_FROM = 760
 _LIST_WIDTH = 196
 
 
@@ -189,4 +189,5 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     column.setContentsMargins(0, 0, 0, 24)
     column.addWidget(widget)
     area.setWidget(holder)
+    holder.setAutoFillBackground(False)  # a scroll area turns it on
     return area

@@ -123,7 +123,7 @@ class ServiceCard(SettingsCard):
         super().__init__("", parent)
         self.title.setText(self.tr("Sync and service"))
         model = shell.settings
-        chip = [EnvironmentChip(self.tr("Test"), compact=True)] if model.state.practice else []
+        chip = [EnvironmentChip(self.tr("Test environment"), compact=True)] if model.state.practice else []
         self.service = SettingRow(self.tr("Service"), " ", *chip)
         self.test = Button(self.tr("Test"), size=Size.SMALL)
         self.test.setAccessibleName(self.tr("Test the connection"))

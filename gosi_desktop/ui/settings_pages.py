@@ -1,30 +1,21 @@
 """The wider pages of the settings: tables of rates, shortcuts, about."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop import __version__
 from gosi_desktop.domain.contributor import NationalityGroup, System
-from gosi_desktop.domain.rule_rows import LimitRow, RateRow, Row
+from gosi_desktop.domain.rule_rows import Coverage, LimitRow, RateRow, Row
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.ui.explanations import Explanations
-from gosi_desktop.ui.formats import NONE, formats, isolate, ltr
+from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.settings_rows import SettingRow, SettingsCard
-from gosi_desktop.ui.theme import font, scaled
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.labels import KeyCap, Label, MarkLabel
+from gosi_desktop.ui.widgets.text_table import TextTable
 
 _LICENCES = (
     ("Qt, PySide6", "LGPL 3"),
@@ -52,43 +43,39 @@ class RatesPage(QWidget):
         column.addWidget(Label(intro.format(version=isolate(rules.version)), "table", "text-2", wrap=True))
         heads = [
             self.tr("Branch"), self.tr("Who"), self.tr("Employer"), self.tr("Contributor"), self.tr("From"),
-            self.tr("To"), self.tr("Certainty"), self.tr("Source"),
+            self.tr("To"), self.tr("Certainty and source"),
         ]  # fmt: skip
         rates = [self._rate(row) for row in rules.rows(RateRow)]
-        self.rates = _table(self.tr("Rates"), heads, rates)
-        column.addWidget(_titled(self.tr("Rates"), self.rates))
+        column.addWidget(_titled(self.tr("Rates"), TextTable(self.tr("Rates"), heads, rates, 6)))
+        limits_title = self.tr("Floor and ceiling of the wage")
         heads = [
             self.tr("Who"), self.tr("Floor"), self.tr("Ceiling"), self.tr("From"), self.tr("To"),
-            self.tr("Certainty"), self.tr("Source"),
+            self.tr("Certainty and source"),
         ]  # fmt: skip
         limits = [self._limit(row) for row in rules.rows(LimitRow)]
-        self.limits = _table(self.tr("Floor and ceiling of the wage"), heads, limits)
-        column.addWidget(_titled(self.tr("Floor and ceiling of the wage"), self.limits))
+        column.addWidget(_titled(limits_title, TextTable(limits_title, heads, limits, 5)))
         column.addStretch(1)
 
-    def _rate(self, row: RateRow) -> list[str]:
+    def _rate(self, row: RateRow) -> list[list[str]]:
         words = self._words
-        return [
-            words.branch(row.branch.value), self._who(row.groups, row.system), words.percent(row.employer),
-            words.percent(row.employee), *self._dates(row),
-        ]  # fmt: skip
+        percents = ([words.percent(row.employer)], [words.percent(row.employee)])
+        return [[words.branch(row.branch.value)], self._who(row.groups, row.system), *percents, *self._dates(row)]
 
-    def _limit(self, row: LimitRow) -> list[str]:
+    def _limit(self, row: LimitRow) -> list[list[str]]:
         written = formats()
         who = self._who(row.groups, row.system)
-        if row.covers.value == "hazards_only":
-            who = self.tr("{who}, hazards only").format(who=who)
-        return [who, written.amount(row.floor), written.amount(row.ceiling), *self._dates(row)]
+        if row.covers is Coverage.HAZARDS_ONLY:
+            who = [*who, self.tr("hazards only")]
+        return [who, [written.amount(row.floor)], [written.amount(row.ceiling)], *self._dates(row)]
 
-    def _dates(self, row: Row) -> list[str]:
+    def _dates(self, row: Row) -> list[list[str]]:
         return [
-            formats().date_short(row.valid_from),
-            formats().date_short(row.valid_to) if isinstance(row.valid_to, date) else NONE,
-            self._words.certainty(row.certainty.value),
-            isolate(row.source),
+            [formats().date_short(row.valid_from)],
+            [formats().date_short(row.valid_to)],
+            [self._words.certainty(row.certainty.value), isolate(row.source)],
         ]
 
-    def _who(self, groups: Sequence[NationalityGroup], system: System | None) -> str:
+    def _who(self, groups: Sequence[NationalityGroup], system: System | None) -> list[str]:
         names = {
             NationalityGroup.SAUDI: self.tr("Saudis"),
             NationalityGroup.GCC: self.tr("Gulf nationals"),
@@ -96,9 +83,8 @@ class RatesPage(QWidget):
         }
         words = self.tr(", ").join(names[group] for group in groups)
         if system is None:
-            return words
-        law = self.tr("1445H system") if system is System.NEW else self.tr("1421H system")
-        return f"{words} · {law}"
+            return [words]
+        return [words, self.tr("1445H system") if system is System.NEW else self.tr("1421H system")]
 
 
 class ShortcutsPage(QWidget):
@@ -179,34 +165,7 @@ def _key_row(words: str, keys: str) -> SettingRow:
     return SettingRow(words, "", KeyCap(keys))
 
 
-def _titled(title: str, table: QTableWidget) -> Card:
+def _titled(title: str, table: TextTable) -> Card:
     card = Card(title, padding=1, ruled=True)
     card.body.addWidget(table)
     return card
-
-
-def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
-    """A table to read: arrows move, nothing is edited; as high as its rows."""
-    table = QTableWidget(len(rows), len(heads))
-    table.setAccessibleName(name)
-    table.setFont(font("table"))
-    table.setHorizontalHeaderLabels(list(heads))
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().setDefaultSectionSize(scaled(34))
-    table.horizontalHeader().setFixedHeight(scaled(34))
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    for at, row in enumerate(rows):
-        for column, words in enumerate(row):
-            item = QTableWidgetItem(words)
-            item.setToolTip(words)
-            table.setItem(at, column, item)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.setFixedHeight(scaled(34) * (len(rows) + 1) + 4)
-    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return table

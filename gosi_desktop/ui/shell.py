@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.domain.errors import GosiError
@@ -82,6 +82,7 @@ class Shell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         if self.practice_bar is not None:
             column.addWidget(self.practice_bar)
             self.practice_bar.copied.connect(self._copy)
@@ -187,7 +188,7 @@ class Shell(QWidget):
         self.subtitle.show_text(page.subtitle())
 
     def _show_banner(self, state: SyncPillState) -> None:
-        kept = self.tr("What you see is kept on this computer.")
+        kept = ""
         if state.synced_at is not None:
             kept = self.tr("What you see is kept on this computer, as of {moment}.").format(
                 moment=formats().moment(state.synced_at, self.view_model.clock.now())
@@ -203,7 +204,7 @@ class Shell(QWidget):
             return
         if state.next_try is not None:
             next_try = self.tr("The next try is at {time}.").format(time=formats().time(state.next_try))
-            kept = f"{kept} {next_try}"
+            kept = f"{kept} {next_try}".strip()
         self.banner.show_message(words[0], kept, Tone.WARN)
         self.banner_button.setText(words[1])
 
@@ -308,6 +309,10 @@ class Shell(QWidget):
 
     # -- Qt ------------------------------------------------------------------------------------------------------------
 
+    def minimumSizeHint(self) -> QSize:
+        """Pages fold by themselves; what they need while wide must not keep the window wide."""
+        return QSize(720, 480)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -325,7 +330,7 @@ class Shell(QWidget):
         return False
 
     def _fit(self) -> None:
-        narrow = self.width() < _RAIL_BELOW
+        narrow = self.width() < scaled(_RAIL_BELOW)
         self.sidebar.show_rail(narrow or self._rail_wanted)
         side = 16 if narrow else 24
         self._header_row.setContentsMargins(side, 8, side, 8)

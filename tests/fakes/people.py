@@ -123,7 +123,7 @@ def _person(
         contributor_id=contributor.id,
         branch_id=f"b{key % 2 + 1}",
         occupation=occupation,
-        contract=Contract("unlimited", date.fromisoformat(joined), None, nationality == "SA"),
+        contract=Contract("open", date.fromisoformat(joined), None, nationality == "SA"),
         join_date=date.fromisoformat(joined),
         leave_date=leave,
         termination_reason="resignation" if leave else None,

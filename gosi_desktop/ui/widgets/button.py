@@ -62,12 +62,21 @@ class Button(FocusRing, QPushButton):
         self._icon, self._icon_after = icon, icon_after
         self._hint = keycap_text(shortcut_hint) if shortcut_hint else ""
         self._busy = False
+        self._with_words = self._with_hint = True
         self._turn = 0
         self._timer = QTimer(self, interval=60)
         self._timer.timeout.connect(self._spin)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
+
+    def show_parts(self, *, words: bool = True, hint: bool = True) -> None:
+        """Where there is little room the shortcut goes first, then the words; the name said aloud stays."""
+        self._with_words, self._with_hint = words, hint
+        self.setAccessibleName(self.text())
+        self.setToolTip("" if words else self.text())
+        self.updateGeometry()
+        self.update()
 
     @property
     def busy(self) -> bool:
@@ -113,19 +122,19 @@ class Button(FocusRing, QPushButton):
         x, height = max((self.width() - width) // 2, 4), self.height()
         if self._icon:
             self._paint_icon(painter, QRect(x, (height - 17) // 2, 17, 17), self._icon, ink)
-            x += 25 if self.text() else 17
+            x += 25 if self._words() else 17
         elif self._busy:  # room is made in the padding, so that the width stays
             x = max(x - 9, 4)
             self._paint_icon(painter, QRect(x, (height - 17) // 2, 17, 17), "", ink)
             x += 19
-        words = self.text().replace("&", "")
+        words = self._words()
         text_width = painting.text_width(words, self._role()) + 1
         where = painting.place(self.layoutDirection(), self.rect(), QRect(x, 0, text_width, height))
         painting.text(painter, QRectF(where), words, self._role(), ink, self.layoutDirection())
         x += text_width + 8
         if self._icon_after:
             self._paint_icon(painter, QRect(x, (height - 17) // 2, 17, 17), self._icon_after, ink)
-        if self._hint:
+        if self._hint and self._with_hint:
             cap = QRect(x, (height - 20) // 2, painting.keycap_width(self._hint), 20)
             filled = ink == "on-fill"
             where = painting.place(self.layoutDirection(), self.rect(), cap)
@@ -142,13 +151,16 @@ class Button(FocusRing, QPushButton):
     def _role(self) -> str:
         return "button-small" if self._size is Size.SMALL else "button"
 
+    def _words(self) -> str:
+        return self.text().replace("&", "") if self._with_words else ""
+
     def _content_width(self) -> int:
-        words = self.text().replace("&", "")
+        words = self._words()
         width = painting.text_width(words, self._role()) + 1 if words else 0
         gap = 8 if words else 0
         width += 17 + gap if self._icon else 0
         width += 17 + gap if self._icon_after else 0
-        return width + (painting.keycap_width(self._hint) + gap if self._hint else 0)
+        return width + (painting.keycap_width(self._hint) + gap if self._hint and self._with_hint else 0)
 
     def _spin(self) -> None:
         self._turn = (self._turn + 24) % 360
