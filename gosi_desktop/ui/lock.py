@@ -36,7 +36,11 @@ class Lock(ParapetPicture):
         head.addWidget(self.day)
         whole.addLayout(head)
         whole.addStretch(1)
-        whole.addWidget(self.box, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment flag would take the box's plain hint, not its height for its width
+        middle.addStretch(1)
+        middle.addWidget(self.box)
+        middle.addStretch(1)
+        whole.addLayout(middle)
         whole.addStretch(2)
         whole.addLayout(self._foot())
         self._fill_box()
@@ -118,8 +122,9 @@ class Lock(ParapetPicture):
         low = self.height() < scaled(700)
         self.badge.setVisible(not low)
         crowded = low and self._view_model.state.ask is Ask.NEW_PASSPHRASE
-        self.clock.setVisible(not crowded)
-        self.day.setVisible(not crowded)
+        for label in (self.clock, self.day, self.since):
+            label.setVisible(not crowded)
+        self.box.column.setContentsMargins(32, 16 if low else 28, 32, 12 if low else 22)
         self._whole.setContentsMargins(64, 24 if low else 40, 64, 12 if low else 18)
 
     def _toggle_recovery(self) -> None:

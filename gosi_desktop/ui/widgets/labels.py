@@ -210,4 +210,6 @@ def keycap_text(keys: str | QKeySequence) -> str:
     words = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     for name, sign in _MAC_KEYS if sys.platform == "darwin" else ():
         words = words.replace(f"{name}+", f"{sign}+")
-    return " ".join(part or "+" for part in words.split("+")) if words != "+" else "+"
+    if len(words) < 2:
+        return words
+    return " ".join(part or "+" for part in words.split("+"))
