@@ -179,7 +179,7 @@ def stale() -> list[str]:
 
 
 def f_strings() -> list[str]:
-    """``tr(f"…")`` is extracted as a text that never matches, ``f"{tr('…')}"`` not at all; the syntax tree shows both."""
+    """``tr(f"…")`` is extracted as a text that never matches, ``f"{tr('…')}"`` not at all: the tree shows both."""
     faults: list[str] = []
     for name in source_files():
         for node in ast.walk(ast.parse((ROOT / name).read_text("utf-8"))):
