@@ -23,6 +23,7 @@ _REST_OF_LINE: Final = rb"[^\n]*"
 _MANY: Final = 10_000  # hits from which marking all lines in one pass is cheaper than placing each
 _DIGITS: Final = frozenset(b"0123456789")
 _LATIN: Final = frozenset(b"abcdefghijklmnopqrstuvwxyz")
+_ASCII: Final = b"abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 def _escape(error: UnicodeError) -> tuple[bytes, int]:
@@ -48,19 +49,31 @@ class Lines(NamedTuple):
     digits: bytes
 
 
-def lines_of(fields: Iterable[str]) -> Lines:
-    """The words of a record's fields, each in every line that a search for part of it will look at."""
-    arabic: list[bytes] = []
-    latin: list[bytes] = []
-    digits: list[bytes] = []
-    for word in b" ".join(encoded(folded(field)) for field in fields).split():
-        if not word.isalnum():  # of ASCII alone
-            arabic.append(word)
-        if not word.isdigit() and not _LATIN.isdisjoint(word):
-            latin.append(word)
-        if not word.isalpha() and not _DIGITS.isdisjoint(word):
-            digits.append(word)
-    return Lines(b" ".join(arabic), b" ".join(latin), b" ".join(digits))
+def lines_of(*fields: str) -> Lines:
+    """The words of a record's fields, already folded, each in every line that a search for part of it will look at."""
+    lines: tuple[list[bytes], ...] = ([], [], [])
+    for field in fields:
+        for words, line in zip(_lines_of(encoded(field)), lines, strict=True):
+            if words:
+                line.append(words)
+    return Lines(*map(b" ".join, lines))
+
+
+def _lines_of(field: bytes) -> tuple[bytes, bytes, bytes]:
+    """The words of one field by what they are written with; most fields are of one kind throughout."""
+    joined = field.replace(b" ", b"")
+    if joined.isdigit():
+        return b"", b"", field
+    if joined.isalpha():  # of ASCII alone
+        return b"", field, b""
+    if len(joined.translate(None, _ASCII)) == len(joined):
+        return field, b"", b""
+    words = field.split()
+    return (
+        b" ".join(word for word in words if not word.isalnum()),
+        b" ".join(word for word in words if not _LATIN.isdisjoint(word)),
+        b" ".join(word for word in words if not _DIGITS.isdisjoint(word)),
+    )
 
 
 def words_of(query: str) -> tuple[bytes, ...]:
@@ -73,7 +86,7 @@ class _Text:
 
     def __init__(self, lines: Sequence[bytes]) -> None:
         self._all = _NEWLINE.join(lines) + _NEWLINE
-        self._starts = array("I", accumulate((len(line) + 1 for line in lines), initial=0))
+        self._starts = array("I", accumulate(map((1).__add__, map(len, lines)), initial=0))
 
     def holds(self, place: int, word: bytes) -> bool:
         """Whether this line holds the word."""

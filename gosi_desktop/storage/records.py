@@ -99,10 +99,13 @@ def every(connection: RawConnection, copy: int, entity: str) -> Sequence[tuple[s
     return rows
 
 
-def people(connection: RawConnection, copy: int, contributors: Iterable[str]) -> list[Person]:
-    """These contributors with what belongs to them; who is gone or cannot be read is left out."""
+def people(connection: RawConnection, copy: int, contributors: Iterable[str], *, verify: bool = True) -> list[Person]:
+    """These contributors with what belongs to them; who is gone or cannot be read is left out.
+
+    ``verify``: whether the check digits of identities are looked at, which takes its time over many.
+    """
     found = connection.execute(_SOME, (json_list(contributors), copy, "contributor"))
-    persons = [person for row in found if (person := mapping.contributor(row[0], row[1], row[2])) is not None]
+    persons = [person for row in found if (person := mapping.contributor(row[0], row[1], row[2], verify)) is not None]
     engagements: defaultdict[str, list[Engagement]] = defaultdict(list)
     for row in _children(connection, copy, "engagement", [person.id for person in persons]):
         if (engagement := mapping.engagement(row[1], row[2], row[3])) is not None:

@@ -1,6 +1,6 @@
 """Making the flat rows behind the list: one for each contributor with an engagement, with this month's shares."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -25,7 +25,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 from gosi_desktop.storage import mapping, records
 from gosi_desktop.storage.driver import RawConnection
-from gosi_desktop.storage.haystack import lines_of
+from gosi_desktop.storage.haystack import Lines, lines_of
 from gosi_desktop.storage.listing import chips_of
 from gosi_desktop.storage.records import Person, json_list
 
@@ -37,7 +37,7 @@ FORM: Final = 1  # grows when the same records would give other rows; they are t
 _COLUMNS: Final = (
     *("contributor", "engagement", "name", "name_en", "identity", "identity_kind", "nationality", "nationality_group"),
     *("gender", "occupation", "occupation_en", "branch", "join_date", "leave_date", "system", "state", "open", "chips"),
-    *("left_not_excluded", "wage", "employer", "employee", "name_order", "occupation_order", "basis"),
+    *("left_not_excluded", "wage", "employer", "employee", "occupation_order", "name_order", "basis"),
 )
 _PUT: Final = (
     f"INSERT INTO roster (key, copy, {', '.join(_COLUMNS)}) VALUES (?, ?{', ?' * len(_COLUMNS)})"  # noqa: S608
@@ -99,7 +99,7 @@ def write_rows(connection: RawConnection, copy: int, contributors: Sequence[str]
     elsewhere = _keys_in(connection, shown[0] if shown else None, [one for one in contributors if one not in held])
     made = [
         (person, engagement)
-        for person in records.people(connection, copy, contributors)
+        for person in records.people(connection, copy, contributors, verify=False)
         if (engagement := current_engagement(person.engagements)) is not None
     ]
     keys = {person.contributor.id: held.pop(person.contributor.id, 0) for person, _ in made}
@@ -115,8 +115,9 @@ def write_rows(connection: RawConnection, copy: int, contributors: Sequence[str]
         for person, engagement in made:
             key = keys[person.contributor.id]
             occupation = labels(engagement.occupation) if engagement.occupation else ("", "")
-            rows.append((key, copy, *_row(person, engagement, occupation, basis)))
-            texts.append((copy, key, *lines_of(_searched(person.contributor, occupation))))
+            name = folded(person.contributor.names.ar)
+            rows.append((key, copy, *_row(person, engagement, occupation, basis), name, basis.id))
+            texts.append((copy, key, *_searched(person.contributor, name, occupation)))
         connection.executemany(_PUT, rows)
         connection.executemany(_PUT_TEXT, texts)
 
@@ -136,16 +137,17 @@ def _new_keys(connection: RawConnection, count: int) -> range:
     return range(following - count, following)
 
 
-def _searched(person: Contributor, occupation: tuple[str, str]) -> Iterable[str]:
+def _searched(who: Contributor, name_folded: str, occupation: tuple[str, str]) -> Lines:
     """Everything a search may find a person by."""
-    fields = (person.names.ar, person.names.en, person.identity.number, person.contributor_no, person.border_no)
-    return (field for field in (*fields, *dict.fromkeys(occupation)) if field)
+    numbers = (who.identity.number, who.contributor_no, who.border_no)
+    others = (folded(field) for field in (who.names.en, *numbers) if field)
+    return lines_of(name_folded, *others, *dict.fromkeys(map(_folded_word, occupation)))
 
 
 def _row(
     person: Person, engagement: Engagement, occupation: tuple[str, str], basis: Basis
 ) -> tuple[str | int | None, ...]:
-    """The columns after key and copy."""
+    """The columns after key and copy, but for the last two."""
     who = person.contributor
     mine = [wage for wage in person.wages if wage.engagement_id == engagement.id]
     wage, employer, employee = _amounts(who, engagement, mine, basis)
@@ -172,9 +174,7 @@ def _row(
         wage,
         employer,
         employee,
-        folded(who.names.ar),
         _folded_word(occupation[0]) or None,
-        basis.id,
     )
 
 

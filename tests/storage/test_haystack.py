@@ -17,7 +17,7 @@ PEOPLE = (
 
 
 def haystack_of(people: list[tuple[str | None, ...]]) -> Haystack:
-    lines = [lines_of(field for field in person if field) for person in people]
+    lines = [lines_of(*(folded(field) for field in person if field)) for person in people]
     keys = list(range(10, 10 + len(people)))
     amounts = [[7 * key for key in keys], [key + 1 for key in keys], [1 for _ in keys]]
     return Haystack(keys, amounts, keys, [b"\n".join(column) for column in zip(*lines, strict=True)] or [b""] * 3)
@@ -86,7 +86,7 @@ def test_sums_are_of_the_lines_asked_for() -> None:
 
 
 def test_the_order_is_that_of_the_keys_not_of_the_texts() -> None:
-    lines = [lines_of([name]) for name in ("علي", "عمر", "سعد")]
+    lines = [lines_of(folded(name)) for name in ("علي", "عمر", "سعد")]
     texts = [b"\n".join(column) for column in zip(*lines, strict=True)]
     haystack = Haystack([7, 5], [[1, 2], [3, 4], [5, 6]], [5, 6, 7], texts)
     assert list(haystack.find(words_of("ع"))) == [0, 1]
