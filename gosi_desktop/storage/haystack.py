@@ -10,6 +10,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate, compress
 from typing import Final, NamedTuple
 
@@ -86,7 +87,13 @@ class _Text:
 
     def __init__(self, lines: Sequence[bytes]) -> None:
         self._all = _NEWLINE.join(lines) + _NEWLINE
-        self._starts = array("I", accumulate(map((1).__add__, map(len, lines)), initial=0))
+        self._count = len(lines)
+
+    @cached_property
+    def _starts(self) -> "array[int]":
+        """Where each line begins, and the end; made when this string is first searched."""
+        lengths = map(len, self._all.split(_NEWLINE)[: self._count])
+        return array("I", accumulate(map((1).__add__, lengths), initial=0))
 
     def holds(self, place: int, word: bytes) -> bool:
         """Whether this line holds the word."""
@@ -116,7 +123,7 @@ class _Text:
         """Every byte but the hits and the line ends removed; a line with something left holds the word."""
         mark, text = (word, self._all) if len(word) == 1 else (_MARK, self._all.replace(word, _MARK))
         unwanted = bytes(code for code in range(256) if code not in (mark[0], _NEWLINE[0]))
-        return list(compress(range(len(self._starts) - 1), text.translate(None, unwanted).split(_NEWLINE)))
+        return list(compress(range(self._count), text.translate(None, unwanted).split(_NEWLINE)))
 
 
 class Haystack:
