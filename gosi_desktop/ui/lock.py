@@ -118,12 +118,9 @@ class Lock(ParapetPicture):
         self._fit()
 
     def _fit(self) -> None:
-        """In a low window the circle gives way, and for the two fields after a recovery the clock too."""
+        """In a low window the circle gives way."""
         low = self.height() < scaled(700)
         self.badge.setVisible(not low)
-        crowded = low and self._view_model.state.ask is Ask.NEW_PASSPHRASE
-        for label in (self.clock, self.day, self.since):
-            label.setVisible(not crowded)
         self.box.column.setContentsMargins(32, 16 if low else 28, 32, 12 if low else 22)
         self._whole.setContentsMargins(64, 24 if low else 40, 64, 12 if low else 18)
 
@@ -152,14 +149,13 @@ class Lock(ParapetPicture):
             self.tr("Use the passphrase") if state.ask is Ask.RECOVERY else self.tr("Forgot it? Recovery key")
         )
         self.use_recovery.updateGeometry()
-        self._fit()
 
     def _show_fields(self, state: LockState) -> None:
         fresh = state.ask is Ask.NEW_PASSPHRASE
         self.passphrase.set_label(self.tr("New passphrase") if fresh else self.tr("Passphrase"))
+        self.recovery.setVisible(state.ask is Ask.RECOVERY)  # before the others: showing lays out at once
         self.passphrase.setVisible(state.ask in (Ask.PASSPHRASE, Ask.NEW_PASSPHRASE))
         self.again.setVisible(fresh)
-        self.recovery.setVisible(state.ask is Ask.RECOVERY)
         self.passphrase.set_text(state.passphrase)
         self.again.set_text(state.again)
         self.recovery.set_text(state.recovery_key)
