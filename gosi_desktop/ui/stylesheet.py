@@ -44,6 +44,9 @@ QAbstractItemView {{
     background: {surface}; color: {text}; border: none; outline: none;
     selection-background-color: {primary-soft}; selection-color: {text};
 }}
+QComboBox QAbstractItemView {{ border: 1px solid {line-2}; padding: 4px; }}
+QComboBox QAbstractItemView::item {{ min-height: 32px; padding: 0 8px; border-radius: 5px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {primary-soft}; color: {link}; }}
 QHeaderView {{ background: {surface-2}; border: none; }}
 QHeaderView::section {{
     background: {surface-2}; color: {text-2}; border: none; border-bottom: 1px solid {line}; padding: 0 10px;

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.ui import theme
+from gosi_desktop.ui.widgets import announcement
 from gosi_desktop.ui.widgets.badges import Badge, SyncPill
 from gosi_desktop.ui.widgets.banner import MOST_TOASTS, Banner, ToastStack
 from gosi_desktop.ui.widgets.button import Button, IconButton, Kind, LinkButton, Size
@@ -403,6 +404,24 @@ def test_the_panel_closes_with_escape(desk: Desk, qtbot: QtBot) -> None:
     assert closed == [1]
 
 
+def test_a_change_is_said_without_moving_the_focus(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(announcement.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(announcement.QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    window = QWidget()
+    column = QVBoxLayout(window)
+    field, banner = Field("الهوية"), Banner("", "تعمل دون اتصال.")
+    column.addWidget(field)
+    column.addWidget(banner)
+    qtbot.addWidget(window)
+    window.show()
+    field.show_error("خانة التحقق لا تطابق.")
+    field.show_error("خانة التحقق لا تطابق.")
+    banner.show_message("عاد الاتصال.")
+    ToastStack(window).say("أُضيف نايف")
+    assert said == ["تعمل دون اتصال.", "خانة التحقق لا تطابق.", "عاد الاتصال.", "أُضيف نايف"]
+
+
 # -- dialog ------------------------------------------------------------------------------------------------------------
 
 
@@ -449,9 +468,18 @@ def test_a_dialog_covers_its_window_and_follows_its_size(desk: Desk, qtbot: QtBo
     assert dialog.size() == window.size()
 
 
-def test_a_badge_without_words_takes_no_room(desk: Desk) -> None:
-    badge = Badge("", Tone.NEUTRAL)
+def test_a_badge_without_words_takes_no_room(desk: Desk, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    badge = Badge("", Tone.NEUTRAL, parent=holder)
     assert badge.isHidden()
     badge.show_badge("نشط", Tone.OK, "check")
     assert not badge.isHidden()
     assert badge.accessibleName() == "نشط"
+
+
+def test_a_badge_that_stands_nowhere_yet_opens_no_window(desk: Desk, qtbot: QtBot) -> None:
+    badge = Badge("", Tone.NEUTRAL)
+    qtbot.addWidget(badge)
+    badge.show_badge("نشط", Tone.OK)
+    assert not badge.isVisible()

@@ -24,7 +24,7 @@ class Badge(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._edged = edged
+        self._edged, self._blank = edged, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_badge(text, tone, icon)
 
@@ -32,7 +32,11 @@ class Badge(QWidget):
         """Show another state; none when the text is empty."""
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
-        self.setHidden(not text)
+        if not text:
+            self.hide()
+        elif self._blank and self.parentWidget() is not None:  # without a parent it would open as a window
+            self.show()
+        self._blank = not text
         self.updateGeometry()
         self.update()
 

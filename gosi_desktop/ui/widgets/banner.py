@@ -4,11 +4,12 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import Button, IconButton, LinkButton, Size
 from gosi_desktop.ui.widgets.labels import IconLabel, Label
 from gosi_desktop.ui.widgets.painting import Tone
@@ -81,8 +82,15 @@ class Banner(QWidget):
         self._icon.set_icon(self._own_icon or _ICONS[self._tone], self._tone.ink)
         bold = f'<span style="font-weight:600">{escape(title)}</span>' if title else ""
         self._words.setText(f"{bold} {escape(text)}".strip().replace("\n", "<br>"))
-        self.setAccessibleName(f"{title} {text}".strip())
+        said = f"{title} {text}".strip()
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
+            announce(self, said)
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self.accessibleName())
 
     def add_action(self, text: str, act: Callable[[], object], icon: str = "") -> Button:
         """A small button at the trailing end."""
@@ -202,6 +210,7 @@ class ToastStack(QWidget):
         self._shown.append(toast)
         toast.show()
         self.show()
+        announce(toast, toast.accessibleName())
         self._stand()
         return toast
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -240,7 +241,7 @@ class ComboBox(FocusRing, QComboBox):
         self.setAccessibleName(name)
         self.set_choices(choices)
         self.setFixedHeight(scaled(38))
-        self.view().setMinimumHeight(0)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the default one ignores the style sheet's items
         self.activated.connect(self._pick)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:

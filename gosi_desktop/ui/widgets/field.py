@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import IconButton
 from gosi_desktop.ui.widgets.labels import IconLabel, Label
 from gosi_desktop.ui.widgets.painting import line_height, rounded
@@ -187,7 +188,9 @@ class Field(QWidget):
         self.frame.error = error
         self.frame.update()
         self._message.show_message(message, tone, icon)
-        self.input.setAccessibleDescription(message)
+        if message != self.input.accessibleDescription():
+            self.input.setAccessibleDescription(message)
+            announce(self.input, message)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

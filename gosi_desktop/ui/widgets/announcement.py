@@ -1,0 +1,10 @@
+"""What has changed, said to a screen reader without moving the focus."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Say it, politely; nothing happens where nobody listens."""
+    if words and QAccessible.isActive() and widget.isVisible():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
