@@ -32,6 +32,10 @@ WORDS: dict[str, tuple[object, object]] = {
             "Messages", "They are left as they are. Restore a backup, or fetch everything again from the service."
         ),
     ),
+    "pdf.unreadable": (
+        QT_TRANSLATE_NOOP("Messages", "The page cannot be shown."),
+        QT_TRANSLATE_NOOP("Messages", "Try again; the saved data are untouched."),
+    ),
     "storage.schema_too_new": (
         QT_TRANSLATE_NOOP("Messages", "A newer version of the program wrote these data."),
         QT_TRANSLATE_NOOP("Messages", "Update the program; nothing was changed."),

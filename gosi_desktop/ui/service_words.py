@@ -97,6 +97,14 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The service does not offer this."),
         QT_TRANSLATE_NOOP("Messages", "This version and the service do not fit together."),
     ),
+    "unsupported_content": (
+        QT_TRANSLATE_NOOP("Messages", "The service does not take this kind of content."),
+        QT_TRANSLATE_NOOP("Messages", "This version and the service do not fit together."),
+    ),
+    "remote.feed_gap": (
+        QT_TRANSLATE_NOOP("Messages", "Something is missing in what the service sent."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing of it was taken; a fresh copy is fetched."),
+    ),
     "role_missing": (
         QT_TRANSLATE_NOOP("Messages", "Your role does not allow this."),
         QT_TRANSLATE_NOOP("Messages", "The owner or the registered supervisor can give it to you."),
