@@ -97,6 +97,8 @@ class FigureRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, direction = QPainter(self), self.layoutDirection()
+        if self._side and not self._strong:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
         inner = self.rect().adjusted(self._side, 0, -self._side, 0)
         role, ink = ("table-strong", "text") if self._strong else ("table", "text-2")
         room = inner.width() - painting.text_width(self._amount, "table-strong") - 12

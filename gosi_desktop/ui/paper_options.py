@@ -146,9 +146,11 @@ class PaperOptionsPanel(QWidget):
         row = QHBoxLayout()
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addStretch(1)
         column.addWidget(Label(words, "table", wrap=True))
         if small:
             column.addWidget(Label(small, "caption", "text-3", wrap=True))
+        column.addStretch(1)
         row.addLayout(column, 1)
         row.addWidget(switch)
         self._form.addLayout(row)

@@ -90,7 +90,7 @@ class EstablishmentButton(FocusRing, QAbstractButton):
         painting.text(painter, QRectF(tile), initial_of(self._name), "body-strong", "link", direction, middle)
         if self.rail:
             return
-        room = QRect(x + side + 11, 0, self.width() - x - side - 45, self.height())
+        room = QRect(x + side + 11, 0, self.width() - x - side - 39, self.height())
         half = self.height() // 2
         name = painting.place(direction, whole, QRect(room.x(), half - scaled(20), room.width(), scaled(20)))
         number = painting.place(direction, whole, QRect(room.x(), half, room.width(), scaled(18)))

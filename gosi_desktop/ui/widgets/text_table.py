@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets.labels import Label
 
-
 _EDGE = 7  # above and below the text of a row
 
 
