@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from gosi_desktop.application.ports import FeedPage, Heads
 from gosi_desktop.domain.errors import Cancelled, Offline, SignInExpired
 from gosi_desktop.sync import schedule
 from tests.support.desktop import NUMBER, OWNER, SUPERVISOR, Desktop
@@ -201,6 +202,42 @@ def test_restored_between_two_heads(desktop: Desktop) -> None:
     desktop.clock.advance(schedule.OPEN_EVERY)
     assert desktop.engine.pull_round(NUMBER, lambda done, total: None, lambda: False)
     assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
+
+
+def test_restored_between_heads_and_the_first_page(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = [desktop.practise("snapshots")["snapshot"]]
+    ask = desktop.authority.heads
+
+    def heads(etag: str | None) -> Heads | None:
+        answer = ask(etag)
+        if kept:
+            desktop.practise("restore", snapshot=kept.pop())
+        return answer
+
+    monkeypatch.setattr(desktop.authority, "heads", heads)
+    assert desktop.pull(NUMBER)
+    assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
+    assert not desktop.pull(NUMBER)  # the copy was begun under the right epoch
+
+
+def test_what_a_failed_round_left_behind_is_not_forgotten_over_a_restart(
+    service: Service, make_desktop: Makes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = make_desktop(service, "one")
+    desktop.sign_in()
+    desktop.pull()
+    change(desktop, a_contributor(desktop), "0551112233")
+
+    def unreachable(establishment: str, cursor: str | None, limit: int) -> FeedPage:
+        raise Offline
+
+    monkeypatch.setattr(desktop.authority, "changes", unreachable)
+    with pytest.raises(Offline):
+        desktop.pull()
+    desktop.close()
+    again = make_desktop(service, "one")
+    assert again.pull()
+    assert again.rows(NUMBER) == again.truth(NUMBER)
 
 
 @pytest.mark.usefixtures("small_pages")
