@@ -43,8 +43,15 @@ class EmbeddedFace:
     @cached_property
     def parting(self) -> str:
         """The operator that shows a full stop which reads as a mark of direction; written where nobody sees it."""
-        dot = Unit((Part(self.face.full_stop, 0, 0),), _RIGHT_TO_LEFT_MARK, self.face.units_per_em // 4, "rtl")
-        return self.show((dot,))
+        return self.show((self._stop,))
+
+    def spanning(self, ems: float) -> str:
+        """The operator that shows two of them so far apart."""
+        return self.show((self._stop, -ems * self.face.units_per_em, self._stop))
+
+    @cached_property
+    def _stop(self) -> Unit:
+        return Unit((Part(self.face.full_stop, 0, 0),), _RIGHT_TO_LEFT_MARK, self.face.units_per_em // 4, "rtl")
 
     def show(self, items: Sequence[Unit | float | None]) -> str:
         """The operators that show units. A number moves what follows to the left, in font units; None parts objects."""

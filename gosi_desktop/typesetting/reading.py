@@ -130,10 +130,11 @@ def is_turned(line: ShapedLine) -> bool:
 def _right_to_left(pieces: Sequence[_Piece]) -> list[Stroke]:
     written: list[Stroke] = []
     before = ""
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         if piece.kind in ("words", "sign") and before not in ("", "figures"):
             written.append(Stroke(piece.right - _NUDGE / 2, (_LRM,)))
-        apart = [_APART] if _has_several_words(piece) else []
+        between_spaces = all(map(_is_space, [*pieces[max(0, place - 1) : place], *pieces[place + 1 : place + 2]]))
+        apart = [_APART] if between_spaces and _is_compound(piece) else []
         written += [*apart, *_written(piece), *apart]
         before = piece.kind
     return written
@@ -158,10 +159,13 @@ def _is_latin(piece: _Piece) -> bool:
     return piece.kind == "figures" and "L" in _classes(piece)
 
 
-def _has_several_words(piece: _Piece) -> bool:
-    """Latin letters with something neutral between them, which pdfium turns round among right-to-left words."""
-    classes = [bidi_class for bidi_class in _classes(piece) if bidi_class in ("L", "ON", "WS")]
-    return _is_latin(piece) and any(one != "L" for one in classes[1:-1])
+def _is_space(piece: _Piece) -> bool:
+    return piece.kind == "sign" and piece.units[0].unit.letters == _SPACE
+
+
+def _is_compound(piece: _Piece) -> bool:
+    """Latin letters with something else among them, which pdfium turns round among right-to-left words."""
+    return _is_latin(piece) and any(bidi_class != "L" for bidi_class in _classes(piece))
 
 
 def _classes(piece: _Piece) -> list[str]:

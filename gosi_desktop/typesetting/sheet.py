@@ -55,7 +55,7 @@ class Sheet:
         self._colour = ""
         self._font: tuple[Weight, float] | None = None
         self._partings = self._leaning = 0
-        self._turned = False
+        self._turned = self._pieced = False
 
     @property
     def page_count(self) -> int:
@@ -169,14 +169,21 @@ class Sheet:
         return data
 
     def _end_page(self) -> None:
-        """Let a page with lines that run from the right lean to that side, with marks where nobody sees them."""
+        """Write what readers need at the foot of a page with lines in several pieces, where nobody sees it.
+
+        Pdfium takes a page whose columns leave much room between them for one that is read downwards, unless
+        something spans it, and breaks the first line that it finds between any two pieces. Poppler reads all lines from the side where most letters of the page begin.
+        """
+        font = self._lines.setting(Weight.REGULAR).font
+        place = f"BT /{_font_name(Weight.REGULAR)} 1 Tf 1 0 0 1 4 2 Tm"
+        if self._pages and self._pieced:
+            self._pages[-1].insert(0, f"{place} 3 Tr {font.spanning(self.width - 8)} 0 Tr ET")
         if self._pages and self._leaning >= 0 and (self._turned or self.direction == "rtl"):
             marks = self._leaning + self._leaning // 10 + 8  # a few may be taken for one
-            show = self._lines.setting(Weight.REGULAR).font.show(balance(marks).items)
-            self._emit(f"BT /{_font_name(Weight.REGULAR)} 1 Tf 1 0 0 1 4 2 Tm {show} ET")
+            self._emit(f"{place} {font.show(balance(marks).items)} ET")
         self._colour = ""
         self._font = None
-        self._leaning, self._turned = 0, False
+        self._leaning, self._turned, self._pieced = 0, False, False
 
     def _show(self, line: Line, weight: Weight, size: float, colour: str, x: float, y: float) -> None:
         """Write a line whose baseline begins at ``x, y`` from the left bottom corner."""
@@ -189,6 +196,7 @@ class Sheet:
             self._font = font
         self._leaning += line.leaning
         self._turned |= line.turned
+        self._pieced |= len(line.written) > 1
         setting = self._lines.setting(weight)
         scale = size * setting.scale
         for offset, show in line.written:
@@ -198,10 +206,7 @@ class Sheet:
                 self._part(setting.font, x)
 
     def _part(self, font: EmbeddedFace, x: float) -> None:
-        """Put an unseen sign at the foot of the page, below the line: elsewhere pdfium might read downwards.
-
-        Equal ones in a row at one place would count as one.
-        """
+        """Put an unseen sign at the foot of the page; equal ones in a row at one place would count as one."""
         self._partings += 1
         self._emit(f"BT 3 Tr 1 0 0 1 {x + 4 * (self._partings % 4):.0f} 2 Tm {font.parting} 0 Tr ET")
 
