@@ -29,7 +29,8 @@ _COPY: Final = "SELECT id FROM copy WHERE establishment = ? AND state = ?"
 _OVER: Final = "UPDATE copy SET state = 'old' WHERE establishment = ? AND state = ?"
 _BEGIN: Final = "INSERT INTO copy (establishment, state, epoch, role_seq, received) VALUES (?, 'filling', ?, ?, 0)"
 _ADVANCE: Final = """
-UPDATE copy SET cursor = ?, received = received + ?, total = coalesce(?, total) WHERE id = ?
+UPDATE copy SET cursor = ?, received = received + ?, total = coalesce(?, total), synced_at = coalesce(?, synced_at)
+WHERE id = ?
 """
 _SHOW: Final = "UPDATE copy SET state = 'current', basis = ? WHERE id = ?"
 _KNOWN: Final = """
@@ -52,7 +53,11 @@ _head_data: Final = msgspec.json.Decoder(Head)
 
 
 class SqlFeed:
-    """The FeedStore of an open cache; one pull at a time."""
+    """The FeedStore of an open cache; one pull at a time.
+
+    While a copy is filled the sync's connection has a large page cache and ``synchronous = normal``; the end of the
+    filling or of the round, or the beginning of the next one, takes them back.
+    """
 
     def __init__(self, database: Database, roster: RosterWriter) -> None:
         self._database = database
@@ -89,7 +94,10 @@ class SqlFeed:
         self._erase_old()
 
     def apply(self, establishment: str, page: FeedPage) -> int:
-        """Take a page and its cursor in one transaction: into the copy being filled, else into the one shown."""
+        """Take a page and its cursor in one transaction: into the copy being filled, else into the one shown.
+
+        The last page says as of when the copy is true. Raises ``LookupError`` when no copy was begun.
+        """
         entering_port("storage.feed")
         with snapshot(self._database) as connection:
             filling = self._copy(connection, establishment, "filling")
@@ -101,7 +109,8 @@ class SqlFeed:
             if copy is None and (copy := self._copy(connection, establishment, "current")) is None:
                 raise LookupError("no copy was begun")
             taken = self._take(connection, copy, page)
-            connection.execute(_ADVANCE, (page.next_cursor, taken, page.total, copy))
+            as_of = None if page.has_more else page.server_time.isoformat()
+            connection.execute(_ADVANCE, (page.next_cursor, len(page.changes), page.total, as_of, copy))
         self._roster.announce()
         return taken
 
@@ -132,7 +141,7 @@ class SqlFeed:
         self._erase_old(cancelled)
 
     def note_synced(self, establishment: str, at: datetime) -> None:
-        """Everything up to this instant is here."""
+        """Everything up to this instant is here, though no page had to say so."""
         entering_port("storage.feed")
         self._end_bulk()
         with pulling(self._database) as connection:
@@ -187,10 +196,6 @@ class SqlFeed:
         self._roster.announce()
         self._end_bulk()
         self._erase_old()
-
-    def close(self) -> None:
-        """Give up the large page cache of a pull that was interrupted."""
-        self._end_bulk()
 
     def _copy(self, connection: RawConnection, establishment: str, state: str) -> int | None:
         found: int | None = value(connection, _COPY, (establishment, state))

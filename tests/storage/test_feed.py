@@ -26,12 +26,14 @@ from tests.support.caches import fill, never, unheard
 from tests.support.pages import (
     EPOCH,
     NUMBER,
+    SERVER_TIME,
     Change,
     contributor,
     contributor_id,
     delta,
     engagement,
     engagement_id,
+    establishment_rows,
     gone,
     override,
     pages_of,
@@ -214,7 +216,7 @@ def test_a_wage_that_comes_before_its_engagement_is_not_lost(store: SqlCache) ->
 def test_a_fresh_copy_grows_beside_the_one_shown_and_replaces_it_at_once(store: SqlCache) -> None:
     fill(store, pages_of(snapshot_rows(40), 100))
     before = rows_of(store)
-    store.feed.note_synced(NUMBER, datetime(2026, 1, 15, tzinfo=UTC))
+    store.feed.note_synced(NUMBER, datetime(2026, 1, 14, tzinfo=UTC))
     fresh = [*snapshot_rows(30), *people_rows(41, 5)]
     store.feed.begin_copy(NUMBER, "epoch-2", 2)
     for page in pages_of(fresh, 100, "epoch-2"):
@@ -227,7 +229,7 @@ def test_a_fresh_copy_grows_beside_the_one_shown_and_replaces_it_at_once(store: 
     assert records(store) == len(fresh)
     place = store.feed.place(NUMBER)
     assert place is not None
-    assert (place.epoch, place.role_seq, place.filling, place.synced_at) == ("epoch-2", 2, False, None)
+    assert (place.epoch, place.role_seq, place.filling, place.synced_at) == ("epoch-2", 2, False, SERVER_TIME)
 
 
 def test_a_reader_sees_one_copy_throughout_a_swap(store: SqlCache) -> None:
@@ -389,6 +391,37 @@ def test_values_of_a_later_version_are_kept_as_text(store: SqlCache) -> None:
     assert record is not None
     assert record.engagements[0].state == "on_leave"
     assert rows_of(store)[contributor_id(2)].leave_date is None
+
+
+def test_an_establishment_with_nobody_in_it_is_complete(store: SqlCache) -> None:
+    fill(store, pages_of(list(establishment_rows()), 100))
+    overview = store.roster.overview(NUMBER)
+    assert overview.complete
+    assert set(overview.counts.values()) == {0}
+    assert store.roster.match(RosterQuery(NUMBER, text="م")).totals.count == 0
+    store.feed.apply(NUMBER, delta(list(people_rows(1, 1))))
+    assert set(rows_of(store)) == {contributor_id(1)}
+
+
+def test_rows_that_were_ignored_were_received_all_the_same(store: SqlCache) -> None:
+    pages = pages_of(snapshot_rows(5), 100)
+    store.feed.begin_copy(NUMBER, EPOCH, 1)
+    store.feed.apply(NUMBER, pages[0])
+    older = replace(pages[0].changes[0], version=0)  # type: ignore[type-var]
+    assert store.feed.apply(NUMBER, replace(pages[0], changes=(older,), has_more=True)) == 0
+    place = store.feed.place(NUMBER)
+    assert place is not None
+    assert place.received == len(pages[0].changes) + 1
+
+
+def test_a_copy_is_true_as_of_its_last_page(store: SqlCache) -> None:
+    later = datetime(2026, 1, 16, tzinfo=UTC)
+    fill(store, pages_of(snapshot_rows(3), 5))
+    assert store.roster.overview(NUMBER).synced_at == SERVER_TIME
+    store.feed.apply(NUMBER, replace(delta([]), server_time=later, has_more=True))
+    assert store.roster.overview(NUMBER).synced_at == SERVER_TIME
+    store.feed.apply(NUMBER, replace(delta([]), server_time=later))
+    assert store.roster.overview(NUMBER).synced_at == later
 
 
 def test_an_empty_page_moves_the_cursor(store: SqlCache) -> None:
