@@ -27,6 +27,10 @@ class FirstStart(WelcomePage):
     def __init__(self, view_model: FirstStartViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
+        self.back = LinkButton(self.tr("Back to the account on this computer"), icon="arrow-back")
+        self.back.setVisible(view_model.state.others)
+        self.back.clicked.connect(view_model.go_back)
+        self.form.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self.heading(self.tr("Where do you want to begin?"))
         self.form.addSpacing(4)
         self.form.addWidget(

@@ -144,7 +144,7 @@ class Lock(ParapetPicture):
         self._show_fields(state)
         self.counts.show_counts(state.remembered)
         self.another.setVisible(state.others)
-        self.use_recovery.setVisible(state.ask in (Ask.PASSPHRASE, Ask.RECOVERY))
+        self.use_recovery.setVisible(state.can_recover and state.ask in (Ask.PASSPHRASE, Ask.RECOVERY))
         self.use_recovery.setText(
             self.tr("Use the passphrase") if state.ask is Ask.RECOVERY else self.tr("Forgot it? Recovery key")
         )

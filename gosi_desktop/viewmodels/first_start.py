@@ -39,6 +39,7 @@ class FirstStartState:
     host: str = ""  # of a usable address, before any call
     service: ServiceInfo | None = None
     keychain: bool = True
+    others: bool = False  # there is an account on this computer to go back to
     wants_passphrase: bool = False
     passphrase: str = field(default="", repr=False)
     again: str = field(default="", repr=False)
@@ -74,12 +75,18 @@ class FirstStartViewModel(ViewModel[FirstStartState]):
     """Makes the first profile and opens it."""
 
     opened = Signal(object, object)  # Workspace, recovery key or None: shown once, kept nowhere
+    back_chosen = Signal()  # no new account after all
 
     def __init__(
-        self, profiles: OffersProfiles, practice_label: str, runner: Runs, parent: QObject | None = None
+        self,
+        profiles: OffersProfiles,
+        practice_label: str,
+        runner: Runs,
+        others: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         """``practice_label`` is what the practice profile is called on the lock screen."""
-        super().__init__(FirstStartState(), parent)
+        super().__init__(FirstStartState(others=others), parent)
         self._profiles = profiles
         self._label = practice_label
         self.look = Command(runner, profiles.keychain, done=self._seen, failed=self._no_keychain, parent=self)
@@ -95,6 +102,10 @@ class FirstStartViewModel(ViewModel[FirstStartState]):
             runner, self._make, done=self._begun, failed=self._refused, allowed=self._may_begin, parent=self
         )
         self.look()
+
+    def go_back(self) -> None:
+        """To an account that is here already."""
+        self.back_chosen.emit()
 
     def choose(self, start: Start) -> None:
         """Practice, or a service."""

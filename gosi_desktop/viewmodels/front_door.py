@@ -196,8 +196,10 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
 
     def _first_start(self) -> None:
         self._profile = None
-        inside = FirstStartViewModel(self.profiles, self.words.practice_label, self.runners.writes, self)
+        others = bool(self._known)
+        inside = FirstStartViewModel(self.profiles, self.words.practice_label, self.runners.writes, others, self)
         inside.opened.connect(self._begun)
+        inside.back_chosen.connect(self.choose_another)
         self._show(Screen.FIRST_START, inside)
 
     @Slot(object, object)
@@ -218,9 +220,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
     def _lock_screen(self, remembered: Remembered | None) -> None:
         if self._profile is None:
             return
-        others = len(self._known) > 1
         inside = LockViewModel(
-            self._profile, self.profiles, self.clock, self.runners.writes, remembered, others, parent=self
+            self._profile, self.profiles, self.clock, self.runners.writes, remembered, others=True, parent=self
         )
         inside.unlocked.connect(self._enter)
         inside.another_chosen.connect(self.choose_another)

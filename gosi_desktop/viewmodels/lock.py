@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import StrEnum, auto
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Slot as QtSlot
 
-from gosi_desktop.application.ports import ProfileInfo, ProfileKind
+from gosi_desktop.application.ports import ProfileInfo, ProfileKind, Slot
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong, RuleViolation
@@ -51,7 +52,8 @@ class LockState:
     label: str = ""
     practice: bool = False
     remembered: Remembered | None = None
-    others: bool = False  # there are other profiles on this computer
+    others: bool = False  # another account can be opened or added
+    can_recover: bool = False  # there is a recovery key for this profile
     ask: Ask = Ask.PASSPHRASE
     passphrase: str = field(default="", repr=False)
     recovery_key: str = field(default="", repr=False)
@@ -79,7 +81,9 @@ class LockViewModel(ViewModel[LockState]):
     ) -> None:
         ask = Ask.PASSPHRASE if profile.has_passphrase else Ask.NOTHING
         practice = profile.kind is ProfileKind.PRACTICE
-        super().__init__(LockState(profile.label, practice, remembered, others, ask, now=clock.now()), parent)
+        can_recover = Slot.RECOVERY in profile.slots
+        state = LockState(profile.label, practice, remembered, others, can_recover, ask, now=clock.now())
+        super().__init__(state, parent)
         self._profile, self._profiles, self._clock = profile, profiles, clock
         self._free_at = 0.0  # on the monotonic clock
         self._recovered: Workspace | None = None
@@ -121,7 +125,7 @@ class LockViewModel(ViewModel[LockState]):
         """Another account."""
         self.another_chosen.emit()
 
-    @Slot()
+    @QtSlot()
     def tick(self) -> None:
         """The clock on the wall, and the wait; called each second."""
         left = max(0, round(self._free_at - self._clock.monotonic()))

@@ -65,7 +65,7 @@ NOTE = PracticeNote(
 
 
 def profile(passphrase: bool = True) -> ProfileInfo:
-    slots = frozenset({Slot.PASSPHRASE if passphrase else Slot.OPEN})
+    slots = frozenset({Slot.PASSPHRASE if passphrase else Slot.OPEN, Slot.RECOVERY})
     return ProfileInfo("p1", ProfileKind.PRACTICE, "منشأة تدريبية", "", "practice", slots, Path("p1"))
 
 

@@ -181,5 +181,16 @@ def test_a_keychain_that_fails_is_said_in_a_banner(qapp: QCoreApplication) -> No
     assert opened == []
 
 
+def test_who_has_an_account_here_may_go_back_to_it(qapp: QCoreApplication) -> None:
+    model, _ = begun(FakeProfiles())
+    assert not model.state.others
+    model = FirstStartViewModel(FakeProfiles(), "تدريب", InlineRunner(), others=True)
+    heard: list[str] = []
+    model.back_chosen.connect(lambda: heard.append("back"))
+    assert model.state.others
+    model.go_back()
+    assert heard == ["back"]
+
+
 def test_a_secret_is_not_shown_when_a_state_is(qapp: QCoreApplication) -> None:
     assert "sesame" not in repr(FirstStartState(passphrase="open sesame", again="open sesame"))

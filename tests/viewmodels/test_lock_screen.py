@@ -1,5 +1,6 @@
 """The lock: whole states, in order."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,14 @@ def test_the_recovery_key_opens_and_a_new_passphrase_follows(qapp: QCoreApplicat
     model.submit()
     assert keys.asked == [("recovery", "7Q4M ZK2T"), ("set", "workspace", "new words here")]
     assert heard == ["workspace"]
+
+
+def test_the_recovery_key_is_offered_where_there_is_one(qapp: QCoreApplication) -> None:
+    clock = FakeClock()
+    model, _ = screen(Keys(), clock)
+    assert not model.state.can_recover
+    profile = replace(_profile(), slots=frozenset({Slot.PASSPHRASE, Slot.RECOVERY}))
+    assert LockViewModel(profile, Keys(), clock, InlineRunner()).state.can_recover
 
 
 def test_a_damaged_cache_is_named_not_taken_for_a_wrong_passphrase(qapp: QCoreApplication) -> None:
