@@ -1,0 +1,257 @@
+"""G5: the pull from the wire into the encrypted cache, against the database alone and against objects."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from time import monotonic, perf_counter
+from typing import Any
+
+from bench.canned_service import PAGE
+from bench.measure import Row, Run, not_here, seconds
+from gosi_desktop import data
+from gosi_desktop.application.ports import TokenPair
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.remote.authority import ServiceAuthority
+from gosi_desktop.remote.endpoint import Endpoint
+from gosi_desktop.remote.service import Service, SignedService
+from gosi_desktop.remote.service_time import ServiceTime
+from gosi_desktop.remote.transport import Transport
+from gosi_desktop.storage import records
+from gosi_desktop.storage.cache import SqlCache
+from gosi_desktop.storage.driver import BULK_CACHE_KIB, RawConnection, connect
+from gosi_desktop.sync.engine import Engine
+from tests.support import pages
+from tests.support.caches import KEY, never, occupation, unheard
+from tests.support.client import Client
+from tests.support.service import running_service
+
+_RULES = RuleBook(data.load_rules())
+_INSERT = "INSERT INTO record (copy, entity, id, version, seq, parent, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_CURSOR = "UPDATE copy SET cursor = ? WHERE id = 1"
+
+
+class _Clock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return monotonic()
+
+
+class _Client:
+    """Everything of the product between the wire and the file; without a window and without a profile."""
+
+    def __init__(self, folder: Path, address: str, start_token: str = "canned") -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        self.file = folder / "cache.db"
+        self.clock = _Clock()
+        self.cache = SqlCache.open(self.file, KEY, self.clock, _RULES, occupation)
+        self.use(TokenPair("access", "refresh", self.clock.now() + timedelta(days=1)))
+
+        def locate() -> Endpoint:
+            return Endpoint(address, start_token)
+
+        time = ServiceTime(self.clock, self.cache.device)
+        self._transport = Transport(locate, time.moment)
+        service = Service(self._transport, time)
+        self.authority = ServiceAuthority(locate, service, SignedService(service, self.cache.tokens, self.clock), time)
+
+    def use(self, tokens: TokenPair) -> None:
+        """Sign in with these."""
+        self.cache.tokens.save_tokens(tokens)
+
+    def take_pages(self, number: str = pages.NUMBER, epoch: str = pages.EPOCH) -> int:
+        """HTTP, unpack, decode, check, apply, commit: page by page. Answers how many changes there were."""
+        self.cache.feed.begin_copy(number, epoch, 1)
+        cursor, more, taken = None, True, 0
+        while more:
+            page = self.authority.changes(number, cursor, PAGE)
+            taken += self.cache.feed.apply(number, page)
+            cursor, more = page.next_cursor, page.has_more
+        return taken
+
+    def close(self) -> None:
+        """Hang up and lock."""
+        self._transport.close()
+        self.cache.close()
+
+
+def measure(run: Run) -> Iterator[Row]:
+    """The rows of G5."""
+    people = run.pick(100_000, 20_000)
+    with _canned(people) as address:
+        changes, ours, whole = _ours(run, address, run.pick(3, 3))
+        tuples = _tuples(run, address)
+        floor = median(len(tuples) / _floor_seconds(run, tuples) for _ in range(3))
+        yield Row(
+            "G5", f"pull {changes:,} changes of {people:,} people, commits of {PAGE:,}", "changes/s", ours,
+            "raw executemany, same schema and commits", floor, 0.8, "least",
+            note="client and canned server share the machine's cores",
+        )  # fmt: skip
+        fewer = tuples[: run.pick(60_000, 30_000)]
+        yield Row(
+            "G5", "the same", "changes/s", ours, f"SQLAlchemy ORM add_all ({len(fewer):,} changes, its rate falls "
+            "with more)", len(fewer) / _orm_seconds(run, fewer), 4.0, "least",
+        )  # fmt: skip
+        yield not_here("G5", "the same", "changes/s", ours, "Anki's pull of new notes", 2.5)
+        yield Row("G5", "the same, as contributors", "contributors/s", people / (changes / ours))
+        yield Row("G5", "pull and roster built, until the list can be shown", "contributors/s", people / whole)
+        yield not_here("G5", "nothing changed (heads)", "ms", _nothing_changed(run, address) * 1e3, "Anki's sync", 1.0)
+    yield from _with_reference_service(run)
+
+
+def _ours(run: Run, address: str, repeats: int) -> tuple[int, float, float]:
+    """Changes, changes a second, and seconds until the roster is shown: medians."""
+    rates, wholes, changes = [], [], 0
+    for _ in range(repeats):
+        client = _Client(run.folder / "ours", address)
+        try:
+            start = perf_counter()
+            changes = client.take_pages()
+            pulled = perf_counter()
+            client.cache.feed.finish_copy(pages.NUMBER, unheard, never)
+            wholes.append(perf_counter() - start)
+            rates.append(changes / (pulled - start))
+        finally:
+            client.close()
+    return changes, median(rates), median(wholes)
+
+
+def _tuples(run: Run, address: str) -> list[records.RecordRow]:
+    """Every row as the driver wants it, made beforehand."""
+    client = _Client(run.folder / "rows", address)
+    try:
+        rows: list[records.RecordRow] = []
+        cursor, more = None, True
+        while more:
+            page = client.authority.changes(pages.NUMBER, cursor, PAGE)
+            rows += [records.record_row(1, change) for change in page.changes]
+            cursor, more = page.next_cursor, page.has_more
+        return rows
+    finally:
+        client.close()
+
+
+def _empty_file(run: Run, name: str) -> Path:
+    """The product's own schema with one copy begun and nothing in it."""
+    client = _Client(run.folder / name, "http://127.0.0.1:9")
+    client.cache.feed.begin_copy(pages.NUMBER, pages.EPOCH, 1)
+    client.close()
+    return client.file
+
+
+def _bulk(file: Path) -> RawConnection:
+    """As the product tunes its connection for a long pull."""
+    connection = connect(file, KEY)
+    connection.execute(f"PRAGMA cache_size = -{BULK_CACHE_KIB:d}")
+    connection.execute("PRAGMA synchronous = normal")
+    return connection
+
+
+def _floor_seconds(run: Run, rows: list[records.RecordRow]) -> float:
+    """Only the driver: ready tuples, plain inserts, the cursor in each transaction."""
+    connection = _bulk(_empty_file(run, "floor"))
+
+    def insert() -> None:
+        for start in range(0, len(rows), PAGE):
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany(_INSERT, rows[start : start + PAGE])
+            connection.execute(_CURSOR, (str(start),))
+            connection.execute("COMMIT")
+
+    try:
+        return seconds(insert)
+    finally:
+        connection.close()
+
+
+def _orm_seconds(run: Run, rows: list[records.RecordRow]) -> float:
+    """What most programs would write: a mapped class, add_all, commit."""
+    from sqlalchemy import StaticPool, create_engine
+    from sqlalchemy.orm import DeclarativeBase, Session
+    from sqlcipher3 import dbapi2
+
+    from gosi_desktop.storage.tables import record
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Record(Base):
+        __table__ = record.to_metadata(Base.metadata)
+
+    connection = _bulk(_empty_file(run, "orm"))
+    connection.isolation_level = "IMMEDIATE"
+    engine = create_engine("sqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool)
+    names = ("copy", "entity", "id", "version", "seq", "parent", "data")
+
+    def add() -> None:
+        with Session(engine) as session:
+            for start in range(0, len(rows), PAGE):
+                session.add_all([Record(**dict(zip(names, row, strict=True))) for row in rows[start : start + PAGE]])
+                session.commit()
+
+    try:
+        return seconds(add)
+    finally:
+        engine.dispose()
+
+
+def _nothing_changed(run: Run, address: str) -> float:
+    """A whole round of the engine that finds nothing new."""
+    client = _Client(run.folder / "idle", address)
+    try:
+        client.take_pages()
+        client.cache.feed.finish_copy(pages.NUMBER, unheard, never)
+        heads = client.authority.heads(None)
+        assert heads is not None
+        client.cache.feed.save_heads(heads)
+        times = []
+        for _ in range(9):
+            engine = Engine(client.authority, client.cache.feed, client.clock, lambda: 0.5)  # asks for heads anew
+            start = perf_counter()
+            engine.pull_round(None, unheard, never)
+            times.append(perf_counter() - start)
+        return median(times)
+    finally:
+        client.close()
+
+
+def _with_reference_service(run: Run) -> Iterator[Row]:
+    """The same client against the real service: its reading, encoding and packing are in the rate. Not judged."""
+    people = run.pick(20_000, 5_000)
+    folder = run.folder / "reference"
+    folder.mkdir()
+    with running_service(folder, "large", clock=None, more=("--contributors", str(people))) as (address, token):
+        signed = Client(address, token).sign_in("a.alsudair")
+        client = _Client(folder / "client", address, token)
+        client.use(TokenPair(signed.access, signed.refresh, client.clock.now() + timedelta(minutes=30)))
+        try:
+            heads = client.authority.heads(None)
+            assert heads is not None
+            number = max(heads.heads, key=lambda head: head.summary.contributors).establishment
+            taken: list[int] = []
+            spent = seconds(lambda: taken.append(client.take_pages(number, heads.epoch)))
+        finally:
+            client.close()
+            signed.close()
+    yield Row("G5", f"with the reference service, seed large of {people:,}", "changes/s", taken[0] / spent)
+    yield Row("G5", "the same", "contributors/s", people / spent)
+
+
+@contextmanager
+def _canned(people: int) -> Iterator[str]:
+    command: list[Any] = [sys.executable, "-m", "bench.canned_service", str(people)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{int(server.stdout.readline())}"
+        finally:
+            server.stdin.close()
+            server.wait()
