@@ -210,7 +210,12 @@ class Program:
         )
         desk: PracticeDesk | None = ServicePracticeDesk(service, time, keys) if practice else None
         engine = Engine(
-            authority, cache.feed, time, random.random, lambda: self.events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS)
+            authority,
+            cache.feed,
+            time,
+            random.random,
+            changed=lambda: self.events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS),
+            break_off=transport.interrupt,
         )
         door = Door(profile.folder, lambda: self.come_forward())
 

@@ -55,6 +55,9 @@ class Rounds(Protocol):
     def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled) -> bool:
         """Heads, then what moved, the open establishment first. True when rows changed."""
 
+    def interrupt(self) -> None:
+        """Break off the call under way, without waiting: the round ends as cancelled."""
+
     def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
         """Until the next round: the cadence when all is well, back-off with jitter after failures."""
 
@@ -98,8 +101,9 @@ class Pull:
             self._set(phase=Phase.CUT, offline_since=self._clock.now(), error=None, next_try=None)
 
     def cancel(self) -> None:
-        """Stop the running round at the next page; what was fetched stays."""
+        """Stop the running round, whatever it waits for; the pages fetched stay."""
         self._stop = True
+        self._rounds.interrupt()
 
     def run(self, on_progress: Progress | None = None) -> PullState:
         """One round. Expected failures become the state, never an exception."""
@@ -127,7 +131,7 @@ class Pull:
             )
         except CancelledError:
             self._set(phase=Phase.IDLE)
-            return
+            self.read_switch()  # perhaps the connection was cut meanwhile
         except (SignInExpired, NotPermitted) as error:
             self._set(phase=Phase.SIGN_IN_NEEDED, error=error, next_try=None)
         except (Offline, ServiceBusy) as error:

@@ -14,6 +14,7 @@ class LineCall:
     """One call under way; ended early it raises why."""
 
     def __init__(self) -> None:
+        self.thread = threading.get_ident()
         self._lock = threading.Lock()
         self._ended: GosiError | None = None
         self._connection: HTTPConnection | None = None
@@ -73,9 +74,9 @@ class Lines:
         if call is not None:
             call.use(connection)
 
-    def interrupt(self) -> None:
-        """End every call under way; later ones are not touched."""
+    def interrupt(self, thread: int | None = None) -> None:
+        """End every call under way, or one thread's; later ones are not touched."""
         with self._lock:
-            calls = list(self._calls)
+            calls = [call for call in self._calls if thread in (None, call.thread)]
         for call in calls:
             call.end(Cancelled())

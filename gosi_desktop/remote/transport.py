@@ -112,9 +112,12 @@ class Transport:
             raise Untrusted("remote.redirect")
         return reply
 
-    def interrupt(self) -> None:
-        """Break off the calls under way; they raise Cancelled. Later calls are not touched."""
-        self._lines.interrupt()
+    def interrupt(self, thread: int | None = None) -> None:
+        """Break off the calls under way, or one thread's; they raise Cancelled. Later calls are not touched.
+
+        Never waits, so any thread may ask for it.
+        """
+        self._lines.interrupt(thread)
 
     def close(self) -> None:
         """Break off what is under way and hang up for good."""

@@ -4,6 +4,7 @@ Every page and its cursor are one transaction of the store, so a round may end a
 one goes on from the last page kept. Nothing is ever applied beside its cursor.
 """
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ class Engine:
     """The Rounds of one profile; called by one thread at a time.
 
     ``changed`` is told after every commit that alters what is shown, so that screens need not wait for the round's end.
+    ``break_off`` ends the authority's call of a thread, which then raises Cancelled.
     """
 
     def __init__(
@@ -39,12 +41,15 @@ class Engine:
         clock: Clock,
         jitter: Jitter,
         changed: Callable[[], None] = lambda: None,
+        break_off: Callable[[int], None] = lambda thread: None,
     ) -> None:
         self._authority = authority
         self._store = store
         self._clock = clock
         self._jitter = jitter
         self._changed = changed
+        self._break_off = break_off
+        self._thread: int | None = None  # of the round under way
         self._unreported = False
         self._heads_at: float | None = None
         self._failure: tuple[float, RemoteError] | None = None
@@ -61,14 +66,22 @@ class Engine:
         Raises Cancelled (the error), RemoteError, StorageError; what was kept before stays.
         """
         self._ensure_pace()
+        self._thread = threading.get_ident()
         try:
             self._round(opened, FeedPull(self._authority, self._store, self._clock, progress, cancelled))
         except RemoteError as error:
             self._failure = (self._clock.monotonic(), error)
             raise
+        finally:
+            self._thread = None
         self._failure = None
         told, self._unreported = self._unreported, False
         return told
+
+    def interrupt(self) -> None:
+        """Do not wait for the authority's answer any longer; the round ends as cancelled."""
+        if (thread := self._thread) is not None:
+            self._break_off(thread)
 
     def _ensure_pace(self) -> None:
         """While failing, at most one request a second: sooner than that the answer is the failure just seen."""

@@ -173,6 +173,9 @@ class FakeRounds:
             raise self.refusal
         return self.changed
 
+    def interrupt(self) -> None:
+        """Nothing is under way."""
+
     def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
         return retry_after or (60.0 if failures else 120.0)
 

@@ -226,6 +226,12 @@ def test_a_call_that_hangs_can_be_broken_off(stranger: Makes, reach: Reach, afte
     other.join()
 
 
+def test_only_the_call_of_that_thread_is_broken_off(stranger: Makes, reach: Reach) -> None:
+    transport = reach(stranger(lambda _: http(b"{}")).port)
+    transport.interrupt(threading.get_ident() + 1)
+    assert transport.call(Ask("GET", "/")).status == 200
+
+
 def test_after_an_interruption_the_next_call_goes(stranger: Makes, reach: Reach) -> None:
     transport = reach(stranger(lambda _: http(b"{}")).port)
     transport.interrupt()

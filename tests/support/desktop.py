@@ -42,7 +42,9 @@ class Desktop:
         self.desk = ServicePracticeDesk(service, self.time, keys)
         self.authority = ServiceAuthority(self.locate, service, signed, self.time)
         self.changes = 0
-        self.engine = Engine(self.authority, self.cache.feed, self.time, lambda: 0.5, self._changed)
+        self.engine = Engine(
+            self.authority, self.cache.feed, self.time, lambda: 0.5, self._changed, self.transport.interrupt
+        )
 
     def locate(self) -> Endpoint:
         """Where the service is now."""

@@ -2,13 +2,14 @@
 
 import random
 import shutil
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from gosi_desktop.domain.errors import Offline
+from gosi_desktop.domain.errors import Cancelled, Offline
 from gosi_desktop.remote.transport import Patience
 from gosi_desktop.sync import schedule
 from tests.support.desktop import NUMBER, Desktop
@@ -100,6 +101,35 @@ def test_a_line_that_hangs_is_given_up_and_taken_up_again(
     desktop = reopened(folder, proxy, service[1], Patience(1, 0.2, 20))
     with pytest.raises(Offline, match=r"remote\.timeout"):
         desktop.pull()
+    proxy.fault = Fault()
+    proxy.drop_all()
+    desktop.pull()
+    assert desktop.rows(NUMBER) == truth
+    desktop.close()
+
+
+def test_a_round_that_hangs_is_cancelled_at_once(
+    service: tuple[str, str], line: tuple[Proxy, Path, dict[tuple[str, str], int]]
+) -> None:
+    proxy, folder, truth = line
+    proxy.fault = Fault(hang_at=9_000)
+    desktop = reopened(folder, proxy, service[1], Patience(5, 60, 120))
+    first_page = threading.Event()
+    ended: list[str] = []
+
+    def run() -> None:
+        try:
+            desktop.pull(progress=lambda done, total: first_page.set())
+        except Cancelled as error:
+            ended.append(error.code)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    assert first_page.wait(20)
+    while thread.is_alive():  # it is about to wait for the next page, or does already
+        desktop.engine.interrupt()
+        thread.join(0.01)
+    assert ended == ["cancelled"]
     proxy.fault = Fault()
     proxy.drop_all()
     desktop.pull()
