@@ -85,9 +85,9 @@ class RecordTable(QAbstractTableModel, Generic[R]):
 
     def drop(self) -> None:
         """Forget everything: another establishment, or the lock."""
-        self._seen.clear()
         self._ticked = frozenset()
         self.show(())
+        self._seen.clear()
 
     def tick(self, keys: frozenset[int]) -> None:
         """Which rows are ticked."""

@@ -291,7 +291,7 @@ class RosterViewModel(ViewModel[RosterState]):
         return self._contributors.bring_up_to_date(establishment, lambda done, total: None, lambda: False)
 
     def _brought(self, recomputed: bool) -> None:
-        if recomputed:
+        if recomputed and self.state.query.establishment:  # not after the lock
             self.load()
 
     def _keep_choices(self) -> None:

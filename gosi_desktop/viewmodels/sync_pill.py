@@ -59,7 +59,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         self._establishments = workspace.establishments
         self._clock = workspace.clock
         self._preferences = preferences
-        self._again = False
+        self._again = self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.sync_now)
@@ -73,7 +73,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
     @property
     def syncing(self) -> bool:
         """Whether a round is under way."""
-        return self._round.running
+        return self.state.phase is Phase.PULLING
 
     @property
     def is_cut(self) -> bool:
@@ -114,8 +114,8 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
 
     def close(self) -> None:
         """No more rounds: the lock, or another profile."""
+        self._closed, self._again = True, False
         self._timer.stop()
-        self._again = False
         self._pull.cancel()
 
     # -- work, on the runners --------------------------------------------------------------------------------------
@@ -140,6 +140,8 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
             self._update(phase=Phase.PULLING, done=done, total=total)
 
     def _finish(self, answer: _Round) -> None:
+        if self._closed:
+            return
         state = answer.state
         waits = state.phase in (Phase.IDLE, Phase.OFFLINE, Phase.FAILED) and self._preferences.current.automatic_pull
         seconds = min(answer.wait, _LONGEST_TIMER)

@@ -271,8 +271,12 @@ class FakeDesk:
 
     def messages(self) -> Sequence[PracticeNote]:
         return (
-            PracticeNote("m1", NOW.replace(minute=2), "sms", "05••••••417", "رمز الدخول 482913", "Code 482913", "482913"),
-            PracticeNote("m2", NOW.replace(minute=19), "sms", "05••••••417", "رمز الدخول 730264", "Code 730264", "730264"),
+            PracticeNote(
+                "m1", NOW.replace(minute=2), "sms", "05••••••417", "رمز الدخول 482913", "Code 482913", "482913"
+            ),
+            PracticeNote(
+                "m2", NOW.replace(minute=19), "sms", "05••••••417", "رمز الدخول 730264", "Code 730264", "730264"
+            ),
         )
 
     def move_clock(self, to: datetime | None) -> datetime:

@@ -98,7 +98,6 @@ def fetching() -> Shell:
     from gosi_desktop.application.pull import Phase
 
     made.view_model.sync._update(phase=Phase.PULLING, done=11, total=24)
-    made.view_model.sync._round._running = True
     made.view_model.roster._settle()
     return made
 
