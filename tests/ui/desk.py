@@ -50,6 +50,13 @@ def english_form(n: int) -> int:
     return 0 if n == 1 else 1
 
 
+def catalogue(language: str, parent: QObject) -> QTranslator:
+    """The compiled texts of the product; empty before they are compiled for the first time."""
+    made = QTranslator(parent)
+    made.load(str(ROOT / "gosi_desktop" / "data" / "i18n" / f"gosi_{language}.qm"))
+    return made
+
+
 class Desk:
     """One language and theme at a time, for the one application of the process."""
 
@@ -59,17 +66,21 @@ class Desk:
         for file in sorted((ROOT / "gosi_desktop" / "data" / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         self.theme = Theme(self.application)
-        self._arabic = WaitingTexts("arabic", self.application)
-        self._english = WaitingTexts("english", self.application)
-        self._qt_arabic = QTranslator(self.application)
-        self._qt_arabic.load("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        qt_arabic = QTranslator(self.application)
+        qt_arabic.load("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        application = self.application
+        self._translators = {  # the last one is asked first: what is compiled goes before what waits
+            "ar": (qt_arabic, WaitingTexts("arabic", application), catalogue("ar", application)),
+            "en": (WaitingTexts("english", application), catalogue("en", application)),
+        }
 
     def lay(self, language: str = "ar", mode: Mode = Mode.LIGHT) -> None:
         """Put a language with its direction, and a theme, on the application."""
         self.clear()
-        for translator in (self._qt_arabic, self._arabic, self._english):
-            QCoreApplication.removeTranslator(translator)
-        for translator in (self._qt_arabic, self._arabic) if language == "ar" else (self._english,):
+        for translators in self._translators.values():
+            for translator in translators:
+                QCoreApplication.removeTranslator(translator)
+        for translator in self._translators[language]:
             QCoreApplication.installTranslator(translator)
         arabic = language == "ar"
         self.application.setLayoutDirection(

@@ -22,7 +22,7 @@ from gosi_desktop.ui.welcome import WelcomePage
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.lock import Ask
 from tests.ui import welcome_screens
-from tests.ui.desk import Desk, WaitingTexts
+from tests.ui.desk import Desk, WaitingTexts, catalogue
 from tests.ui.welcome_screens import SCREENS
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox)
@@ -122,15 +122,17 @@ class Longer(QTranslator):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._arabic = WaitingTexts("arabic", self)
+        self._arabic = (catalogue("ar", self), WaitingTexts("arabic", self))
 
     def isEmpty(self) -> bool:
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        found = self._arabic.translate(context, source, disambiguation, n)
-        if not found:
-            return found
+        found = next(
+            (text for one in self._arabic if (text := one.translate(context, source, disambiguation, n))), None
+        )
+        if found is None:
+            return None  # type: ignore[return-value]  # as in WaitingTexts
         extra = len(found) * 2 // 5
         return found + (" زيادة" * 40)[:extra]
 
