@@ -12,7 +12,6 @@ import msgspec
 
 from gosi_desktop.application.ports import Cancelled, FeedPage, FeedPlace, Head, Heads, KnownEstablishment, Progress
 from gosi_desktop.application.threads import entering_port
-from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.storage import mapping, records
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
@@ -126,7 +125,8 @@ class SqlFeed:
     def finish_copy(self, establishment: str, progress: Progress, cancelled: Cancelled) -> None:
         """Build the roster of the filled copy, show it in one step, then erase the old one.
 
-        Raises ``Cancelled`` between two chunks when asked to; what was built stays and is taken up again.
+        Raises ``Cancelled`` between two chunks of building; what was built stays and is taken up again. Once the copy
+        is shown, cancelling leaves the rest of the old one to be erased another time.
         """
         entering_port("storage.feed")
         with snapshot(self._database) as connection:
@@ -214,7 +214,7 @@ class SqlFeed:
             for table, columns, end in _ERASED:
                 while self._erase_piece(copy, table, columns, end):
                     if cancelled():
-                        raise CancelledError
+                        return
             with pulling(self._database) as connection:
                 connection.execute("DELETE FROM copy WHERE id = ?", (copy,))
 

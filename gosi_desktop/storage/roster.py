@@ -165,11 +165,6 @@ class SqlRoster:
             copy = _shown(connection, establishment)
         return copy is not None and self._writer.recompute(copy, Month.parse(month), progress, cancelled)
 
-    def prepare_search(self, query: RosterQuery) -> None:
-        """Make the searchable strings of this list now, so that the first key typed does not wait for them."""
-        entering_port("storage.roster")
-        self._haystack(query)
-
     def forget_search(self) -> None:
         """Drop the searchable strings."""
         with self._searching:

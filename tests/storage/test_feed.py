@@ -294,8 +294,7 @@ def test_what_is_old_is_erased_in_small_pieces(store: SqlCache, monkeypatch: pyt
     store.feed.begin_copy(NUMBER, "epoch-2", 1)
     for page in pages_of(snapshot_rows(60), 500, "epoch-2"):
         store.feed.apply(NUMBER, page)
-    with pytest.raises(Cancelled):
-        store.feed.finish_copy(NUMBER, unheard, lambda: next(asked, True))
+    store.feed.finish_copy(NUMBER, unheard, lambda: next(asked, True))
     assert len(snapshot_rows(60)) < records(store) < 2 * len(snapshot_rows(60))
     assert len(rows_of(store)) == 60  # shown already
     store.feed.finish_copy(NUMBER, unheard, never)
