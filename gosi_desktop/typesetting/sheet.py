@@ -172,7 +172,8 @@ class Sheet:
         """Write what readers need at the foot of a page with lines in several pieces, where nobody sees it.
 
         Pdfium takes a page whose columns leave much room between them for one that is read downwards, unless
-        something spans it, and breaks the first line that it finds between any two pieces. Poppler reads all lines from the side where most letters of the page begin.
+        something spans it, and breaks the first line that it finds between any two pieces. Poppler reads all lines
+        from the side where most letters of the page begin.
         """
         font = self._lines.setting(Weight.REGULAR).font
         place = f"BT /{_font_name(Weight.REGULAR)} 1 Tf 1 0 0 1 4 2 Tm"

@@ -1,15 +1,17 @@
 """A typeface for paper: its weights, and lines shaped with them by HarfBuzz."""
 
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, NamedTuple
+from itertools import chain, groupby
+from typing import Any, Final, NamedTuple
 
 import uharfbuzz
 
 from gosi_desktop.data import font_bytes
-from gosi_desktop.typesetting.ordering import ISOLATES, Direction, cleaned, visual_runs
+from gosi_desktop.typesetting.ordering import ISOLATES, Direction, Run, cleaned, visual_runs
 
 _DIRECTION_MARKS = dict.fromkeys([0x061C, 0x200E, 0x200F])  # have ordered the line and are not given back
 _FEATURES = {"liga": False, "dlig": False}  # ligatures of choice eat letters; those Arabic requires are in rlig
@@ -87,8 +89,9 @@ class Face:
     def shape(self, text: str, base: Direction) -> ShapedLine:
         """Order and shape one line. MissingGlyph when the typeface lacks a character of it."""
         line = cleaned(text)
+        scripts = _scripts(line)
         runs = tuple(
-            ShapedRun(run.start, run.direction, tuple(self._shape_run(line[run.start : run.end], run.direction)))
+            ShapedRun(run.start, run.direction, tuple(self._shape_run(line, run, scripts)))
             for run in visual_runs(line, base)
         )
         return ShapedLine(runs, sum(unit.advance for run in runs for unit in run.units))
@@ -100,7 +103,7 @@ class Face:
             if character in ISOLATES:
                 continue
             try:
-                self._shape_run(character, "ltr")
+                self._shape_part(character, "ltr", "Zyyy")
             except MissingGlyph:
                 found[character] = None
         return "".join(found)
@@ -116,14 +119,21 @@ class Face:
             x += unit.advance
         return " ".join(pen.operators)
 
-    def _shape_run(self, text: str, direction: Direction) -> list[Unit]:
-        """The units of one run from left to right."""
+    def _shape_run(self, line: str, run: Run, scripts: Sequence[str]) -> list[Unit]:
+        """The units of one run from left to right, each script of it shaped by itself."""
+        parts = [
+            self._shape_part("".join(line[place] for place in places), run.direction, script)
+            for script, places in groupby(range(run.start, run.end), key=scripts.__getitem__)
+        ]
+        return list(chain.from_iterable(parts[::-1] if run.direction == "rtl" else parts))
+
+    def _shape_part(self, text: str, direction: Direction, script: str) -> list[Unit]:
         if any("\ud800" <= character <= "\udfff" for character in text):
             raise MissingGlyph("\ufffd", text)
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
-        buffer.guess_segment_properties()
         buffer.direction = direction
+        buffer.script = script
         buffer.language = "ar"
         buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.CHARACTERS
@@ -132,6 +142,21 @@ class Face:
         return _units(glyphs, text, direction)
 
 
+def _scripts(line: str) -> list[str]:
+    """Each character's script: what has none takes it from before, at the beginning from after, as on the screen.
+
+    Figures among Arabic words are drawn lower than figures by themselves.
+    """
+    own = [_LETTER_SCRIPTS.get(unicodedata.bidirectional(character)) for character in line]
+    script = next(filter(None, own), "Zyyy")
+    scripts = []
+    for each in own:
+        script = each or script
+        scripts.append(script)
+    return scripts
+
+
+_LETTER_SCRIPTS: Final = {"AL": "Arab", "L": "Latn"}
 _Point = tuple[float, float]
 
 
