@@ -1,6 +1,7 @@
 """The account: who is signed in, password, contacts, terms, and a password that was forgotten."""
 
 from datetime import timedelta
+from typing import Any
 
 import sqlalchemy as sa
 import uuid6
@@ -16,7 +17,8 @@ from gosi_desktop.contract.session import (
     Terms,
     TermsAcceptance,
 )
-from gosi_desktop.sandbox import codes, counters, devices, messages, people, sign_in, terms, tokens
+from gosi_desktop.domain.establishment import Role
+from gosi_desktop.sandbox import codes, counters, devices, messages, people, roles, sign_in, terms, tokens
 from gosi_desktop.sandbox.calls import Context, Operations
 from gosi_desktop.sandbox.counters import Limit
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, instant_text
@@ -120,10 +122,22 @@ def start_reset(ctx: Context) -> None:
     name = people.folded(asked.username)
     counters.spend(ctx, _RESETS, subject=name)
     found = people.by_name(ctx, name)
-    meant = found is not None and found.identity == asked.identity.strip()
-    _, code = codes.start(ctx, "reset", found.id if found and meant else None, ctx.state.hashed("reset", name), {})
-    if found is not None and meant:
-        messages.send_code(ctx, found.mobile, code, "reset")
+    if found is not None and found.identity == asked.identity.strip():
+        _send_reset(ctx, found)
+    else:
+        codes.start(ctx, "reset", None, ctx.state.hashed("reset", name), {})
+
+
+@operation(
+    "POST", "/v1/establishments/{number}/members/{id}/password-reset", status=202, keyed=True,
+    refusals=("role_missing", "role_ended", "not_found", "too_many_requests"),
+)  # fmt: skip
+def start_members_reset(ctx: Context) -> None:
+    """Start a member's reset, as owner or supervisor; the message goes to the member."""
+    held = roles.standing(ctx, ctx.path["number"], needs=(Role.OWNER, Role.SUPERVISOR))
+    found = roles.person_of(ctx, held.establishment, ctx.path["id"])
+    counters.spend(ctx, _RESETS, subject=found.username)
+    _send_reset(ctx, found)
 
 
 @operation(
@@ -144,6 +158,11 @@ def confirm_reset(ctx: Context) -> None:
     tokens.end(ctx, session.c.person == found.person)
     sign_in.unlock(ctx, name)
     people.note_attempt(ctx, found.person, "", "reset", "accepted")
+
+
+def _send_reset(ctx: Context, found: sa.Row[Any]) -> None:
+    _, code = codes.start(ctx, "reset", found.id, ctx.state.hashed("reset", found.username), {})
+    messages.send_code(ctx, found.mobile, code, "reset")
 
 
 def _require_code(left: int | None) -> None:

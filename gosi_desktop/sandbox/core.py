@@ -5,6 +5,7 @@ Each unsafe call is one transaction: who calls, the repeated call, the handler, 
 
 import logging
 import time
+import traceback
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -77,11 +78,11 @@ class Core:
             return self._carried_out(operation, path, call)
         except Refusal as refusal:
             return self.problem(call, refusal)
-        except OperationalError:
-            log.exception("database")
+        except OperationalError as error:
+            log.error("database: %s", type(error.orig).__name__)
             return self.problem(call, Refusal("maintenance", retry_after=5, since=self.state.now()))
-        except Exception:  # noqa: BLE001 - a defect: named by its number, told to nobody else
-            return self._defect(call)
+        except Exception as error:  # noqa: BLE001 - a defect: named by its number, told to nobody else
+            return self._defect(call, error)
 
     def _carried_out(self, operation: Operation, path: Mapping[str, str], call: Call) -> Reply:
         asked, query = decoding.decode(operation, call)
@@ -155,9 +156,11 @@ class Core:
             headers["Allow"] = ", ".join(self.catalogue.methods(call.path))
         return Reply(status, problems.render(refusal, language, request_id), problems.CONTENT_TYPE, headers)
 
-    def _defect(self, call: Call) -> Reply:
+    def _defect(self, call: Call, error: Exception) -> Reply:
+        """Its kind and place go to the log, its message does not: that may name people."""
         reply = self.problem(call, Refusal("internal"))
-        log.exception("defect %s", reply.headers["X-Request-Id"])
+        place = "".join(traceback.format_tb(error.__traceback__))
+        log.error("defect %s: %s\n%s", reply.headers["X-Request-Id"], type(error).__name__, place)
         return reply
 
 

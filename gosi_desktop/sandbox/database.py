@@ -22,7 +22,7 @@ class Database:
         self.is_sqlite = url.get_backend_name() == "sqlite"
         in_memory = self.is_sqlite and url.database in (None, "", ":memory:")
         self._one_at_a_time: Any = threading.RLock() if in_memory else nullcontext()
-        self.engine = _sqlite_engine(url, in_memory) if self.is_sqlite else sa.create_engine(url, pool_pre_ping=True)
+        self.engine = _sqlite_engine(url, in_memory) if self.is_sqlite else _postgres_engine(url)
         self._writer = self.engine.execution_options(writing=True)
 
     @contextmanager
@@ -55,12 +55,16 @@ def insert(connection: Connection, table: sa.Table) -> sqlite.Insert | postgresq
     return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
+def _postgres_engine(url: sa.URL) -> Engine:
+    return sa.create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=32, hide_parameters=True)
+
+
 def _sqlite_engine(url: sa.URL, in_memory: bool) -> Engine:
     arguments = {"timeout": 20.0, "check_same_thread": False}
     if in_memory:
-        engine = sa.create_engine(url, connect_args=arguments, poolclass=StaticPool)
+        engine = sa.create_engine(url, connect_args=arguments, poolclass=StaticPool, hide_parameters=True)
     else:
-        engine = sa.create_engine(url, connect_args=arguments, pool_size=8, max_overflow=32)
+        engine = sa.create_engine(url, connect_args=arguments, pool_size=8, max_overflow=32, hide_parameters=True)
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -15,7 +15,7 @@ from gosi_desktop.sandbox.tables import session, sign_in_record
 
 operation = Operations()
 
-_KEPT = timedelta(days=90)
+ATTEMPTS_KEPT = timedelta(days=90)
 _PAGE = 50
 
 
@@ -76,7 +76,7 @@ def list_sign_ins(ctx: Context) -> SignIns:
     """Attempts to sign in during the last 90 days, the newest first."""
     cursor = ctx.queried(SignInsQuery).cursor
     query = sa.select(sign_in_record).where(
-        sign_in_record.c.person == ctx.signed_in.person, sign_in_record.c.at > ctx.now - _KEPT
+        sign_in_record.c.person == ctx.signed_in.person, sign_in_record.c.at > ctx.now - ATTEMPTS_KEPT
     )
     if cursor:
         query = query.where(sign_in_record.c.id < cursor)

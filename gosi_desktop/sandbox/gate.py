@@ -40,7 +40,8 @@ class Gate:
         headers = dict(scope["headers"])
         if b"origin" in headers or not _is_ours(headers.get(b"host", b""), scope.get("server")):
             return False
-        return hmac.compare_digest(headers.get(START_TOKEN, b""), self._options.start_token.encode())
+        ours = self._options.start_token.encode()
+        return bool(ours) and hmac.compare_digest(headers.get(START_TOKEN, b""), ours)
 
     async def _refuse(self, scope: Any, send: Send) -> None:
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}

@@ -55,6 +55,8 @@ def append(target: Path, line: bytes) -> None:
     """Add a line to a file that only its owner may read."""
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     try:
+        if hasattr(os, "fchmod"):
+            os.fchmod(handle, 0o600)  # the operator may have made the file himself
         os.write(handle, line)
     finally:
         os.close(handle)

@@ -1,11 +1,12 @@
 """The first start of a database: tables, secret, key, terms, seed. Later starts find it as it was."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy.engine import Connection
 
-from gosi_desktop.sandbox import journal, keys, repeats, seeds, state
-from gosi_desktop.sandbox.tables import idempotency, metadata, signing_key
+from gosi_desktop.sandbox import devices, journal, keys, repeats, seeds, state
+from gosi_desktop.sandbox.tables import challenge, idempotency, metadata, sign_in_record, signing_key, token_pair
 
 if TYPE_CHECKING:
     from gosi_desktop.sandbox.core import Equipment
@@ -41,6 +42,13 @@ def start_anew(equipment: "Equipment", connection: Connection, seed: str) -> sta
 
 
 def _tidy(connection: Connection, found: state.State) -> None:
+    """Drop what no call can ask for any more."""
     now = found.now()
     journal.bury(connection, now)
-    connection.execute(idempotency.delete().where(idempotency.c.at <= now - repeats.KEPT))
+    for table, kept in (
+        (idempotency, idempotency.c.at > now - repeats.KEPT),
+        (sign_in_record, sign_in_record.c.at > now - devices.ATTEMPTS_KEPT),
+        (challenge, challenge.c.expires_at > now - timedelta(days=1)),
+        (token_pair, token_pair.c.refresh_until > now),
+    ):
+        connection.execute(table.delete().where(~kept))

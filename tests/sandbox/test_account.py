@@ -4,7 +4,7 @@ import pytest
 
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.seeds.small import NOURA
-from tests.support.client import PASSWORDS, Client
+from tests.support.client import PASSWORDS, SMALL, Client
 
 OLD = PASSWORDS["n.alanazi"]
 NEW = "Quiet-Harvest-7733"
@@ -159,6 +159,35 @@ def test_unknown_names_and_wrong_identities_are_answered_alike(service: Client, 
         assert (answer.code, answer.json["params"]) == ("code_wrong", {"tries_left": 2})
     never = {"username": "never asked", "code": "000000", "new_password": NEW}
     assert service.post("/v1/password-resets/confirm", never).code == "challenge_ended"
+
+
+def member_of(client: Client, role: str) -> str:
+    rows = [one for one in client.pull()[0] if one["entity"] == "member" and one["data"]["role"] == role]
+    return str(rows[0]["id"])
+
+
+def test_a_members_reset_goes_to_the_member(service: Client, noura: Client, owner: Client) -> None:
+    path = f"/v1/establishments/{SMALL}/members/{member_of(owner, 'supervisor')}/password-reset"
+    answer = owner.post(path)
+    assert (answer.status, answer.body) == (202, b"")
+    message = service.get("/practice/messages").json["messages"][0]
+    assert message["to"] == NOURA.mobile
+    body = {"username": "n.alanazi", "code": message["code"], "new_password": NEW}
+    assert service.post("/v1/password-resets/confirm", body).status == 204
+    assert noura.get("/v1/account").code == "session_revoked"
+    assert [owner.post(path).status for _ in range(3)] == [202, 202, 429]
+
+
+def test_who_may_start_a_members_reset(service: Client, noura: Client) -> None:
+    member = member_of(noura, "owner")
+    path = f"/v1/establishments/{SMALL}/members/{member}/password-reset"
+    assert noura.post(f"/v1/establishments/{SMALL}/members/none/password-reset").code == "not_found"
+    assert noura.post(f"/v1/establishments/699999999/members/{member}/password-reset").code == "role_missing"
+    for role, code in (("supervisor", ""), ("preparer", "role_missing"), ("ended", "role_ended")):
+        service.post("/practice/role", {"username": "n.alanazi", "establishment": SMALL, "role": role})
+        assert noura.post(path).code == code
+    refused = noura.post(path, None)
+    assert "params" in refused.json
 
 
 def test_three_resets_an_hour_for_a_name(service: Client) -> None:

@@ -73,7 +73,7 @@ def test_the_fuzzer_finds_nothing(fuzzed: tuple[str, Core, Any], label: str) -> 
     @given(case=cases, real=st.booleans())
     def run(case: Any, real: bool) -> None:
         if real and known:
-            case.path_parameters = dict(known)
+            case.path_parameters = {**case.path_parameters, **known}
         headers = {"Authorization": f"Bearer {signed_in(core)}", "X-Start-Token": TOKEN}
         case.call_and_validate(base_url=address, headers=headers, checks=CHECKS)
 

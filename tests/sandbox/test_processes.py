@@ -183,8 +183,9 @@ def test_detached_it_speaks_tls_and_has_no_practice(tmp_path: Path, certificate:
         assert client.get("/practice/people").code == "not_found"
         document = client.get("/v1/openapi.json").json
         assert not [path for path in document["paths"] if path.startswith("/practice")]
-        challenge = client.start("n.alanazi").json["challenge"]
         file = tmp_path / "messages"
+        file.touch(mode=0o644)
+        challenge = client.start("n.alanazi").json["challenge"]
         (message,) = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         tokens = client.post(f"/v1/session/{challenge}/code", {"code": message["code"]}).json

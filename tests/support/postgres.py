@@ -54,6 +54,12 @@ class PostgresServer:
             connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
         return f"postgresql+psycopg://gosi@/{name}?host={self._socket}"
 
+    def drop_database(self, address: str) -> None:
+        """Take a database away from under whoever uses it."""
+        name = address.rpartition("@/")[2].partition("?")[0]
+        with psycopg.connect(host=str(self._socket), user="gosi", dbname="postgres", autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+
     def stop(self) -> None:
         """Stop it and remove its folder."""
         self._run("pg_ctl", "stop", "--pgdata", str(self._data), "--mode", "immediate", "--wait")
