@@ -76,11 +76,6 @@ class Actions(QObject):
         keys = keycap_text(action.shortcut())
         return f"{action.text()} ({keys})" if keys else action.text()
 
-    def retint(self) -> None:
-        """Draw the icons again after a change of theme."""
-        for act in self._all():
-            self._actions[act.name].setIcon(icons.icon(act.icon))
-
     def _make(self, act: Act) -> QAction:
         action = QAction(icons.icon(act.icon), act.text, self)
         action.setObjectName(act.name)

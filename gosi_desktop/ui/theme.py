@@ -1,6 +1,6 @@
 """Colours, type and style sheet of both themes, made from one table of tokens."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -216,11 +216,6 @@ def font(role: str, weight: QFont.Weight | None = None) -> QFont:
     made.setPixelSize(scaled(pixels))
     made.setWeight(weight if weight is not None else normal)
     return made
-
-
-def names() -> tuple[str, ...]:
-    """The names of all colours, as in the visual language."""
-    return tuple(field.name.replace("_", "-") for field in fields(Tokens) if field.name != "dark")
 
 
 def _palette(colours: Tokens) -> QPalette:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.theme import Mode
-from gosi_desktop.ui.widgets.badges import Badge, CountBadge, EnvironmentChip, StatusDot, SyncPill
+from gosi_desktop.ui.widgets.badges import Badge, EnvironmentChip, StatusDot, SyncPill
 from gosi_desktop.ui.widgets.banner import Banner, ToastStack
 from gosi_desktop.ui.widgets.button import Button, IconButton, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.card import Card, EmptyState, ProgressLine, SkeletonRows
@@ -136,7 +136,6 @@ class Gallery(QWidget):
             ("بانتظار الإرسال", Tone.PEND, "cloud-pending"),
         ):
             badges.addWidget(Badge(words, tone, icon))
-        badges.addWidget(CountBadge("4"))
         badges.addStretch(1)
         chips = QHBoxLayout()
         chips.setSpacing(8)

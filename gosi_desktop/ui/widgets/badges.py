@@ -89,33 +89,6 @@ class StatusDot(QWidget):
         painting.status_dot(QPainter(self), self.rect(), self._text, self.layoutDirection(), self._tone)
 
 
-class CountBadge(QWidget):
-    """The round count beside a page in the navigation."""
-
-    def __init__(self, count: str = "", tone: Tone = Tone.PEND, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._count, self._tone = count, tone
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_count(self, count: str, tone: Tone) -> None:
-        """Show another count, already formatted; nothing when empty."""
-        self._count, self._tone = count, tone
-        self.setHidden(not count)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(20, painting.text_width(self._count, "caption-strong") + 12), 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painting.rounded(painter, QRectF(self.rect()), 10, self._tone.soft)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        painting.text(
-            painter, QRectF(self.rect()), self._count, "caption-strong", self._tone.ink, self.layoutDirection(), middle
-        )
-
-
 class SyncPill(FocusRing, QAbstractButton):
     """«متزامن 10:21 | 4 في الصادر»: two halves, each an icon and words; a click opens what is behind them."""
 

@@ -96,11 +96,6 @@ class Button(FocusRing, QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_kind(self, kind: Kind) -> None:
-        """Change what the button means."""
-        self._kind = kind
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(self._content_width() + 2 * _PADDING[self._size], scaled(_HEIGHTS[self._size]))
 
@@ -225,7 +220,6 @@ class IconButton(FocusRing, QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon, self._framed = icon, framed
-        self._mark = False
         self.set_name(name)
         self.setFixedSize(scaled(edge), scaled(edge))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -241,11 +235,6 @@ class IconButton(FocusRing, QPushButton):
         self._icon = icon
         self.update()
 
-    def set_marked(self, marked: bool) -> None:
-        """A small red dot: something is new."""
-        self._mark = marked
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._framed:
@@ -256,9 +245,6 @@ class IconButton(FocusRing, QPushButton):
         ink = "text-2" if self.isEnabled() else "text-off"
         middle = QRectF(self.rect()).center()
         icons.draw(painter, self._icon, ink, QRectF(middle.x() - 9, middle.y() - 9, 18, 18))
-        if self._mark:
-            dot = QRect(self.width() // 2 + 2, self.height() // 2 - 10, 7, 7)
-            painting.rounded(painter, QRectF(painting.place(self.layoutDirection(), self.rect(), dot)), 3.5, "bad")
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -49,11 +49,6 @@ class Card(QWidget):
         column.addLayout(self.body, 1)
         column.addStretch(0)  # when the body cannot grow, the head must not
 
-    def set_edge(self, ink: str) -> None:
-        """Another edge, as when a deadline is near."""
-        self._edge = ink
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painting.rounded(QPainter(self), QRectF(self.rect()), 8, self._fill, self._edge)
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from gosi_desktop.ui import icons
@@ -176,15 +176,6 @@ def spinner(painter: QPainter, rect: QRectF, ink: str, turn: int) -> None:
     painter.setPen(QPen(colour(ink), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawArc(rect.adjusted(1, 1, -1, -1), -turn * 16, 270 * 16)
-
-
-def bottom_rounded(rect: QRectF, radius: float) -> QPainterPath:
-    """A shape with square upper and round lower corners: the foot of a card."""
-    path = QPainterPath()
-    path.addRoundedRect(rect.adjusted(0, -radius, 0, 0), radius, radius)
-    clip = QPainterPath()
-    clip.addRect(rect)
-    return path.intersected(clip)
 
 
 def line_height(role: str) -> int:
