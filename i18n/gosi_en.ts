@@ -1,0 +1,140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Code</name>
+    <message numerus="yes">
+        <source>After %n wrong tries, user name and password are asked again.</source>
+        <translation>
+            <numerusform>After %n wrong try, user name and password are asked again.</numerusform>
+            <numerusform>After %n wrong tries, user name and password are asked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>Locked at {time} after %n minutes without a key. Your work is as you left it.</source>
+        <translation>
+            <numerusform>Locked at {time} after %n minute without a key. Your work is as you left it.</numerusform>
+            <numerusform>Locked at {time} after %n minutes without a key. Your work is as you left it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n tries are left</source>
+        <translation>
+            <numerusform>%n try is left</numerusform>
+            <numerusform>%n tries are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries are left before signing in is locked</source>
+        <translation>
+            <numerusform>%n try is left before signing in is locked</numerusform>
+            <numerusform>%n tries are left before signing in is locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterFoot</name>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation>
+            <numerusform>%n contributor</numerusform>
+            <numerusform>%n contributors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked of {total}</source>
+        <translation>
+            <numerusform>%n selected of {total}</numerusform>
+            <numerusform>%n selected of {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message numerus="yes">
+        <source>%n Saudis</source>
+        <translation>
+            <numerusform>%n Saudi</numerusform>
+            <numerusform>%n Saudi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gulf nationals</source>
+        <translation>
+            <numerusform>%n GCC</numerusform>
+            <numerusform>%n GCC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other nationals</source>
+        <translation>
+            <numerusform>%n other nationality</numerusform>
+            <numerusform>%n other nationalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>Locks in %n seconds without activity</source>
+        <translation>
+            <numerusform>Locks in %n second without activity</numerusform>
+            <numerusform>Locks in %n seconds without activity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n in the outbox</numerusform>
+            <numerusform>%n in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines tomorrow</source>
+        <translation>
+            <numerusform>%n deadline tomorrow</numerusform>
+            <numerusform>%n deadlines tomorrow</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+"""Stretches of way that several journeys share."""
+
+from gosi_desktop.ui.code import Code
+from gosi_desktop.ui.first_start import FirstStart
+from gosi_desktop.ui.login import Login
+from gosi_desktop.ui.shell import Shell
+from gosi_desktop.viewmodels.code import CodeViewModel
+from tests.journeys.driver import Driver
+from tests.journeys.tour_steps import screen
+
+
+def into_practice(driver: Driver, passphrase: str = "", people: int = 24) -> Shell:
+    """From the first start to the whole roster of the practice establishment."""
+    page = screen(driver, FirstStart)
+    driver.until(page.begin.isEnabled, "the first start")
+    if passphrase:
+        driver.click(page.wanted)
+        driver.type_into(page.passphrase.input, passphrase)
+        driver.type_into(page.again.input, passphrase)
+    driver.click(page.begin)
+    sign_in_to_practice(driver)
+    return whole_roster(driver, people)
+
+
+def sign_in_to_practice(driver: Driver) -> None:
+    """With the first practice user and the code from the practice messages."""
+    login = screen(driver, Login)
+    driver.until(lambda: login.people.chips, "the practice users")
+    driver.click(login.people.chips[0])
+    driver.until(lambda: login.password.input.text(), "the password")
+    driver.click(login.submit)
+    page = screen(driver, Code)
+    driver.click(page.show_notes)
+    model = driver.desktop.front_door.inside
+    assert isinstance(model, CodeViewModel)
+    driver.until(lambda: model.state.notes, "the message")
+    driver.type_into(page.cells, next(note.code or "" for note in model.state.notes or () if note.code))
+    driver.click(page.confirm)
+
+
+def whole_roster(driver: Driver, people: int = 24) -> Shell:
+    """The shell once everybody is in the list."""
+    shell = screen(driver, Shell)
+    driver.until(lambda: shell.view_model.roster.table.rowCount() == people, f"{people} contributors")
+    driver.until(lambda: shell.view_model.roster.table.record_at(0) is not None, "the first rows")
+    driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
+    return shell
