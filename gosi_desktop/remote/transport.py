@@ -25,6 +25,7 @@ from gosi_desktop.remote.tls import TrustingAdapter, trusting_context
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 KIB = 1024
 SMALL_ANSWER = 1024 * KIB
+_IDLE = 4.0  # seconds after which a kept connection is not used again: the other side, or a router, may have let it go
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Transport:
         self._session: requests.Session | None = None
         self._starting = threading.Lock()
         self._closed = False
+        self._last_used = 0.0
 
     def call(self, ask: Ask) -> Reply:
         """Carry it there and bring the whole answer back.
@@ -178,6 +180,10 @@ class Transport:
         with self._starting:
             if self._closed:
                 raise Cancelled
+            now = self._moment().monotonic or 0.0
+            if self._session is not None and now - self._last_used > _IDLE:
+                self._session.close()  # its connections; it makes new ones
+            self._last_used = now
             if self._session is None:
                 session = requests.Session()
                 session.trust_env = False

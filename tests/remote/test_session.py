@@ -250,6 +250,18 @@ def test_signing_out_while_offline_drops_the_tokens_all_the_same(client: Client)
     assert client.tokens.pair is None
 
 
+def test_a_connection_is_kept_for_a_moment_only(client: Client) -> None:
+    client.desk.people()
+    connections = client.proxy.connections
+    for _ in range(3):
+        client.clock.advance(3)
+        client.desk.people()
+    assert client.proxy.connections == connections
+    client.clock.advance(5)
+    client.desk.people()
+    assert client.proxy.connections == connections + 1
+
+
 def test_the_practice_desk(client: Client) -> None:
     people = client.desk.people()
     assert {person.username for person in people} >= {OWNER}

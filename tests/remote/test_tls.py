@@ -181,6 +181,16 @@ def test_a_proxy_is_used_for_other_computers(serve: Serve, reach_tls: Reach) -> 
     assert b"secret-token" not in b"".join(proxy.requests)
 
 
+def test_a_proxy_is_not_used_where_the_system_says_so(
+    serve: Serve, reach_tls: Reach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = serve(None)
+    monkeypatch.setenv("no_proxy", "service.invalid")
+    with pytest.raises(Offline, match=r"remote\.unreachable"):
+        reach_tls(443, proxies={"https": f"http://127.0.0.1:{proxy.port}"}, host="service.invalid").call(ASK)
+    assert proxy.connections == 0
+
+
 def test_a_kind_of_proxy_that_cannot_be_used_is_named(reach_tls: Reach) -> None:
     with pytest.raises(Offline, match=r"remote\.proxy"):
         reach_tls(443, proxies={"all": "socks5://127.0.0.1:1"}, host="service.invalid").call(ASK)
