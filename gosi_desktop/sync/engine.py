@@ -158,6 +158,8 @@ class Engine:
     def _bring_up(self, head: Head, epoch: str, pull: FeedPull) -> None:
         """Pull one establishment; what contradicts its heads is settled by asking for them again, then afresh."""
         afresh = head.seq < self._reached.get(head.establishment, 0)  # it went back, without a new epoch
+        if afresh:
+            del self._reached[head.establishment]  # said once: an unfinished copy is gone on with
         for _ in range(_FRESH_STARTS + 1):
             if head.ended_at is not None:
                 self._erase(head.establishment)

@@ -1,6 +1,7 @@
 """Rounds against the reference service: what is shown equals what the service says, whatever happened between."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -270,6 +271,31 @@ def test_what_changes_while_the_first_copy_is_taken_is_in_it(desktop: Desktop) -
     assert desktop.pull(progress=meddle)
     assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
     assert desktop.rows(NUMBER)["contributor", person] == 3
+
+
+@pytest.mark.usefixtures("small_pages")
+def test_a_feed_that_went_back_without_a_word_means_a_fresh_copy(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop.pull()
+    change(desktop, a_contributor(desktop), "0551112233")
+    desktop.pull()
+    ask = desktop.authority.heads
+
+    def gone_back(etag: str | None) -> Heads | None:
+        answer = ask(None)
+        assert answer is not None
+        return replace(answer, heads=tuple(replace(head, seq=head.seq - 1) for head in answer.heads), etag='"back"')
+
+    monkeypatch.setattr(desktop.authority, "heads", gone_back)
+    seen: list[int] = []
+    with pytest.raises(Cancelled):
+        desktop.pull(progress=lambda done, total: seen.append(done), cancelled=lambda: len(seen) == 3)
+    assert desktop.rows(NUMBER) == desktop.truth(NUMBER)  # the old copy is still shown
+    again: list[int] = []
+    assert desktop.pull(progress=lambda done, total: again.append(done))
+    assert (seen, again[0]) == ([10, 20, 30], 40)
+    assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
 
 
 def test_a_cursor_too_old_means_a_fresh_copy(service: Service, make_desktop: Makes) -> None:
