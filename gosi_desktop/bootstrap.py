@@ -1,7 +1,5 @@
 """The composition root: the only module that knows every concrete class; free of Qt, since `gosi` starts here too."""
 
-import json
-import os
 import platform
 import random
 import threading
@@ -18,15 +16,23 @@ from gosi_desktop import data
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged, Kind
-from gosi_desktop.application.ports import Cache, PracticeDesk, ProfileInfo, ProfileKind, ServiceInfo
+from gosi_desktop.application.ports import (
+    Authority,
+    Cache,
+    PracticeDesk,
+    ProfileInfo,
+    ProfileKind,
+    ServiceInfo,
+    SessionGate,
+)
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.profiles import Profiles
-from gosi_desktop.application.pull import Pull
+from gosi_desktop.application.pull import Pull, Rounds
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.workspace import Workspace
-from gosi_desktop.config import Config
+from gosi_desktop.config import Config, PreferenceJson
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.keystore.keychain import Keychain, SystemKeychain
@@ -36,7 +42,6 @@ from gosi_desktop.keystore.slots import Argon2Cost
 
 if TYPE_CHECKING:
     from gosi_desktop.remote.endpoint import Locate
-    from gosi_desktop.remote.practice_service import PracticeService
 
 CACHE = "cache.db"
 SCRATCH = "scratch"
@@ -52,31 +57,6 @@ class SystemClock:
     def monotonic(self) -> float:
         """Seconds that only grow."""
         return monotonic()
-
-
-class PreferenceJson:
-    """Preferences in a file of their own: read leniently, replaced whole."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-
-    def read(self) -> dict[str, object]:
-        """What is kept; empty when there is nothing readable."""
-        try:
-            found = json.loads(self._file.read_text("utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return found if isinstance(found, dict) else {}
-
-    def write(self, values: dict[str, object]) -> None:
-        """Keep them; a folder that cannot be written keeps the choice for this run only."""
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            fresh = self._file.with_suffix(".new")
-            fresh.write_text(json.dumps(values, indent=1), "utf-8")
-            os.replace(fresh, self._file)
-        except OSError:
-            return
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,81 +157,84 @@ class Program:
     def _assemble(
         self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: "_Forwarding", lock: ProfileLock
     ) -> Workspace:
-        from gosi_desktop.remote.authority import ServiceAuthority
-        from gosi_desktop.remote.call_keys import CallKeys
-        from gosi_desktop.remote.endpoint import Endpoint
-        from gosi_desktop.remote.practice import ServicePracticeDesk
-        from gosi_desktop.remote.service import Service, SignedService
-        from gosi_desktop.remote.service_time import ServiceTime
-        from gosi_desktop.remote.session import ServiceSession
-        from gosi_desktop.remote.transport import Transport
+        """The use cases over an open cache and the line to its service."""
         from gosi_desktop.reports.press import PaperPress
-        from gosi_desktop.sync.engine import Engine
 
-        practice = profile.kind is ProfileKind.PRACTICE
-        service_process = self._practice_service(profile) if practice else None
-        locate: Locate = service_process.endpoint if service_process else lambda: Endpoint(profile.address)
-        time = forwarding.clock = ServiceTime(self.clock, cache.device)
-        transport = Transport(locate, time.moment, self._language, self._surroundings.ca_file)
-        service = Service(transport, time)
-        signed = SignedService(service, cache.tokens, self.clock)
-        keys = CallKeys()
-        authority = ServiceAuthority(locate, service, signed, time)
+        line = self._line(profile, cache)
+        time = forwarding.clock = line.time
         establishments = Establishments(cache.feed, cache.device, self.events)
         contributors = Contributors(cache.roster, cache.feed, self.rules, time)
-        session = Session(
-            ServiceSession(service, signed, cache.tokens, keys),
-            cache.tokens,
-            cache.device,
+        session = Session(line.gate, cache.tokens, cache.device, cache.audit, time, self.events, _device_name())
+        printing = Printing(
+            contributors,
+            establishments,
+            session,
+            PaperPress(_nationality_word()),
             cache.audit,
             time,
-            self.events,
-            _device_name(),
-        )
-        desk: PracticeDesk | None = ServicePracticeDesk(service, time, keys) if practice else None
-        engine = Engine(
-            authority,
-            cache.feed,
-            time,
-            random.random,
-            changed=lambda: self.events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS),
-            break_off=transport.interrupt,
+            profile.kind is ProfileKind.PRACTICE,
+            profile.folder / SCRATCH,
         )
         door = Door(profile.folder, lambda: self.come_forward())
-
-        def close() -> None:
-            door.close()
-            transport.close()
-            if service_process is not None:
-                service_process.stop()
-            cache.close()
-            lock.release()
-
         return Workspace(
             profile=profile,
             key=key,
             session=session,
             establishments=establishments,
             contributors=contributors,
-            pull=Pull(engine, establishments, cache.device, time, self.events),
-            printing=Printing(
-                contributors,
-                establishments,
-                session,
-                PaperPress(_nationality_word()),
-                cache.audit,
-                time,
-                practice,
-                profile.folder / SCRATCH,
-            ),
-            authority=authority,
-            practice=desk,
+            pull=Pull(self._rounds(line, cache), establishments, cache.device, time, self.events),
+            printing=printing,
+            authority=line.authority,
+            practice=line.desk,
             choices=ViewChoices(cache.device),
             rules=self.rules,
             clock=time,
             events=self.events,
             check=cache.check,
-            close=close,
+            close=_closing(door.close, line.hang_up, cache.close, lock.release),
+        )
+
+    def _line(self, profile: ProfileInfo, cache: Cache) -> "_Line":
+        """Everything that speaks to the profile's service; nothing is connected or started before it is used."""
+        from gosi_desktop.remote.authority import ServiceAuthority
+        from gosi_desktop.remote.call_keys import CallKeys
+        from gosi_desktop.remote.endpoint import Endpoint
+        from gosi_desktop.remote.practice import ServicePracticeDesk
+        from gosi_desktop.remote.practice_service import PracticeService
+        from gosi_desktop.remote.service import Service, SignedService
+        from gosi_desktop.remote.service_time import ServiceTime
+        from gosi_desktop.remote.session import ServiceSession
+        from gosi_desktop.remote.transport import Transport
+
+        around = self._surroundings
+        started: PracticeService | None = None
+        if profile.kind is ProfileKind.PRACTICE:
+            started = PracticeService(profile.folder, around.practice_seed, around.practice_arguments)
+        locate: Locate = started.endpoint if started is not None else lambda: Endpoint(profile.address)
+        time = ServiceTime(self.clock, cache.device)
+        transport = Transport(locate, time.moment, self._language, around.ca_file)
+        service = Service(transport, time)
+        signed = SignedService(service, cache.tokens, self.clock)
+        keys = CallKeys()
+        return _Line(
+            time=time,
+            authority=ServiceAuthority(locate, service, signed, time),
+            gate=ServiceSession(service, signed, cache.tokens, keys),
+            desk=ServicePracticeDesk(service, time, keys) if started is not None else None,
+            break_off=transport.interrupt,
+            hang_up=_closing(transport.close, *([started.stop] if started is not None else [])),
+        )
+
+    def _rounds(self, line: "_Line", cache: Cache) -> Rounds:
+        from gosi_desktop.sync.engine import Engine
+
+        return Engine(
+            line.authority,
+            cache.feed,
+            line.time,
+            random.random,
+            changed=lambda: self.events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS),
+            break_off=line.break_off,
         )
 
     def set_aside(self, profile: ProfileInfo) -> None:
@@ -261,13 +244,31 @@ class Program:
         with ProfileLock.acquire(profile.folder):
             set_aside(profile.folder / CACHE, self.clock.now())
 
-    def _practice_service(self, profile: ProfileInfo) -> "PracticeService":
-        from gosi_desktop.remote.practice_service import PracticeService
-
-        return PracticeService(profile.folder, self._surroundings.practice_seed, self._surroundings.practice_arguments)
-
     def _language(self) -> str:
         return self.preferences.current.language
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What speaks to one service."""
+
+    time: Clock
+    authority: Authority
+    gate: SessionGate
+    desk: PracticeDesk | None
+    break_off: Callable[[int], None]
+    hang_up: Callable[[], None]
+
+
+def _closing(*parts: Callable[[], None]) -> Callable[[], None]:
+    """One call that closes every part in this order, even when one of them fails."""
+
+    def close() -> None:
+        with ExitStack() as stack:
+            for part in reversed(parts):
+                stack.callback(part)
+
+    return close
 
 
 def _checked(cache: Cache) -> None:

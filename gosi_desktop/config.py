@@ -1,5 +1,6 @@
 """Paths and options of this start, read once into a frozen object."""
 
+import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -73,3 +74,28 @@ def _user_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(APPLICATION, appauthor=False, roaming=False)
+
+
+class PreferenceJson:
+    """Preferences in a file of their own: read leniently, replaced whole."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def read(self) -> dict[str, object]:
+        """What is kept; empty when there is nothing readable."""
+        try:
+            found = json.loads(self._file.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def write(self, values: dict[str, object]) -> None:
+        """Keep them; a folder that cannot be written keeps the choice for this run only."""
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            fresh = self._file.with_suffix(".new")
+            fresh.write_text(json.dumps(values, indent=1), "utf-8")
+            os.replace(fresh, self._file)
+        except OSError:
+            return
