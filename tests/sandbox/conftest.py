@@ -1,18 +1,40 @@
 """The reference service over real HTTP, once on SQLite and once on PostgreSQL; started anew before each test."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from gosi_desktop.sandbox.calls import CONTENT_TYPE, Call, Operation, Reply
 from gosi_desktop.sandbox.core import Core
+from gosi_desktop.sandbox.openapi import codes_of
 from gosi_desktop.sandbox.options import Options
 from tests.support.client import Client
 from tests.support.postgres import PostgresServer, binaries
 from tests.support.serving import TOKEN, serving
 
 CLOCK = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def nothing_undocumented(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every refusal that any test meets is one that the document names for its operation."""
+    met: set[tuple[str, str]] = set()
+    perform = Core.perform
+
+    def watched(core: Core, operation: Operation, path: Mapping[str, str], call: Call) -> Reply:
+        reply = perform(core, operation, path, call)
+        if reply.content_type == CONTENT_TYPE:
+            code = str(json.loads(reply.body)["code"])
+            if code not in codes_of(operation).get(reply.status, []):
+                met.add((operation.name, code))
+        return reply
+
+    monkeypatch.setattr(Core, "perform", watched)
+    yield
+    assert met == set()
 
 
 @pytest.fixture(scope="session")
