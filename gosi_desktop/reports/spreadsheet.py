@@ -2,16 +2,19 @@
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
-from gosi_desktop.domain.errors import Cancelled
+from gosi_desktop.domain.errors import Cancelled, DiskFull
 from gosi_desktop.reports.figures import Figures
-from gosi_desktop.reports.files import whole_file
+from gosi_desktop.reports.files import whole_file, write_whole
 from gosi_desktop.reports.roster import Progress, RosterColumn, RosterLine, RosterReport
 from gosi_desktop.reports.words import ROSTER, RosterWords
 
@@ -33,17 +36,12 @@ def write_xlsx(
     Up to ``MOST_IN_MEMORY`` rows are held in memory; beyond, XlsxWriter keeps rows as plain text in ``scratch``, which
     must be a folder only this user may read, emptied at every start.
     """
-    small = len(report.lines) <= MOST_IN_MEMORY
-    where = {"in_memory": True} if small else {"constant_memory": True, "tmpdir": str(scratch)}
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, **where}
-    with whole_file(target) as stream:
-        book = xlsxwriter.Workbook(stream, options)
-        try:
-            _fill(book, report, progress, cancelled)
-        except BaseException:
-            book.fileclosed = True  # nothing of it is to be written any more
-            raise
-        book.close()
+    if len(report.lines) <= MOST_IN_MEMORY:
+        data = _xlsx(report, {"in_memory": True}, progress, cancelled)
+    else:
+        with _private_folder(scratch) as folder:
+            data = _xlsx(report, {"constant_memory": True, "tmpdir": folder}, progress, cancelled)
+    write_whole(target, data)
 
 
 def write_csv(
@@ -68,6 +66,32 @@ def write_csv(
             writer.writerow([_text(_cell(column, number, line, report, figures)) for column in columns])
         text.detach()
     progress(len(report.lines), len(report.lines))
+
+
+@contextmanager
+def _private_folder(scratch: Path) -> Iterator[str]:
+    """A folder that is gone afterwards, with what a failed or cancelled export left in it."""
+    try:
+        with TemporaryDirectory(dir=scratch, ignore_cleanup_errors=True) as folder:
+            yield folder
+    except OSError as error:
+        raise DiskFull from error
+
+
+def _xlsx(report: RosterReport, where: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]) -> bytes:
+    buffer = io.BytesIO()
+    inert = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(buffer, {**inert, **where})
+    try:
+        _fill(book, report, progress, cancelled)
+        book.close()
+    except FileCreateError as error:
+        raise DiskFull from error
+    finally:
+        for sheet in book.worksheets():
+            if sheet.row_data_fh:
+                sheet.row_data_fh.close()
+    return buffer.getvalue()
 
 
 def _fill(book: Any, report: RosterReport, progress: Progress, cancelled: Callable[[], bool]) -> None:

@@ -17,7 +17,7 @@ _LEADING = 1.42  # of the size
 _ASCENT = 1.03  # of a line's top over its baseline, of the size
 _AIR = 0.78  # above and below a row's lines together, of the size
 _PARTS = 8  # in which the width that is missing is taken from columns
-_MOST_WRAPPED = 0.1  # rows that may take two lines before a smaller size is tried
+_MOST_WRAPPED = 0.03  # rows that may take two lines before a smaller size is tried
 
 
 @dataclass(slots=True)
