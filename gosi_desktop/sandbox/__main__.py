@@ -10,7 +10,7 @@ from gosi_desktop.sandbox.options import Options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the reference service; 2 when the command line is wrong."""
+    """Run the reference service; 1 when it cannot start, 2 when the command line is wrong."""
     parser = _parser()
     asked = parser.parse_args(arguments)
     from gosi_desktop.sandbox import faults, process
@@ -23,13 +23,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         database=asked.database, seed=asked.seed, establishments=asked.establishments, contributors=asked.contributors,
         clock=asked.clock, rules=asked.rules, faults=plan, messages_file=asked.messages_file,
     )  # fmt: skip
-    process.log_to(asked.log)
-    if asked.attached:
-        process.run_attached(options, asked.port, asked.token_from_stdin, sys.stdout, sys.stdin)
-        return 0
-    if not (asked.host and asked.certificate and asked.key and asked.messages_file):
+    if not asked.attached and not (asked.host and asked.certificate and asked.key and asked.messages_file):
         parser.error("detached it takes --host, --certificate, --key and --messages-file; or say --attached")
-    process.run_detached(options, asked.host, asked.port or 8443, asked.certificate, asked.key)
+    try:
+        process.log_to(asked.log)
+        if asked.attached:
+            process.run_attached(options, asked.port, asked.token_from_stdin, sys.stdout, sys.stdin)
+        else:
+            process.run_detached(options, asked.host, asked.port or 8443, asked.certificate, asked.key)
+    except process.CANNOT_START as error:
+        sys.stderr.write(f"gosi-sandbox: cannot start: {process.reason(error)}\n")
+        return 1
     return 0
 
 

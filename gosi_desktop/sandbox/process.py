@@ -14,11 +14,15 @@ from typing import TextIO
 
 import msgspec
 import uvicorn
+from sqlalchemy.exc import SQLAlchemyError
 
 from gosi_desktop.contract.practice import PracticeStart
+from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.options import Options
 from gosi_desktop.sandbox.web import application
+
+CANNOT_START = (SQLAlchemyError, GosiError, OSError, ValueError)
 
 
 def run_attached(options: Options, port: int, token_from_stdin: bool, out: TextIO, source: TextIO) -> None:
@@ -53,10 +57,20 @@ def log_to(file: Path | None) -> None:
     logging.getLogger("uvicorn.error").addFilter(lambda record: record.exc_info is None)
 
 
+def reason(error: Exception) -> str:
+    """Why it cannot start, in a few words that hold no address and no password."""
+    if isinstance(error, SQLAlchemyError):
+        return f"the database cannot be used ({type(getattr(error, 'orig', None) or error).__name__})"
+    if isinstance(error, GosiError):
+        return error.code
+    return error.strerror or type(error).__name__ if isinstance(error, OSError) else str(error)
+
+
 def _server(core: Core, **more: str | int) -> uvicorn.Server:
     config = uvicorn.Config(
         application(core), log_config=None, access_log=False, date_header=False, server_header=False, lifespan="on",
-        loop="asyncio", http="h11", ws="none", timeout_graceful_shutdown=2, **more,  # type: ignore[arg-type]
+        loop="asyncio", http="h11", ws="none", timeout_graceful_shutdown=2,
+        timeout_keep_alive=75, **more,  # type: ignore[arg-type]
     )  # fmt: skip
     return uvicorn.Server(config)
 

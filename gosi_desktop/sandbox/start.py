@@ -6,16 +6,27 @@ from typing import TYPE_CHECKING
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.sandbox import devices, journal, keys, repeats, seeds, state
-from gosi_desktop.sandbox.tables import challenge, idempotency, metadata, sign_in_record, signing_key, token_pair
+from gosi_desktop.sandbox.tables import (
+    challenge,
+    fingerprint,
+    idempotency,
+    metadata,
+    sign_in_record,
+    signing_key,
+    token_pair,
+)
 
 if TYPE_CHECKING:
     from gosi_desktop.sandbox.core import Equipment
 
 
 def make_ready(equipment: "Equipment") -> state.State:
-    """Make a new database ready, or tidy up an old one."""
+    """Make a new database ready, or tidy up an old one. One that another version made is begun anew: it is practice."""
     with equipment.database.first_start() as connection:
         metadata.create_all(connection)
+        if state.read_value(connection, "schema") not in (None, fingerprint()):
+            metadata.drop_all(connection)
+            metadata.create_all(connection)
         found = state.read(connection)
         if found is not None:
             _tidy(connection, found)

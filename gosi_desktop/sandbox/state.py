@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.sandbox.database import insert
-from gosi_desktop.sandbox.tables import service_state
+from gosi_desktop.sandbox.tables import fingerprint, service_state
 
 FIRST_TERMS = "2026-01"
 
@@ -61,6 +61,7 @@ def begin(connection: Connection, seed: str, clock: datetime | None) -> State:
     write(connection, "epoch", new_epoch())
     write(connection, "terms", FIRST_TERMS)
     write(connection, "seed", seed)
+    write(connection, "schema", fingerprint())
     move_clock(connection, clock)
     if read_value(connection, "secret") is None:
         write(connection, "secret", secrets.token_hex(32))

@@ -1,9 +1,11 @@
 """The schema of the service's database, the same on SQLite and PostgreSQL."""
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import TypeDecorator
 
 _START = datetime(1970, 1, 1, tzinfo=UTC)
@@ -134,5 +136,13 @@ entity = sa.Table(
 
 # States kept to go back to (practice/restore): the feed's tables, packed.
 kept_state = sa.Table("kept_state", metadata, _key("name"), _at("at"), sa.Column("content", sa.LargeBinary))
+
+
+def fingerprint() -> str:
+    """Names this very schema: it differs as soon as a table does."""
+    made = [str(CreateTable(table)) for table in metadata.sorted_tables]
+    made += sorted(str(CreateIndex(index)) for table in metadata.sorted_tables for index in table.indexes)
+    return hashlib.sha256("\n".join(made).encode()).hexdigest()[:16]
+
 
 FEED_TABLES = (establishment, membership, entity)

@@ -2,12 +2,15 @@
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
 
+from gosi_desktop.sandbox import state
 from gosi_desktop.sandbox.calls import Call, Context, Operation, Reply
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.options import Options
@@ -115,6 +118,37 @@ def test_a_start_tidies_up_what_nobody_can_ask_for(sqlite_address: str) -> None:
             client = Client(address, TOKEN)
             client.advance(days=61 if days == 0 else 40)
             client.close()
+
+
+def test_a_database_of_another_version_is_begun_anew(new_database: Callable[[], str]) -> None:
+    options = Options(database=new_database(), clock=CLOCK, hash_cost=CHEAP)
+    first = Core(options)
+    with first.equipment.database.writing() as connection:
+        connection.execute(sa.text("ALTER TABLE person RENAME COLUMN email TO e_mail"))
+        state.write(connection, "schema", "older")
+    first.close()
+    second = Core(options)
+    assert second.state.epoch != first.state.epoch
+    assert second.answer(Call("GET", "/practice/people")).status == 200
+    second.close()
+    third = Core(options)
+    assert third.state.epoch == second.state.epoch
+    third.close()
+
+
+@pytest.mark.parametrize(("times", "status"), [(1, 204), (2, 503)])
+def test_a_deadlock_is_tried_once_more(in_memory: Core, times: int, status: int) -> None:
+    calls: list[int] = []
+
+    def collide(_: Context) -> None:
+        """Stands in somebody's way so many times."""
+        calls.append(1)
+        if len(calls) <= times:
+            raise OperationalError("", {}, psycopg.errors.DeadlockDetected())
+
+    operation = Operation("POST", "/v1/x", collide, status=204, is_open=True, writes=True)
+    assert in_memory.perform(operation, {}, Call("POST", "/v1/x")).status == status
+    assert len(calls) == 2
 
 
 def test_a_core_without_a_start_token_admits_nobody(in_memory: Core) -> None:

@@ -45,8 +45,10 @@ def test_without_an_end() -> None:
 
 
 def test_one_fault_after_another() -> None:
-    plan = [{"call": "GET *", "kind": "html", "after": 2}, {"call": "GET /v1/heads", "kind": "wrong_json"}]
-    with spoiled(*plan) as client:  # signing in has used one of the two that pass
+    first: dict[str, Any] = {"call": "GET *", "kind": "html", "after": 2}
+    with spoiled(
+        first, {"call": "GET /v1/heads", "kind": "wrong_json"}
+    ) as client:  # signing in has used one of the two that pass
         answers = [client.get("/v1/heads") for _ in range(4)]
         kinds = [answer.headers["Content-Type"] for answer in answers]
         assert kinds == ["application/json", "text/html; charset=utf-8", "application/json", "application/json"]

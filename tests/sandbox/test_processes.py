@@ -117,6 +117,26 @@ def test_a_wrong_command_line_ends_with_two(arguments: list[str]) -> None:
     assert "usage: gosi-sandbox" in ended.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--database", "sqlite:////nowhere/at/all/practice.db"],
+        ["--database", "postgresql+psycopg://gosi:secret@127.0.0.1:1/practice"],
+        ["--database", "papyrus://scroll"],
+        ["--rules", "/nowhere/rules.json"],
+        ["--rules", "pyproject.toml"],
+        ["--log", "/nowhere/at/all/log"],
+    ],
+)
+def test_what_cannot_start_says_why_in_one_line(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "gosi_desktop.sandbox", "--attached", *arguments]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, stdin=subprocess.DEVNULL, text=True, check=False)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.startswith("gosi-sandbox: cannot start: ")
+    assert ended.stderr.count("\n") == 1
+    assert "secret" not in ended.stderr
+
+
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A certificate for 127.0.0.1 and its key."""

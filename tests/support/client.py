@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,11 +59,11 @@ class Client:
         body: Any = None,
         *,
         key: str | None = None,
-        headers: dict[str, str] | None = None,
+        headers: Mapping[str, str | bytes] | None = None,
         params: dict[str, Any] | None = None,
     ) -> Answered:
         """Send; unsafe calls carry a fresh Idempotency-Key unless ``key`` says otherwise ('' for none)."""
-        sent = {"Accept-Language": self.language, "X-Start-Token": self.start_token}
+        sent: dict[str, str | bytes] = {"Accept-Language": self.language, "X-Start-Token": self.start_token}
         if self.access:
             sent["Authorization"] = f"Bearer {self.access}"
         used = uuid.uuid4().hex if key is None and method != "GET" else key or ""
