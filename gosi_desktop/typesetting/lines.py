@@ -16,7 +16,7 @@ from gosi_desktop.typesetting.typeface import Typeface, Weight
 Reading = Direction | Literal["own"] | None  # None: the page's; own: as the letters of the text have it
 
 _ARABIC_WORDS: Final = re.compile("[\u0620-\u063f\u0641-\u0652]+(?: [\u0620-\u063f\u0641-\u0652]+)*")
-_NUMBER: Final = re.compile("[0-9](?:[0-9.,/:]*[0-9])?")
+_NUMBER: Final = re.compile("[0-9]+(?:[.,/:][0-9]+)*")
 _SIGNED: Final = re.compile("([+−-]?•*)[0-9](?:[0-9.,/:-]*[0-9])?")  # where the line runs from left to right
 
 

@@ -76,7 +76,6 @@ class Face:
     """One weight. Lines are shaped anew each time: who sets the same names again keeps them."""
 
     def __init__(self, data: bytes) -> None:
-        self.data = data
         self.hb: Any = uharfbuzz.Face(data)
         self._font: Any = uharfbuzz.Font(self.hb)
         self.units_per_em: int = self.hb.upem

@@ -12,7 +12,7 @@ from gosi_desktop.typesetting.typeface import Face, MissingGlyph, Typeface, Weig
 NAMES = st.lists(
     st.sampled_from(["محمد", "بن", "عبدالله", "آل", "لآمنة", "خلّاد", "سُعاد", "الإسلام", "شركة", "ء", "ـلا"]), min_size=1
 ).map(" ".join)
-NUMBERS = st.from_regex(r"[0-9]([0-9.,/:]{0,8}[0-9])?", fullmatch=True)
+NUMBERS = st.from_regex(r"[+-]?•{0,6}[0-9]([0-9.,/:-]{0,8}[0-9])?", fullmatch=True)
 
 
 @pytest.fixture(scope="module")
@@ -77,3 +77,14 @@ def test_a_line_of_words_equals_the_line_shaped_at_once(text: str) -> None:
 def test_a_number_from_digits_equals_the_number_shaped_at_once(text: str) -> None:
     page = Lines(bundled_typeface(), "rtl").setting(Weight.BOLD)
     assert page.line(text, "ltr").width == page.font.face.shape(text, "ltr").width
+
+
+@pytest.mark.parametrize("text", ["1..2", "1,-2", "-2", "••12"])
+def test_what_is_no_plain_number_is_ordered(text: str) -> None:
+    page = Lines(bundled_typeface(), "rtl").setting(Weight.REGULAR)
+    assert len(page.line(text, "rtl").written) > 1
+
+
+def test_nothing_is_a_line_too() -> None:
+    for reading in ("rtl", "ltr", "own", None):
+        assert Lines(bundled_typeface(), "rtl").setting(Weight.REGULAR).line("", reading).written == ()
