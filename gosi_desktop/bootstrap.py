@@ -182,7 +182,7 @@ class Program:
             session=session,
             establishments=establishments,
             contributors=contributors,
-            pull=Pull(self._rounds(line, cache), establishments, cache.device, time, self.events),
+            pull=Pull(self._rounds(line, cache), establishments, cache.device, time, self.events, line.has_route),
             printing=printing,
             authority=line.authority,
             practice=line.desk,
@@ -201,6 +201,7 @@ class Program:
         from gosi_desktop.remote.endpoint import Endpoint
         from gosi_desktop.remote.practice import ServicePracticeDesk
         from gosi_desktop.remote.practice_service import PracticeService
+        from gosi_desktop.remote.route import has_route
         from gosi_desktop.remote.service import Service, SignedService
         from gosi_desktop.remote.service_time import ServiceTime
         from gosi_desktop.remote.session import ServiceSession
@@ -221,6 +222,7 @@ class Program:
             authority=ServiceAuthority(locate, service, signed, time),
             gate=ServiceSession(service, signed, cache.tokens, keys),
             desk=ServicePracticeDesk(service, time, keys) if started is not None else None,
+            has_route=lambda: started is not None or has_route(profile.address),
             break_off=transport.interrupt,
             hang_up=_closing(transport.close, *([started.stop] if started is not None else [])),
         )
@@ -256,6 +258,7 @@ class _Line:
     authority: Authority
     gate: SessionGate
     desk: PracticeDesk | None
+    has_route: Callable[[], bool]
     break_off: Callable[[int], None]
     hang_up: Callable[[], None]
 

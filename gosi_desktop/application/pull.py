@@ -39,13 +39,12 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PullState:
-    """One picture of the pull. ``error`` and its params are for the words; ``next_try`` on the local clock."""
+    """One picture of the pull. ``error`` and its params are for the words."""
 
     phase: Phase = Phase.IDLE
     done: int = 0
     total: int | None = None
     offline_since: datetime | None = None
-    next_try: datetime | None = None
     error: GosiError | None = None
 
 
@@ -62,17 +61,28 @@ class Rounds(Protocol):
         """Until the next round: the cadence when all is well, back-off with jitter after failures."""
 
 
+Route = Callable[[], bool]  # whether any network leads towards the service; nothing is sent
+
+
 class Pull:
     """Rounds that do not overlap. ``run`` is called on the sync thread, ``state`` from anywhere."""
 
     def __init__(
-        self, rounds: Rounds, establishments: Establishments, device: DeviceStore, clock: Clock, events: DataChanged
+        self,
+        rounds: Rounds,
+        establishments: Establishments,
+        device: DeviceStore,
+        clock: Clock,
+        events: DataChanged,
+        route: Route = lambda: True,
     ) -> None:
         self._rounds = rounds
         self._establishments = establishments
         self._device = device
         self._clock = clock
         self._events = events
+        self._route = route
+        self._had_route = True
         self._lock = Lock()
         self._state = PullState()
         self._failures = 0
@@ -95,10 +105,15 @@ class Pull:
         self._device.put(_CUT, None if connected else "yes")
         self._failures = 0
         if connected:
-            self._set(phase=Phase.IDLE, offline_since=None, error=None, next_try=None)
+            self._set(phase=Phase.IDLE, offline_since=None, error=None)
         else:
             self.cancel()
-            self._set(phase=Phase.CUT, offline_since=self._clock.now(), error=None, next_try=None)
+            self._set(phase=Phase.CUT, offline_since=self._clock.now(), error=None)
+
+    def network_returned(self) -> bool:
+        """Asked every few seconds while offline: True once, when a network leads to the service that did not before."""
+        before, self._had_route = self._had_route, self._route()
+        return self._had_route and not before
 
     def cancel(self) -> None:
         """Stop the running round, whatever it waits for; the pages fetched stay."""
@@ -133,7 +148,7 @@ class Pull:
             self._set(phase=Phase.IDLE)
             self.read_switch()  # perhaps the connection was cut meanwhile
         except (SignInExpired, NotPermitted) as error:
-            self._set(phase=Phase.SIGN_IN_NEEDED, error=error, next_try=None)
+            self._set(phase=Phase.SIGN_IN_NEEDED, error=error)
         except (Offline, ServiceBusy) as error:
             self._failures += 1
             self._set(phase=Phase.OFFLINE, error=error, offline_since=self._state.offline_since or self._clock.now())
@@ -145,7 +160,7 @@ class Pull:
             self._set(phase=Phase.FAILED, error=error)
         else:
             self._failures = 0
-            self._set(phase=Phase.IDLE, error=None, offline_since=None, next_try=None)
+            self._set(phase=Phase.IDLE, error=None, offline_since=None)
             if changed:
                 self._events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS)
         self._events.publish(Kind.SYNC)

@@ -13,6 +13,7 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
+_LOOK_FOR_NETWORK = 5000  # milliseconds between two looks at the routing table while offline
 _LONGEST_TIMER = 24 * 3600.0
 
 
@@ -63,6 +64,12 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.sync_now)
+        self._look = Command(
+            runners.reads, self._pull.network_returned, done=self._network, failed=self._ignore, parent=self
+        )
+        self._watch = QTimer(self)  # while offline: has the network come back?
+        self._watch.setInterval(_LOOK_FOR_NETWORK)
+        self._watch.timeout.connect(self._look_for_network)
         self._round = Command(runners.sync, self._run_round, done=self._finish, failed=self._fail, parent=self)
         self._switching = Command(
             runners.writes, self._switch, done=self._switched, failed=self.failed.emit, parent=self
@@ -116,6 +123,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         """No more rounds: the lock, or another profile."""
         self._closed, self._again = True, False
         self._timer.stop()
+        self._watch.stop()
         self._pull.cancel()
 
     # -- work, on the runners --------------------------------------------------------------------------------------
@@ -155,11 +163,27 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
             next_try=self._clock.now() + timedelta(seconds=seconds) if failed and waits else None,
             error=state.error,
         )
+        if state.phase is Phase.OFFLINE:
+            self._watch.start()
+        else:
+            self._watch.stop()
         if self._again:
             self._again = False
             self.sync_now()
         elif waits:
             self._timer.start(int(seconds * 1000))
+
+    @Slot()
+    def _look_for_network(self) -> None:
+        self._look()
+
+    def _network(self, returned: bool) -> None:
+        """Do not wait for the back-off when a cable was plugged in."""
+        if returned and not self._closed:
+            self.sync_now()
+
+    def _ignore(self, error: GosiError) -> None:
+        """The next look will tell."""
 
     def _fail(self, error: GosiError) -> None:
         self._update(phase=Phase.FAILED, done=0, total=None, error=error)

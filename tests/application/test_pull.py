@@ -1,0 +1,170 @@
+"""Rounds of the pull become states, never exceptions."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from gosi_desktop.application.events import DataChanged, Kind
+from gosi_desktop.application.pull import Phase, Pull
+from gosi_desktop.domain.errors import (
+    Cancelled,
+    Corrupt,
+    GosiError,
+    NotPermitted,
+    Offline,
+    ProtocolError,
+    ServiceBusy,
+    SignInExpired,
+)
+from tests.fakes.clock import FakeClock
+
+NOW = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)
+
+
+class Rounds:
+    """A round that ends as it is told."""
+
+    def __init__(self) -> None:
+        self.ends: GosiError | bool = True
+        self.rounds = 0
+        self.failures: list[int] = []
+        self.during: Any = None
+
+    def pull_round(self, opened: str | None, progress: Any, cancelled: Any) -> bool:
+        self.rounds += 1
+        progress(11, 24)
+        if self.during is not None:
+            self.during()
+        if isinstance(self.ends, GosiError):
+            raise self.ends
+        return self.ends
+
+    def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
+        self.failures.append(failures)
+        return retry_after or 120.0
+
+    def interrupt(self) -> None:
+        """Nothing hangs here."""
+
+
+class Device:
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def put(self, name: str, value: str | None) -> None:
+        if value is None:
+            self.kept.pop(name, None)
+        else:
+            self.kept[name] = value
+
+
+class Establishments:
+    def opened(self) -> None:
+        return None
+
+
+class Desk:
+    def __init__(self) -> None:
+        self.rounds, self.device, self.events = Rounds(), Device(), DataChanged()
+        self.heard: list[frozenset[Kind]] = []
+        self.events.listen(self.heard.append)
+        self.route = True
+        self.pull = Pull(
+            self.rounds,
+            Establishments(),
+            self.device,
+            FakeClock(NOW),
+            self.events,
+            lambda: self.route,  # type: ignore[arg-type]
+        )
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.mark.parametrize(
+    ("error", "phase"),
+    [
+        (Offline(), Phase.OFFLINE),
+        (ServiceBusy("maintenance", retry_after=30.0), Phase.OFFLINE),
+        (SignInExpired("session_expired"), Phase.SIGN_IN_NEEDED),
+        (NotPermitted("role_ended"), Phase.SIGN_IN_NEEDED),
+        (ProtocolError(), Phase.FAILED),
+        (Corrupt(), Phase.FAILED),
+    ],
+)
+def test_a_failure_is_a_phase_with_its_error(desk: Desk, error: GosiError, phase: Phase) -> None:
+    desk.rounds.ends = error
+    state = desk.pull.run()
+    assert (state.phase, state.error) == (phase, error)
+    assert Kind.SYNC in desk.heard[-1]
+
+
+def test_offline_since_is_the_first_failure_and_ends_with_success(desk: Desk) -> None:
+    desk.rounds.ends = Offline()
+    first = desk.pull.run().offline_since
+    assert first == NOW
+    assert desk.pull.run().offline_since == first
+    desk.pull.seconds_until_next()
+    assert desk.rounds.failures == [2]
+    desk.rounds.ends = True
+    state = desk.pull.run()
+    assert (state.phase, state.offline_since, state.error) == (Phase.IDLE, None, None)
+    assert frozenset({Kind.ROSTER, Kind.ESTABLISHMENTS}) in desk.heard
+    desk.pull.seconds_until_next()
+    assert desk.rounds.failures[-1] == 0
+
+
+def test_what_the_service_asks_for_is_waited(desk: Desk) -> None:
+    desk.rounds.ends = ServiceBusy("too_many_requests", retry_after=77.0)
+    desk.pull.run()
+    assert desk.pull.seconds_until_next() == 77.0
+
+
+def test_progress_is_in_the_state(desk: Desk) -> None:
+    seen: list[tuple[int, int | None]] = []
+    desk.pull.run(lambda done, total: seen.append((done, total)))
+    assert seen == [(11, 24)]
+    assert (desk.pull.state.done, desk.pull.state.total) == (11, 24)
+
+
+def test_a_cancelled_round_is_no_failure(desk: Desk) -> None:
+    desk.rounds.ends = Cancelled()
+    state = desk.pull.run()
+    assert (state.phase, state.error) == (Phase.IDLE, None)
+
+
+def test_rounds_do_not_overlap(desk: Desk) -> None:
+    desk.rounds.during = lambda: desk.pull.run()
+    desk.pull.run()
+    assert desk.rounds.rounds == 1
+
+
+def test_a_cut_connection_stays_cut_over_restarts(desk: Desk) -> None:
+    desk.pull.switch(connected=False)
+    assert desk.pull.run().phase is Phase.CUT
+    again = Pull(desk.rounds, Establishments(), desk.device, FakeClock(NOW), desk.events)  # type: ignore[arg-type]
+    assert again.run().phase is Phase.CUT
+    assert desk.rounds.rounds == 0
+    again.switch(connected=True)
+    assert again.run().phase is Phase.IDLE
+
+
+def test_cut_in_mid_round_is_seen_when_the_round_ends(desk: Desk) -> None:
+    desk.rounds.during = lambda: desk.pull.switch(connected=False)
+    desk.rounds.ends = Cancelled()
+    assert desk.pull.run().phase is Phase.CUT
+
+
+def test_the_network_returns_once(desk: Desk) -> None:
+    desk.route = False
+    assert not desk.pull.network_returned()
+    desk.route = True
+    assert desk.pull.network_returned()
+    assert not desk.pull.network_returned()
