@@ -150,7 +150,7 @@ class Pull:
         except (SignInExpired, NotPermitted) as error:
             self._set(phase=Phase.SIGN_IN_NEEDED, error=error)
         except (Offline, ServiceBusy) as error:
-            self._failures += 1
+            self._failures += error is not self._state.error  # the same one: asked too soon, nobody was called
             self._set(phase=Phase.OFFLINE, error=error, offline_since=self._state.offline_since or self._clock.now())
         except RemoteError as error:
             self._failures += 1

@@ -12,6 +12,7 @@ from gosi_desktop.app import Desktop, install_hooks
 from gosi_desktop.application.threads import allow_ports_on, keep_ports_off
 from gosi_desktop.bootstrap import Surroundings
 from gosi_desktop.config import Config
+from gosi_desktop.domain.clock import Clock
 from gosi_desktop.keystore.slots import Argon2Cost
 from tests.fakes.keychain import FileKeychain
 from tests.journeys.driver import Driver
@@ -30,9 +31,15 @@ def start(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     keychain = FileKeychain(tmp_path / "keychain")
     keep_ports_off()
 
-    def begin(language: str = "en", faults: object = None, ca_file: Path | None = None, home: str = "home") -> Driver:
+    def begin(
+        language: str = "en",
+        faults: object = None,
+        ca_file: Path | None = None,
+        home: str = "home",
+        clock: Clock | None = None,
+    ) -> Driver:
         more = ("--faults", json.dumps(faults)) if faults else ()
-        surroundings = Surroundings(keychain=keychain, argon2=CHEAP, ca_file=ca_file, practice_arguments=more)
+        surroundings = Surroundings(clock, keychain, CHEAP, ca_file, practice_arguments=more)
         config = Config(data_folder=tmp_path / home, language=language, theme="light")  # type: ignore[arg-type]
         desktop = Desktop(qapp, config, surroundings)
         install_hooks(desktop)
