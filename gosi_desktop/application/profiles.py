@@ -20,7 +20,7 @@ SHORTEST_PASSPHRASE = 8
 
 def checked_address(text: str) -> str:
     """A service's https address, tidied. Raises RuleViolation at field 'address', Untrusted for an official host."""
-    typed = text.strip().rstrip("/")
+    typed = text.strip()
     if not typed:
         raise RuleViolation("address.required", "address")
     parts = urlsplit(typed if "://" in typed else f"https://{typed}")
@@ -34,7 +34,7 @@ def checked_address(text: str) -> str:
     if parts.username or parts.password or parts.query or parts.fragment:
         raise RuleViolation("address.unreadable", "address")
     port = f":{parts.port}" if parts.port else ""
-    return f"https://{host}{port}{parts.path}".rstrip("/")
+    return f"https://{host}{port}{parts.path.rstrip('/')}"
 
 
 class Profiles:

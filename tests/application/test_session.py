@@ -1,0 +1,127 @@
+"""Signing in and out; one account a profile, for good."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from gosi_desktop.application.events import DataChanged, Kind
+from gosi_desktop.application.ports import AccountInfo, SignInChallenge, TokenPair
+from gosi_desktop.application.session import Session
+from gosi_desktop.domain.errors import Offline, RuleViolation
+from tests.application.test_pull import Device
+from tests.fakes.clock import FakeClock
+
+NOW = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)
+NOURA = AccountInfo("m1", "نورة العنزي", "Noura Alanazi", "n.alanazi", "05•• ••• 447")
+CHALLENGE = SignInChallenge("c1", "05•• ••• 447", NOW, NOW, 3, 3)
+
+
+class Gate:
+    def __init__(self, tokens: "Tokens") -> None:
+        self.tokens = tokens
+        self.who = NOURA
+        self.asked: list[tuple[str, str, str]] = []
+        self.reachable = True
+
+    def sign_in(self, username: str, password: str, device_name: str) -> SignInChallenge:
+        self.asked.append((username, password, device_name))
+        return CHALLENGE
+
+    def confirm(self, challenge_id: str, code: str) -> None:
+        self.tokens.save_tokens(TokenPair("a", "r", NOW))
+
+    def resend(self, challenge_id: str) -> SignInChallenge:
+        return CHALLENGE
+
+    def account(self) -> AccountInfo:
+        return self.who
+
+    def sign_out(self) -> None:
+        if not self.reachable:
+            raise Offline
+
+
+class Tokens:
+    def __init__(self) -> None:
+        self.pair: TokenPair | None = None
+
+    def tokens(self) -> TokenPair | None:
+        return self.pair
+
+    def save_tokens(self, tokens: TokenPair | None) -> None:
+        self.pair = tokens
+
+    def device_id(self) -> str:
+        return "d1"
+
+
+class Audit:
+    def __init__(self) -> None:
+        self.acts: list[str] = []
+
+    def append(self, at: datetime, act: str, about: str, details: object) -> None:
+        self.acts.append(act)
+
+
+class Desk:
+    def __init__(self) -> None:
+        self.tokens, self.device, self.audit, self.events = Tokens(), Device(), Audit(), DataChanged()
+        self.gate = Gate(self.tokens)
+        self.heard: list[frozenset[Kind]] = []
+        self.events.listen(self.heard.append)
+        self.session = Session(self.gate, self.tokens, self.device, self.audit, FakeClock(NOW), self.events, "NOURA-PC")
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.mark.parametrize(("username", "password", "code"), [
+    ("  ", "x", "username.required"), ("noura", "", "password.required"),
+])  # fmt: skip
+def test_an_empty_field_is_said_there_and_nothing_is_sent(desk: Desk, username: str, password: str, code: str) -> None:
+    with pytest.raises(RuleViolation) as refused:
+        desk.session.sign_in(username, password)
+    assert refused.value.code == code
+    assert desk.gate.asked == []
+
+
+def test_spaces_around_a_user_name_do_not_count(desk: Desk) -> None:
+    desk.session.sign_in(" n.alanazi ", " secret ")
+    assert desk.gate.asked == [("n.alanazi", " secret ", "NOURA-PC")]
+
+
+@pytest.mark.parametrize("code", ["", "12345", "1234567", "12a456"])
+def test_a_code_has_six_digits(desk: Desk, code: str) -> None:
+    with pytest.raises(RuleViolation, match=r"code\.six_digits"):
+        desk.session.confirm(CHALLENGE, code)
+
+
+def test_the_account_is_known_offline_afterwards(desk: Desk) -> None:
+    assert desk.session.account() is None
+    assert desk.session.confirm(CHALLENGE, "123456") == NOURA
+    again = Session(desk.gate, desk.tokens, desk.device, desk.audit, FakeClock(NOW), desk.events, "NOURA-PC")
+    assert again.account() == NOURA
+    assert again.is_signed_in()
+    assert desk.audit.acts == ["signed_in"]
+    assert desk.heard == [frozenset({Kind.SESSION})]
+
+
+def test_another_account_never_gets_into_this_profile(desk: Desk) -> None:
+    desk.session.confirm(CHALLENGE, "123456")
+    desk.gate.who = AccountInfo("m2", "عبدالمحسن", "Abdulmohsen", "a", "05")
+    with pytest.raises(RuleViolation, match=r"account\.another"):
+        desk.session.confirm(CHALLENGE, "123456")
+    assert desk.session.account() == NOURA
+    assert not desk.session.is_signed_in()
+
+
+@pytest.mark.parametrize("reachable", [True, False])
+def test_signing_out_ends_the_session_here_in_any_case(desk: Desk, reachable: bool) -> None:
+    desk.session.confirm(CHALLENGE, "123456")
+    desk.gate.reachable = reachable
+    desk.session.sign_out()
+    assert not desk.session.is_signed_in()
+    assert desk.session.account() == NOURA, "the data stay, and with them whose they are"
+    assert desk.audit.acts[-1] == "signed_out"
