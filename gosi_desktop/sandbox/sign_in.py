@@ -48,7 +48,7 @@ def start_sign_in(ctx: Context) -> Challenge:
 
 @operation(
     "POST", "/v1/session/{challenge}/code", asks=CodeEntry, answers=Tokens, is_open=True, keyed=True,
-    refusals=("code_wrong", "code_expired", "challenge_ended", "account_locked"),
+    refusals=("code_wrong", "code_expired", "challenge_ended"),
 )  # fmt: skip
 def enter_code(ctx: Context) -> TokenAnswer:
     """Enter the code; the answer is the session's first tokens."""

@@ -112,6 +112,13 @@ def test_a_contacts_code_has_three_tries_and_belongs_to_who_asked(
     ]  # fmt: skip
 
 
+def test_a_contacts_code_is_good_for_five_minutes(service: Client, noura: Client) -> None:
+    challenge = noura.post("/v1/account/contact", {"mobile": "0500000447"}).json["challenge"]
+    body = {"challenge": challenge, "code": service.last_code()}
+    service.advance(seconds=301)
+    assert noura.post("/v1/account/contact/code", body).code == "code_expired"
+
+
 def test_new_terms_stop_everything_until_accepted(service: Client, noura: Client) -> None:
     assert service.post("/practice/terms", {"version": "2026-02"}).status == 204
     for method, path in (("GET", "/v1/heads"), ("GET", "/v1/account"), ("DELETE", "/v1/sessions")):
