@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import math
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -73,7 +74,7 @@ def begin(connection: Connection, seed: str, clock: datetime | None) -> State:
 def move_clock(connection: Connection, to: datetime | None) -> None:
     """Let the service's time be ``to`` from now on, and run on from there; None gives it back the real time."""
     offset = (to - datetime.now(UTC)) if to else timedelta()
-    write(connection, "clock_offset_ms", str(round(offset / timedelta(milliseconds=1))))
+    write(connection, "clock_offset_ms", str(math.ceil(offset / timedelta(milliseconds=1))))
 
 
 def new_epoch() -> str:

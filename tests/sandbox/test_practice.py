@@ -1,5 +1,7 @@
 """What only practice has."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from gosi_desktop.domain.identifiers import luhn
@@ -34,19 +36,19 @@ def test_messages_are_newest_first_and_not_kept_for_ever(service: Client) -> Non
 
 
 @pytest.mark.parametrize(
-    ("move", "now", "moved"),
+    ("move", "then"),
     [
-        ({"set": "2026-02-03T04:05:06Z"}, "2026-02-03T04:05:06", True),
-        ({"set": "2026-02-03T04:05:06+03:00"}, "2026-02-03T01:05:06", True),
-        ({"advance_seconds": 3600}, "2026-01-06T08:21:", True),
-        ({"set": "2026-02-03T04:05:06Z", "advance_seconds": 60}, "2026-02-03T04:06:06", True),
+        ({"set": "2026-02-03T04:05:06Z"}, "2026-02-03T04:05:06+00:00"),
+        ({"set": "2026-02-03T04:05:06+03:00"}, "2026-02-03T01:05:06+00:00"),
+        ({"advance_seconds": 3600}, "2026-01-06T08:21:00+00:00"),
+        ({"set": "2026-02-03T04:05:06Z", "advance_seconds": 60}, "2026-02-03T04:06:06+00:00"),
     ],
 )
-def test_the_clock_can_be_moved(service: Client, move: dict[str, object], now: str, moved: bool) -> None:
-    answer = service.post("/practice/clock", move)
-    assert answer.json["now"].startswith(now)
-    assert service.get("/practice/clock").json["moved"] is moved
-    assert service.get("/v1/health").json["time"].startswith(now)
+def test_the_clock_can_be_moved(service: Client, move: dict[str, object], then: str) -> None:
+    told = [service.post("/practice/clock", move).json["now"], service.get("/v1/health").json["time"]]
+    assert service.get("/practice/clock").json["moved"] is True
+    for instant in told:  # it goes on from there
+        assert timedelta() <= datetime.fromisoformat(instant) - datetime.fromisoformat(then) < timedelta(minutes=1)
 
 
 def test_the_clock_can_be_given_back(service: Client) -> None:
