@@ -1,5 +1,6 @@
 """G3 and G4: a keystroke until the rows it finds are painted, and frames while scrolling, at 100,000 rows."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from bench import qt_tables, world
 from bench.measure import Row, Run, not_here, share
 from bench.qt_tables import ReadyRows, bare_view
 from gosi_desktop import data
-from gosi_desktop.application.ports import Chip, RosterRow
+from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.bootstrap import Program
 from gosi_desktop.domain.names import folded
 from gosi_desktop.ui.appearance import Appearance
@@ -44,14 +45,16 @@ def measure(run: Run) -> Iterator[Row]:
     ours = _Ours(program, world.found(folder))
     try:
         rows = ours.all_rows()
-        rounds = run.pick(6, 4)
-        typed, settled = ours.type_keys(rounds)
-        jumps, steps, frames = ours.scroll(run.pick(200, 100))
-        words = ours.visible_words(rows)
-        searched = [folded(f"{row.name} {row.name_en}") + row.identity for row in rows]
+        theirs = _Theirs(run, ours.visible_words(rows), [f"{folded(row.name)} {row.identity}" for row in rows])
+        del rows
+        gc.collect()
+        gc.freeze()  # what the others' tables hold must not be gone through in our frames
+        typed, settled = _typing(ours, theirs, run.pick(6, 4))
+        moved = _moving(ours, theirs, run.pick(200, 100))
     finally:
         ours.close()
-    floor, proxied, sql = _theirs(run, words, searched, rounds)
+    floor, proxied, sql = theirs.floor, theirs.proxied, theirs.sql
+    jumps, steps, frames = moved.jumps, moved.steps, moved.frames
     people = f"{run.people:,} rows"
     yield Row(
         "G3", f"keystroke → painted, p95, {people}", "ms", share(typed, 0.95), "bare QTableView over ready rows, p95",
@@ -136,9 +139,8 @@ class _Ours:
         self.sync.start()
         self.watch = _shown(self.view)
         self.shows = 0
-        self.model.table.modelReset.connect(self._count)
-        self.model.table.rowsInserted.connect(self._count)
-        self.model.table.dataChanged.connect(self._count)
+        self._show = self.model.table.show
+        self.model.table.show = self._counted  # type: ignore[method-assign]
         self.model.load()
         _until(lambda: self.model.state.stage is Stage.ROWS and self._settled(""))
         _until(lambda: not self.model.bring_up_to_date.running)
@@ -155,34 +157,29 @@ class _Ours:
         """Everybody listed, for the others' tables."""
         return self.workspace.contributors.rows(self.model.table.keys)
 
-    def type_keys(self, rounds: int) -> tuple[list[float], list[float]]:
-        """Milliseconds of each keystroke until the first right rows are painted, and until the answer is whole."""
-        painted, settled = [], []
-        for turn in range(rounds + 1):
-            for key in KEYS:
-                first, whole = self._type(key)
-                if turn:  # the first round makes the searchable string, once after a start
-                    painted.append(first)
-                    settled.append(whole)
-        return painted, settled
-
-    def scroll(self, count: int) -> tuple[list[float], list[float], list[float]]:
-        """Milliseconds of far jumps until real rows are painted, of turns of the wheel, and of every frame."""
+    def rewind(self) -> None:
+        """To the middle of the list, and wait there."""
         bar = self.view.verticalScrollBar()
-        frames: list[float] = []
-        jumps = [self._move(bar.setValue, at * 7919 % (bar.maximum() + 1), frames) for at in range(count)]
         bar.setValue(bar.maximum() // 2)
         _until(self._rows_stand)
-        row = self.view.rowHeight(0)
-        steps = [self._move(bar.setValue, bar.value() + 3 * row, frames) for _ in range(count)]
-        return jumps, steps, frames
+
+    def jump(self, at: int, moved: "_Times") -> None:
+        """Far away, where nothing is known yet."""
+        bar = self.view.verticalScrollBar()
+        moved.jumps.append(self._move(at * 7919 % (bar.maximum() + 1), moved.frames))
+
+    def step(self, moved: "_Times") -> None:
+        """A turn of the wheel: three rows."""
+        value = self.view.verticalScrollBar().value() + 3 * self.view.rowHeight(0)
+        moved.steps.append(self._move(value, moved.frames))
 
     def visible_words(self, rows: Sequence[RosterRow]) -> list[tuple[str, ...]]:
         """What our cells say, in the columns that found room."""
         shown = [column for at, column in enumerate(COLUMNS) if not self.view.isColumnHidden(at)]
         return [tuple(strip_isolates(self.cells.text(row, column)) for column in shown) for row in rows]
 
-    def _type(self, key: str) -> tuple[float, float]:
+    def type(self, key: str) -> tuple[float, float]:
+        """Milliseconds of a keystroke until the first right rows are painted, and until the answer is whole."""
         self.shows = 0
         start = perf_counter()
         self.model.search(key)
@@ -194,10 +191,10 @@ class _Ours:
                 painted = perf_counter()
         return (painted - start) * 1e3, (perf_counter() - start) * 1e3
 
-    def _move(self, put: Callable[[int], None], value: int, frames: list[float]) -> float:
+    def _move(self, value: int, frames: list[float]) -> float:
         """One move of the bar: the frame at once, then, while rows are on their way, the frames that bring them."""
         start = perf_counter()
-        put(value)
+        self.view.verticalScrollBar().setValue(value)
         self.view.viewport().repaint()
         frames.append((perf_counter() - start) * 1e3)
         while not self._rows_stand():
@@ -210,8 +207,9 @@ class _Ours:
         _idle()
         return spent
 
-    def _count(self) -> None:
+    def _counted(self, keys: Sequence[int]) -> None:
         self.shows += 1
+        self._show(keys)
 
     def _rows_stand(self) -> bool:
         """Whether every row in sight is a real one."""
@@ -223,42 +221,91 @@ class _Ours:
 
     def _settled(self, key: str) -> bool:
         state = self.model.state
-        asked = state.query.text == key and state.query.chip is Chip.ALL
-        return asked and state.totals is not None and self.model._answered == self.model._question
+        return self.shows > 0 and state.whole and state.query.text == key
 
 
 @dataclass(slots=True)
 class _Times:
+    """Milliseconds."""
+
     typed: list[float] = field(default_factory=list)
     jumps: list[float] = field(default_factory=list)
     steps: list[float] = field(default_factory=list)
+    frames: list[float] = field(default_factory=list)
 
 
-def _theirs(run: Run, words: list[tuple[str, ...]], searched: list[str], rounds: int) -> tuple[_Times, _Times, _Times]:
-    """The floor, the proxy and the SQL model: the same rows, keys, font, row height and window."""
-    keys = [folded(key) for key in KEYS]
-    ready = ReadyRows(words)
-    found = {key: [at for at, text in enumerate(searched) if key in text] if key else range(len(words)) for key in keys}
-    floor, proxied, sql = _Times(), _Times(), _Times()
-    view = _bare(ready)
-    floor.typed = [_paint(view, lambda key=key: ready.show(found[key])) for key in keys * rounds]  # type: ignore[misc]
-    view.hide()
-    model = qt_tables.sql_model(run.folder / "plain.sqlite", words, searched)
-    view = _bare(model)
-    view.setColumnHidden(model.columnCount() - 1, True)
-    bar, count = view.verticalScrollBar(), run.pick(200, 100)
+class _Theirs:
+    """The floor, the proxy and the SQL model: the same rows, keys, font, row height and window as ours."""
+
+    def __init__(self, run: Run, words: list[tuple[str, ...]], searched: list[str]) -> None:
+        self.floor, self.proxied, self.sql = _Times(), _Times(), _Times()
+        self._ready = ReadyRows(words)
+        self._found = {
+            key: [at for at, text in enumerate(searched) if folded(key) in text] if key else range(len(words))
+            for key in KEYS
+        }
+        self._model = qt_tables.sql_model(run.folder / "plain.sqlite", words, searched)
+        self._proxy, self._filter = qt_tables.proxy_over(self._model)
+        self._bare = _bare(self._ready)
+        self._sql = _bare(self._model)
+        self._proxied = _bare(self._proxy)
+        for view in (self._sql, self._proxied):
+            view.setColumnHidden(self._model.columnCount() - 1, True)
+        self._bar = self._sql.verticalScrollBar()
+
+    def type(self, key: str) -> None:
+        """Show what was found beforehand."""
+        self.floor.typed.append(_paint(self._bare, lambda: self._ready.show(self._found[key])))
+
+    def type_into_proxy(self, key: str) -> None:
+        """Let Qt find it."""
+        self.proxied.typed.append(_paint(self._proxied, lambda: self._filter(folded(key))))
+
+    def rewind(self) -> None:
+        """To the middle."""
+        self._bar.setValue(self._bar.maximum() // 2)
+
+    def jump(self, at: int) -> None:
+        """Far away."""
+        value = at * 7919 % (self._bar.maximum() + 1)
+        self.sql.jumps.append(_paint(self._sql, lambda: self._bar.setValue(value)))
+
+    def step(self) -> None:
+        """Three rows on."""
+        self.sql.steps.append(_paint(self._sql, lambda: self._bar.setValue(self._bar.value() + 3)))
+
+
+def _typing(ours: _Ours, theirs: _Theirs, rounds: int) -> tuple[list[float], list[float]]:
+    """Round by round, so that whatever else the machine does falls on all alike; the first round does not count."""
+    typed, settled = [], []
+    for turn in range(rounds + 1):
+        answers = [ours.type(key) for key in KEYS]
+        for key in KEYS:
+            theirs.type(key)
+        if turn < 3:
+            for key in KEYS:
+                theirs.type_into_proxy(key)
+        if not turn:  # it makes the searchable string, once after a start
+            theirs.floor.typed.clear()
+            theirs.proxied.typed.clear()
+            continue
+        typed += [painted for painted, _ in answers]
+        settled += [whole for _, whole in answers]
+    return typed, settled
+
+
+def _moving(ours: _Ours, theirs: _Theirs, count: int) -> _Times:
+    """The same for the scroll bar."""
+    moved = _Times()
     for at in range(count):
-        sql.jumps.append(_paint(view, lambda at=at: bar.setValue(at * 7919 % (bar.maximum() + 1))))  # type: ignore[misc]
-    bar.setValue(bar.maximum() // 2)
+        ours.jump(at, moved)
+        theirs.jump(at)
+    ours.rewind()
+    theirs.rewind()
     for _ in range(count):
-        sql.steps.append(_paint(view, lambda: bar.setValue(bar.value() + 3)))
-    view.hide()
-    proxy, put = qt_tables.proxy_over(model)
-    view = _bare(proxy)
-    view.setColumnHidden(model.columnCount() - 1, True)
-    proxied.typed = [_paint(view, lambda key=key: put(key)) for key in keys * 2]  # type: ignore[misc]
-    view.hide()
-    return floor, proxied, sql
+        ours.step(moved)
+        theirs.step()
+    return moved
 
 
 def _bare(model: QAbstractItemModel) -> QTableView:

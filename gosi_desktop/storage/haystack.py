@@ -109,7 +109,9 @@ class _Text:
         return places
 
     def count(self, word: bytes) -> int:
-        """How many lines hold the word."""
+        """How many lines hold the word; for one letter, which most lines hold, without an object for each."""
+        if len(word) == 1:
+            return self._all.translate(None, _all_but(word)).count(word + _NEWLINE)
         return len(re.findall(re.escape(word) + _REST_OF_LINE, self._all))
 
     def places(self, word: bytes) -> Sequence[int]:
@@ -122,8 +124,12 @@ class _Text:
     def _marked(self, word: bytes) -> Sequence[int]:
         """Every byte but the hits and the line ends removed; a line with something left holds the word."""
         mark, text = (word, self._all) if len(word) == 1 else (_MARK, self._all.replace(word, _MARK))
-        unwanted = bytes(code for code in range(256) if code not in (mark[0], _NEWLINE[0]))
-        return list(compress(range(self._count), text.translate(None, unwanted).split(_NEWLINE)))
+        return list(compress(range(self._count), text.translate(None, _all_but(mark)).split(_NEWLINE)))
+
+
+def _all_but(mark: bytes) -> bytes:
+    """Every byte except a mark and the line end."""
+    return bytes(code for code in range(256) if code not in (mark[0], _NEWLINE[0]))
 
 
 class Haystack:

@@ -1,7 +1,7 @@
 """A table model over keys: the order is known whole, the rows come in pages, off the GUI thread."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -82,6 +82,10 @@ class RecordTable(QAbstractTableModel, Generic[R]):
             self.beginResetModel()
             self._keys = keys
             self.endResetModel()
+
+    def know(self, records: Iterable[R]) -> None:
+        """Records that came with an order about to be shown: they are painted at once, until their pages come."""
+        self._seen.update((self._key_of(record), record) for record in records)
 
     def drop(self) -> None:
         """Forget everything: another establishment, or the lock."""

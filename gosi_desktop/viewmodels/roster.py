@@ -1,6 +1,6 @@
 """The list of contributors: search, chips, filter, sort, columns, ticks, export; rows come through ``RecordTable``."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -75,7 +75,6 @@ class RosterViewModel(ViewModel[RosterState]):
             part.failed.connect(self.failed)
         self._question = 0  # of the rows
         self._frame_question = 0
-        self._answered = 0  # the last question answered whole
         self._stale = False
         self._brought_up: tuple[str, str] = ("", "")
         self.bring_up_to_date = Command(
@@ -216,25 +215,40 @@ class RosterViewModel(ViewModel[RosterState]):
         number, query = self._question, self.state.query
         if not query.establishment:
             return
-        if query.text:  # the quick answer first; a list without a search is quick enough whole
+        if query.text:  # the quick answer alone; a list without a search is quick enough whole
             self._ask(
-                self._runners.reads, partial(self._first, number, query), lambda match: self._take_rows(number, match)
+                self._runners.reads, partial(self._first, number, query), lambda first: self._take_first(number, first)
             )
+        else:
+            self._ask_whole(number, query)
+
+    def _ask_whole(self, number: int, query: RosterQuery) -> None:
         self._ask(
             self._runners.reads, partial(self._whole, number, query), lambda match: self._take_rows(number, match)
         )
 
-    def _first(self, number: int, query: RosterQuery) -> RosterMatch | None:
-        return self._contributors.first_matches(query) if number == self._question else None
+    def _first(self, number: int, query: RosterQuery) -> tuple[RosterMatch, Sequence[RosterRow]] | None:
+        if number != self._question:
+            return None
+        match = self._contributors.first_matches(query)
+        return match, self._contributors.rows(match.keys)
+
+    def _take_first(self, number: int, first: tuple[RosterMatch, Sequence[RosterRow]] | None) -> None:
+        """Rows to be painted at once; the whole answer is asked for after them, so that it does not hold them up."""
+        if first is None or number != self._question:
+            return
+        match, rows = first
+        self.table.know(rows)
+        self._take_rows(number, match)
+        if not match.complete:
+            self._ask_whole(number, self.state.query)
 
     def _whole(self, number: int, query: RosterQuery) -> RosterMatch | None:
         return self._contributors.match(query) if number == self._question else None
 
     def _take_rows(self, number: int, match: RosterMatch | None) -> None:
-        if match is None or number != self._question or self._answered == number:
+        if match is None or number != self._question:
             return
-        if match.complete:
-            self._answered = number
         self.table.show(match.keys)
         self.ticks.follow_list()
         self._settle(totals=match.totals, whole=match.complete)

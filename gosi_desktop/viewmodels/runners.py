@@ -1,11 +1,15 @@
 """The three runners of an open window and the relay that brings committed changes to its thread."""
 
+import sys
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.viewmodels.base import InlineRunner, Runs, TaskRunner
+
+_TURN: Final = 0.0005  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,12 @@ class Runners:
 
     @classmethod
     def on_threads(cls, parent: QObject | None = None) -> "Runners":
-        """The runners of the product; make them on the GUI thread."""
+        """The runners of the product; make them on the GUI thread.
+
+        Python lets a thread go on for 5 ms while others wait, and drawing hands over many times a frame: with so long
+        turns a search in the background would hold up every one of them.
+        """
+        sys.setswitchinterval(_TURN)
         return cls(TaskRunner(1, parent), TaskRunner(2, parent), TaskRunner(1, parent))
 
     @classmethod

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import Chip, RosterQuery, SortKey
 from gosi_desktop.application.pull import Phase
@@ -62,29 +64,33 @@ def test_nobody_found_is_a_stage_of_its_own(shell_of: ShellOf) -> None:
     )
 
 
-def test_the_first_answer_of_a_search_is_followed_by_the_whole(shell_of: ShellOf, held: HeldRunner) -> None:
+def test_the_first_answer_of_a_search_is_painted_before_the_whole_is_asked_for(
+    shell_of: ShellOf, held: HeldRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gosi_desktop.application.contributors.FIRST_MATCHES", 3)
     inline = InlineRunner()
     shell = shell_of(Bench(), Runners(inline, held, inline))
     held.release_all()
-    shell.roster.search("a")
-    assert len(held.held) == 2
+    shell.roster.search("ا")
+    assert len(held.held) == 1
     held.release()
     first = shell.roster.state
+    assert (len(names(shell)), len(shell.roster.table.keys), first.whole) == (3, 3, False)
     held.release()
     assert first.totals == shell.roster.state.totals
     assert shell.roster.state.whole
+    assert len(shell.roster.table.keys) > 3
 
 
-def test_a_whole_answer_is_not_undone_by_the_first_one(shell_of: ShellOf, held: HeldRunner) -> None:
-    inline, bench = InlineRunner(), Bench()
-    shell = shell_of(bench, Runners(inline, held, inline))
+def test_a_first_answer_that_is_all_needs_no_second(shell_of: ShellOf, held: HeldRunner) -> None:
+    inline = InlineRunner()
+    shell = shell_of(Bench(), Runners(inline, held, inline))
     held.release_all()
-    shell.roster.search("ا")
-    held.release(1)  # the whole answer is quicker
-    whole = len(shell.roster.table.keys)
-    bench.roster.folk[RAWABI] = []
-    held.release(0)
-    assert len(shell.roster.table.keys) == whole
+    shell.roster.search("احمد")
+    held.release()
+    assert (names(shell), shell.roster.state.whole) == (["أحمد"], True)
+    held.release()  # its page
+    assert held.held == []
 
 
 def test_answers_to_older_questions_are_dropped(shell_of: ShellOf, held: HeldRunner) -> None:
