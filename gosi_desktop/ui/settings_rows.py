@@ -23,10 +23,10 @@ class SettingRow(QWidget):
         column.setSpacing(1)
         self.words = Label(words, "body", wrap=True)
         self.small = Label(small, "caption", "text-3", wrap=True)
-        self.small.setVisible(bool(small))
         column.addWidget(self.words)
         column.addWidget(self.small)
         row.addLayout(column, 1)
+        self.small.setVisible(bool(small))  # shown before it has a parent it would open as a window
         for control in controls:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(scaled(60 if small else 48))
