@@ -13,8 +13,24 @@ from gosi_desktop.application.ports import (
 )
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import RemoteError, RuleViolation
+from gosi_desktop.domain.identifiers import Identity, IdentityKind, identify
 
+SHORTEST_PASSWORD = 12
 _ACCOUNT = "account"
+
+
+def checked_identity(text: str) -> Identity:
+    """An account holder's identity or residence number. Raises RuleViolation at field 'identity'.
+
+    Numbers that vouch for themselves only: a slip of the finger is found here, for the service would not tell.
+    """
+    try:
+        found = identify(text)
+    except RuleViolation as error:
+        raise RuleViolation(error.code, "identity", **error.params) from error
+    if found.kind is IdentityKind.PASSPORT:  # letters
+        raise RuleViolation("identifier.letters", "identity")
+    return found
 
 
 class Session:
@@ -76,6 +92,28 @@ class Session:
         self._audit.append(self._clock.now(), "signed_in", "session", {})
         self._events.publish(Kind.SESSION)
         return account
+
+    def ask_password_reset(self, username: str, identity: str) -> None:
+        """Ask for a message with a code. Raises RuleViolation at 'username' or 'identity', ServiceBusy, Offline."""
+        if not username.strip():
+            raise RuleViolation("username.required", "username")
+        self._gate.ask_password_reset(username.strip(), checked_identity(identity).number)
+
+    def confirm_password_reset(self, username: str, code: str, new_password: str) -> None:
+        """Set a new password with the code that was sent; all sessions end, on all devices and so here.
+
+        Raises RuleViolation at 'code' or 'new_password', Refused for what the service says.
+        """
+        if len(code) != 6 or not code.isdecimal():
+            raise RuleViolation("code.six_digits", "code")
+        if len(new_password) < SHORTEST_PASSWORD:
+            raise RuleViolation("password.short", "new_password", shortest=SHORTEST_PASSWORD, typed=len(new_password))
+        self._gate.confirm_password_reset(username.strip(), code, new_password)
+        known = self.account()
+        if known is not None and known.username.casefold() == username.strip().casefold():
+            self._tokens.save_tokens(None)
+        self._audit.append(self._clock.now(), "password_reset", "session", {})
+        self._events.publish(Kind.SESSION)
 
     def sign_out(self) -> None:
         """End the session at the service (when it can be reached) and here; the data stay."""

@@ -23,6 +23,7 @@ class PracticeUser(Answer, frozen=True):
     name: str
     name_en: str
     role: str
+    identity: str = ""
 
 
 class PracticeUsers(Answer, frozen=True):

@@ -29,7 +29,7 @@ class ServicePracticeDesk:
         answer = decode(self._service.ask(Ask("GET", "/practice/people")), PracticeUsers)
         try:
             return tuple(
-                PracticePerson(user.username, user.password, user.name, user.name_en, Role(user.role))
+                PracticePerson(user.username, user.password, user.name, user.name_en, Role(user.role), user.identity)
                 for user in answer.users
             )
         except ValueError as error:

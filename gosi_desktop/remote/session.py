@@ -7,7 +7,15 @@ import msgspec
 
 from gosi_desktop import __version__
 from gosi_desktop.application.ports import AccountInfo, SignInChallenge, TokenStore
-from gosi_desktop.contract.session import Account, Challenge, CodeEntry, SignIn, Tokens
+from gosi_desktop.contract.session import (
+    Account,
+    Challenge,
+    CodeEntry,
+    PasswordReset,
+    PasswordResetConfirm,
+    SignIn,
+    Tokens,
+)
 from gosi_desktop.domain.errors import SignInExpired
 from gosi_desktop.remote.answers import decode, instant
 from gosi_desktop.remote.call_keys import CallKeys
@@ -59,6 +67,15 @@ class ServiceSession:
             last_sign_in=instant(account.last_sign_in) if account.last_sign_in else None,
         )
 
+    def ask_password_reset(self, username: str, identity: str) -> None:
+        """Ask for the message with a code; the service answers alike whether or not it knows the account."""
+        self._send("/v1/password-resets", msgspec.json.encode(PasswordReset(username=username, identity=identity)))
+
+    def confirm_password_reset(self, username: str, code: str, new_password: str) -> None:
+        """Code and new password in one; every session of the account ends there."""
+        asked = PasswordResetConfirm(username=username, code=code, new_password=new_password)
+        self._send("/v1/password-resets/confirm", msgspec.json.encode(asked))
+
     def sign_out(self) -> None:
         """End this device's session there; here the tokens go in any case."""
         try:
@@ -71,6 +88,11 @@ class ServiceSession:
     def _post(self, path: str, body: bytes, kind: type[T]) -> T:
         with self._keys.key(path, body) as key:
             return decode(self._service.ask(Ask("POST", path, body=body, key=key)), kind)
+
+    def _send(self, path: str, body: bytes) -> None:
+        """A call whose answer says nothing more than that it was taken."""
+        with self._keys.key(path, body) as key:
+            self._service.ask(Ask("POST", path, body=body, key=key))
 
 
 def _challenge(answer: Challenge) -> SignInChallenge:

@@ -53,7 +53,7 @@ def list_people(ctx: Context) -> PracticeUsers:
         users=tuple(
             PracticeUser(
                 username=row.username, password=row.seed_password, name=row.name, name_en=row.name_en,
-                role=min(roles.get(row.id, {Role.VIEWER.value}), key=order.index),
+                role=min(roles.get(row.id, {Role.VIEWER.value}), key=order.index), identity=row.identity,
             )
             for row in rows
         )

@@ -36,6 +36,14 @@ class Gate:
     def account(self) -> AccountInfo:
         return self.who
 
+    def ask_password_reset(self, username: str, identity: str) -> None:
+        self.asked.append((username, identity, "reset"))
+
+    def confirm_password_reset(self, username: str, code: str, new_password: str) -> None:
+        if not self.reachable:
+            raise Offline
+        self.asked.append((username, code, new_password))
+
     def sign_out(self) -> None:
         if not self.reachable:
             raise Offline
@@ -125,3 +133,55 @@ def test_signing_out_ends_the_session_here_in_any_case(desk: Desk, reachable: bo
     assert not desk.session.is_signed_in()
     assert desk.session.account() == NOURA, "the data stay, and with them whose they are"
     assert desk.audit.acts[-1] == "signed_out"
+
+
+def test_a_reset_is_asked_for_with_the_plain_number(desk: Desk) -> None:
+    desk.session.ask_password_reset(" n.alanazi ", "١٠٠٠-٠٠٠ ٠٠٨")
+    assert desk.gate.asked == [("n.alanazi", "1000000008", "reset")]
+
+
+@pytest.mark.parametrize(("username", "identity", "code", "field"), [
+    (" ", "1000000008", "username.required", "username"),
+    ("noura", "", "identifier.empty", "identity"),
+    ("noura", "1000000007", "identifier.check_digit", "identity"),
+    ("noura", "100000008", "identifier.length", "identity"),
+    ("noura", "A1234567", "identifier.letters", "identity"),
+])  # fmt: skip
+def test_a_slip_is_said_at_its_field_before_anything_is_asked(
+    desk: Desk, username: str, identity: str, code: str, field: str
+) -> None:
+    with pytest.raises(RuleViolation) as refused:
+        desk.session.ask_password_reset(username, identity)
+    assert (refused.value.code, refused.value.field) == (code, field)
+    assert desk.gate.asked == []
+
+
+@pytest.mark.parametrize(("digits", "password", "code"), [
+    ("12345", "tamr qahwa jisr", "code.six_digits"), ("123456", "eleven char", "password.short"),
+])  # fmt: skip
+def test_code_and_password_are_looked_at_before_they_are_sent(
+    desk: Desk, digits: str, password: str, code: str
+) -> None:
+    with pytest.raises(RuleViolation) as refused:
+        desk.session.confirm_password_reset("n.alanazi", digits, password)
+    assert refused.value.code == code
+    assert desk.gate.asked == []
+
+
+@pytest.mark.parametrize(("username", "signed_in"), [("N.Alanazi ", False), ("somebody.else", True)])
+def test_a_new_password_ends_the_session_here_when_it_is_this_account_s(
+    desk: Desk, username: str, signed_in: bool
+) -> None:
+    desk.session.confirm(CHALLENGE, "123456")
+    desk.session.confirm_password_reset(username, "123456", "tamr qahwa jisr")
+    assert desk.session.is_signed_in() is signed_in
+    assert desk.audit.acts == ["signed_in", "password_reset"]
+
+
+def test_a_reset_that_did_not_arrive_changes_nothing(desk: Desk) -> None:
+    desk.session.confirm(CHALLENGE, "123456")
+    desk.gate.reachable = False
+    with pytest.raises(Offline):
+        desk.session.confirm_password_reset("n.alanazi", "123456", "tamr qahwa jisr")
+    assert desk.session.is_signed_in()
+    assert desk.audit.acts == ["signed_in"]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gosi_desktop.application.ports import TokenPair
-from gosi_desktop.domain.errors import Offline, Refused, SignInExpired
+from gosi_desktop.application.ports import PracticePerson, TokenPair
+from gosi_desktop.domain.errors import Offline, Refused, ServiceBusy, SignInExpired
 from gosi_desktop.remote.call_keys import CallKeys
 from gosi_desktop.remote.endpoint import Endpoint
 from gosi_desktop.remote.practice import ServicePracticeDesk
@@ -285,3 +285,62 @@ def test_words_come_in_the_language_asked_for(started: tuple[str, str], tmp_path
         transport.close()
     assert said[0] != said[1]
     assert said[1].isascii()
+
+
+NEW = "tamr-Qahwa-7-jisr"
+
+
+def _owner(client: Client) -> PracticePerson:
+    return next(one for one in client.desk.people() if one.username == OWNER)
+
+
+def test_a_forgotten_password_is_set_anew_and_ends_every_session(client: Client) -> None:
+    client.sign_in()
+    client.gate.ask_password_reset(OWNER, _owner(client).identity)
+    client.gate.confirm_password_reset(OWNER, client.code(), NEW)
+    with pytest.raises(SignInExpired):
+        client.gate.account()
+    challenge = client.gate.sign_in(OWNER, NEW, "computer")
+    client.gate.confirm(challenge.id, client.code())
+    assert client.gate.account().username == OWNER
+    assert _owner(client).password == "", "what the practice desk knows no longer opens"
+
+
+def test_whether_there_is_such_an_account_is_not_told(client: Client) -> None:
+    before = len(client.desk.messages())
+    client.gate.ask_password_reset("nobody.at.all", "1000000008")
+    client.gate.ask_password_reset(OWNER, "1000000008")
+    assert len(client.desk.messages()) == before
+    for name in ("nobody.at.all", OWNER):
+        with pytest.raises(Refused) as refused:
+            client.gate.confirm_password_reset(name, "000000", NEW)
+        assert (refused.value.code, refused.value.params["tries_left"]) == ("code_wrong", 2)
+
+
+def test_what_is_refused_of_a_reset_says_what_the_words_need(client: Client) -> None:
+    identity = _owner(client).identity
+    for _ in range(3):
+        client.gate.ask_password_reset(OWNER, identity)
+    with pytest.raises(ServiceBusy) as busy:
+        client.gate.ask_password_reset(OWNER, identity)
+    assert busy.value.code == "too_many_requests"
+    assert busy.value.retry_after is not None
+    with pytest.raises(Refused) as weak:
+        client.gate.confirm_password_reset(OWNER, client.code(), "short")
+    assert (weak.value.code, weak.value.params["why"]) == ("password_weak", "short")
+    right = client.code()
+    client.later(601)
+    with pytest.raises(Refused) as late:
+        client.gate.confirm_password_reset(OWNER, right, NEW)
+    assert late.value.code == "code_expired"
+
+
+def test_a_lost_answer_to_a_reset_sends_one_message(client: Client) -> None:
+    owner = _owner(client)
+    before = len(client.desk.messages())
+    client.fault(Fault(lose_answer=True))
+    with pytest.raises(Offline):
+        client.gate.ask_password_reset(OWNER, owner.identity)
+    client.fault(Fault())
+    client.gate.ask_password_reset(OWNER, owner.identity)
+    assert len(client.desk.messages()) == before + 1

@@ -25,6 +25,8 @@ from gosi_desktop.application.ports.paper import PaperColumn as PaperColumn
 from gosi_desktop.application.ports.paper import PaperOptions as PaperOptions
 from gosi_desktop.application.ports.paper import Press as Press
 from gosi_desktop.application.ports.paper import RosterPaper as RosterPaper
+from gosi_desktop.application.ports.passwords import PasswordMeter as PasswordMeter
+from gosi_desktop.application.ports.passwords import Strength as Strength
 from gosi_desktop.application.ports.profiles import KeychainState as KeychainState
 from gosi_desktop.application.ports.profiles import ProfileInfo as ProfileInfo
 from gosi_desktop.application.ports.profiles import ProfileKind as ProfileKind

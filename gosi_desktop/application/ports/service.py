@@ -138,6 +138,12 @@ class SessionGate(Protocol):
     def confirm(self, challenge_id: str, code: str) -> None: ...
     def resend(self, challenge_id: str) -> SignInChallenge: ...
     def account(self) -> AccountInfo: ...
+    def ask_password_reset(self, username: str, identity: str) -> None:
+        """Known or not, the answer is the same."""
+
+    def confirm_password_reset(self, username: str, code: str, new_password: str) -> None:
+        """Raises Refused: code_wrong {tries_left}, code_expired, challenge_ended, password_weak {why}."""
+
     def sign_out(self) -> None:
         """End this device's session at the service; tokens are dropped here in any case."""
 
@@ -159,6 +165,7 @@ class PracticePerson:
     name: str
     name_en: str
     role: Role
+    identity: str = ""  # to practise resetting a password with
 
 
 @dataclass(frozen=True, slots=True)
