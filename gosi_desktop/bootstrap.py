@@ -85,6 +85,7 @@ class Program:
         )
         self.come_forward: Callable[[], None] = lambda: None  # the window says what to do when started a second time
         self._open_lock = threading.Lock()
+        self._asking_ends: Callable[[], None] = lambda: None  # breaks off the question to a stranger under way
 
     @cached_property
     def keychain(self) -> Keychain:
@@ -99,7 +100,9 @@ class Program:
     @cached_property
     def profiles(self) -> Profiles:
         """First start, unlocking, forgetting."""
-        return Profiles(self.profile_store, self.open_workspace, self.describe, self.set_aside)
+        return Profiles(
+            self.profile_store, self.open_workspace, self.describe, self.set_aside, lambda: self._asking_ends()
+        )
 
     @cached_property
     def rules(self) -> RuleBook:
@@ -126,6 +129,7 @@ class Program:
 
         time = ServiceTime(self.clock)
         transport = Transport(lambda: Endpoint(address), time.moment, self._language, self._surroundings.ca_file)
+        self._asking_ends = transport.close
         try:
             service = Service(transport, time)
             signed = SignedService(service, _NoTokens(), self.clock)
@@ -191,6 +195,7 @@ class Program:
             clock=time,
             events=self.events,
             check=cache.check,
+            hang_up=line.break_off_all,
             close=_closing(door.close, line.hang_up, cache.close, lock.release),
         )
 
@@ -224,6 +229,7 @@ class Program:
             desk=ServicePracticeDesk(service, time, keys) if started is not None else None,
             has_route=lambda: started is not None or has_route(profile.address),
             break_off=transport.interrupt,
+            break_off_all=transport.close,
             hang_up=_closing(transport.close, *([started.stop] if started is not None else [])),
         )
 
@@ -260,6 +266,7 @@ class _Line:
     desk: PracticeDesk | None
     has_route: Callable[[], bool]
     break_off: Callable[[int], None]
+    break_off_all: Callable[[], None]
     hang_up: Callable[[], None]
 
 

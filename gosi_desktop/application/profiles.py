@@ -46,11 +46,13 @@ class Profiles:
         open_workspace: Callable[[ProfileInfo, bytes], Workspace],
         describe: Callable[[str], ServiceInfo],
         set_aside: Callable[[ProfileInfo], None],
+        hang_up: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._open_workspace = open_workspace
         self._describe = describe
         self._set_aside = set_aside
+        self.hang_up = hang_up  # break off ``inspect``, whatever it waits for; never waits itself
 
     def list(self) -> Sequence[ProfileInfo]:
         """Newest last; empty at the first start."""

@@ -144,9 +144,8 @@ class Pull:
             changed = self._rounds.pull_round(
                 opened.head.establishment if opened else None, self._reporting(on_progress), lambda: self._stop
             )
-        except CancelledError:
-            self._set(phase=Phase.IDLE)
-            self.read_switch()  # perhaps the connection was cut meanwhile
+        except CancelledError as error:
+            self._set(phase=Phase.IDLE, error=error)
         except (SignInExpired, NotPermitted) as error:
             self._set(phase=Phase.SIGN_IN_NEEDED, error=error)
         except (Offline, ServiceBusy) as error:
@@ -158,11 +157,16 @@ class Pull:
         except GosiError as error:
             self._failures += 1
             self._set(phase=Phase.FAILED, error=error)
+        except Exception:  # a defect: whoever raised it is told, and the rounds go on
+            self._failures += 1
+            self._set(phase=Phase.FAILED, error=GosiError())
+            raise
         else:
             self._failures = 0
             self._set(phase=Phase.IDLE, error=None, offline_since=None)
             if changed:
                 self._events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS)
+        self.read_switch()  # perhaps the connection was cut meanwhile
         self._events.publish(Kind.SYNC)
 
     def _reporting(self, on_progress: Progress | None) -> Callable[[int, int | None], None]:

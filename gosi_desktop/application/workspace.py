@@ -33,4 +33,5 @@ class Workspace:
     clock: Clock
     events: DataChanged
     check: Callable[[], None]  # authenticates every page of the cache; raises Corrupt
+    hang_up: Callable[[], None]  # no more calls of the service, those under way end; never waits
     close: Callable[[], None]

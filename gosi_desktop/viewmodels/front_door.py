@@ -133,11 +133,15 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             self._first_start()
 
     def close(self) -> None:
-        """The window goes: what runs ends, then the workspace is closed, on a thread of its own as every port."""
+        """The window goes: calls are broken off, what runs ends, then the workspace is closed, on a thread of its own
+        as every port.
+        """
         self._leave_inside()
+        self.profiles.hang_up()
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
             workspace.pull.cancel()
+            workspace.hang_up()
         self.runners.close()
         if workspace is not None:
             closing = threading.Thread(target=workspace.close, name="closing")

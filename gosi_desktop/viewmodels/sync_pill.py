@@ -14,6 +14,7 @@ from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
 _LOOK_FOR_NETWORK = 5000  # milliseconds between two looks at the routing table while offline
+_INSIST = 200  # milliseconds; a call that had not begun when it was to stop is met by a later try
 _LONGEST_TIMER = 24 * 3600.0
 
 
@@ -70,6 +71,9 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         self._watch = QTimer(self)  # while offline: has the network come back?
         self._watch.setInterval(_LOOK_FOR_NETWORK)
         self._watch.timeout.connect(self._look_for_network)
+        self._stopping = QTimer(self)
+        self._stopping.setInterval(_INSIST)
+        self._stopping.timeout.connect(self._pull.cancel)
         self._round = Command(runners.sync, self._run_round, done=self._finish, failed=self._fail, parent=self)
         self._switching = Command(
             runners.writes, self._switch, done=self._switched, failed=self.failed.emit, parent=self
@@ -105,9 +109,11 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
 
     @Slot()
     def cancel(self) -> None:
-        """Stop at the next page; what was fetched stays."""
+        """Stop, whatever is waited for; what was fetched stays."""
         self._again = False
         self._pull.cancel()
+        if self._round.running:
+            self._stopping.start()
 
     @Slot()
     def cut(self) -> None:
@@ -148,6 +154,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
             self._update(phase=Phase.PULLING, done=done, total=total)
 
     def _finish(self, answer: _Round) -> None:
+        self._stopping.stop()
         if self._closed:
             return
         state = answer.state
@@ -186,7 +193,12 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         """The next look will tell."""
 
     def _fail(self, error: GosiError) -> None:
+        self._stopping.stop()
+        if self._closed:
+            return
         self._update(phase=Phase.FAILED, done=0, total=None, error=error)
+        if self._preferences.current.automatic_pull:
+            self._timer.start(int(self._pull.seconds_until_next() * 1000))
 
     def _switched(self, connected: bool) -> None:
         state = self._pull.state

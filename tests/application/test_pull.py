@@ -26,7 +26,7 @@ class Rounds:
     """A round that ends as it is told."""
 
     def __init__(self) -> None:
-        self.ends: GosiError | bool = True
+        self.ends: Exception | bool = True
         self.rounds = 0
         self.failures: list[int] = []
         self.during: Any = None
@@ -36,7 +36,7 @@ class Rounds:
         progress(11, 24)
         if self.during is not None:
             self.during()
-        if isinstance(self.ends, GosiError):
+        if isinstance(self.ends, Exception):
             raise self.ends
         return self.ends
 
@@ -138,7 +138,7 @@ def test_progress_is_in_the_state(desk: Desk) -> None:
 def test_a_cancelled_round_is_no_failure(desk: Desk) -> None:
     desk.rounds.ends = Cancelled()
     state = desk.pull.run()
-    assert (state.phase, state.error) == (Phase.IDLE, None)
+    assert (state.phase, state.error) == (Phase.IDLE, desk.rounds.ends)  # stopped, which the first fetch says
 
 
 def test_rounds_do_not_overlap(desk: Desk) -> None:
@@ -169,3 +169,17 @@ def test_the_network_returns_once(desk: Desk) -> None:
     desk.route = True
     assert desk.pull.network_returned()
     assert not desk.pull.network_returned()
+
+
+def test_a_connection_cut_while_a_round_ends_is_cut(desk: Desk) -> None:
+    desk.rounds.during = lambda: desk.pull.switch(connected=False)
+    assert desk.pull.run().phase is Phase.CUT
+
+
+def test_a_defect_leaves_the_pull_failed_not_pulling(desk: Desk) -> None:
+    desk.rounds.ends = ZeroDivisionError()
+    with pytest.raises(ZeroDivisionError):
+        desk.pull.run()
+    assert desk.pull.state.phase is Phase.FAILED
+    desk.rounds.ends = True
+    assert desk.pull.run().phase is Phase.IDLE

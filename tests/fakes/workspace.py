@@ -392,6 +392,7 @@ class Bench:
             clock=self.clock,
             events=self.events,
             check=lambda: None,
+            hang_up=lambda: None,
             close=lambda: None,
         )
 
