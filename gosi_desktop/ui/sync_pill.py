@@ -1,4 +1,4 @@
-"""The pill beside the title: how the connection stands; a click takes what is new, or leads to the sign-in."""
+"""The pill beside the title: how the connection stands; a click fetches, stops fetching, or leads to the sign-in."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,8 @@ class SyncPillView(SyncPill):
             self._shell.sign_in()
         elif phase is Phase.CUT:
             self._shell.sync.join()
+        elif phase is Phase.PULLING:
+            self._shell.sync.cancel()
         else:
             self._shell.sync.sync_now()
 
@@ -72,4 +74,6 @@ class SyncPillView(SyncPill):
             return self.tr("Sign in")
         if state.phase is Phase.CUT:
             return self.tr("Join the connection again")
+        if state.phase is Phase.PULLING:
+            return self.tr("Stop fetching; what has come stays")
         return self.tr("Take what is new now (F5)")

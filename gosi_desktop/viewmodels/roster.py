@@ -268,7 +268,8 @@ class RosterViewModel(ViewModel[RosterState]):
 
     def _stage(self, state: RosterState) -> Stage:
         if state.overview is None or not state.overview.complete:
-            if self.sync.state.phase in (Phase.PULLING, Phase.IDLE) and state.error is None:
+            coming = self.sync.syncing or (self.sync.state.phase is Phase.IDLE and self.sync.state.error is None)
+            if coming and state.error is None:
                 return Stage.FETCHING if self.sync.syncing else Stage.LOADING
             return Stage.FAILED
         if state.error is not None and not self.table.keys:

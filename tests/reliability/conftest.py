@@ -1,5 +1,6 @@
 """The running window on a practice profile that is there already, with faults on its way to the service."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -69,3 +70,8 @@ def everybody(driver: Driver, shell: Shell) -> None:
     """Wait until the whole roster is shown."""
     table = shell.view_model.roster.table
     driver.until(lambda: table.rowCount() == PEOPLE and table.record_at(0) is not None, f"{PEOPLE} contributors")
+
+
+def plain(text: str) -> str:
+    """Without the marks that isolate a number's direction."""
+    return re.sub("[\u2066-\u2069]", "", text)
