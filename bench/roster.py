@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 
-from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QTableView
 
 from bench import qt_tables, world
@@ -32,6 +32,7 @@ KEYS = ("م", "مح", "محم", "محمد", "محمد ا", "محمد اح", "م�
 WIDTH, HEIGHT = 1000, 700
 FRAME_MS = 16.7
 _PATIENCE_MS = 20_000
+_PAUSE_MS = 30
 
 
 def measure(run: Run) -> Iterator[Row]:
@@ -111,8 +112,10 @@ def _until(done: Callable[[], bool]) -> None:
     guard.stop()
 
 
-def _idle() -> None:
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(0))
+def _let_pass(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _shown(view: QTableView) -> _Painted:
@@ -189,7 +192,9 @@ class _Ours:
             QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if not painted and self.shows and self.watch.count > before and self._rows_stand():
                 painted = perf_counter()
-        return (painted - start) * 1e3, (perf_counter() - start) * 1e3
+        whole = perf_counter()
+        self._rest()
+        return (painted - start) * 1e3, (whole - start) * 1e3
 
     def _move(self, value: int, frames: list[float]) -> float:
         """One move of the bar: the frame at once, then, while rows are on their way, the frames that bring them."""
@@ -204,8 +209,13 @@ class _Ours:
                 self.view.viewport().repaint()
                 frames.append((perf_counter() - frame) * 1e3)
         spent = (perf_counter() - start) * 1e3
-        _idle()
+        self._rest()
         return spent
+
+    def _rest(self) -> None:
+        """The pause of somebody who types or turns the wheel: what follows an answer ends in it."""
+        _until(self._rows_stand)
+        _let_pass(_PAUSE_MS)
 
     def _counted(self, keys: Sequence[int]) -> None:
         self.shows += 1

@@ -215,17 +215,15 @@ class RosterViewModel(ViewModel[RosterState]):
         number, query = self._question, self.state.query
         if not query.establishment:
             return
-        if query.text:  # the quick answer alone; a list without a search is quick enough whole
-            self._ask(
-                self._runners.reads, partial(self._first, number, query), lambda first: self._take_first(number, first)
-            )
-        else:
-            self._ask_whole(number, query)
+        self._ask(
+            self._runners.reads, partial(self._first, number, query), lambda first: self._take_first(number, first)
+        )
 
     def _ask_whole(self, number: int, query: RosterQuery) -> None:
-        self._ask(
-            self._runners.reads, partial(self._whole, number, query), lambda match: self._take_rows(number, match)
-        )
+        if number == self._question:
+            self._ask(
+                self._runners.reads, partial(self._whole, number, query), lambda match: self._take_rows(number, match)
+            )
 
     def _first(self, number: int, query: RosterQuery) -> tuple[RosterMatch, Sequence[RosterRow]] | None:
         if number != self._question:
@@ -241,7 +239,8 @@ class RosterViewModel(ViewModel[RosterState]):
         self.table.know(rows)
         self._take_rows(number, match)
         if not match.complete:
-            self._ask_whole(number, self.state.query)
+            query = self.state.query
+            self._runners.later(self, lambda: self._ask_whole(number, query))
 
     def _whole(self, number: int, query: RosterQuery) -> RosterMatch | None:
         return self._contributors.match(query) if number == self._question else None

@@ -1,24 +1,39 @@
 """The three runners of an open window and the relay that brings committed changes to its thread."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.viewmodels.base import InlineRunner, Runs, TaskRunner
 
 _TURN: Final = 0.0005  # seconds
+_A_MOMENT: Final = 25  # milliseconds: longer than a frame takes, shorter than anybody notices
+Later = Callable[[QObject, Callable[[], None]], None]  # for the sake of an object, do this
+
+
+def _at_once(_owner: QObject, ask: Callable[[], None]) -> None:
+    ask()
+
+
+def _in_a_moment(owner: QObject, ask: Callable[[], None]) -> None:
+    QTimer.singleShot(_A_MOMENT, owner, ask)
 
 
 @dataclass(frozen=True, slots=True)
 class Runners:
-    """Where work runs: writes one at a time, reads two at a time, and the sync alone."""
+    """Where work runs: writes one at a time, reads two at a time, and the sync alone.
+
+    ``later`` asks for what may wait until the window has painted; with inline runners it waits for nothing.
+    """
 
     writes: Runs
     reads: Runs
     sync: Runs
+    later: Later = _at_once
 
     @classmethod
     def on_threads(cls, parent: QObject | None = None) -> "Runners":
@@ -28,7 +43,7 @@ class Runners:
         turns a search in the background would hold up every one of them.
         """
         sys.setswitchinterval(_TURN)
-        return cls(TaskRunner(1, parent), TaskRunner(2, parent), TaskRunner(1, parent))
+        return cls(TaskRunner(1, parent), TaskRunner(2, parent), TaskRunner(1, parent), _in_a_moment)
 
     @classmethod
     def inline(cls) -> "Runners":

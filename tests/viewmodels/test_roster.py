@@ -245,7 +245,8 @@ def test_the_panel_follows_the_row(shell_of: ShellOf) -> None:
     assert (shell.roster.state.opened, shell.roster.panel.state.is_open) == ("", False)
 
 
-def test_a_row_on_its_way_is_not_opened(shell_of: ShellOf, held: HeldRunner) -> None:
+def test_a_row_on_its_way_is_not_opened(shell_of: ShellOf, held: HeldRunner, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gosi_desktop.application.contributors.FIRST_MATCHES", 2)
     inline = InlineRunner()
     shell = shell_of(Bench(), Runners(inline, held, inline))
     held.release_all()
