@@ -1,0 +1,27 @@
+"""How an establishment gets an account at the official portal; nothing is registered here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from gosi_desktop.viewmodels.base import ViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterGuideState:
+    """In practice nobody needs to register."""
+
+    practice: bool = False
+
+
+class RegisterGuideViewModel(ViewModel[RegisterGuideState]):
+    """A page to read, and the way back."""
+
+    finished = Signal()  # back to the sign-in
+
+    def __init__(self, practice: bool, parent: QObject | None = None) -> None:
+        super().__init__(RegisterGuideState(practice), parent)
+
+    def leave(self) -> None:
+        """Back to the sign-in."""
+        self.finished.emit()
