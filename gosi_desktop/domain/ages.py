@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from gosi_desktop.domain.contributor import Contributor, Engagement, NationalityGroup, System
+from gosi_desktop.domain.contributor import Insured, NationalityGroup, System, Work
 from gosi_desktop.domain.dates import Calendar, hijri_of
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.rule_rows import AgeRow, Coverage
 from gosi_desktop.domain.rules import RuleBook
+
+_SHORTEST_YEAR: Final = 353  # days: of some years in the Umm al-Qura table; no twelve months are fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +74,17 @@ def age_ruling(
     return AgeRuling(age, None)
 
 
-def coverage_of(rules: RuleBook, contributor: Contributor, engagement: Engagement) -> Coverage:
+def coverage_of(rules: RuleBook, contributor: Insured, engagement: Work) -> Coverage:
     """Full, or hazards alone for a Saudi who joined too old for the rest; full when the birth date is not known.
 
     Whoever was registered anywhere before joining here has earlier periods.
     """
     if contributor.nationality_group is not NationalityGroup.SAUDI or contributor.birth is None:
         return Coverage.FULL
-    first = contributor.first_registration
-    earlier = contributor.has_prior_periods or (first is not None and first < engagement.join_date)
     born, joined = contributor.birth.date, engagement.join_date
-    if joined < born:
-        return Coverage.FULL
+    youngest = min((row.min_age for row in rules.rows(AgeRow) if row.hazards_only), default=None)
+    if youngest is None or (joined - born).days < youngest * _SHORTEST_YEAR:
+        return Coverage.FULL  # too young in any calendar; nearly everybody is
+    first = contributor.first_registration
+    earlier = contributor.has_prior_periods or (first is not None and first < joined)
     return age_ruling(rules, born, joined, NationalityGroup.SAUDI, contributor.system, earlier).coverage

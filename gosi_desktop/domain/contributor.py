@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.errors import RuleViolation
@@ -210,28 +210,68 @@ class WagePeriod:
         return self.parts.raw_wage_halalas
 
 
+class Born(Protocol):
+    """When somebody was born."""
+
+    @property
+    def date(self) -> date: ...
+
+
+class Insured(Protocol):
+    """What decides the rules for a person: a contributor, or as much of one as a list needs."""
+
+    @property
+    def nationality_group(self) -> NationalityGroup: ...
+    @property
+    def system(self) -> System | None: ...
+    @property
+    def birth(self) -> Born | None: ...
+    @property
+    def first_registration(self) -> date | None: ...
+    @property
+    def has_prior_periods(self) -> bool: ...
+
+
+class Work(Protocol):
+    """What tells since when somebody works and whether he still does: an engagement, or as much as a list needs."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def join_date(self) -> date: ...
+    @property
+    def leave_date(self) -> date | None: ...
+    @property
+    def state(self) -> EngagementState: ...
+    @property
+    def state_end(self) -> object | None: ...
+
+
+AnyWork = TypeVar("AnyWork", bound=Work)
+
+
 def wage_in(periods: Iterable[WagePeriod], month: Month) -> WagePeriod | None:
     """The wage that holds in a month: the latest period not beginning after it."""
     return max((p for p in periods if p.from_month <= month), key=lambda p: p.from_month, default=None)
 
 
-def left_not_excluded(engagement: Engagement) -> bool:
+def left_not_excluded(engagement: Work) -> bool:
     """Whether the state's records show the end of service while the engagement is still open («خرج ولم يُستبعد»)."""
     ended = engagement.state in (EngagementState.ENDED, EngagementState.CANCELLED)
     return engagement.state_end is not None and engagement.leave_date is None and not ended
 
 
-def is_open(engagement: Engagement) -> bool:
+def is_open(engagement: Work) -> bool:
     """Whether it is going on: the authority's word, and for a word unknown here that no last day is known."""
     if engagement.state in _KNOWN_STATES:
         return engagement.state in _OPEN_STATES
     return engagement.leave_date is None
 
 
-def current_engagement(engagements: Iterable[Engagement]) -> Engagement | None:
+def current_engagement(engagements: Iterable[AnyWork]) -> AnyWork | None:
     """The open one that began last, else the one that ended last; a cancelled one only when there is no other."""
 
-    def rank(engagement: Engagement) -> tuple[bool, bool, date, str]:
+    def rank(engagement: Work) -> tuple[bool, bool, date, str]:
         going_on = is_open(engagement)
         last = engagement.join_date if going_on else engagement.leave_date or engagement.join_date
         return going_on, engagement.state is not EngagementState.CANCELLED, last, engagement.id

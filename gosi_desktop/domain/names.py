@@ -21,9 +21,12 @@ _LETTERS: Final = dict(
 )
 _JOINING: Final = frozenset(INVISIBLE + "ـء'’‘ʼʾʿ`´-‐‑–")
 _PREFIXES: Final = ("ابو", "ابا", "ابي", "ام", "ال", "ذو", "بو", "al", "el", "abu", "abdul", "abdel")
-_HINTS: Final = ("عبد ", " الله", " الدين", *(f"{prefix} " for prefix in _PREFIXES))  # quicker than the pattern
-_COMPOUND: Final = re.compile(
-    rf"(?<!\S)({'|'.join(_PREFIXES)}) (?=\S)|(?<!\S)(عبد) (?=ال|رب)| (?=الدين(?!\S)|الله(?!\S))"
+_JOINED: Final = frozenset((*_PREFIXES, "عبد", "الله", "الدين"))  # without one of these words nothing is compound
+# The space inside a compound name.
+_INNER: Final = re.compile(
+    r" (?:(?=\S)(?:"
+    + "|".join(rf"(?<=(?<!\S){prefix} )" for prefix in _PREFIXES)
+    + r")|(?=ال|رب)(?<=(?<!\S)عبد )|(?=(?:الدين|الله)(?!\S)))"
 )
 
 
@@ -53,11 +56,9 @@ _TABLE: Final = _Folding()
 
 def folded(text: str) -> str:
     """The comparable form of a name, a number or a whole record: words with single spaces between them."""
-    plain = " ".join(text.translate(_TABLE).split())
-    for hint in _HINTS:
-        if hint in plain:
-            return _COMPOUND.sub(r"\1\2", plain)
-    return plain
+    words = text.translate(_TABLE).split()
+    plain = " ".join(words)
+    return plain if _JOINED.isdisjoint(words) else _INNER.sub("", plain)
 
 
 def matches(haystack_folded: str, query: str) -> bool:

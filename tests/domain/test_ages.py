@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gosi_desktop.domain.ages import age_on, age_ruling, coverage_of
 from gosi_desktop.domain.contributor import Birth, Contributor, Engagement, Names, NationalityGroup, System
@@ -137,3 +139,23 @@ def person(birth: date | None, **other: object) -> Contributor:
 def test_what_somebody_is_insured_for(rules: RuleBook, contributor: Contributor, coverage: Coverage) -> None:
     engagement = Engagement(id="e1", contributor_id="c1", join_date=JOINED)
     assert coverage_of(rules, contributor, engagement) is coverage
+
+
+@given(
+    born_on=st.dates(date(1930, 1, 1), date(1975, 12, 31)),
+    joined=st.dates(date(2001, 4, 1), date(2030, 12, 31)),
+    system=st.sampled_from([System.OLD, System.NEW]),
+    prior=st.booleans(),
+)
+def test_whom_age_does_not_concern_is_seen_without_the_table(
+    rules: RuleBook, born_on: date, joined: date, system: System, prior: bool
+) -> None:
+    found = coverage_of(
+        rules,
+        person(born_on, system=system, has_prior_periods=prior),
+        Engagement(id="e1", contributor_id="c1", join_date=joined),
+    )
+    if joined < born_on:
+        assert found is Coverage.FULL
+    else:
+        assert found is age_ruling(rules, born_on, joined, SAUDI, system, prior).coverage
