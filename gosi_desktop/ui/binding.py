@@ -53,7 +53,7 @@ class CommandBinding(QObject):
     @Slot()
     def _show(self) -> None:
         """A running command keeps its button enabled, so that the focus stays where it is."""
+        self._button.setEnabled(self._command.enabled or self._command.running)
         busy = getattr(self._button, "set_busy", None)
-        self._button.setEnabled(self._command.enabled or (busy is not None and self._command.running))
         if busy is not None:
             busy(self._command.running)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.binding import Binding, CommandBinding
@@ -71,6 +71,9 @@ class FirstStart(WelcomePage):
         self.service_way.body.addSpacing(8)
         for widget in (self.address, self.portal, self.found):
             self.service_way.body.addWidget(widget)
+        ways = QButtonGroup(self)
+        for way in (self.practice_way, self.service_way):
+            ways.addButton(way.radio)
         self.form.addWidget(self.practice_way)
         self.form.addSpacing(12)
         self.form.addWidget(self.service_way)
@@ -159,7 +162,8 @@ class FirstStart(WelcomePage):
 
     def _choose_service(self) -> None:
         self._view_model.choose(Start.SERVICE)
-        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.service_way.radio.hasFocus():  # arrows only look around
+            self.address.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_portal(self) -> None:
         QDesktopServices.openUrl(QUrl(OFFICIAL_PORTAL))

@@ -56,7 +56,8 @@ class Login(WelcomePage):
         self.form.addSpacing(12)
 
     def _add_fields(self) -> None:
-        self.form.addWidget(Label(self.tr("Kind of beneficiary"), "table", "text-2"))
+        kind = Label(self.tr("Kind of beneficiary"), "table", "text-2")
+        self.form.addWidget(kind)
         self.form.addSpacing(5)
         self.beneficiary = ComboBox(
             [
@@ -66,6 +67,7 @@ class Login(WelcomePage):
             self.tr("Kind of beneficiary"),
             icon="establishment",
         )
+        kind.setBuddy(self.beneficiary)
         self.elsewhere = Banner(
             self.tr("Contributors have their account in Taminaty."),
             self.tr("This program is for employers; open Taminaty from the official portal."),
@@ -121,14 +123,15 @@ class Login(WelcomePage):
         self.form.addSpacing(6)
         self.register = LinkButton(self.tr("A new establishment? Register an account"))
         self.form.addWidget(self.register, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setTabOrder(self.register, self.language)
 
     def _add_tips(self) -> None:
         self.portal_tip = TipCard(
             "external-link", Tone.NEUTRAL, self.tr("Meant the official portal? It opens in your browser")
         )
-        portal = Button(self.tr("Open the official portal"), size=Size.SMALL)
-        portal.clicked.connect(self._open_portal)
-        self.portal_tip.head.addWidget(portal)
+        self.portal = Button(self.tr("Open the official portal"), size=Size.SMALL)
+        self.portal.clicked.connect(self._open_portal)
+        self.portal_tip.head.addWidget(self.portal)
         self.portal_tip.body.addLayout(self._portal_steps())
         self.portal_tip.text.setText(
             self.tr("Read the whole address before you type: it ends in {host}, and never comes in a message.").format(
@@ -185,10 +188,13 @@ class Login(WelcomePage):
 
     def _show_people(self, people: tuple[PracticePerson, ...]) -> None:
         self.people.forget_all()
+        before: QWidget = self.portal  # the last stop: the keyboard goes round
         for person in people:
             name = person.name if self._mirrored else person.name_en
             chip = self.people.add(f"{isolate(name.split()[0])} · {role_text(person.role)}", person.username)
             chip.clicked.connect(self._fill_in)
+            self.setTabOrder(before, chip)
+            before = chip
         self.people.setVisible(bool(people))
 
     @property

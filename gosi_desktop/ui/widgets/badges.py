@@ -1,17 +1,21 @@
-"""Badges, dots, counts and the two that follow the service: its environment and the synchronisation."""
+"""Badges, dots, counts and the two that follow the service: its environment and the synchronisation.
+
+What only says something is a label, painted by ourselves: a plain widget with a name is passed over by screen readers.
+"""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from gosi_desktop.ui import icons
+from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing
 from gosi_desktop.ui.widgets.painting import Tone
 
 
-class Badge(QWidget):
+class Badge(QLabel):
     """An exception worth colour: icon and text in one of the tones."""
 
     def __init__(
@@ -31,7 +35,7 @@ class Badge(QWidget):
     def show_badge(self, text: str, tone: Tone, icon: str = "") -> None:
         """Show another state; none when the text is empty."""
         self._text, self._tone, self._icon = text, tone, icon
-        self.setAccessibleName(text)
+        self.setAccessibleName(strip_isolates(text))
         if not text:
             self.hide()
         elif self._blank and self.parentWidget() is not None:  # without a parent it would open as a window
@@ -51,7 +55,7 @@ class Badge(QWidget):
         painting.badge(QPainter(self), self.rect(), self._text, self._tone, direction, self._icon, self._edged)
 
 
-class EnvironmentChip(QWidget):
+class EnvironmentChip(QLabel):
     """«بيئة تجريبية»: what the service says it is, never a setting."""
 
     def __init__(self, text: str, *, compact: bool = False, parent: QWidget | None = None) -> None:
@@ -73,7 +77,7 @@ class EnvironmentChip(QWidget):
         )
 
 
-class StatusDot(QWidget):
+class StatusDot(QLabel):
     """«● نشط»."""
 
     def __init__(self, text: str, tone: Tone = Tone.OK, parent: QWidget | None = None) -> None:

@@ -5,7 +5,15 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
@@ -27,7 +35,7 @@ UNDO_SECONDS = 10
 MOST_TOASTS = 3
 
 
-class Banner(QWidget):
+class Banner(QFrame):
     """What happened, why, what to do, in one paragraph; ``edge_to_edge`` for the offline strip under the title bar."""
 
     def __init__(
@@ -108,8 +116,8 @@ class Banner(QWidget):
             painting.rounded(painter, QRectF(self.rect()), 8, self._tone.soft, self._tone.edge)
 
 
-class Toast(QWidget):
-    """A short message over the page; waits while the mouse is on it; errors stay until closed."""
+class Toast(QFrame):
+    """A short message over the page; waits while mouse or keyboard are on it; errors stay until closed."""
 
     closed = Signal()
 
@@ -132,7 +140,7 @@ class Toast(QWidget):
         self._close.clicked.connect(self.close_now)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.close_now)
+        self._timer.timeout.connect(self._time_out)
         self._seconds = seconds
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(14)
@@ -152,6 +160,14 @@ class Toast(QWidget):
         """Leave at once."""
         self.hide()
         self.closed.emit()
+
+    def _time_out(self) -> None:
+        """Never from under the keyboard."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._count_down()
+        else:
+            self.close_now()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.theme import colour, scaled
@@ -60,7 +60,7 @@ class Inset(Card):
         super().__init__(padding=padding, fill="surface-2", parent=parent)
 
 
-class SidePanel(QWidget):
+class SidePanel(QFrame):
     """360 wide at the trailing edge, pushing the table; head, body and a foot that stays. Esc closes."""
 
     closed = Signal()
@@ -194,18 +194,20 @@ class SkeletonRows(QWidget):
                 painting.rounded(painter, QRectF(painting.place(self.layoutDirection(), whole, bar)), 4, "surface-3")
 
 
-class ProgressLine(QWidget):
+class ProgressLine(QProgressBar):
     """A thin bar that fills in the direction of reading; without a total it says only that something runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._done, self._total = 0, 0
+        self.setTextVisible(False)
         self.setFixedHeight(3)
 
     def show_progress(self, done: int, total: int | None) -> None:
         """``total`` is None while it is not known."""
         self._done, self._total = done, total or 0
-        self.setAccessibleDescription(f"{done}/{total}" if total else "")
+        self.setRange(0, self._total)
+        self.setValue(done)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

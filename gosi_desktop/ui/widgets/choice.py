@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
@@ -98,8 +99,8 @@ class Switch(FocusRing, QAbstractButton):
         painting.rounded(painter, QRectF(painting.place(self.layoutDirection(), self.rect(), knob)), 7, "on-fill")
 
 
-class Segmented(QWidget):
-    """Two or three choices side by side; arrows move in the direction of reading."""
+class Segmented(QFrame):
+    """Two or three choices side by side; arrows move in the direction of reading. A frame: its name is said too."""
 
     chosen = Signal(str)  # the key, by the user
 
@@ -123,7 +124,9 @@ class Segmented(QWidget):
 
     def show_choice(self, key: str) -> None:
         """Show what is chosen."""
-        self._group.button(self._keys.index(key)).setChecked(True)
+        segment = self._group.button(self._keys.index(key))
+        segment.setChecked(True)
+        self.setFocusProxy(segment)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painting.rounded(QPainter(self), QRectF(self.rect()), 7, "surface-3", "line-2")

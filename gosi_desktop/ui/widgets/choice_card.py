@@ -15,7 +15,11 @@ from gosi_desktop.ui.widgets.painting import Tone
 
 
 class ChoiceCard(QWidget):
-    """A radio with a title, a reason and room for more; a press anywhere chooses it."""
+    """A radio with a title, a reason and room for more; a press anywhere chooses it.
+
+    ``radio`` belongs into a group with those of the other cards: then arrows go from one to the next, and pressing
+    the chosen one changes nothing.
+    """
 
     chosen = Signal()
 
@@ -24,7 +28,6 @@ class ChoiceCard(QWidget):
         self.radio = RadioButton()
         self.radio.setAccessibleName(title)
         self.radio.setAccessibleDescription(reason)
-        self.radio.setAutoExclusive(False)
         self.radio.clicked.connect(self.chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(17, 13, 17, 15)

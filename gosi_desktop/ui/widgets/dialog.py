@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.labels import Label, Line
 
 
-class Dialog(QWidget):
+class Dialog(QFrame):
     """Lies over its window with a scrim; Esc cancels, Ctrl+Enter confirms, the focus returns to where it came from.
 
     ``body`` takes the content, ``buttons`` the buttons (primary first), ``state`` the words beside them. Widths: 372,
@@ -59,6 +60,7 @@ class Dialog(QWidget):
         self.show()
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{self.title.text()} {self.text.text()}".strip())
 
     def close_dialog(self) -> None:
         """Hide it and give the focus back."""
@@ -80,6 +82,13 @@ class Dialog(QWidget):
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         chain[(at + step) % len(chain)].setFocus(reason)
         return True
+
+    def event(self, event: QEvent) -> bool:
+        """The shortcuts of the window behind rest."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -126,7 +135,7 @@ class _Box(QWidget):
         painting.rounded(QPainter(self), QRectF(self.rect()), 10, "surface", "line")
 
 
-class MenuPopup(QWidget):
+class MenuPopup(QFrame):
     """A small window of widgets under a button: columns to choose, users to fill in."""
 
     closed = Signal()
@@ -148,6 +157,8 @@ class MenuPopup(QWidget):
         x = anchor.width() - self.width() if mirrored else 0
         self.move(anchor.mapToGlobal(QPoint(x, anchor.height() + 4)))
         self.show()
+        if self.focusWidget() is None:
+            self.focusNextChild()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

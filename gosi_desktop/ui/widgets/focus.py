@@ -1,9 +1,12 @@
-"""The focus ring: 2 px of link colour, 2 px away, shown when the keyboard brought the focus. Enter presses buttons."""
+"""What every control has: the focus ring (2 px of link colour, 2 px away, shown when the keyboard brought the focus),
+Enter presses it, and its spoken name holds no marks of direction.
+"""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
+from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.widgets.painting import rounded
 
 _BY_KEYBOARD = (
@@ -11,7 +14,14 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_BY_THE_PROGRAM = (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _REACH = 4
+
+
+class _Hand:
+    """Whether keyboard or mouse moved the focus last: what the program focuses next follows it."""
+
+    on_keyboard = False
 
 
 class _Ring(QWidget):
@@ -51,14 +61,20 @@ class FocusRing:
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)  # type: ignore[misc]
-        if event.reason() in _BY_KEYBOARD and isinstance(self, QWidget) and self.parentWidget() is not None:
+        reason = event.reason()
+        if reason in _BY_KEYBOARD or reason is Qt.FocusReason.MouseFocusReason:
+            _Hand.on_keyboard = reason in _BY_KEYBOARD
+        ringed = reason in _BY_KEYBOARD or (reason in _BY_THE_PROGRAM and _Hand.on_keyboard)
+        if ringed and isinstance(self, QWidget) and self.parentWidget() is not None:
             self._drop_ring()
             self._ring = _Ring(self, self.focus_radius)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Outside dialogs Qt presses a button with Space only."""
-        if isinstance(self, QPushButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        """Qt presses a button with Space only; boxes and radios stay with Space, and Ctrl Enter is the dialog's."""
+        presses = isinstance(self, QAbstractButton) and not isinstance(self, QCheckBox | QRadioButton)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if presses and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()  # type: ignore[attr-defined]
         else:
             super().keyPressEvent(event)  # type: ignore[misc]
 
@@ -66,6 +82,10 @@ class FocusRing:
         super().focusOutEvent(event)  # type: ignore[misc]
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._drop_ring()
+
+    def setAccessibleName(self, name: str) -> None:
+        """What is said aloud; isolates are for the eye."""
+        super().setAccessibleName(strip_isolates(name))  # type: ignore[misc]
 
     def _drop_ring(self) -> None:
         if self._ring is not None:

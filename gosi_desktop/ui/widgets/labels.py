@@ -3,10 +3,11 @@
 import sys
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from gosi_desktop.ui import icons
+from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.theme import font
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.painting import Tone
@@ -18,7 +19,10 @@ _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
 class Label(QLabel):
-    """Text in a role and a colour of the visual language; plain unless ``rich`` (links, one bold word)."""
+    """Text in a role and a colour of the visual language; plain unless ``rich`` (one bold word).
+
+    What is said aloud is the words without marks of direction, until ``setAccessibleName`` says more.
+    """
 
     def __init__(
         self,
@@ -32,7 +36,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
-        self._words = ""
+        self._words, self._said = "", ""
         self._vertical = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
         self._side = Qt.AlignmentFlag.AlignLeading
         self.setProperty("role", role)
@@ -43,10 +47,6 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
-        if rich:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            )
         self.setText(text)
 
     def text(self) -> str:
@@ -60,6 +60,15 @@ class Label(QLabel):
         super().setText((_RLM if mirrored else _LRM) + text if text else "")
         side = QStyle.visualAlignment(self.layoutDirection(), self._side) | _ABSOLUTE
         super().setAlignment(side | self._vertical)
+        if not self._said:
+            rich = self.textFormat() == Qt.TextFormat.RichText
+            plain = QTextDocumentFragment.fromHtml(text).toPlainText() if rich else text
+            super().setAccessibleName(strip_isolates(plain))
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say something else than what is written, such as an amount with its unit."""
+        self._said = strip_isolates(name)
+        super().setAccessibleName(self._said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt sets a broken right-to-left line off by the space at which it was broken; so these lines are ours."""
@@ -173,7 +182,7 @@ class MarkLabel(QWidget):
         QPainter(self).drawPixmap(0, 0, icons.mark(self.width(), self.devicePixelRatioF()))
 
 
-class KeyCap(QWidget):
+class KeyCap(QLabel):
     """A shortcut as it is printed on the keyboard: «Ctrl K»."""
 
     def __init__(self, keys: str | QKeySequence, parent: QWidget | None = None) -> None:

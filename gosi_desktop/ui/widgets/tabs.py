@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
@@ -12,8 +12,8 @@ from gosi_desktop.ui.widgets.focus import FocusRing
 from gosi_desktop.ui.widgets.painting import RTL
 
 
-class TabStrip(QWidget):
-    """Keys and words; arrows move in the direction of reading."""
+class TabStrip(QFrame):
+    """Keys and words; arrows move in the direction of reading. A frame, so that its name is said with its tabs."""
 
     chosen = Signal(str)  # the key, by the user
 
@@ -36,7 +36,9 @@ class TabStrip(QWidget):
 
     def show_choice(self, key: str) -> None:
         """Which tab is open."""
-        self._group.button(self._keys.index(key)).setChecked(True)
+        tab = self._group.button(self._keys.index(key))
+        tab.setChecked(True)
+        self.setFocusProxy(tab)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
