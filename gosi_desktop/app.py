@@ -6,7 +6,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gosi_desktop import data
@@ -45,6 +45,7 @@ class Desktop(QObject):
         self._called_forward.connect(self.window.come_forward, Qt.ConnectionType.QueuedConnection)
         self.program.come_forward = self._called_forward.emit
         self.front_door.leave.connect(self._yield_to_owner)
+        self.defect.connect(self._tell)
 
     def start(self) -> None:
         """Show the window, then find out what to put into it."""
@@ -56,6 +57,11 @@ class Desktop(QObject):
         """A defect: logged without anything personal, then told to whoever listens."""
         _log.error("defect", exc_info=error)
         self.defect.emit(error)
+
+    @Slot(object)
+    def _tell(self, error: BaseException) -> None:
+        """On the window's thread, wherever the defect was."""
+        self.window.tell_defect(describe(error))
 
     def _wear(self, _kinds: object) -> None:
         self.appearance.wear(self.program.preferences.current)
@@ -101,7 +107,7 @@ def install_hooks(desktop: Desktop) -> None:
 
     def thread_hook(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
-            _log.error("defect on a thread", exc_info=arguments.exc_value)
+            desktop.report(arguments.exc_value)
 
     sys.excepthook = hook
     threading.excepthook = thread_hook

@@ -12,6 +12,7 @@ GosiError
 ├─ SecretsUnavailable              no keychain here, or it is locked or does not answer
 ├─ PassphraseWrong(wait_seconds)   the passphrase or recovery key opens nothing
 ├─ Cancelled                       the user asked to stop
+├─ OutOfMemory                     this computer has not enough memory for it
 └─ RemoteError                     the service
    ├─ Offline *                    not reachable, or what answered is not the service
    ├─ ServiceBusy *                maintenance, too many requests, a fault on its side
@@ -109,6 +110,12 @@ class Cancelled(GosiError):
     """The user asked to stop; nothing half-done is kept."""
 
     default_code = "cancelled"
+
+
+class OutOfMemory(GosiError):
+    """This computer has not enough memory for what was asked; nothing half-done is kept."""
+
+    default_code = "memory.full"
 
 
 class RemoteError(GosiError):

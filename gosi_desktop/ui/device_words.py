@@ -64,6 +64,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This installation cannot encrypt."),
         QT_TRANSLATE_NOOP("Messages", "Install the program again; data are never kept open."),
     ),
+    "memory.full": (
+        QT_TRANSLATE_NOOP("Messages", "There is not enough memory for this."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was damaged. Close other programs, then try again."),
+    ),
     "secrets.unavailable": (
         QT_TRANSLATE_NOOP("Messages", "This system has no keychain."),
         QT_TRANSLATE_NOOP("Messages", "A passphrase is needed, so that your data are not left open."),

@@ -19,9 +19,11 @@ from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.recovery_key import RecoveryKey
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.welcome import WelcomePage
+from gosi_desktop.ui.widgets.banner import ToastStack
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.labels import Label
+from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.first_start import FirstStartViewModel
 from gosi_desktop.viewmodels.front_door import FrontDoorState, FrontDoorViewModel, Screen
@@ -46,6 +48,7 @@ class FrontDoor(QMainWindow):
         self.resize(*USUAL)
         self.setWindowIcon(icons.window_icon())
         self._visit = -1
+        self._toasts = ToastStack(self)
         Binding(self, view_model, _visit_of, lambda _visit: self._show())
 
     @Slot()
@@ -61,6 +64,17 @@ class FrontDoor(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def tell_defect(self, report: str) -> None:
+        """Something that nobody expected: told once until it is dismissed, with what may be sent to the support."""
+        if self._toasts.toasts() or not self.isVisible():
+            return
+        toast = self._toasts.say(
+            self.tr("Something went wrong in the program."),
+            self.tr("It was noted without anything personal, and what is saved is untouched. You can go on."),
+            Tone.BAD,
+        )
+        toast.add_action(self.tr("Copy the report"), lambda: QGuiApplication.clipboard().setText(report))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window goes: what runs ends, the profile is closed."""

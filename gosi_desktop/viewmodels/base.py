@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
-from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.errors import GosiError, OutOfMemory
 
 S = TypeVar("S")
 
@@ -101,10 +101,11 @@ class Command(QObject):
         alive = isValid(self)
         if alive:
             self._set_running(False)
-        if not isinstance(error, GosiError):
-            raise error  # a defect: the one excepthook reports it
+        known = isinstance(error, GosiError)
         if alive and self._failed is not None:
-            self._failed(error)
+            self._failed(error if isinstance(error, GosiError) else GosiError())  # no screen waits for ever
+        if not known:
+            raise error  # a defect: the one excepthook reports it
 
     def _set_running(self, running: bool) -> None:
         self._running = running
@@ -138,6 +139,8 @@ class TaskRunner(QObject):
     def _perform(self, work: Callable[[], Any], done: Done, failed: Failed) -> None:
         try:
             answer = work()
+        except MemoryError:
+            self._say(failed, OutOfMemory())
         except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where a defect is raised again
             self._say(failed, error)
         else:
