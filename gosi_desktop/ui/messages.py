@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from gosi_desktop.domain.errors import GosiError, Refused, ServiceBusy
-from gosi_desktop.ui import device_words, input_words, service_words
+from gosi_desktop.ui import account_words, device_words, input_words, service_words
 from gosi_desktop.ui.formats import formats, isolate, ltr
 
-_WORDS = service_words.WORDS | device_words.WORDS | input_words.WORDS
+_WORDS = service_words.WORDS | account_words.WORDS | device_words.WORDS | input_words.WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +34,27 @@ def has_words(code: str) -> bool:
     return code in _WORDS
 
 
-def message_for(error: GosiError) -> Message:
-    """An error in the language of the screen."""
+def message_for(error: GosiError, place: str = "") -> Message:
+    """An error in the language of the screen; ``place`` names a screen that has words of its own for some codes."""
     params = dict(error.params)
     if isinstance(error, ServiceBusy) and error.retry_after:
         params.setdefault("retry_after", error.retry_after)
     support = ltr(" · ".join(part for part in (error.code, getattr(error, "request_id", "")) if part))
-    if error.code not in _WORDS and isinstance(error, Refused) and error.detail:
+    code = _known(error, place)
+    if code is None and isinstance(error, Refused) and error.detail:
         return Message(
             QCoreApplication.translate("Messages", "Something did not work; the service says:"),
             isolate(error.detail),
             support,
         )
-    title, text = _sentences(error.code if error.code in _WORDS else "error", params)
+    title, text = _sentences(code or "error", params)
     return Message(title, text, support)
+
+
+def _known(error: GosiError, place: str) -> str | None:
+    """The most particular words there are for it."""
+    codes = (f"{place}.{error.code}", f"{error.code}.{error.params.get('why')}", error.code)
+    return next((code for code in codes if code in _WORDS), None)
 
 
 def text_for(error: GosiError | str, **params: Any) -> str:
