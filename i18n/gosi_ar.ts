@@ -4,8 +4,8 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>Licences of what it is made of</source>
-        <translation>رخص مكوّناته</translation>
+        <source>Licences of its components</source>
+        <translation>رخص المكوّنات</translation>
     </message>
     <message>
         <source>Munshaa — establishment insurance</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>It is not made, approved or reviewed by the General Organization for Social Insurance. Its papers are records for your files, never official forms. Its licence is MIT.</source>
-        <translation>لم تصنعه المؤسسة العامة للتأمينات الاجتماعية ولم تعتمده ولم تراجعه. أوراقه سجلات لملفاتك وليست نماذج رسمية. رخصته MIT.</translation>
+        <translation>لم تصنعه المؤسسة العامة للتأمينات الاجتماعية ولم تعتمده ولم تراجعه. أوراقه للحفظ والمراجعة، وليست نماذج رسمية. رخصته MIT.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +94,7 @@
         <translation>المظهر واللغة</translation>
     </message>
     <message>
-        <source>Language of the screens</source>
+        <source>Language</source>
         <translation>لغة الواجهة</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation>النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>123 Latin</source>
@@ -134,7 +134,7 @@
         <translation>هجري</translation>
     </message>
     <message>
-        <source>Leading calendar</source>
+        <source>Main calendar</source>
         <translation>التقويم الأساس</translation>
     </message>
     <message>
@@ -150,15 +150,15 @@
         <translation>متوسطة</translation>
     </message>
     <message>
-        <source>Roomy</source>
+        <source>Comfortable</source>
         <translation>مريحة</translation>
     </message>
     <message>
-        <source>Density of tables</source>
+        <source>Table density</source>
         <translation>كثافة الجداول</translation>
     </message>
     <message>
-        <source>The direction follows it</source>
+        <source>The direction follows the language</source>
         <translation>الاتجاه يتبع اللغة</translation>
     </message>
     <message>
@@ -166,15 +166,15 @@
         <translation>تشمل الجداول والطباعة</translation>
     </message>
     <message>
-        <source>The other one stands beside it</source>
+        <source>The other one is shown beside it</source>
         <translation>يظهر الآخر بجانبه</translation>
     </message>
     <message>
-        <source>Such as: 15 January · 26 Rajab</source>
+        <source>For example: 15 January · 26 Rajab</source>
         <translation>مثل: 15 يناير · 26 رجب</translation>
     </message>
     <message>
-        <source>32, 36 or 44 points a row</source>
+        <source>Rows of 32, 36 or 44 points</source>
         <translation>32 أو 36 أو 44 نقطة للصف</translation>
     </message>
 </context>
@@ -188,7 +188,7 @@
 <context>
     <name>Code</name>
     <message>
-        <source>Back to signing in</source>
+        <source>Back to sign-in</source>
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>رمز التحقق</translation>
     </message>
     <message>
-        <source>The code is yours alone</source>
+        <source>This code is for you alone</source>
         <translation>الرمز لك وحدك</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>رمز التحقق، ستة أرقام</translation>
     </message>
     <message>
-        <source>The whole code can be pasted</source>
+        <source>You can paste the whole code</source>
         <translation>يمكنك لصق الرمز كاملًا</translation>
     </message>
     <message>
@@ -212,12 +212,12 @@
         <translation>تحقّق</translation>
     </message>
     <message>
-        <source>The button wakes with the sixth digit.</source>
+        <source>The button turns on at the sixth digit.</source>
         <translation>يُفعّل الزر عند الرقم السادس.</translation>
     </message>
     <message>
-        <source>In practice the code is in</source>
-        <translation>يُفعّل الزر عند الرقم السادس. في البيئة التجريبية: الرمز في</translation>
+        <source>In practice, find the code under</source>
+        <translation>يُفعّل الزر عند الرقم السادس. في التدريب تجد الرمز في</translation>
     </message>
     <message>
         <source>Practice messages</source>
@@ -228,7 +228,7 @@
         <translation>إرسال رمز آخر</translation>
     </message>
     <message>
-        <source>Is the mobile another one now? Change it in Absher first, then try again.</source>
+        <source>Changed your mobile? Update it in Absher first, then try again.</source>
         <translation>تغيّر رقم جوّالك؟ حدّثه في أبشر ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -248,11 +248,11 @@
         <translation>أُرسل رمز آخر من 6 أرقام إلى الجوّال المسجّل {mobile}</translation>
     </message>
     <message>
-        <source>No longer good</source>
+        <source>Expired</source>
         <translation>انتهت صلاحيته</translation>
     </message>
     <message>
-        <source>Good for {time} more</source>
+        <source>Expires in {time}</source>
         <translation>تنتهي صلاحيته خلال {time}</translation>
     </message>
     <message>
@@ -260,16 +260,16 @@
         <translation>لا يمكن إرسال رمز آخر لمحاولة الدخول هذه.</translation>
     </message>
     <message>
-        <source>Did the code not come? Another can be sent in {time}</source>
+        <source>No code yet? Another can be sent in {time}</source>
         <translation>لم يصلك الرمز؟ إعادة الإرسال متاحة بعد {time}</translation>
     </message>
     <message>
-        <source>Did the code not come?</source>
+        <source>No code yet?</source>
         <translation>لم يصلك الرمز؟</translation>
     </message>
     <message>
-        <source>Nobody working for anybody asks you for it, and it is never read out in a call.</source>
-        <translation>لا يطلبه منك موظف، ولا يُقرأ في مكالمة.</translation>
+        <source>No employee will ever ask you for it. Never read it out on a call.</source>
+        <translation>لا يطلبه منك أي موظف، ولا تُمله على أحد في مكالمة.</translation>
     </message>
     <message numerus="yes">
         <source>After %n wrong tries, user name and password are asked again.</source>
@@ -332,7 +332,7 @@
 <context>
     <name>DatePopup</name>
     <message>
-        <source>Date of the service</source>
+        <source>The service’s date</source>
         <translation>تاريخ الخدمة</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation>اسم المنشأة أو رقمها</translation>
+        <translation>اسم المنشأة أو رقم الاشتراك</translation>
     </message>
     <message>
         <source>No establishment by this name or number</source>
@@ -374,7 +374,7 @@
         <translation>الأخطار المهنية</translation>
     </message>
     <message>
-        <source>Pension of his country</source>
+        <source>Home-country pension</source>
         <translation>معاش بلده</translation>
     </message>
     <message>
@@ -411,27 +411,27 @@
     </message>
     <message>
         <source>Each share of each branch is rounded to the halala.</source>
-        <translation>تُقرّب كل حصة في كل فرع إلى الهللة.</translation>
+        <translation>تُقرّب كل حصة في كل فرع إلى أقرب هللة.</translation>
     </message>
     <message>
         <source>Each branch is rounded to the halala; the contributor bears the rest.</source>
-        <translation>يُقرّب كل فرع إلى الهللة، ويتحمل المشترك الباقي.</translation>
+        <translation>يُقرّب كل فرع إلى أقرب هللة، ويتحمل المشترك الباقي.</translation>
     </message>
     <message>
-        <source>System of 1421H, as the service says</source>
-        <translation>نظام 1421هـ، كما تقول الخدمة</translation>
+        <source>1421H system, as the service says</source>
+        <translation>نظام 1421هـ، بحسب الخدمة</translation>
     </message>
     <message>
-        <source>System of 1445H, as the service says</source>
-        <translation>نظام 1445هـ، كما تقول الخدمة</translation>
+        <source>1445H system, as the service says</source>
+        <translation>نظام 1445هـ، بحسب الخدمة</translation>
     </message>
     <message>
-        <source>System taken from the first registration; the service has not said it</source>
-        <translation>النظام مأخوذ من أول تسجيل؛ لم تذكره الخدمة</translation>
+        <source>System assumed from the first registration; the service does not state it</source>
+        <translation>النظام مقدّر من أول تسجيل؛ لم تحدده الخدمة</translation>
     </message>
     <message>
-        <source>Insured against hazards only, because of age</source>
-        <translation>مؤمَّن ضد الأخطار المهنية فقط، بسبب العمر</translation>
+        <source>Occupational hazards only, because of age</source>
+        <translation>يخضع لفرع الأخطار المهنية فقط، لسنّه</translation>
     </message>
     <message>
         <source>Basic wage</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Housing in kind, two months of basic wage a year</source>
-        <translation>سكن عيني، بأجر شهرين في السنة</translation>
+        <translation>السكن العيني: الأجر الأساس لشهرين في السنة</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Wage before floor and ceiling</source>
-        <translation>الأجر قبل الحدّين</translation>
+        <translation>الأجر قبل الحدّين الأدنى والأعلى</translation>
     </message>
     <message>
         <source>Other allowances, not counted</source>
@@ -466,32 +466,32 @@
         <translation>خُفض إلى الحد الأعلى</translation>
     </message>
     <message>
-        <source>His part of the ceiling, shared with another employer</source>
-        <translation>نصيبه من الحد الأعلى، مع صاحب عمل آخر</translation>
+        <source>Share of the ceiling here; the rest is with another employer</source>
+        <translation>نصيبه هنا من الحد الأعلى، لعمله لدى صاحب عمل آخر أيضًا</translation>
     </message>
     <message>
         <source>Contributory wage</source>
         <translation>الأجر الخاضع للاشتراك</translation>
     </message>
     <message>
-        <source>The month of joining counts whole</source>
-        <translation>شهر الالتحاق يُحتسب كاملًا</translation>
+        <source>The month of joining counts in full</source>
+        <translation>يُحتسب شهر الالتحاق كاملًا</translation>
     </message>
     <message>
-        <source>The month of leaving is free</source>
-        <translation>شهر ترك العمل لا يُحتسب</translation>
+        <source>The month of leaving is not counted</source>
+        <translation>لا يُحتسب شهر ترك العمل</translation>
     </message>
     <message>
-        <source>No day of this month is insured</source>
-        <translation>لا يوم مؤمَّنًا في هذا الشهر</translation>
+        <source>No insured days in this month</source>
+        <translation>لا أيام اشتراك في هذا الشهر</translation>
     </message>
     <message>
-        <source>No hazards insurance abroad</source>
-        <translation>لا أخطار مهنية خارج المملكة</translation>
+        <source>Occupational hazards are not counted abroad</source>
+        <translation>لا يُحتسب فرع الأخطار المهنية خارج المملكة</translation>
     </message>
     <message>
-        <source>Hazards rate raised by decision {number}</source>
-        <translation>نسبة الأخطار مرفوعة بالقرار {number}</translation>
+        <source>Occupational hazards rate raised by decision {number}</source>
+        <translation>رُفعت نسبة الأخطار المهنية بالقرار {number}</translation>
     </message>
     <message>
         <source>{days} of {of} days</source>
@@ -536,8 +536,8 @@
         <translation>حساب آخر</translation>
     </message>
     <message>
-        <source>Keep it aside and fetch anew</source>
-        <translation>احفظ التالف جانبًا واجلب من جديد</translation>
+        <source>Set it aside and fetch again</source>
+        <translation>حفظ التالف جانبًا والجلب من جديد</translation>
     </message>
 </context>
 <context>
@@ -605,20 +605,20 @@
         <translation>منشأة تدريبية على هذا الجهاز</translation>
     </message>
     <message>
-        <source>Invented contributors with a year behind them, and a service that answers like a real one. Nothing leaves your computer, and you delete it whenever you like.</source>
-        <translation>مشتركون خياليون بسجل عام كامل، مع خدمة تحاكي الردود. لا يخرج من جهازك شيء، وتُحذف متى شئت.</translation>
+        <source>Made-up contributors with a full year of history, and a service that answers like a real one. Nothing leaves your computer, and you can start over at any time.</source>
+        <translation>مشتركون غير حقيقيين بسجل عام كامل، وخدمة ترد كالخدمة الحقيقية. لا يخرج من جهازك شيء، وتبدأ من جديد متى شئت.</translation>
     </message>
     <message>
         <source>Start here</source>
         <translation>الأنسب للبداية</translation>
     </message>
     <message>
-        <source>A service that has an address</source>
+        <source>A service with an address</source>
         <translation>خدمة لها عنوان</translation>
     </message>
     <message>
-        <source>For those whose office or authority gave them the address of a compatible service. The program brings no address of its own.</source>
-        <translation>لمن زوّده مكتبه أو جهته بعنوان خدمة متوافقة. لا يأتي البرنامج بعنوان مضبوط مسبقًا.</translation>
+        <source>If your office or organisation gave you the address of a compatible service. The program comes with no address of its own.</source>
+        <translation>لمن زوّده مكتبه أو جهته بعنوان خدمة متوافقة. لا يأتي البرنامج بعنوان محدد مسبقًا.</translation>
     </message>
     <message>
         <source>Address of the service</source>
@@ -637,19 +637,19 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Passphrase again</source>
-        <translation>عبارة المرور مرة أخرى</translation>
+        <source>Repeat the passphrase</source>
+        <translation>تأكيد عبارة المرور</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Works fully without the internet</source>
-        <translation>يعمل كاملًا دون إنترنت</translation>
+        <source>Works offline</source>
+        <translation>يعمل دون إنترنت</translation>
     </message>
     <message>
-        <source>Reviewing, searching and printing happen on your computer. The network only fetches news.</source>
+        <source>Review, search and print on your computer. The network is needed only to fetch what is new.</source>
         <translation>المراجعة والبحث والطباعة على جهازك. الاتصال مطلوب لجلب الجديد فقط.</translation>
     </message>
     <message>
@@ -657,8 +657,8 @@
         <translation>لا تُدخل هنا كلمة مرور البوابة الرسمية أو نفاذ</translation>
     </message>
     <message>
-        <source>Passwords in this program are its own. The official portal opens in your browser.</source>
-        <translation>كلمات المرور في هذا البرنامج تخصّه وحده. البوابة الرسمية تُفتح في متصفحك.</translation>
+        <source>The passwords typed here belong to this program alone. The official portal opens in your browser.</source>
+        <translation>كلمات المرور في هذا البرنامج خاصة به. البوابة الرسمية تُفتح في متصفحك.</translation>
     </message>
     <message>
         <source>Open the practice establishment</source>
@@ -669,12 +669,12 @@
         <translation>متابعة إلى مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>We will ask {host} for its name first.</source>
+        <source>We first ask {host} for the name of its service.</source>
         <translation>سنسأل {host} عن اسم الخدمة أولًا.</translation>
     </message>
     <message>
         <source>Its name and address are shown before you sign in. The official portal opens in the browser.</source>
-        <translation>نعرض اسم الخدمة وعنوانها قبل أول دخول. عنوان البوابة الرسمية يُفتح في المتصفح لا هنا.</translation>
+        <translation>نعرض اسم الخدمة وعنوانها قبل أول دخول. البوابة الرسمية تُفتح في المتصفح لا هنا.</translation>
     </message>
     <message>
         <source>A passphrase for this computer</source>
@@ -685,15 +685,15 @@
         <translation>عبارة مرور لهذا الجهاز — اختيارية في التدريب</translation>
     </message>
     <message>
-        <source>This system has no keychain: your data open with the passphrase alone, so it cannot be declined.</source>
-        <translation>لا مخزن مفاتيح في هذا النظام: تُفتح بياناتك بعبارة المرور وحدها، فلا غنى عنها.</translation>
+        <source>This system has no keychain. Your data open with the passphrase alone, so one is required.</source>
+        <translation>لا مخزن مفاتيح في هذا النظام. تُفتح بياناتك بعبارة المرور وحدها، فلا غنى عنها.</translation>
     </message>
     <message>
-        <source>It locks the program and opens your data. A recovery key on paper comes in the next step.</source>
-        <translation>تقفل البرنامج وتفتح بياناتك. ويأتي معها مفتاح استرداد على ورقة في الخطوة التالية.</translation>
+        <source>It unlocks the program and opens your data. The next step gives you a recovery key on paper.</source>
+        <translation>بها يُفتح القفل وتُفتح بياناتك. وفي الخطوة التالية مفتاح استرداد على ورقة.</translation>
     </message>
     <message>
-        <source>It is asked for with the first account outside practice. Without it nothing locks by itself, and whoever sits at your computer reads your data.</source>
+        <source>Required with the first account outside practice. Without it there is no automatic lock, and anyone at your computer can read your data.</source>
         <translation>تُطلب عند أول حساب خارج التدريب. من دونها لا قفل تلقائي، ومن يجلس إلى جهازك يقرأ بياناتك.</translation>
     </message>
 </context>
@@ -886,8 +886,8 @@
         <translation>تطبيق مستقل غير رسمي · لا يظهر في شاشة القفل اسم ولا منشأة ولا مبلغ</translation>
     </message>
     <message>
-        <source>Passphrase again</source>
-        <translation>عبارة المرور مرة أخرى</translation>
+        <source>Repeat the passphrase</source>
+        <translation>تأكيد عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
         <source>The recovery key has opened the account. Set a passphrase for the next time.</source>
-        <translation>فتح مفتاح الاسترداد الحساب. ضع عبارة مرور للمرة القادمة.</translation>
+        <translation>فُتح الحساب بمفتاح الاسترداد. عيّن عبارة مرور للمرة القادمة.</translation>
     </message>
     <message>
-        <source>No passphrase is set, so anybody at this computer can open it.</source>
-        <translation>لا عبارة مرور، فمن يجلس إلى هذا الجهاز يفتحه.</translation>
+        <source>No passphrase is set, so anyone at this computer can open it.</source>
+        <translation>لم تُعيَّن عبارة مرور، فمن يجلس إلى هذا الجهاز يفتح البرنامج.</translation>
     </message>
     <message>
-        <source>After each mistake the wait doubles. Nothing is ever erased.</source>
-        <translation>بعد كل خطأ انتظار يتضاعف. لا يُمحى شيء.</translation>
+        <source>The wait doubles after each mistake. Nothing is ever erased.</source>
+        <translation>تتضاعف مهلة الانتظار بعد كل خطأ، ولا يُمحى شيء.</translation>
     </message>
     <message>
         <source>Your data are encrypted on this computer.</source>
@@ -979,7 +979,7 @@
         </translation>
     </message>
     <message>
-        <source>Lock by itself</source>
+        <source>Automatic lock</source>
         <translation>القفل التلقائي</translation>
     </message>
     <message>
@@ -995,20 +995,20 @@
         <translation>حجب الهويات والأجور</translation>
     </message>
     <message>
-        <source>By one key; they show as dots</source>
-        <translation>بمفتاح واحد، وتظهر نقاطًا</translation>
+        <source>With one shortcut; they show as dots</source>
+        <translation>باختصار واحد، وتظهر نقاطًا</translation>
     </message>
     <message>
-        <source>Key of the saved data</source>
-        <translation>مفتاح البيانات المحفوظة</translation>
+        <source>Encryption key</source>
+        <translation>مفتاح التشفير</translation>
     </message>
     <message>
         <source>Asks for the passphrase when you return</source>
         <translation>تُطلب عبارة المرور عند العودة</translation>
     </message>
     <message>
-        <source>Off: without a passphrase nothing could be asked for</source>
-        <translation>متوقف: من دون عبارة مرور لا قفل تلقائي</translation>
+        <source>Off: it needs a passphrase</source>
+        <translation>متوقف: لا قفل تلقائي من دون عبارة مرور</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>ضبط</translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -1024,27 +1024,27 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>ضبط عبارة مرور</translation>
+        <translation>تعيين عبارة مرور</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
         <translation>إزالة عبارة المرور</translation>
     </message>
     <message>
-        <source>Set; it opens the lock and the saved data</source>
-        <translation>مضبوطة، وبها يُفتح القفل والبيانات المحفوظة</translation>
+        <source>Set; it unlocks the program and the saved data</source>
+        <translation>معيّنة، وبها يُفتح القفل والبيانات المحفوظة</translation>
     </message>
     <message>
-        <source>Not set; whoever sits at this computer reads your data</source>
-        <translation>غير مضبوطة؛ من يجلس إلى جهازك يقرأ بياناتك</translation>
+        <source>Not set; anyone at this computer can read your data</source>
+        <translation>غير معيّنة؛ من يجلس إلى جهازك يقرأ بياناتك</translation>
     </message>
     <message>
-        <source>Kept in the key store of the system: {name}</source>
+        <source>Kept in the system’s keychain: {name}</source>
         <translation>محفوظ في مخزن مفاتيح النظام: {name}</translation>
     </message>
     <message>
-        <source>No key store was found; the passphrase alone opens the data</source>
-        <translation>لا مخزن مفاتيح هنا؛ عبارة المرور وحدها تفتح البيانات</translation>
+        <source>No keychain was found; the passphrase alone opens the data</source>
+        <translation>لا مخزن مفاتيح في هذا النظام؛ عبارة المرور وحدها تفتح البيانات</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1118,7 @@
         <translation>منشأة جديدة؟ تسجيل حساب منشأة</translation>
     </message>
     <message>
-        <source>Meant the official portal? It opens in your browser</source>
+        <source>Looking for the official portal? It opens in your browser</source>
         <translation>تقصد البوابة الرسمية؟ تُفتح في متصفحك</translation>
     </message>
     <message>
@@ -1126,36 +1126,36 @@
         <translation>فتح البوابة الرسمية</translation>
     </message>
     <message>
-        <source>Read the whole address before you type: it ends in {host}, and never comes in a message.</source>
-        <translation>اقرأ العنوان كاملًا قبل أن تكتب: ينتهي بـ {host} وحده، ولا يصلك في رسالة.</translation>
+        <source>Check the whole address before you type: it ends in {host}. Do not open it from a message.</source>
+        <translation>تأكد قبل أن تكتب أن العنوان ينتهي بـ {host}، ولا تفتحه من رابط في رسالة.</translation>
     </message>
     <message>
         <source>The code is typed in this window only</source>
         <translation>رمز التحقق يُكتب في هذه النافذة وحدها</translation>
     </message>
     <message>
-        <source>Tell nobody the password or the code, whoever calls or writes.</source>
-        <translation>لا تُفصح عن كلمة المرور أو الرمز لأي متصل أو رسالة، مهما ادّعى.</translation>
+        <source>Never tell the password or the code to anyone who calls or writes.</source>
+        <translation>لا تُفصح عن كلمة المرور أو الرمز لأي متصل أو مُرسِل، مهما ادّعى.</translation>
     </message>
     <message>
         <source>Social insurance customers’ portal</source>
         <translation>بوابة عملاء نظام التأمينات</translation>
     </message>
     <message>
-        <source>Last fetched: {when}</source>
-        <translation>آخر حفظ: {when}</translation>
+        <source>Last sync: {when}</source>
+        <translation>آخر مزامنة: {when}</translation>
     </message>
     <message>
         <source>On a public Wi-Fi network?</source>
         <translation>على شبكة واي-فاي عامة؟</translation>
     </message>
     <message>
-        <source>On public Wi-Fi, use your mobile&apos;s data for the password.</source>
-        <translation>على شبكة واي-فاي عامة استخدم بيانات جوّالك لكلمة المرور.</translation>
+        <source>On public Wi-Fi, use your mobile data to enter the password.</source>
+        <translation>على شبكة واي-فاي عامة؟ أدخل كلمة المرور عبر بيانات جوّالك.</translation>
     </message>
     <message>
-        <source>Avoid entering the password there. Use your mobile&apos;s data, or work offline now and fetch later.</source>
-        <translation>تجنّب إدخال كلمة المرور فيها. استخدم بيانات جوّالك، أو اعمل دون اتصال الآن واجلب لاحقًا.</translation>
+        <source>Avoid entering the password there. Use your mobile data, or work offline now and fetch later.</source>
+        <translation>تجنّب إدخال كلمة المرور عليها. استخدم بيانات جوّالك، أو اعمل الآن دون اتصال واجلب الجديد لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1165,55 +1165,55 @@
         <translation>تعذّر استخدام البيانات المحفوظة.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, start the program anew.</source>
-        <translation>أعد المحاولة، وإن تكرر فأعد تشغيل البرنامج.</translation>
+        <source>Try again. If it happens again, restart the program.</source>
+        <translation>أعد المحاولة، وإن تكرر ذلك فأعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>The key does not open the saved data.</source>
         <translation>المفتاح لا يفتح البيانات المحفوظة.</translation>
     </message>
     <message>
-        <source>The file comes from another profile or computer. Choose another account or restore a backup.</source>
-        <translation>الملف من حساب أو جهاز آخر. اختر حسابًا آخر أو استعد نسخة احتياطية.</translation>
+        <source>The file belongs to another account or computer. Choose another account.</source>
+        <translation>الملف من حساب آخر أو جهاز آخر. اختر حسابًا آخر.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk.</source>
+        <source>There is no space left on the disk.</source>
         <translation>لا مساحة كافية على القرص.</translation>
     </message>
     <message>
-        <source>Nothing was damaged. Make room, then try again.</source>
-        <translation>لم يتلف شيء. أفرغ مساحة ثم أعد المحاولة.</translation>
+        <source>No data were damaged. Free some space, then try again.</source>
+        <translation>لم تتضرر أي بيانات. وفّر مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The folder of the program cannot be written.</source>
+        <source>The program’s folder cannot be written to.</source>
         <translation>لا يمكن الكتابة في مجلد البرنامج.</translation>
     </message>
     <message>
-        <source>Nothing was damaged. Give this user the right to write there, then try again.</source>
-        <translation>لم يتلف شيء. امنح هذا المستخدم حق الكتابة ثم أعد المحاولة.</translation>
+        <source>No data were damaged. Give this user write permission there, then try again.</source>
+        <translation>لم تتضرر أي بيانات. امنح هذا المستخدم صلاحية الكتابة فيه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The folder of the program cannot be opened.</source>
+        <source>The program’s folder cannot be opened.</source>
         <translation>تعذّر فتح مجلد البرنامج.</translation>
     </message>
     <message>
-        <source>Look at its rights and whether the disk is connected.</source>
-        <translation>راجع صلاحياته، وتأكد أن القرص موصول.</translation>
+        <source>Check its permissions, and that the disk is connected.</source>
+        <translation>راجع صلاحياته، وتأكد من أن القرص موصول.</translation>
     </message>
     <message>
         <source>The saved data are damaged.</source>
         <translation>البيانات المحفوظة تالفة.</translation>
     </message>
     <message>
-        <source>They are left as they are. Restore a backup, or fetch everything again from the service.</source>
-        <translation>تُركت كما هي. استعد نسخة احتياطية، أو اجلب كل شيء من الخدمة من جديد.</translation>
+        <source>They are left as they are. You can set them aside and fetch everything again from the service.</source>
+        <translation>تُركت كما هي. يمكنك حفظها جانبًا وجلب كل شيء من الخدمة من جديد.</translation>
     </message>
     <message>
         <source>The page cannot be shown.</source>
         <translation>تعذّر عرض الصفحة.</translation>
     </message>
     <message>
-        <source>Try again; the saved data are untouched.</source>
+        <source>Try again. The saved data are untouched.</source>
         <translation>أعد المحاولة؛ البيانات المحفوظة لم تُمسّ.</translation>
     </message>
     <message>
@@ -1221,55 +1221,55 @@
         <translation>كتب هذه البيانات إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>Update the program; nothing was changed.</source>
-        <translation>حدّث البرنامج؛ لم يتغيّر شيء.</translation>
+        <source>Update the program. Nothing was changed.</source>
+        <translation>حدّث البرنامج؛ لم يتغيّر شيء في بياناتك.</translation>
     </message>
     <message>
-        <source>The saved data wait to be brought up to date.</source>
+        <source>The saved data need an update.</source>
         <translation>البيانات المحفوظة تنتظر التحديث.</translation>
     </message>
     <message>
-        <source>Start the program anew; the update is made on a copy.</source>
-        <translation>أعد تشغيل البرنامج؛ يُجرى التحديث على نسخة.</translation>
+        <source>Restart the program. The update is made on a copy.</source>
+        <translation>أعد تشغيل البرنامج؛ يُجرى التحديث على نسخة منها.</translation>
     </message>
     <message>
         <source>Another copy of the program has this account open.</source>
-        <translation>نسخة أخرى من البرنامج تفتح هذا الحساب.</translation>
+        <translation>هذا الحساب مفتوح في نسخة أخرى من البرنامج.</translation>
     </message>
     <message>
-        <source>Go on there, or close it first.</source>
-        <translation>تابع هناك، أو أغلقها أولًا.</translation>
+        <source>Continue there, or close it first.</source>
+        <translation>تابع فيها، أو أغلقها أولًا.</translation>
     </message>
     <message>
-        <source>The saved data are busy.</source>
-        <translation>البيانات المحفوظة مشغولة.</translation>
+        <source>The saved data are in use.</source>
+        <translation>البيانات المحفوظة قيد الاستخدام.</translation>
     </message>
     <message>
-        <source>Another program holds the file, a virus scanner perhaps. Try again.</source>
-        <translation>برنامج آخر يمسك الملف، ربما فاحص الفيروسات. أعد المحاولة.</translation>
+        <source>Another program has the file open, perhaps a virus scanner. Try again.</source>
+        <translation>يستخدم الملفَّ برنامجٌ آخر، ربما مضاد الفيروسات. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
         <translation>الحساب مقفل.</translation>
     </message>
     <message>
-        <source>Unlock it to go on.</source>
-        <translation>افتحه للمتابعة.</translation>
+        <source>Unlock it to continue.</source>
+        <translation>افتح القفل للمتابعة.</translation>
     </message>
     <message>
-        <source>The disk did not answer as it should.</source>
+        <source>The disk did not respond as it should.</source>
         <translation>لم يستجب القرص كما ينبغي.</translation>
     </message>
     <message>
-        <source>Nothing half-done was kept. Look at the disk, then try again.</source>
-        <translation>لم يُحفظ شيء ناقص. افحص القرص ثم أعد المحاولة.</translation>
+        <source>No incomplete data were kept. Check the disk, then try again.</source>
+        <translation>لم تُحفظ بيانات ناقصة. افحص القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This installation cannot encrypt.</source>
-        <translation>هذا التثبيت لا يستطيع التشفير.</translation>
+        <translation>لا تستطيع هذه النسخة من البرنامج تشفير البيانات.</translation>
     </message>
     <message>
-        <source>Install the program again; data are never kept open.</source>
+        <source>Install the program again. Data are never kept unencrypted.</source>
         <translation>أعد تثبيت البرنامج؛ لا تُحفظ البيانات دون تشفير.</translation>
     </message>
     <message>
@@ -1277,11 +1277,11 @@
         <translation>لا يوجد مخزن مفاتيح في هذا النظام.</translation>
     </message>
     <message>
-        <source>A passphrase is needed, so that your data are not left open.</source>
+        <source>A passphrase is needed, so that your data are not left unprotected.</source>
         <translation>تلزم عبارة مرور حتى لا تبقى بياناتك مكشوفة.</translation>
     </message>
     <message>
-        <source>The keychain of the system is locked.</source>
+        <source>The system’s keychain is locked.</source>
         <translation>مخزن مفاتيح النظام مقفل.</translation>
     </message>
     <message>
@@ -1289,16 +1289,16 @@
         <translation>افتحه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The keychain of the system does not answer.</source>
-        <translation>مخزن مفاتيح النظام لا يجيب.</translation>
+        <source>The system’s keychain does not respond.</source>
+        <translation>مخزن مفاتيح النظام لا يستجيب.</translation>
     </message>
     <message>
-        <source>It may show a question behind this window. Answer it, then try again.</source>
-        <translation>قد يعرض سؤالًا خلف هذه النافذة. أجب عنه ثم أعد المحاولة.</translation>
+        <source>It may be asking something behind this window. Answer it, then try again.</source>
+        <translation>قد يكون سؤاله خلف هذه النافذة. أجب عنه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The keychain of the system refused.</source>
-        <translation>رفض مخزن مفاتيح النظام.</translation>
+        <source>The system’s keychain refused.</source>
+        <translation>رفض مخزن مفاتيح النظام الطلب.</translation>
     </message>
     <message>
         <source>Allow the program to use it, then try again.</source>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>Nothing was created. Try again, or set a passphrase.</source>
-        <translation>لم يُنشأ شيء. أعد المحاولة، أو ضع عبارة مرور.</translation>
+        <translation>لم يُنشأ شيء. أعد المحاولة، أو عيّن عبارة مرور.</translation>
     </message>
     <message>
         <source>The key could not be removed from the keychain.</source>
         <translation>تعذّر حذف المفتاح من مخزن المفاتيح.</translation>
     </message>
     <message>
-        <source>The data are gone; remove the entry in the keychain by hand.</source>
-        <translation>حُذفت البيانات؛ احذف السجل من مخزن المفاتيح يدويًا.</translation>
+        <source>The data were deleted. Remove the entry in the keychain by hand.</source>
+        <translation>حُذفت البيانات. احذف المفتاح من مخزن المفاتيح يدويًا.</translation>
     </message>
     <message>
         <source>The key of this account is no longer in the keychain.</source>
@@ -1329,15 +1329,15 @@
         <translation>افتحه بمفتاح الاسترداد.</translation>
     </message>
     <message>
-        <source>The keychain holds another key than this account&apos;s.</source>
-        <translation>في مخزن المفاتيح مفتاح غير مفتاح هذا الحساب.</translation>
+        <source>The key in the keychain is not this account’s.</source>
+        <translation>المفتاح الذي في مخزن المفاتيح ليس مفتاح هذا الحساب.</translation>
     </message>
     <message>
         <source>This account is no longer on this computer.</source>
         <translation>لم يعد هذا الحساب على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Choose another one or start anew.</source>
+        <source>Choose another one, or start over.</source>
         <translation>اختر غيره أو ابدأ من جديد.</translation>
     </message>
     <message>
@@ -1361,19 +1361,19 @@
         <translation>اكتب عبارة المرور.</translation>
     </message>
     <message>
-        <source>{typed} characters are too few; take {shortest} or more.</source>
-        <translation>العبارة قصيرة: {typed} من {shortest} على الأقل.</translation>
+        <source>{typed} characters are too few. Use {shortest} or more.</source>
+        <translation>عدد الأحرف {typed}، والمطلوب {shortest} على الأقل.</translation>
     </message>
     <message>
         <source>No passphrase is set for this account.</source>
-        <translation>لا عبارة مرور لهذا الحساب.</translation>
+        <translation>لم تُعيَّن عبارة مرور لهذا الحساب.</translation>
     </message>
     <message>
         <source>It opens without one.</source>
-        <translation>يُفتح دونها.</translation>
+        <translation>يُفتح من دونها.</translation>
     </message>
     <message>
-        <source>The two entries are not the same.</source>
+        <source>The two passphrases do not match.</source>
         <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
@@ -1381,12 +1381,12 @@
         <translation>مفتاح الاسترداد هذا لا يفتح هذا الحساب.</translation>
     </message>
     <message>
-        <source>{wait}A newer key may have voided it; nothing is ever erased.</source>
-        <translation>{wait}ربما أبطله مفتاح أحدث؛ لا يُمحى شيء.</translation>
+        <source>{wait}Check all eight groups against the sheet. Nothing is ever erased.</source>
+        <translation>{wait}راجع المجموعات الثماني على الورقة؛ لا يُمحى شيء.</translation>
     </message>
     <message>
         <source>A group of the recovery key is mistyped.</source>
-        <translation>في مفتاح الاسترداد مجموعة خاطئة.</translation>
+        <translation>إحدى مجموعات مفتاح الاسترداد غير صحيحة.</translation>
     </message>
     <message>
         <source>{group}The key has no 0, 1, I or O.</source>
@@ -1397,28 +1397,28 @@
         <translation>لا مفتاح استرداد لهذا الحساب.</translation>
     </message>
     <message>
-        <source>It was made in practice or has none yet.</source>
-        <translation>أُنشئ في التدريب أو لم يُنشأ له مفتاح بعد.</translation>
+        <source>Practice accounts have none. Open it with the passphrase.</source>
+        <translation>حسابات التدريب بلا مفتاح. افتحه بعبارة المرور.</translation>
     </message>
     <message>
         <source>Enter the address of the service.</source>
         <translation>اكتب عنوان الخدمة.</translation>
     </message>
     <message>
-        <source>This is not an address. It looks like https://service.example.</source>
-        <translation>هذا ليس عنوانًا. صيغته مثل https://service.example.</translation>
+        <source>This is not an address. Write it like https://service.example.</source>
+        <translation>العنوان غير صحيح. اكتبه هكذا: ⁦https://service.example⁩.</translation>
     </message>
     <message>
-        <source>Only addresses that begin with https:// are used.</source>
-        <translation>لا تُستخدم إلا العناوين التي تبدأ بـ https://.</translation>
+        <source>The address must begin with https://.</source>
+        <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>This is the address of the official portal.</source>
         <translation>هذا عنوان البوابة الرسمية.</translation>
     </message>
     <message>
-        <source>We open it in the browser; its password is never typed here.</source>
-        <translation>نفتحه في المتصفح، ولا تُكتب كلمة مروره هنا.</translation>
+        <source>It opens in the browser. Its password is never typed here.</source>
+        <translation>نفتحها في المتصفح، ولا تُكتب كلمة مرورها هنا.</translation>
     </message>
     <message>
         <source>Enter the user name.</source>
@@ -1433,28 +1433,28 @@
         <translation>الرمز ستة أرقام.</translation>
     </message>
     <message>
-        <source>This profile belongs to another account.</source>
-        <translation>هذا الملف لحساب آخر.</translation>
+        <source>The data saved here belong to another account.</source>
+        <translation>البيانات المحفوظة هنا لحساب آخر.</translation>
     </message>
     <message>
-        <source>Each account has a profile of its own. Add this one as another account.</source>
-        <translation>لكل حساب ملف مستقل. أضف هذا حسابًا آخر.</translation>
+        <source>Each account keeps its own data. Add this one as another account.</source>
+        <translation>لكل حساب بياناته المستقلة. أضف هذا الحساب من «حساب آخر».</translation>
     </message>
     <message>
-        <source>Nobody matches, so there is nothing to print.</source>
-        <translation>لا أحد يطابق، فلا شيء يُطبع.</translation>
+        <source>No contributor matches, so there is nothing to print.</source>
+        <translation>لا مشترك يطابق التصفية، فلا شيء للطباعة.</translation>
     </message>
     <message>
-        <source>Choose other filters.</source>
-        <translation>اختر تصفية أخرى.</translation>
+        <source>Change the filter, then try again.</source>
+        <translation>غيّر التصفية ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Enter the number.</source>
-        <translation>اكتب العدد.</translation>
+        <translation>اكتب الرقم.</translation>
     </message>
     <message>
-        <source>{found} digits were entered; it has {expected}.</source>
-        <translation>أدخلت {found} أرقام، والصحيح {expected}.</translation>
+        <source>{found} digits were entered; it should have {expected}.</source>
+        <translation>عدد الأرقام المدخلة {found}، والصحيح {expected}.</translation>
     </message>
     <message>
         <source>The number cannot begin with {found}.</source>
@@ -1469,7 +1469,7 @@
         <translation>الرقم غير صحيح: خانة التحقق لا تطابق.</translation>
     </message>
     <message>
-        <source>Two digits are often swapped; look at the last four.</source>
+        <source>Two digits are often swapped. Check the last four.</source>
         <translation>غالبًا تبدّل رقمان؛ راجع آخر أربع خانات.</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
         <translation>هذا رقم من نوع آخر.</translation>
     </message>
     <message>
-        <source>Look at the kind of document.</source>
+        <source>Check the kind of document.</source>
         <translation>راجع نوع الوثيقة.</translation>
     </message>
     <message>
@@ -1489,32 +1489,32 @@
         <translation>تاريخ الميلاد داخل الرقم غير موجود.</translation>
     </message>
     <message>
-        <source>Only digits belong here.</source>
+        <source>Digits only.</source>
         <translation>أرقام فقط.</translation>
     </message>
     <message>
-        <source>The number does not have the form of its kind.</source>
-        <translation>الرقم ليس بصيغة نوعه.</translation>
+        <source>The number does not fit its kind.</source>
+        <translation>صيغة الرقم لا تناسب نوعه.</translation>
     </message>
     <message>
-        <source>A number of zeros only is none.</source>
-        <translation>رقم كله أصفار ليس رقمًا.</translation>
+        <source>A number cannot be all zeros.</source>
+        <translation>لا يصح رقم كله أصفار.</translation>
     </message>
     <message>
         <source>The leaving date is before the joining date.</source>
-        <translation>تاريخ الخروج قبل تاريخ الالتحاق.</translation>
+        <translation>تاريخ ترك العمل قبل تاريخ الالتحاق.</translation>
     </message>
     <message>
-        <source>The date of birth is after this event.</source>
-        <translation>تاريخ الميلاد بعد هذا الحدث.</translation>
+        <source>The date of birth is after this date.</source>
+        <translation>تاريخ الميلاد بعد هذا التاريخ.</translation>
     </message>
     <message>
         <source>The rules cannot be read.</source>
         <translation>تعذّرت قراءة القواعد.</translation>
     </message>
     <message>
-        <source>Amounts are not computed until they can. Update the program.</source>
-        <translation>لا تُحسب المبالغ حتى تُقرأ. حدّث البرنامج.</translation>
+        <source>Amounts cannot be calculated without them. Update the program.</source>
+        <translation>لا تُحسب المبالغ من دونها. حدّث البرنامج.</translation>
     </message>
     <message>
         <source>The system (old or new) is not known for this case.</source>
@@ -1526,30 +1526,30 @@
     </message>
     <message>
         <source>There is no such month.</source>
-        <translation>لا يوجد شهر كهذا.</translation>
+        <translation>لا يوجد شهر بهذا الرقم.</translation>
     </message>
     <message>
-        <source>This is not a month. It looks like 2026-01.</source>
-        <translation>هذا ليس شهرًا. صيغته مثل 2026-01.</translation>
+        <source>This is not a month. Write it like 2026-01.</source>
+        <translation>هذا ليس شهرًا. اكتبه هكذا: 2026-01.</translation>
     </message>
     <message>
         <source>Enter the amount.</source>
         <translation>اكتب المبلغ.</translation>
     </message>
     <message>
-        <source>This is not a number. Write it like 6000.</source>
-        <translation>هذا ليس رقمًا. اكتبه مثل 6000.</translation>
+        <source>This is not an amount. Write it like 6000.</source>
+        <translation>هذا ليس مبلغًا. اكتبه رقمًا مثل 6000.</translation>
     </message>
     <message>
-        <source>An amount has two decimals at most.</source>
-        <translation>المبلغ بخانتين عشريتين على الأكثر.</translation>
+        <source>Two decimals at most.</source>
+        <translation>المبلغ بمنزلتين عشريتين على الأكثر.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero.</source>
         <translation>لا يقل المبلغ عن صفر.</translation>
     </message>
     <message>
-        <source>The separators do not stand between thousands.</source>
+        <source>The thousands separators are misplaced.</source>
         <translation>فواصل الآلاف ليست في مواضعها.</translation>
     </message>
     <message>
@@ -1557,11 +1557,15 @@
         <translation>المبلغ أكبر من الممكن.</translation>
     </message>
     <message>
+        <source>Enter a number.</source>
+        <translation>اكتب العدد.</translation>
+    </message>
+    <message>
         <source>This is not a number.</source>
         <translation>هذا ليس عددًا.</translation>
     </message>
     <message>
-        <source>Only whole numbers belong here.</source>
+        <source>Whole numbers only.</source>
         <translation>أعداد صحيحة فقط.</translation>
     </message>
     <message>
@@ -1593,23 +1597,23 @@
         <translation>اكتب التاريخ.</translation>
     </message>
     <message>
-        <source>This is not a date. It looks like 2026/01/15 or 1447/07/26.</source>
-        <translation>هذا ليس تاريخًا. صيغته مثل 2026/01/15 أو 1447/07/26.</translation>
+        <source>This is not a date. Write it like 2026/01/15 or 1447/07/26.</source>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: 2026/01/15 أو 1447/07/26.</translation>
     </message>
     <message>
         <source>There is no such day in this month.</source>
         <translation>لا يوجد هذا اليوم في هذا الشهر.</translation>
     </message>
     <message>
-        <source>There are twelve months only.</source>
-        <translation>الأشهر اثنا عشر فقط.</translation>
+        <source>Months run from 1 to 12.</source>
+        <translation>أشهر السنة من 1 إلى 12.</translation>
     </message>
     <message>
         <source>This Hijri month has 29 days.</source>
         <translation>هذا الشهر الهجري 29 يومًا.</translation>
     </message>
     <message>
-        <source>The official Hijri table goes from {first} to {last}.</source>
+        <source>The Umm al-Qura calendar is known from {first} to {last}.</source>
         <translation>جدول أم القرى من {first} إلى {last}.</translation>
     </message>
     <message>
@@ -1621,8 +1625,8 @@
         <translation>اكتب السنة بأربعة أرقام.</translation>
     </message>
     <message>
-        <source>Something did not work; the service says:</source>
-        <translation>لم يتم، وتقول الخدمة:</translation>
+        <source>It did not work. The service says:</source>
+        <translation>لم تتم العملية. تقول الخدمة:</translation>
     </message>
     <message numerus="yes">
         <source>%n tries are left</source>
@@ -1673,15 +1677,15 @@
         <translation>انتظر {time}. </translation>
     </message>
     <message>
-        <source>Until about {time}. </source>
-        <translation>حتى {time} تقريبًا. </translation>
+        <source>Back at about {time}. </source>
+        <translation>العودة المتوقعة {time} تقريبًا. </translation>
     </message>
     <message>
-        <source>Stopped since {time}. </source>
-        <translation>متوقفة منذ {time}. </translation>
+        <source>It began at {time}. </source>
+        <translation>بدأت الصيانة {time}. </translation>
     </message>
     <message>
-        <source>Look at group {number}. </source>
+        <source>Check group {number}. </source>
         <translation>راجع المجموعة {number}. </translation>
     </message>
     <message>
@@ -1697,8 +1701,8 @@
         <translation>الدخول مقفل حتى {until}.</translation>
     </message>
     <message>
-        <source>There were too many wrong tries. What you typed stays here; saved data can be used meanwhile.</source>
-        <translation>تكررت محاولات خاطئة. ما كتبته باقٍ هنا، ويمكنك العمل بالبيانات المحفوظة في أثناء ذلك.</translation>
+        <source>Too many wrong tries. What you typed stays here, and you can work with the saved data meanwhile.</source>
+        <translation>تكررت المحاولات الخاطئة. ما كتبته باقٍ هنا، ويمكنك العمل بالبيانات المحفوظة حتى ذلك الوقت.</translation>
     </message>
     <message>
         <source>The code is not right.</source>
@@ -1709,168 +1713,168 @@
         <translation>{tries}، ثم تُطلب بيانات الدخول من جديد.</translation>
     </message>
     <message>
-        <source>The code is no longer good.</source>
+        <source>The code has expired.</source>
         <translation>انتهت صلاحية الرمز.</translation>
     </message>
     <message>
-        <source>Ask for a new one and enter the last that arrived.</source>
-        <translation>اطلب رمزًا جديدًا واكتب آخر ما وصلك.</translation>
+        <source>Ask for a new one, and enter the latest you received.</source>
+        <translation>اطلب رمزًا جديدًا، واكتب آخر رمز وصلك.</translation>
     </message>
     <message>
         <source>This sign-in has ended.</source>
         <translation>انتهت محاولة الدخول هذه.</translation>
     </message>
     <message>
-        <source>The tries are used up or the time is over. Enter user name and password again.</source>
-        <translation>نفدت المحاولات أو انقضى الوقت. أدخل اسم المستخدم وكلمة المرور من جديد.</translation>
+        <source>The tries are used up or the time is over. Enter your user name and password again.</source>
+        <translation>نفدت المحاولات أو انتهت المدة. أدخل اسم المستخدم وكلمة المرور من جديد.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
         <translation>انتهت الجلسة.</translation>
     </message>
     <message>
-        <source>Sign in again to send and fetch. Saved data stay in use.</source>
-        <translation>سجّل الدخول من جديد للإرسال والجلب. البيانات المحفوظة متاحة.</translation>
+        <source>Sign in again to fetch what is new. The saved data stay available.</source>
+        <translation>سجّل الدخول من جديد لجلب الجديد. البيانات المحفوظة متاحة.</translation>
     </message>
     <message>
         <source>The session of this device was ended.</source>
         <translation>أُنهيت جلسة هذا الجهاز.</translation>
     </message>
     <message>
-        <source>It was ended from another device or for safety. Sign in again; was it not you, change the password.</source>
-        <translation>أُنهيت من جهاز آخر أو حمايةً للحساب. سجّل الدخول من جديد، وإن لم تكن أنت فغيّر كلمة المرور لدى الخدمة.</translation>
+        <source>It was ended from another device, or for safety. Sign in again. If it was not you, change the password at the service.</source>
+        <translation>أُنهيت من جهاز آخر أو حمايةً للحساب. سجّل الدخول من جديد، وإن لم تُنهها أنت فغيّر كلمة المرور لدى الخدمة.</translation>
     </message>
     <message>
         <source>The service has new terms.</source>
         <translation>لدى الخدمة شروط جديدة.</translation>
     </message>
     <message>
-        <source>They have to be accepted before the work goes on.</source>
-        <translation>يلزم قبولها قبل متابعة العمل.</translation>
+        <source>Accept them at the service, then sign in again. The saved data stay available.</source>
+        <translation>اقبلها لدى الخدمة ثم سجّل الدخول من جديد. البيانات المحفوظة متاحة.</translation>
     </message>
     <message>
         <source>The password is too weak.</source>
         <translation>كلمة المرور ضعيفة.</translation>
     </message>
     <message>
-        <source>Make it longer, with words that do not appear in your name.</source>
-        <translation>أطِلها، واجعل كلماتها بعيدة عن اسمك.</translation>
+        <source>Make it longer, and leave your name out of it.</source>
+        <translation>اجعلها أطول، ولا تستخدم فيها اسمك.</translation>
     </message>
     <message>
-        <source>This service is older than the program can use.</source>
-        <translation>هذه الخدمة أقدم مما يستخدمه البرنامج.</translation>
+        <source>This service is too old for the program.</source>
+        <translation>إصدار الخدمة أقدم مما يدعمه البرنامج.</translation>
     </message>
     <message>
-        <source>Ask whoever runs it to update it; saved data stay in use.</source>
-        <translation>اطلب من مشغّلها تحديثها؛ البيانات المحفوظة متاحة.</translation>
+        <source>Ask whoever runs it to update it. The saved data stay available.</source>
+        <translation>اطلب من مشغّل الخدمة تحديثها. البيانات المحفوظة متاحة.</translation>
     </message>
     <message>
         <source>The practice service did not start.</source>
-        <translation>لم تبدأ الخدمة التجريبية.</translation>
+        <translation>تعذّر تشغيل الخدمة التجريبية.</translation>
     </message>
     <message>
-        <source>Close the program and open it again; if it stays, restart the computer.</source>
-        <translation>أغلق البرنامج وافتحه من جديد، وإن تكرر فأعد تشغيل الجهاز.</translation>
+        <source>Close the program and open it again. If it happens again, restart the computer.</source>
+        <translation>أغلق البرنامج وافتحه من جديد، وإن تكرر ذلك فأعد تشغيل الجهاز.</translation>
     </message>
     <message>
         <source>The service is stopped for maintenance.</source>
         <translation>الخدمة متوقفة للصيانة.</translation>
     </message>
     <message>
-        <source>{since}What is saved here stays in use; we try again by ourselves.</source>
+        <source>{since}What is saved here stays available, and we try again automatically.</source>
         <translation>{since}المحفوظ هنا متاح، ونعيد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The service asks us to slow down.</source>
-        <translation>طلبت الخدمة التمهّل.</translation>
+        <source>The service asks us to wait a little.</source>
+        <translation>تطلب الخدمة الانتظار قليلًا.</translation>
     </message>
     <message>
         <source>{wait}Nothing is lost.</source>
         <translation>{wait}لم يضع شيء.</translation>
     </message>
     <message>
-        <source>A fresh copy has to be fetched.</source>
+        <source>A fresh copy must be fetched.</source>
         <translation>يلزم جلب نسخة جديدة.</translation>
     </message>
     <message>
-        <source>The service&apos;s history has changed. What is shown stays until the new copy is complete.</source>
-        <translation>تغيّر سجل الخدمة. يبقى المعروض حتى تكتمل النسخة الجديدة.</translation>
+        <source>The service’s history has changed. What you see stays until the new copy is complete.</source>
+        <translation>تغيّر سجل الخدمة. يبقى ما تراه حتى تكتمل النسخة الجديدة.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the service.</source>
         <translation>إصدار البرنامج أقدم مما تقبله الخدمة.</translation>
     </message>
     <message>
-        <source>Update it to go on. Saved data stay in use and can be printed.</source>
+        <source>Update it to continue. The saved data can still be viewed and printed.</source>
         <translation>حدّثه للمتابعة. البيانات المحفوظة متاحة للعرض والطباعة.</translation>
     </message>
     <message>
-        <source>The service has already answered this request in another form.</source>
-        <translation>سبق أن أجابت الخدمة عن هذا الطلب بصيغة أخرى.</translation>
+        <source>The service has already answered this request with other content.</source>
+        <translation>سبق أن أجابت الخدمة عن هذا الطلب بمحتوى مختلف.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, tell the support.</source>
-        <translation>أعد المحاولة، وإن تكرر فأبلغ الدعم.</translation>
+        <source>Try again. If it happens again, tell support.</source>
+        <translation>أعد المحاولة، وإن تكرر ذلك فأبلغ الدعم.</translation>
     </message>
     <message>
         <source>The service did not understand the request.</source>
         <translation>لم تفهم الخدمة الطلب.</translation>
     </message>
     <message>
-        <source>This version and the service do not fit together. Update the program.</source>
-        <translation>هذا الإصدار لا يوافق الخدمة. حدّث البرنامج.</translation>
+        <source>This version does not work with the service. Update the program.</source>
+        <translation>إصدار البرنامج لا يتوافق مع الخدمة. حدّث البرنامج.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
         <translation>لم تقبل الخدمة الطلب.</translation>
     </message>
     <message>
-        <source>What was entered does not have the form it asks for. Look it through and try again.</source>
-        <translation>المُدخل ليس بالصيغة المطلوبة. راجعه ثم أعد المحاولة.</translation>
+        <source>Something entered is not in the form it asks for. Check it and try again.</source>
+        <translation>بعض ما أُدخل ليس بالصيغة المطلوبة. راجعه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The request is larger than the service takes.</source>
+        <source>The request is larger than the service accepts.</source>
         <translation>الطلب أكبر مما تقبله الخدمة.</translation>
     </message>
     <message>
-        <source>Send less at once.</source>
-        <translation>أرسل قدرًا أقل في المرة.</translation>
+        <source>Send it in smaller parts.</source>
+        <translation>قسّمه وأرسله على دفعات.</translation>
     </message>
     <message>
-        <source>The service does not have this any more.</source>
+        <source>The service no longer has this.</source>
         <translation>لم يعد هذا موجودًا لدى الخدمة.</translation>
     </message>
     <message>
-        <source>Fetch again to see how things stand.</source>
-        <translation>أعد الجلب لترى الوضع الحالي.</translation>
+        <source>Sync to see the current state.</source>
+        <translation>أعد المزامنة لترى الوضع الحالي.</translation>
     </message>
     <message>
         <source>The service does not offer this.</source>
         <translation>لا تتيح الخدمة هذا الإجراء.</translation>
     </message>
     <message>
-        <source>This version and the service do not fit together.</source>
-        <translation>هذا الإصدار لا يوافق الخدمة.</translation>
+        <source>This version does not work with the service.</source>
+        <translation>إصدار البرنامج لا يتوافق مع الخدمة.</translation>
     </message>
     <message>
-        <source>The service does not take this kind of content.</source>
+        <source>The service does not accept this kind of content.</source>
         <translation>لا تقبل الخدمة هذا النوع من المحتوى.</translation>
     </message>
     <message>
-        <source>Something is missing in what the service sent.</source>
-        <translation>في ما أرسلته الخدمة نقص.</translation>
+        <source>What the service sent is incomplete.</source>
+        <translation>ما أرسلته الخدمة ناقص.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken; a fresh copy is fetched.</source>
-        <translation>لم يؤخذ منه شيء، وتُجلب نسخة جديدة.</translation>
+        <source>None of it was kept. A fresh copy is being fetched.</source>
+        <translation>لم يُحفظ منه شيء، وتُجلب نسخة جديدة.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
         <translation>صلاحيتك لا تسمح بهذا.</translation>
     </message>
     <message>
-        <source>The owner or the registered supervisor can give it to you.</source>
-        <translation>يمنحها المالك أو المشرف المسجّل.</translation>
+        <source>The owner or the registered supervisor can change that.</source>
+        <translation>يستطيع المالك أو المشرف المسجّل منحك إياها.</translation>
     </message>
     <message>
         <source>Your role at this establishment has ended.</source>
@@ -1881,24 +1885,24 @@
         <translation>لم تعد بياناتها تُعرض هنا.</translation>
     </message>
     <message>
-        <source>The practice service belongs to another start of the program.</source>
-        <translation>الخدمة التجريبية تعود لتشغيل آخر للبرنامج.</translation>
+        <source>The practice service is running with another copy of the program.</source>
+        <translation>الخدمة التجريبية تعمل مع نسخة أخرى من البرنامج.</translation>
     </message>
     <message>
         <source>Close the program and open it again.</source>
         <translation>أغلق البرنامج وافتحه من جديد.</translation>
     </message>
     <message>
-        <source>Something failed at the service.</source>
+        <source>The service had a fault.</source>
         <translation>حدث خلل في الخدمة.</translation>
     </message>
     <message>
-        <source>Nothing is lost; try again in a while.</source>
-        <translation>لم يضع شيء؛ أعد المحاولة بعد قليل.</translation>
+        <source>Nothing is lost. Try again in a while.</source>
+        <translation>لم يضع شيء. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>The service did not answer as expected.</source>
-        <translation>لم تُجب الخدمة كما ينبغي.</translation>
+        <translation>رد الخدمة غير متوقع.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
@@ -1909,11 +1913,11 @@
         <translation>تعذّر الوصول إلى الخدمة.</translation>
     </message>
     <message>
-        <source>Look at the network, or go on with the saved data.</source>
+        <source>Check the network, or continue with the saved data.</source>
         <translation>تحقق من الشبكة، أو تابع بالبيانات المحفوظة.</translation>
     </message>
     <message>
-        <source>The service does not answer in time.</source>
+        <source>The service took too long to answer.</source>
         <translation>تأخر رد الخدمة.</translation>
     </message>
     <message>
@@ -1921,40 +1925,40 @@
         <translation>الشبكة أو الخدمة بطيئة. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
-        <source>The answer broke off on its way.</source>
+        <source>The answer was cut off on its way.</source>
         <translation>انقطع الرد في الطريق.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken. Try again.</source>
-        <translation>لم يؤخذ منه شيء. أعد المحاولة.</translation>
+        <source>None of it was kept. Try again.</source>
+        <translation>لم يُحفظ منه شيء. أعد المحاولة.</translation>
     </message>
     <message>
         <source>Something else answered in place of the service.</source>
-        <translation>أجاب شيء آخر مكان الخدمة.</translation>
+        <translation>جاء الرد من جهة أخرى غير الخدمة.</translation>
     </message>
     <message>
-        <source>Public networks often ask for a sign-in page first. Open one in the browser, or use another network.</source>
-        <translation>كثير من الشبكات العامة تطلب صفحة دخول أولًا. افتحها في المتصفح، أو استخدم شبكة أخرى.</translation>
+        <source>Public networks often want you to sign in on a page first. Open the browser to do so, or use another network.</source>
+        <translation>كثير من الشبكات العامة تطلب تسجيل الدخول في صفحة أولًا. أتمّه في المتصفح، أو استخدم شبكة أخرى.</translation>
     </message>
     <message>
-        <source>The proxy does not let us through.</source>
-        <translation>لم يسمح الوكيل بالمرور.</translation>
+        <source>The proxy blocked the connection.</source>
+        <translation>منع خادم الوكيل (Proxy) الاتصال.</translation>
     </message>
     <message>
-        <source>Look at the proxy of the system; automatic proxy files are not read.</source>
-        <translation>راجع إعداد الوكيل في النظام؛ ملفات الوكيل الآلية لا تُقرأ.</translation>
+        <source>Check the system’s proxy settings. Automatic (PAC) files are not read.</source>
+        <translation>راجع إعداد خادم الوكيل في النظام؛ لا تُقرأ ملفات الإعداد التلقائي (PAC).</translation>
     </message>
     <message>
         <source>The service is busy.</source>
         <translation>الخدمة مشغولة.</translation>
     </message>
     <message>
-        <source>We try again by ourselves; saved data stay in use.</source>
+        <source>We try again automatically. The saved data stay available.</source>
         <translation>نعيد المحاولة تلقائيًا، والبيانات المحفوظة متاحة.</translation>
     </message>
     <message>
-        <source>The other side is not one we may talk to.</source>
-        <translation>الطرف الآخر لا يصح أن نخاطبه.</translation>
+        <source>The other side cannot be trusted.</source>
+        <translation>الطرف الآخر غير موثوق.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -1965,24 +1969,24 @@
         <translation>أحالت الخدمة إلى عنوان آخر.</translation>
     </message>
     <message>
-        <source>That is not followed, and nothing was sent there. Ask whoever gave you the address.</source>
-        <translation>لا نتبع الإحالة ولم يُرسل شيء. اسأل من زوّدك بالعنوان.</translation>
+        <source>We did not follow it, and nothing was sent there. Ask whoever gave you the address.</source>
+        <translation>لم نتبع الإحالة ولم يُرسل شيء. اسأل من زوّدك بالعنوان.</translation>
     </message>
     <message>
-        <source>The certificate of the service is not good.</source>
-        <translation>شهادة الاتصال لدى الخدمة غير صالحة.</translation>
+        <source>The service’s security certificate is not valid.</source>
+        <translation>شهادة الأمان لدى الخدمة غير صالحة.</translation>
     </message>
     <message>
-        <source>It has expired or has another name; nothing was sent. Look at the date of this computer, then ask.</source>
-        <translation>انتهت أو هي باسم آخر، ولم يُرسل شيء. راجع تاريخ هذا الجهاز ثم اسأل الجهة المشغّلة.</translation>
+        <source>It has expired or is for another name, and nothing was sent. Check this computer’s date, then ask whoever runs the service.</source>
+        <translation>انتهت صلاحيتها أو صدرت لاسم آخر، ولم يُرسل شيء. راجع تاريخ جهازك، ثم اسأل مشغّل الخدمة.</translation>
     </message>
     <message>
-        <source>No safe connection came about.</source>
-        <translation>لم يكتمل اتصال آمن.</translation>
+        <source>A secure connection could not be made.</source>
+        <translation>تعذّر إنشاء اتصال آمن.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Another network may help.</source>
-        <translation>لم يُرسل شيء. قد تنفع شبكة أخرى.</translation>
+        <source>Nothing was sent. Try another network.</source>
+        <translation>لم يُرسل شيء. جرّب شبكة أخرى.</translation>
     </message>
     <message>
         <source>This address is not safe.</source>
@@ -1993,32 +1997,32 @@
         <translation>لا نستخدم إلا https، ولم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The service answered something we do not know.</source>
-        <translation>أجابت الخدمة بما لا نعرفه.</translation>
+        <source>The service’s answer is not one the program knows.</source>
+        <translation>رد الخدمة بصيغة لا يعرفها البرنامج.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken. Update the program; if it stays, tell the support.</source>
-        <translation>لم يؤخذ منه شيء. حدّث البرنامج، وإن تكرر فأبلغ الدعم.</translation>
+        <source>None of it was kept. Update the program. If it happens again, tell support.</source>
+        <translation>لم يُحفظ منه شيء. حدّث البرنامج، وإن تكرر ذلك فأبلغ الدعم.</translation>
     </message>
     <message>
-        <source>The answer is larger than it may be.</source>
+        <source>The answer is larger than allowed.</source>
         <translation>الرد أكبر من المسموح.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken. If it stays, tell the support.</source>
-        <translation>لم يؤخذ منه شيء. إن تكرر فأبلغ الدعم.</translation>
+        <source>None of it was kept. If it happens again, tell support.</source>
+        <translation>لم يُحفظ منه شيء. إن تكرر ذلك فأبلغ الدعم.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>أُوقف.</translation>
+        <translation>أُوقفت العملية.</translation>
     </message>
     <message>
-        <source>Nothing half-done was kept.</source>
-        <translation>لم يُحفظ شيء ناقص.</translation>
+        <source>No incomplete data were kept.</source>
+        <translation>لم تُحفظ بيانات ناقصة.</translation>
     </message>
     <message>
         <source>This did not work.</source>
-        <translation>لم يتم.</translation>
+        <translation>لم تتم العملية.</translation>
     </message>
 </context>
 <context>
@@ -2032,8 +2036,8 @@
         <translation>لم تُرسل رسالة بعد.</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>تُقرأ…</translation>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>to {number}</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Omani</source>
-        <translation>عماني</translation>
+        <translation>عُماني</translation>
     </message>
     <message>
         <source>Qatari</source>
@@ -2132,7 +2136,7 @@
     </message>
     <message>
         <source>Comorian</source>
-        <translation>قمري</translation>
+        <translation>قُمُري</translation>
     </message>
     <message>
         <source>Indian</source>
@@ -2343,7 +2347,7 @@
     </message>
     <message>
         <source>Omani</source>
-        <translation>عمانية</translation>
+        <translation>عُمانية</translation>
     </message>
     <message>
         <source>Qatari</source>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>Comorian</source>
-        <translation>قمرية</translation>
+        <translation>قُمُرية</translation>
     </message>
     <message>
         <source>Indian</source>
@@ -2629,7 +2633,7 @@
         <translation>لا نتائج لـ«{text}» {among}</translation>
     </message>
     <message>
-        <source>The name may be spelled otherwise, or be in another group.</source>
+        <source>The name may be spelled differently, or be in another group.</source>
         <translation>قد يكون الاسم مكتوبًا بصورة أخرى، أو ضمن تصنيف آخر.</translation>
     </message>
     <message>
@@ -2637,8 +2641,8 @@
         <translation>لا أحد في هذا التصنيف</translation>
     </message>
     <message>
-        <source>No contributor fits the chip and the filter.</source>
-        <translation>لا مشترك يوافق التصنيف والتصفية.</translation>
+        <source>No contributor matches this group and filter.</source>
+        <translation>لا مشترك يطابق هذا التصنيف والتصفية.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2649,38 +2653,38 @@
         <translation>بين السعوديين</translation>
     </message>
     <message>
-        <source>among Gulf nationals</source>
+        <source>among GCC nationals</source>
         <translation>بين الخليجيين</translation>
     </message>
     <message>
-        <source>among non-Saudis</source>
+        <source>among other nationalities</source>
         <translation>بين غير السعوديين</translation>
     </message>
     <message>
         <source>among those to be completed</source>
-        <translation>بين من ينتظرون الاستكمال</translation>
+        <translation>بين من هم قيد الاستكمال</translation>
     </message>
     <message>
-        <source>among those who left unexcluded</source>
+        <source>among those who left but are not excluded</source>
         <translation>بين من خرجوا ولم يُستبعدوا</translation>
     </message>
     <message>
         <source>among former contributors</source>
-        <translation>بين المنتهين</translation>
+        <translation>بين المستبعدين</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
-        <source>Opening …</source>
+        <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
     <name>OpeningRow</name>
     <message>
-        <source>Opens into why</source>
-        <translation>يُفتح ليُبيّن السبب</translation>
+        <source>Shows how it was worked out</source>
+        <translation>يعرض تفصيل الحساب</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2734,7 @@
         <translation>رقم الحدود</translation>
     </message>
     <message>
-        <source>Gulf identity</source>
+        <source>GCC identity</source>
         <translation>هوية خليجية</translation>
     </message>
     <message>
@@ -2739,7 +2743,7 @@
     </message>
     <message>
         <source>Valid until {date}</source>
-        <translation>سارية إلى {date}</translation>
+        <translation>الصلاحية حتى {date}</translation>
     </message>
     <message>
         <source>Open-ended</source>
@@ -2755,18 +2759,18 @@
     </message>
     <message>
         <source>until {date}</source>
-        <translation>إلى {date}</translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>as the service says</source>
-        <translation>كما تقول الخدمة</translation>
+        <translation>بحسب الخدمة</translation>
     </message>
     <message>
         <source>as the employer says</source>
-        <translation>كما قال صاحب العمل</translation>
+        <translation>بحسب صاحب العمل</translation>
     </message>
     <message>
-        <source>by the first registration</source>
+        <source>based on the first registration</source>
         <translation>بحسب أول تسجيل</translation>
     </message>
     <message>
@@ -2781,8 +2785,8 @@
 <context>
     <name>PanelHistory</name>
     <message>
-        <source>No engagement is known.</source>
-        <translation>لا مدد اشتراك معروفة.</translation>
+        <source>No engagements on record.</source>
+        <translation>لا مدد اشتراك مسجّلة.</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>منتهٍ</translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2809,11 +2813,11 @@
         <translation>قيد الاستكمال</translation>
     </message>
     <message>
-        <source>Awaiting his acceptance</source>
+        <source>Awaiting acceptance</source>
         <translation>بانتظار موافقة المشترك</translation>
     </message>
     <message>
-        <source>state’s records: {kind} on {date}</source>
+        <source>state records: {kind} on {date}</source>
         <translation>سجلات الجهات: {kind} في {date}</translation>
     </message>
     <message>
@@ -2832,19 +2836,19 @@
 <context>
     <name>PanelWage</name>
     <message>
-        <source>The state’s records show that he left on {date}. He is not excluded here, and contributions go on until he is.</source>
-        <translation>تُظهر سجلات الجهات خروجه في {date}. لم يُستبعد هنا، ويستمر احتساب اشتراكه حتى استبعاده.</translation>
+        <source>State records show that the contributor left on {date}. Contributions continue here until exclusion.</source>
+        <translation>تُظهر سجلات الجهات الحكومية خروجه في {date}. لم يُستبعد هنا، ويستمر احتساب اشتراكه حتى استبعاده.</translation>
     </message>
     <message>
         <source>Left, not excluded.</source>
         <translation>خرج ولم يُستبعد.</translation>
     </message>
     <message>
-        <source>The service does not say which system he falls under, so nothing is calculated.</source>
-        <translation>لا تذكر الخدمة أي نظام يسري عليه، فلا يُحسب شيء.</translation>
+        <source>The service does not say which system applies, so nothing is calculated.</source>
+        <translation>لم تحدد الخدمة النظام الذي يسري عليه، فلا تُحسب اشتراكاته.</translation>
     </message>
     <message>
-        <source>His contributions here ended on {date}.</source>
+        <source>Contributions here ended on {date}.</source>
         <translation>انتهى اشتراكه هنا في {date}.</translation>
     </message>
     <message>
@@ -2868,11 +2872,11 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>The state recorded him on {date}.</source>
-        <translation>سجّلته الجهات في {date}.</translation>
+        <source>Recorded by the state on {date}.</source>
+        <translation>سجّلته الجهات الحكومية في {date}.</translation>
     </message>
     <message>
-        <source>Last day to complete him: {date}.</source>
+        <source>Last day to complete: {date}.</source>
         <translation>آخر موعد لاستكماله {date}.</translation>
     </message>
     <message>
@@ -2896,7 +2900,7 @@
         <translation>الاشتراك الشهري</translation>
     </message>
     <message>
-        <source>How the wage came about</source>
+        <source>How the wage is worked out</source>
         <translation>كيف حُسب الأجر؟</translation>
     </message>
     <message>
@@ -2904,11 +2908,11 @@
         <translation>الإجمالي</translation>
     </message>
     <message>
-        <source>Pension of his country</source>
+        <source>Home-country pension</source>
         <translation>معاش بلده</translation>
     </message>
     <message>
-        <source>Calculated for information; who collects it is not certain. Not in the total.</source>
+        <source>For information only; who collects it is not certain. Not in the total.</source>
         <translation>يُحتسب للعلم؛ جهة التحصيل غير مؤكدة. لا يدخل في الإجمالي.</translation>
     </message>
     <message>
@@ -2916,7 +2920,7 @@
         <translation>من {month} تصبح حصة صاحب العمل {employer} وحصة المشترك {employee}.</translation>
     </message>
     <message>
-        <source>Next step.</source>
+        <source>Next increase.</source>
         <translation>الزيادة القادمة.</translation>
     </message>
     <message>
@@ -2924,12 +2928,12 @@
         <translation>سجل الأجور</translation>
     </message>
     <message>
-        <source>state’s records</source>
+        <source>state records</source>
         <translation>سجلات الجهات</translation>
     </message>
     <message>
-        <source>average set by the authority</source>
-        <translation>متوسط حددته التأمينات</translation>
+        <source>average set by the service</source>
+        <translation>متوسط حددته الخدمة</translation>
     </message>
     <message>
         <source>registration</source>
@@ -2966,16 +2970,16 @@
         <translation>الصفحات</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>طولي</translation>
     </message>
     <message>
-        <source>Lying</source>
+        <source>Landscape</source>
         <translation>عرضي</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation>الاتجاه</translation>
+        <translation>اتجاه الصفحة</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -3022,7 +3026,7 @@
         <translation>تواريخ هجرية</translation>
     </message>
     <message>
-        <source>A line with the total</source>
+        <source>Total line</source>
         <translation>سطر المجموع</translation>
     </message>
     <message>
@@ -3054,11 +3058,11 @@
         <translation>المهنة</translation>
     </message>
     <message>
-        <source>By {what}, downwards</source>
+        <source>By {what}, descending</source>
         <translation>{what} تنازليًا</translation>
     </message>
     <message>
-        <source>By {what}, upwards</source>
+        <source>By {what}, ascending</source>
         <translation>{what} تصاعديًا</translation>
     </message>
     <message>
@@ -3066,15 +3070,15 @@
         <translation>الترتيب</translation>
     </message>
     <message>
-        <source>Printer, copies and both sides are in the system’s window after “Print …”.</source>
-        <translation>الطابعة والنسخ والوجهان في نافذة النظام بعد «طباعة…».</translation>
+        <source>Printer, copies and double-sided printing are in the system’s window after “Print…”.</source>
+        <translation>الطابعة وعدد النسخ والطباعة على الوجهين في نافذة النظام بعد «طباعة…».</translation>
     </message>
     <message>
-        <source>Printing is noted in the audit log: who, when, how many contributors.</source>
-        <translation>الطباعة تُقيَّد في سجل التدقيق: من، ومتى، وكم مشتركًا.</translation>
+        <source>Each print is noted in the audit log: when, and how many contributors.</source>
+        <translation>تُسجَّل كل طباعة في سجل التدقيق: متى، وكم مشتركًا.</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
     <message>
@@ -3101,8 +3105,8 @@
         <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
-        <source>New passphrase again</source>
-        <translation>عبارة المرور الجديدة ثانيةً</translation>
+        <source>Repeat the new passphrase</source>
+        <translation>تأكيد عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
@@ -3110,7 +3114,7 @@
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation>ضبط عبارة المرور</translation>
+        <translation>تعيين عبارة المرور</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3126,15 +3130,15 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>ضبط عبارة مرور</translation>
+        <translation>تعيين عبارة مرور</translation>
     </message>
     <message>
-        <source>There will be no lock, and whoever sits at this computer reads your data.</source>
+        <source>There will be no lock, and anyone at this computer can read your data.</source>
         <translation>لا قفل بعدها، ومن يجلس إلى جهازك يقرأ بياناتك.</translation>
     </message>
     <message>
-        <source>{n} characters or more. It is asked for at the lock; nobody can tell it to you.</source>
-        <translation>{n} أحرف أو أكثر. تُطلب عند القفل، ولا أحد يستطيع أن يخبرك بها.</translation>
+        <source>At least {n} characters. You need it to unlock; nobody can recover it for you.</source>
+        <translation>عدد أحرفها {n} على الأقل. تُطلب لفتح القفل، ولا يستطيع أحد استعادتها لك.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3167,7 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Start anew</source>
+        <source>Start over</source>
         <translation>البدء من جديد</translation>
     </message>
     <message>
@@ -3179,16 +3183,16 @@
         <translation>التاريخ: {day}</translation>
     </message>
     <message>
-        <source>Join the connection</source>
+        <source>Reconnect</source>
         <translation>إعادة الاتصال</translation>
     </message>
     <message>
-        <source>Start the practice establishment anew?</source>
+        <source>Start the practice establishment over?</source>
         <translation>بدء المنشأة التدريبية من جديد؟</translation>
     </message>
     <message>
-        <source>Everything done in it is dropped, and the story begins again. Real establishments are untouched.</source>
-        <translation>يُحذف كل ما عملته فيها وتبدأ القصة من أولها. منشآتك الحقيقية لا تُمسّ.</translation>
+        <source>Everything you did in it is deleted, and it begins as it was the first time. Real establishments are not touched.</source>
+        <translation>يُحذف كل ما عملته فيها وتعود كما كانت أول مرة. منشآتك الحقيقية لا تُمسّ.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3227,7 +3231,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>عرض الصفحة</translation>
+        <translation>ملاءمة النافذة</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3273,7 +3277,7 @@
 <context>
     <name>RatesPage</name>
     <message>
-        <source>Version {version} of the rules. Amounts of the service always win over ours.</source>
+        <source>Rules version {version}. Where the service’s amount differs from ours, the service’s counts.</source>
         <translation>إصدار القواعد {version}. مبلغ الخدمة هو المعتمد دائمًا إن اختلف عن حسابنا.</translation>
     </message>
     <message>
@@ -3281,8 +3285,8 @@
         <translation>الفرع</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>على من</translation>
+        <source>Group</source>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -3305,7 +3309,7 @@
         <translation>درجة اليقين والمصدر</translation>
     </message>
     <message>
-        <source>hazards only</source>
+        <source>occupational hazards only</source>
         <translation>أخطار مهنية فقط</translation>
     </message>
     <message>
@@ -3325,15 +3329,15 @@
         <translation>الحد الأدنى والأعلى للأجر</translation>
     </message>
     <message>
-        <source>Saudis</source>
+        <source>Saudi</source>
         <translation>السعوديون</translation>
     </message>
     <message>
-        <source>Gulf nationals</source>
+        <source>GCC</source>
         <translation>الخليجيون</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>Other nationalities</source>
         <translation>غير السعوديين</translation>
     </message>
     <message>
@@ -3360,7 +3364,7 @@
         <translation>أول حساب خارج التدريب — الخطوة 2 من 2</translation>
     </message>
     <message>
-        <source>It alone opens your data when the computer fails or the passphrase is forgotten. No copy is kept.</source>
+        <source>It alone opens your data if the computer fails or you forget the passphrase. No copy is kept.</source>
         <translation>به وحده تُفتح بياناتك إن تعطّل الجهاز أو نسيت عبارة المرور. لا تُحفظ منه نسخة.</translation>
     </message>
     <message>
@@ -3373,10 +3377,10 @@
     </message>
     <message>
         <source>or copy it by hand. It is not saved as a file.</source>
-        <translation>أو انسخه بخط يدك. لا يُحفظ ملفًا.</translation>
+        <translation>أو انسخه بخط يدك. لا يُحفظ في ملف.</translation>
     </message>
     <message>
-        <source>To be sure that you have it, type the third and the sixth group</source>
+        <source>To be sure you have it, type the third and sixth groups</source>
         <translation>للتأكد من حفظه، اكتب المجموعتين الثالثة والسادسة</translation>
     </message>
     <message>
@@ -3388,7 +3392,7 @@
         <translation>السادسة</translation>
     </message>
     <message>
-        <source>I have put it away from this computer</source>
+        <source>I have stored it away from this computer</source>
         <translation>وضعته بعيدًا عن هذا الجهاز</translation>
     </message>
     <message>
@@ -3396,61 +3400,61 @@
         <translation>فقدانه مع عبارة المرور يعني فقدان البيانات.</translation>
     </message>
     <message>
-        <source>Continue to signing in</source>
+        <source>Continue to sign-in</source>
         <translation>متابعة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The button wakes when both groups are right.</source>
+        <source>The button turns on when both groups match.</source>
         <translation>يُفعّل الزر عند اكتمال المجموعتين.</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Matches</source>
         <translation>مطابقة</translation>
     </message>
     <message>
-        <source>This is not what stands on the sheet.</source>
-        <translation>ليست كما في الورقة.</translation>
+        <source>This does not match the sheet.</source>
+        <translation>لا تطابق الورقة.</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
-        <translation>مالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Branches manager</source>
-        <translation>إدارة الفروع</translation>
+        <translation>مدير حساب الفروع</translation>
     </message>
     <message>
         <source>Registration clerk</source>
-        <translation>التسجيل</translation>
+        <translation>مسؤول التسجيل</translation>
     </message>
     <message>
-        <source>Hazards clerk</source>
-        <translation>الأخطار المهنية</translation>
+        <source>Occupational hazards clerk</source>
+        <translation>مسؤول الأخطار المهنية</translation>
     </message>
     <message>
         <source>Finance clerk</source>
-        <translation>المالية</translation>
+        <translation>المسؤول المالي</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation>اطّلاع</translation>
+        <translation>اطّلاع فقط</translation>
     </message>
     <message>
-        <source>Registered supervisor</source>
+        <source>Supervisor</source>
         <translation>المشرف المسجّل</translation>
     </message>
     <message>
-        <source>Authorised accountant</source>
+        <source>Delegated accountant</source>
         <translation>محاسب مفوّض</translation>
     </message>
 </context>
 <context>
     <name>RosterCells</name>
     <message>
-        <source>Tick</source>
+        <source>Select</source>
         <translation>تحديد</translation>
     </message>
     <message>
@@ -3506,12 +3510,12 @@
         <translation>قيد الاستكمال</translation>
     </message>
     <message>
-        <source>Awaiting his acceptance</source>
+        <source>Awaiting acceptance</source>
         <translation>بانتظار موافقة المشترك</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>منتهٍ</translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3533,11 +3537,11 @@
 <context>
     <name>RosterFoot</name>
     <message>
-        <source>Tick all</source>
+        <source>Select all</source>
         <translation>تحديد الكل</translation>
     </message>
     <message>
-        <source>Export ticked</source>
+        <source>Export selected</source>
         <translation>تصدير المحدّد</translation>
     </message>
     <message>
@@ -3566,7 +3570,7 @@
     <message numerus="yes">
         <source>%n ticked of {total}</source>
         <translation>
-            <numerusform>لا أحد محدّد</numerusform>
+            <numerusform>لا أحد محدّد من {total}</numerusform>
             <numerusform>واحد محدّد من {total}</numerusform>
             <numerusform>اثنان محدّدان من {total}</numerusform>
             <numerusform>%n محدّدون من {total}</numerusform>
@@ -3632,7 +3636,7 @@
     <message numerus="yes">
         <source>%n other nationals</source>
         <translation>
-            <numerusform>لا غير سعوديين</numerusform>
+            <numerusform>لا أحد من غير السعوديين</numerusform>
             <numerusform>غير سعودي واحد</numerusform>
             <numerusform>اثنان غير سعوديين</numerusform>
             <numerusform>%n غير سعوديين</numerusform>
@@ -3714,7 +3718,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>منتهون</translation>
+        <translation>مستبعدون</translation>
     </message>
     <message>
         <source>No contributors yet</source>
@@ -3737,11 +3741,11 @@
         <translation>فتح المشترك</translation>
     </message>
     <message>
-        <source>Take the tick away</source>
+        <source>Unselect the row</source>
         <translation>إزالة التحديد</translation>
     </message>
     <message>
-        <source>Tick the row</source>
+        <source>Select the row</source>
         <translation>تحديد الصف</translation>
     </message>
     <message>
@@ -3795,7 +3799,7 @@
         <translation>لم يُختبر بعد</translation>
     </message>
     <message>
-        <source>Fetch by itself</source>
+        <source>Automatic fetch</source>
         <translation>الجلب التلقائي</translation>
     </message>
     <message>
@@ -3808,15 +3812,15 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation>{ms} م.ث</translation>
+        <translation>{ms} مللي ثانية</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>تجيب</translation>
+        <source>responds</source>
+        <translation>تستجيب</translation>
     </message>
     <message>
-        <source>its clock was moved</source>
-        <translation>ساعتها مُحرَّكة</translation>
+        <source>its date was changed</source>
+        <translation>غُيّر تاريخها</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3830,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Kept at once on this computer; no usage data are sent</source>
+        <source>Saved at once on this computer; no usage data are sent</source>
         <translation>تُحفظ فورًا على هذا الجهاز، ولا تُرسل أي بيانات استخدام</translation>
     </message>
     <message>
@@ -3870,7 +3874,7 @@
     </message>
     <message>
         <source>How to use it</source>
-        <translation>كيف تستعمله</translation>
+        <translation>طريقة الاستخدام</translation>
     </message>
     <message>
         <source>1. Start the program and choose the account.</source>
@@ -3881,19 +3885,19 @@
         <translation>2. في شاشة القفل اضغط «نسيتها؟ مفتاح الاسترداد».</translation>
     </message>
     <message>
-        <source>3. Type the eight groups in order; a wrong letter is found at once.</source>
-        <translation>3. اكتب المجموعات الثماني بالترتيب؛ الخطأ في حرف يُكشف فورًا.</translation>
+        <source>3. Type the eight groups in order; a mistyped group is found at once.</source>
+        <translation>3. اكتب المجموعات الثماني بالترتيب؛ يُكشف الخطأ في أي مجموعة فورًا.</translation>
     </message>
     <message>
-        <source>Keep this sheet in a safe or a locked drawer. Whoever has it and a copy of your data reads all of them. If it is lost, make a new key in the settings, and this one is void.</source>
-        <translation>احفظ هذه الورقة في خزنة أو درج مقفل. من يملكها ويملك نسخة من بياناتك يقرأ بيانات المشتركين كلها. إن فُقدت فأنشئ مفتاحًا جديدًا من الإعدادات، ويبطل هذا.</translation>
+        <source>Keep this sheet in a safe or a locked drawer. Whoever has it and a copy of your data can read everything. If it is lost, only the passphrase opens your data.</source>
+        <translation>احفظ هذه الورقة في خزنة أو درج مقفل. من يملكها ويملك نسخة من بياناتك يقرأ بيانات المشتركين كلها. إن فُقدت فلا تُفتح بياناتك إلا بعبارة المرور.</translation>
     </message>
     <message>
         <source>Where it is kept</source>
         <translation>مكان الحفظ</translation>
     </message>
     <message>
-        <source>With whom</source>
+        <source>Kept by</source>
         <translation>عند من</translation>
     </message>
     <message>
@@ -3901,15 +3905,15 @@
         <translation>منشأة — تطبيق غير رسمي</translation>
     </message>
     <message>
-        <source>Made {date} · do not photograph</source>
-        <translation>أُنشئ {date} · لا تُصوَّر بهاتف</translation>
+        <source>Made {date} · do not photograph it</source>
+        <translation>أُنشئ {date} · لا تُصوَّر بالهاتف</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>No establishment yet</source>
-        <translation>لا منشأة بعد</translation>
+        <translation>لا توجد منشأة بعد</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -3920,8 +3924,8 @@
         <translation>تجريبية</translation>
     </message>
     <message>
-        <source>What you see is kept on this computer, as of {moment}.</source>
-        <translation>ما تراه محفوظ على جهازك كما في {moment}.</translation>
+        <source>What you see is saved on this computer; last sync {moment}.</source>
+        <translation>ما تراه محفوظ على جهازك، وآخر مزامنة {moment}.</translation>
     </message>
     <message>
         <source>You are working offline.</source>
@@ -3933,14 +3937,14 @@
     </message>
     <message>
         <source>You have cut the connection.</source>
-        <translation>قطعتَ الاتصال بنفسك.</translation>
+        <translation>قطعتَ الاتصال.</translation>
     </message>
     <message>
-        <source>Join the connection</source>
+        <source>Reconnect</source>
         <translation>إعادة الاتصال</translation>
     </message>
     <message>
-        <source>Sign in to take what is new.</source>
+        <source>Sign in to fetch what is new.</source>
         <translation>سجّل الدخول لجلب الجديد.</translation>
     </message>
     <message>
@@ -3965,7 +3969,7 @@
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation>ضُبطت عبارة المرور</translation>
+        <translation>عُيّنت عبارة المرور</translation>
     </message>
     <message>
         <source>The passphrase was removed.</source>
@@ -3974,17 +3978,17 @@
     <message numerus="yes">
         <source>Locks in %n seconds without activity</source>
         <translation>
-            <numerusform>يُقفل الآن</numerusform>
-            <numerusform>يُقفل بعد ثانية دون نشاط</numerusform>
-            <numerusform>يُقفل بعد ثانيتين دون نشاط</numerusform>
-            <numerusform>يُقفل بعد %n ثوانٍ دون نشاط</numerusform>
-            <numerusform>يُقفل بعد %n ثانية دون نشاط</numerusform>
-            <numerusform>يُقفل بعد %n ثانية دون نشاط</numerusform>
+            <numerusform>يُقفل البرنامج الآن</numerusform>
+            <numerusform>يُقفل البرنامج خلال ثانية</numerusform>
+            <numerusform>يُقفل البرنامج خلال ثانيتين</numerusform>
+            <numerusform>يُقفل البرنامج خلال %n ثوانٍ</numerusform>
+            <numerusform>يُقفل البرنامج خلال %n ثانية</numerusform>
+            <numerusform>يُقفل البرنامج خلال %n ثانية</numerusform>
         </translation>
     </message>
     <message>
-        <source>Move the mouse or press a key to stay.</source>
-        <translation>حرّك الفأرة أو اضغط مفتاحًا لتبقى.</translation>
+        <source>Move the mouse or press a key to keep it open.</source>
+        <translation>حرّك الفأرة أو اضغط أي مفتاح ليبقى مفتوحًا.</translation>
     </message>
 </context>
 <context>
@@ -4002,28 +4006,28 @@
         <translation>فتح المشترك</translation>
     </message>
     <message>
-        <source>Close the panel, clear, cancel</source>
-        <translation>إغلاق اللوحة، مسح، إلغاء</translation>
+        <source>Close the panel, clear or cancel</source>
+        <translation>إغلاق اللوحة أو المسح أو الإلغاء</translation>
     </message>
     <message>
-        <source>Tick the row</source>
+        <source>Select the row</source>
         <translation>تحديد الصف</translation>
     </message>
     <message>
-        <source>Tick on, upwards or downwards</source>
-        <translation>مدّ التحديد أعلى أو أسفل</translation>
+        <source>Extend the selection up or down</source>
+        <translation>مدّ التحديد إلى أعلى أو أسفل</translation>
     </message>
     <message>
-        <source>Tick all</source>
+        <source>Select all</source>
         <translation>تحديد الكل</translation>
     </message>
     <message>
-        <source>Copy the focused value</source>
+        <source>Copy the current value</source>
         <translation>نسخ القيمة الحالية</translation>
     </message>
     <message>
-        <source>Menu of the row</source>
-        <translation>قائمة الصف</translation>
+        <source>Row menu</source>
+        <translation>قائمة أوامر الصف</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4053,7 @@
     </message>
     <message>
         <source>Settings (Ctrl ,)</source>
-        <translation>الإعدادات (Ctrl ,)</translation>
+        <translation>الإعدادات (⁦Ctrl ,⁩)</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4079,7 @@
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation>لم تُجلب بعد</translation>
+        <translation>لم تُجلب البيانات بعد</translation>
     </message>
     <message>
         <source>Synced {time}</source>
@@ -4086,7 +4090,7 @@
         <translation>آخر مزامنة {time}</translation>
     </message>
     <message>
-        <source>Fetching …</source>
+        <source>Fetching…</source>
         <translation>جارٍ الجلب…</translation>
     </message>
     <message>
@@ -4098,12 +4102,12 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Join the connection again</source>
+        <source>Reconnect</source>
         <translation>إعادة الاتصال</translation>
     </message>
     <message>
-        <source>Take what is new now (F5)</source>
-        <translation>جلب الجديد الآن (F5)</translation>
+        <source>Sync now (F5)</source>
+        <translation>مزامنة الآن (F5)</translation>
     </message>
 </context>
 <context>
@@ -4174,16 +4178,16 @@
 <context>
     <name>_Making</name>
     <message>
-        <source>The report is being made …</source>
-        <translation>يُعدّ التقرير…</translation>
+        <source>Preparing the report…</source>
+        <translation>جارٍ إعداد التقرير…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Sending to the printer …</source>
-        <translation>تُرسل الصفحات إلى الطابعة…</translation>
+        <source>Sending to the printer…</source>
+        <translation>جارٍ الإرسال إلى الطابعة…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>Locked at {time} after %n minutes without a key. Your work is as you left it.</source>
         <translation>
-            <numerusform>Locked at {time} after %n minute without a key. Your work is as you left it.</numerusform>
-            <numerusform>Locked at {time} after %n minutes without a key. Your work is as you left it.</numerusform>
+            <numerusform>Locked at {time} after %n minute of inactivity. Your work is as you left it.</numerusform>
+            <numerusform>Locked at {time} after %n minutes of inactivity. Your work is as you left it.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,15 +36,15 @@
     <message numerus="yes">
         <source>%n tries are left</source>
         <translation>
-            <numerusform>%n try is left</numerusform>
-            <numerusform>%n tries are left</numerusform>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tries are left before signing in is locked</source>
         <translation>
-            <numerusform>%n try is left before signing in is locked</numerusform>
-            <numerusform>%n tries are left before signing in is locked</numerusform>
+            <numerusform>%n try left before sign-in locks</numerusform>
+            <numerusform>%n tries left before sign-in locks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>Locks in %n seconds without activity</source>
         <translation>
-            <numerusform>Locks in %n second without activity</numerusform>
-            <numerusform>Locks in %n seconds without activity</numerusform>
+            <numerusform>Locks in %n second</numerusform>
+            <numerusform>Locks in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ class Code(WelcomePage):
         super().__init__(parent)
         self._view_model = view_model
         self._service_name = service_name
-        self.back = LinkButton(self.tr("Back to signing in"), icon="arrow-back")
+        self.back = LinkButton(self.tr("Back to sign-in"), icon="arrow-back")
         self.form.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self.form.addSpacing(10)
         self.heading(self.tr("Verification code"))
@@ -37,7 +37,7 @@ class Code(WelcomePage):
         self._add_end()
         self.form.addSpacing(18)
         self.form.addWidget(self._ways_out())
-        self.tip = TipCard("shield-check", Tone.INFO, self.tr("The code is yours alone"))
+        self.tip = TipCard("shield-check", Tone.INFO, self.tr("This code is for you alone"))
         self.tips.addWidget(self.tip)
         self._bind()
 
@@ -47,7 +47,7 @@ class Code(WelcomePage):
         self.form.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Label(self.tr("The whole code can be pasted"), "table", "text-2"))
+        row.addWidget(Label(self.tr("You can paste the whole code"), "table", "text-2"))
         row.addWidget(KeyCap("Ctrl+V"))
         row.addStretch(1)
         self.expiry = Label("", "table", "text-2")
@@ -63,8 +63,8 @@ class Code(WelcomePage):
         self.form.addWidget(self.confirm)
         self.form.addSpacing(4)
         row = FlowLayout(gap=4)
-        self.hint = Label(self.tr("The button wakes with the sixth digit."), "table", "text-3")
-        self.practice_hint = Label(self.tr("In practice the code is in"), "table", "text-3")
+        self.hint = Label(self.tr("The button turns on at the sixth digit."), "table", "text-3")
+        self.practice_hint = Label(self.tr("In practice, find the code under"), "table", "text-3")
         self.show_notes = LinkButton(self.tr("Practice messages"))
         for widget in (self.hint, self.practice_hint, self.show_notes):
             widget.setMinimumHeight(scaled(30))
@@ -79,7 +79,7 @@ class Code(WelcomePage):
         self.resend_words = Label("", "table", "text-2", wrap=True)
         self.resend = LinkButton(self.tr("Send another code"))
         self.absher = Label(
-            self.tr("Is the mobile another one now? Change it in Absher first, then try again."),
+            self.tr("Changed your mobile? Update it in Absher first, then try again."),
             "table",
             "text-2",
             wrap=True,
@@ -150,10 +150,10 @@ class Code(WelcomePage):
 
     def _show_times(self, state: CodeState) -> None:
         if state.expired:
-            self.expiry.setText(self.tr("No longer good"))
+            self.expiry.setText(self.tr("Expired"))
         else:
             left = formats().countdown(state.expires_in)
-            self.expiry.setText(self.tr("Good for {time} more").format(time=left))
+            self.expiry.setText(self.tr("Expires in {time}").format(time=left))
         self.expiry.set_tone("warn" if state.expired else "text-2")
         waiting = state.resend_in > 0
         self.resend.setVisible(not waiting and state.resends_left > 0)
@@ -161,14 +161,14 @@ class Code(WelcomePage):
             words = self.tr("No more codes can be sent for this sign-in.")
         elif waiting:
             left = formats().countdown(state.resend_in)
-            words = self.tr("Did the code not come? Another can be sent in {time}").format(time=left)
+            words = self.tr("No code yet? Another can be sent in {time}").format(time=left)
         else:
-            words = self.tr("Did the code not come?")
+            words = self.tr("No code yet?")
         self.resend_words.setText(words)
 
     def _warning(self, tries: int) -> str:
         """The number of tries is the service's."""
-        words = self.tr("Nobody working for anybody asks you for it, and it is never read out in a call.")
+        words = self.tr("No employee will ever ask you for it. Never read it out on a call.")
         if not tries:
             return words
         after = self.tr("After %n wrong tries, user name and password are asked again.", "", tries)

@@ -6,63 +6,61 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 WORDS: dict[str, tuple[object, object]] = {
     "storage.error": (
         QT_TRANSLATE_NOOP("Messages", "The saved data cannot be used."),
-        QT_TRANSLATE_NOOP("Messages", "Try again; if it stays, start the program anew."),
+        QT_TRANSLATE_NOOP("Messages", "Try again. If it happens again, restart the program."),
     ),
     "storage.wrong_key": (
         QT_TRANSLATE_NOOP("Messages", "The key does not open the saved data."),
-        QT_TRANSLATE_NOOP(
-            "Messages", "The file comes from another profile or computer. Choose another account or restore a backup."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "The file belongs to another account or computer. Choose another account."),
     ),
     "storage.disk_full": (
-        QT_TRANSLATE_NOOP("Messages", "There is no room left on the disk."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was damaged. Make room, then try again."),
+        QT_TRANSLATE_NOOP("Messages", "There is no space left on the disk."),
+        QT_TRANSLATE_NOOP("Messages", "No data were damaged. Free some space, then try again."),
     ),
     "storage.read_only": (
-        QT_TRANSLATE_NOOP("Messages", "The folder of the program cannot be written."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was damaged. Give this user the right to write there, then try again."),
+        QT_TRANSLATE_NOOP("Messages", "The program’s folder cannot be written to."),
+        QT_TRANSLATE_NOOP("Messages", "No data were damaged. Give this user write permission there, then try again."),
     ),
     "storage.cannot_open": (
-        QT_TRANSLATE_NOOP("Messages", "The folder of the program cannot be opened."),
-        QT_TRANSLATE_NOOP("Messages", "Look at its rights and whether the disk is connected."),
+        QT_TRANSLATE_NOOP("Messages", "The program’s folder cannot be opened."),
+        QT_TRANSLATE_NOOP("Messages", "Check its permissions, and that the disk is connected."),
     ),
     "storage.corrupt": (
         QT_TRANSLATE_NOOP("Messages", "The saved data are damaged."),
         QT_TRANSLATE_NOOP(
-            "Messages", "They are left as they are. Restore a backup, or fetch everything again from the service."
+            "Messages", "They are left as they are. You can set them aside and fetch everything again from the service."
         ),
     ),
     "pdf.unreadable": (
         QT_TRANSLATE_NOOP("Messages", "The page cannot be shown."),
-        QT_TRANSLATE_NOOP("Messages", "Try again; the saved data are untouched."),
+        QT_TRANSLATE_NOOP("Messages", "Try again. The saved data are untouched."),
     ),
     "storage.schema_too_new": (
         QT_TRANSLATE_NOOP("Messages", "A newer version of the program wrote these data."),
-        QT_TRANSLATE_NOOP("Messages", "Update the program; nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Update the program. Nothing was changed."),
     ),
     "storage.schema_old": (
-        QT_TRANSLATE_NOOP("Messages", "The saved data wait to be brought up to date."),
-        QT_TRANSLATE_NOOP("Messages", "Start the program anew; the update is made on a copy."),
+        QT_TRANSLATE_NOOP("Messages", "The saved data need an update."),
+        QT_TRANSLATE_NOOP("Messages", "Restart the program. The update is made on a copy."),
     ),
     "storage.profile_in_use": (
         QT_TRANSLATE_NOOP("Messages", "Another copy of the program has this account open."),
-        QT_TRANSLATE_NOOP("Messages", "Go on there, or close it first."),
+        QT_TRANSLATE_NOOP("Messages", "Continue there, or close it first."),
     ),
     "storage.busy": (
-        QT_TRANSLATE_NOOP("Messages", "The saved data are busy."),
-        QT_TRANSLATE_NOOP("Messages", "Another program holds the file, a virus scanner perhaps. Try again."),
+        QT_TRANSLATE_NOOP("Messages", "The saved data are in use."),
+        QT_TRANSLATE_NOOP("Messages", "Another program has the file open, perhaps a virus scanner. Try again."),
     ),
     "storage.closed": (
         QT_TRANSLATE_NOOP("Messages", "The account is locked."),
-        QT_TRANSLATE_NOOP("Messages", "Unlock it to go on."),
+        QT_TRANSLATE_NOOP("Messages", "Unlock it to continue."),
     ),
     "storage.io": (
-        QT_TRANSLATE_NOOP("Messages", "The disk did not answer as it should."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing half-done was kept. Look at the disk, then try again."),
+        QT_TRANSLATE_NOOP("Messages", "The disk did not respond as it should."),
+        QT_TRANSLATE_NOOP("Messages", "No incomplete data were kept. Check the disk, then try again."),
     ),
     "storage.no_cipher": (
         QT_TRANSLATE_NOOP("Messages", "This installation cannot encrypt."),
-        QT_TRANSLATE_NOOP("Messages", "Install the program again; data are never kept open."),
+        QT_TRANSLATE_NOOP("Messages", "Install the program again. Data are never kept unencrypted."),
     ),
     "memory.full": (
         QT_TRANSLATE_NOOP("Messages", "There is not enough memory for this."),
@@ -70,18 +68,18 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "secrets.unavailable": (
         QT_TRANSLATE_NOOP("Messages", "This system has no keychain."),
-        QT_TRANSLATE_NOOP("Messages", "A passphrase is needed, so that your data are not left open."),
+        QT_TRANSLATE_NOOP("Messages", "A passphrase is needed, so that your data are not left unprotected."),
     ),
     "secrets.locked": (
-        QT_TRANSLATE_NOOP("Messages", "The keychain of the system is locked."),
+        QT_TRANSLATE_NOOP("Messages", "The system’s keychain is locked."),
         QT_TRANSLATE_NOOP("Messages", "Unlock it, then try again."),
     ),
     "secrets.no_answer": (
-        QT_TRANSLATE_NOOP("Messages", "The keychain of the system does not answer."),
-        QT_TRANSLATE_NOOP("Messages", "It may show a question behind this window. Answer it, then try again."),
+        QT_TRANSLATE_NOOP("Messages", "The system’s keychain does not respond."),
+        QT_TRANSLATE_NOOP("Messages", "It may be asking something behind this window. Answer it, then try again."),
     ),
     "secrets.refused": (
-        QT_TRANSLATE_NOOP("Messages", "The keychain of the system refused."),
+        QT_TRANSLATE_NOOP("Messages", "The system’s keychain refused."),
         QT_TRANSLATE_NOOP("Messages", "Allow the program to use it, then try again."),
     ),
     "secrets.not_kept": (
@@ -90,7 +88,7 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "secrets.left_behind": (
         QT_TRANSLATE_NOOP("Messages", "The key could not be removed from the keychain."),
-        QT_TRANSLATE_NOOP("Messages", "The data are gone; remove the entry in the keychain by hand."),
+        QT_TRANSLATE_NOOP("Messages", "The data were deleted. Remove the entry in the keychain by hand."),
     ),
     "secrets.missing": (
         QT_TRANSLATE_NOOP("Messages", "The key of this account is no longer in the keychain."),
@@ -98,21 +96,19 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "keys.wrong_key": (
         QT_TRANSLATE_NOOP("Messages", "The key does not open the saved data."),
-        QT_TRANSLATE_NOOP(
-            "Messages", "The file comes from another profile or computer. Choose another account or restore a backup."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "The file belongs to another account or computer. Choose another account."),
     ),
     "keys.secret_changed": (
-        QT_TRANSLATE_NOOP("Messages", "The keychain holds another key than this account's."),
+        QT_TRANSLATE_NOOP("Messages", "The key in the keychain is not this account’s."),
         QT_TRANSLATE_NOOP("Messages", "Open it with the recovery key."),
     ),
     "keys.schema_too_new": (
         QT_TRANSLATE_NOOP("Messages", "A newer version of the program wrote these data."),
-        QT_TRANSLATE_NOOP("Messages", "Update the program; nothing was changed."),
+        QT_TRANSLATE_NOOP("Messages", "Update the program. Nothing was changed."),
     ),
     "profile.unknown": (
         QT_TRANSLATE_NOOP("Messages", "This account is no longer on this computer."),
-        QT_TRANSLATE_NOOP("Messages", "Choose another one or start anew."),
+        QT_TRANSLATE_NOOP("Messages", "Choose another one, or start over."),
     ),
     "passphrase.wrong": (
         QT_TRANSLATE_NOOP("Messages", "The passphrase is not right."),
@@ -123,15 +119,15 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "{wait}Nothing is ever erased."),
     ),
     "passphrase.required": (QT_TRANSLATE_NOOP("Messages", "Enter a passphrase."), ""),
-    "passphrase.short": (QT_TRANSLATE_NOOP("Messages", "{typed} characters are too few; take {shortest} or more."), ""),
+    "passphrase.short": (QT_TRANSLATE_NOOP("Messages", "{typed} characters are too few. Use {shortest} or more."), ""),
     "passphrase.none_set": (
         QT_TRANSLATE_NOOP("Messages", "No passphrase is set for this account."),
         QT_TRANSLATE_NOOP("Messages", "It opens without one."),
     ),
-    "passphrase.differs": (QT_TRANSLATE_NOOP("Messages", "The two entries are not the same."), ""),
+    "passphrase.differs": (QT_TRANSLATE_NOOP("Messages", "The two passphrases do not match."), ""),
     "recovery.wrong": (
         QT_TRANSLATE_NOOP("Messages", "This recovery key does not open this account."),
-        QT_TRANSLATE_NOOP("Messages", "{wait}A newer key may have voided it; nothing is ever erased."),
+        QT_TRANSLATE_NOOP("Messages", "{wait}Check all eight groups against the sheet. Nothing is ever erased."),
     ),
     "recovery.mistyped": (
         QT_TRANSLATE_NOOP("Messages", "A group of the recovery key is mistyped."),
@@ -139,6 +135,6 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "recovery.none_set": (
         QT_TRANSLATE_NOOP("Messages", "This account has no recovery key."),
-        QT_TRANSLATE_NOOP("Messages", "It was made in practice or has none yet."),
+        QT_TRANSLATE_NOOP("Messages", "Practice accounts have none. Open it with the passphrase."),
     ),
 }

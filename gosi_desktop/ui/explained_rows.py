@@ -38,7 +38,7 @@ class OpeningRow(FocusRing, QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{words} {amount}".strip())
-        self.setAccessibleDescription(self.tr("Opens into why"))
+        self.setAccessibleDescription(self.tr("Shows how it was worked out"))
 
     def sizeHint(self) -> QSize:
         return QSize(240, scaled(34))

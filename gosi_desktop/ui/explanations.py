@@ -32,7 +32,7 @@ class Explanations(QObject):
             "annuities": self.tr("Annuities"),
             "saned": self.tr("SANED"),
             "hazards": self.tr("Occupational hazards"),
-            "gcc_home_annuity": self.tr("Pension of his country"),
+            "gcc_home_annuity": self.tr("Home-country pension"),
         }.get(code, code)
 
     def certainty(self, code: str) -> str:
@@ -90,10 +90,10 @@ class Explanations(QObject):
     def _words(self, step: Step) -> str:
         params = step.params
         return {
-            "system.old": self.tr("System of 1421H, as the service says"),
-            "system.new": self.tr("System of 1445H, as the service says"),
-            "system.assumed": self.tr("System taken from the first registration; the service has not said it"),
-            "coverage.hazards_only": self.tr("Insured against hazards only, because of age"),
+            "system.old": self.tr("1421H system, as the service says"),
+            "system.new": self.tr("1445H system, as the service says"),
+            "system.assumed": self.tr("System assumed from the first registration; the service does not state it"),
+            "coverage.hazards_only": self.tr("Occupational hazards only, because of age"),
             "wage.basic": self.tr("Basic wage"),
             "wage.housing_cash": self.tr("Housing allowance"),
             "wage.housing_in_kind": self.tr("Housing in kind, two months of basic wage a year"),
@@ -102,14 +102,14 @@ class Explanations(QObject):
             "wage.other_left_out": self.tr("Other allowances, not counted"),
             "wage.floor": self.tr("Raised to the floor"),
             "wage.ceiling": self.tr("Lowered to the ceiling"),
-            "wage.shared_cap": self.tr("His part of the ceiling, shared with another employer"),
+            "wage.shared_cap": self.tr("Share of the ceiling here; the rest is with another employer"),
             "wage.contributory": self.tr("Contributory wage"),
             "month.service_days": self._days(params.get("days", 0), params.get("of", 0)),
-            "month.joining_full": self.tr("The month of joining counts whole"),
-            "month.leaving_free": self.tr("The month of leaving is free"),
-            "month.outside": self.tr("No day of this month is insured"),
-            "hazards.abroad": self.tr("No hazards insurance abroad"),
-            "hazards.override": self.tr("Hazards rate raised by decision {number}").format(
+            "month.joining_full": self.tr("The month of joining counts in full"),
+            "month.leaving_free": self.tr("The month of leaving is not counted"),
+            "month.outside": self.tr("No insured days in this month"),
+            "hazards.abroad": self.tr("Occupational hazards are not counted abroad"),
+            "hazards.override": self.tr("Occupational hazards rate raised by decision {number}").format(
                 number=isolate(str(params.get("decision_no") or "—"))
             ),
         }.get(step.code, "")

@@ -49,16 +49,16 @@ class FirstStart(WelcomePage):
         self.practice_way = ChoiceCard(
             self.tr("A practice establishment on this computer"),
             self.tr(
-                "Invented contributors with a year behind them, and a service that answers like a real one. Nothing "
-                "leaves your computer, and you delete it whenever you like."
+                "Made-up contributors with a full year of history, and a service that answers like a real one. "
+                "Nothing leaves your computer, and you can start over at any time."
             ),
             self.tr("Start here"),
         )
         self.service_way = ChoiceCard(
-            self.tr("A service that has an address"),
+            self.tr("A service with an address"),
             self.tr(
-                "For those whose office or authority gave them the address of a compatible service. The program "
-                "brings no address of its own."
+                "If your office or organisation gave you the address of a compatible service. The program comes with "
+                "no address of its own."
             ),
         )
         self.address = Field(
@@ -111,7 +111,7 @@ class FirstStart(WelcomePage):
         row.addLayout(words, 1)
         box.body.addLayout(row)
         self.passphrase = PasswordField(self.tr("Passphrase"), required=True, reserve=False)
-        self.again = PasswordField(self.tr("Passphrase again"), required=True, reserve=False)
+        self.again = PasswordField(self.tr("Repeat the passphrase"), required=True, reserve=False)
         for field in (self.passphrase, self.again):
             box.body.addWidget(field)
             field.submitted.connect(self._view_model.submit)
@@ -133,8 +133,8 @@ class FirstStart(WelcomePage):
             TipCard(
                 "computer",
                 Tone.INFO,
-                self.tr("Works fully without the internet"),
-                self.tr("Reviewing, searching and printing happen on your computer. The network only fetches news."),
+                self.tr("Works offline"),
+                self.tr("Review, search and print on your computer. The network is needed only to fetch what is new."),
             )
         )
         self.tips.addWidget(
@@ -142,7 +142,9 @@ class FirstStart(WelcomePage):
                 "warning",
                 Tone.WARN,
                 self.tr("Never enter the password of the official portal or Nafath here"),
-                self.tr("Passwords in this program are its own. The official portal opens in your browser."),
+                self.tr(
+                    "The passwords typed here belong to this program alone. The official portal opens in your browser."
+                ),
             )
         )
 
@@ -189,7 +191,9 @@ class FirstStart(WelcomePage):
         if state.address_error is not None:
             self.address.show_error(text_for(state.address_error))
         elif state.host and state.service is None:
-            self.address.show_hint(self.tr("We will ask {host} for its name first.").format(host=ltr(state.host)))
+            self.address.show_hint(
+                self.tr("We first ask {host} for the name of its service.").format(host=ltr(state.host))
+            )
         elif state.service is None:
             self.address.show_hint(
                 self.tr("Its name and address are shown before you sign in. The official portal opens in the browser.")
@@ -216,16 +220,16 @@ class FirstStart(WelcomePage):
         self.wanted.setAccessibleName(title)
         if not state.keychain:
             reason = self.tr(
-                "This system has no keychain: your data open with the passphrase alone, so it cannot be declined."
+                "This system has no keychain. Your data open with the passphrase alone, so one is required."
             )
         elif compulsory:
             reason = self.tr(
-                "It locks the program and opens your data. A recovery key on paper comes in the next step."
+                "It unlocks the program and opens your data. The next step gives you a recovery key on paper."
             )
         else:
             reason = self.tr(
-                "It is asked for with the first account outside practice. Without it nothing locks by itself, and "
-                "whoever sits at your computer reads your data."
+                "Required with the first account outside practice. Without it there is no automatic lock, and anyone "
+                "at your computer can read your data."
             )
         self.passphrase_reason.setText(reason)
         for field in (self.passphrase, self.again):

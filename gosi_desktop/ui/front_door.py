@@ -151,7 +151,7 @@ class Opening(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        label = Label(self.tr("Opening …"), "body", "text-3")
+        label = Label(self.tr("Opening…"), "body", "text-3")
         label.align(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addWidget(label)
@@ -172,7 +172,7 @@ class Failure(QWidget):
         other = Button(self.tr("Another account"))
         other.clicked.connect(view_model.choose_another)
         if state.damaged:
-            aside = Button(self.tr("Keep it aside and fetch anew"), icon="download")
+            aside = Button(self.tr("Set it aside and fetch again"), icon="download")
             CommandBinding(aside, view_model.set_aside)
             empty.buttons.addWidget(aside)
         empty.buttons.addWidget(retry)

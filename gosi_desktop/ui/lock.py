@@ -64,7 +64,7 @@ class Lock(ParapetPicture):
         self.title.align(Qt.AlignmentFlag.AlignHCenter)
         self.since = _Since()
         self.passphrase = PasswordField("", height=42, reserve=False)
-        self.again = PasswordField(self.tr("Passphrase again"), height=42, reserve=False)
+        self.again = PasswordField(self.tr("Repeat the passphrase"), height=42, reserve=False)
         self.recovery = Field(
             self.tr("Recovery key, eight groups of four"),
             ltr=True,
@@ -174,8 +174,8 @@ class Lock(ParapetPicture):
         if state.ask is Ask.NEW_PASSPHRASE:
             return self.tr("The recovery key has opened the account. Set a passphrase for the next time.")
         if state.ask is Ask.NOTHING:
-            return self.tr("No passphrase is set, so anybody at this computer can open it.")
-        return self.tr("After each mistake the wait doubles. Nothing is ever erased.")
+            return self.tr("No passphrase is set, so anyone at this computer can open it.")
+        return self.tr("The wait doubles after each mistake. Nothing is ever erased.")
 
     def _since_text(self, state: LockState) -> str:
         remembered = state.remembered

@@ -127,16 +127,16 @@ class Login(WelcomePage):
 
     def _add_tips(self) -> None:
         self.portal_tip = TipCard(
-            "external-link", Tone.NEUTRAL, self.tr("Meant the official portal? It opens in your browser")
+            "external-link", Tone.NEUTRAL, self.tr("Looking for the official portal? It opens in your browser")
         )
         self.portal = Button(self.tr("Open the official portal"), size=Size.SMALL)
         self.portal.clicked.connect(self._open_portal)
         self.portal_tip.head.addWidget(self.portal)
         self.portal_tip.body.addLayout(self._portal_steps())
         self.portal_tip.text.setText(
-            self.tr("Read the whole address before you type: it ends in {host}, and never comes in a message.").format(
-                host=ltr("gosi.gov.sa")
-            )
+            self.tr(
+                "Check the whole address before you type: it ends in {host}. Do not open it from a message."
+            ).format(host=ltr("gosi.gov.sa"))
         )
         self.portal_tip.body.addWidget(self.portal_tip.text)
         self.wifi_tip = TipCard("wifi", Tone.WARN, "")
@@ -144,7 +144,7 @@ class Login(WelcomePage):
             "shield-check",
             Tone.INFO,
             self.tr("The code is typed in this window only"),
-            self.tr("Tell nobody the password or the code, whoever calls or writes."),
+            self.tr("Never tell the password or the code to anyone who calls or writes."),
         )
         for tip in (self.portal_tip, self.wifi_tip, self.code_tip):
             self.tips.addWidget(tip)
@@ -217,7 +217,7 @@ class Login(WelcomePage):
         self.offline.setVisible(saved)
         if state.saved_at is not None:
             self.offline.show_line(
-                self.tr("Last fetched: {when}").format(when=formats().moment(state.saved_at, state.now))
+                self.tr("Last sync: {when}").format(when=formats().moment(state.saved_at, state.now))
             )
 
     def _show_fields(self, state: LoginState) -> None:
@@ -241,12 +241,12 @@ class Login(WelcomePage):
     def _show_tip(self, short: bool) -> None:
         title = self.tr("On a public Wi-Fi network?")
         if short:
-            self.wifi_tip.show_words(self.tr("On public Wi-Fi, use your mobile's data for the password."))
+            self.wifi_tip.show_words(self.tr("On public Wi-Fi, use your mobile data to enter the password."))
         else:
             self.wifi_tip.show_words(
                 title,
                 self.tr(
-                    "Avoid entering the password there. Use your mobile's data, or work offline now and fetch later."
+                    "Avoid entering the password there. Use your mobile data, or work offline now and fetch later."
                 ),
             )
 

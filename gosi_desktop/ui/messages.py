@@ -43,7 +43,7 @@ def message_for(error: GosiError, place: str = "") -> Message:
     code = _known(error, place)
     if code is None and isinstance(error, Refused) and error.detail:
         return Message(
-            QCoreApplication.translate("Messages", "Something did not work; the service says:"),
+            QCoreApplication.translate("Messages", "It did not work. The service says:"),
             isolate(error.detail),
             support,
         )
@@ -112,16 +112,15 @@ def _filling(code: str, params: Mapping[str, Any]) -> dict[str, str]:
             )
     if "since" in params:
         until = (
-            QCoreApplication.translate("Messages", "Until about {time}. ").format(time=_shown(params["until"]))
+            QCoreApplication.translate("Messages", "Back at about {time}. ").format(time=_shown(params["until"]))
             if params.get("until")
             else ""
         )
         filling["since"] = (
-            QCoreApplication.translate("Messages", "Stopped since {time}. ").format(time=_shown(params["since"]))
-            + until
+            QCoreApplication.translate("Messages", "It began at {time}. ").format(time=_shown(params["since"])) + until
         )
     if "group" in params:
-        filling["group"] = QCoreApplication.translate("Messages", "Look at group {number}. ").format(
+        filling["group"] = QCoreApplication.translate("Messages", "Check group {number}. ").format(
             number=_shown(params["group"])
         )
     return filling

@@ -85,7 +85,7 @@ class PanelData(_Facts):
             "national_id": self.tr("National ID"),
             "iqama": self.tr("Iqama"),
             "border_no": self.tr("Border no."),
-            "gcc_id": self.tr("Gulf identity"),
+            "gcc_id": self.tr("GCC identity"),
             "passport": self.tr("Passport"),
         }[identity.kind.value]
         until = identity.expires
@@ -110,9 +110,9 @@ class PanelData(_Facts):
             return
         cells = RosterCells(self)
         source = {
-            "authority": self.tr("as the service says"),
+            "service": self.tr("as the service says"),
             "employer": self.tr("as the employer says"),
-            "first_registration": self.tr("by the first registration"),
+            "first_registration": self.tr("based on the first registration"),
         }.get(person.system_source or "", person.system_source or "")
         first = person.first_registration
         if first is not None:
@@ -131,7 +131,7 @@ class PanelHistory(_Facts):
         for engagement in engagements:
             self.add(self._state(engagement), self._span(engagement), small=self._reason(engagement))
         if not engagements:
-            self.column.addWidget(Label(self.tr("No engagement is known."), "table", "text-3"))
+            self.column.addWidget(Label(self.tr("No engagements on record."), "table", "text-3"))
         self.column.addStretch(1)
 
     def _span(self, engagement: Engagement) -> str:
@@ -146,7 +146,7 @@ class PanelHistory(_Facts):
             EngagementState.ENDED: self.tr("Ended"),
             EngagementState.CANCELLED: self.tr("Cancelled"),
             EngagementState.PENDING_WAGE: self.tr("To be completed"),
-            EngagementState.AWAITING_WORKER: self.tr("Awaiting his acceptance"),
+            EngagementState.AWAITING_WORKER: self.tr("Awaiting acceptance"),
         }[engagement.state]
 
     def _reason(self, engagement: Engagement) -> str:
@@ -156,7 +156,7 @@ class PanelHistory(_Facts):
             parts.append(engagement.termination_reason if reason is None else reason.en if in_english() else reason.ar)
         if engagement.state_end is not None:
             parts.append(
-                self.tr("state’s records: {kind} on {date}").format(
+                self.tr("state records: {kind} on {date}").format(
                     kind=self._state_end(engagement.state_end.kind), date=_day(engagement.state_end.on)
                 )
             )

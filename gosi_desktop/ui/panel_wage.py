@@ -65,15 +65,14 @@ class PanelWage(QWidget):
             notes.append(self._pending(details))
         if engagement.state_end is not None and engagement.leave_date is None:
             text = self.tr(
-                "The state’s records show that he left on {date}. He is not excluded here, and contributions go on "
-                "until he is."
+                "State records show that the contributor left on {date}. Contributions continue here until exclusion."
             ).format(date=formats().date_long(engagement.state_end.on))
             notes.append(Banner(self.tr("Left, not excluded."), text, Tone.WARN))
         if details.why_not == "system.unknown":
-            text = self.tr("The service does not say which system he falls under, so nothing is calculated.")
+            text = self.tr("The service does not say which system applies, so nothing is calculated.")
             notes.append(Banner("", text, Tone.NEUTRAL))
         if details.why_not == "engagement.outside_month" and engagement.leave_date is not None:
-            text = self.tr("His contributions here ended on {date}.").format(
+            text = self.tr("Contributions here ended on {date}.").format(
                 date=formats().date_long(engagement.leave_date)
             )
             notes.append(Banner("", text, Tone.NEUTRAL))
@@ -89,12 +88,10 @@ class PanelWage(QWidget):
         text = self.tr("Still missing: {missing}.").format(missing=self.tr(", ").join(missing))
         if engagement is not None:
             due = self._rules.deadline("complete_pending_contributor", engagement.join_date)
-            arrived = self.tr("The state recorded him on {date}.").format(
-                date=formats().date_long(engagement.join_date)
-            )
+            arrived = self.tr("Recorded by the state on {date}.").format(date=formats().date_long(engagement.join_date))
             text = f"{arrived} {text}"
             if due is not None:
-                last = self.tr("Last day to complete him: {date}.").format(date=formats().date_long(due[0]))
+                last = self.tr("Last day to complete: {date}.").format(date=formats().date_long(due[0]))
                 text = f"{text} {last}"
         return Banner(self.tr("To be completed."), text, Tone.WARN)
 
@@ -153,7 +150,7 @@ class PanelWage(QWidget):
             self._figure(box, payer.value, words, amount, lines)
         total = amount_text(assessment.total_halalas, self._masked)
         self._figure(
-            box, "wage", self.tr("How the wage came about"), assessment.contributory_halalas,
+            box, "wage", self.tr("How the wage is worked out"), assessment.contributory_halalas,
             [*self._words.wage(assessment), self._words.rounding(assessment.steps)],
         )  # fmt: skip
         box.body.addWidget(FigureRow(self.tr("Total"), total, strong=True, side=12))
@@ -174,8 +171,8 @@ class PanelWage(QWidget):
     def _home_pension(self, assessment: Assessment) -> QWidget:
         box = Inset(padding=12)
         box.body.setSpacing(4)
-        box.body.addWidget(Label(self.tr("Pension of his country"), "caption-strong", "text-2"))
-        note = self.tr("Calculated for information; who collects it is not certain. Not in the total.")
+        box.body.addWidget(Label(self.tr("Home-country pension"), "caption-strong", "text-2"))
+        note = self.tr("For information only; who collects it is not certain. Not in the total.")
         box.body.addWidget(Label(note, "caption", "text-3", wrap=True))
         for share in assessment.home_shares:
             words = f"{self._words.payer(share.payer)} {self._words.percent(share.percent)}"
@@ -188,7 +185,7 @@ class PanelWage(QWidget):
             employer=self._words.percent(step.after.employer_percent),
             employee=self._words.percent(step.after.employee_percent),
         )
-        return Banner(self.tr("Next step."), text, Tone.INFO, icon="calendar")
+        return Banner(self.tr("Next increase."), text, Tone.INFO, icon="calendar")
 
     def _history(self, details: ContributorDetails) -> QWidget:
         box = QWidget()
@@ -213,9 +210,9 @@ class PanelWage(QWidget):
 
     def _origin(self, wage: WagePeriod, first: bool) -> str:
         if wage.source is WageSource.STATE:
-            return self.tr("state’s records")
+            return self.tr("state records")
         if wage.source is WageSource.AVERAGE_SET:
-            return self.tr("average set by the authority")
+            return self.tr("average set by the service")
         if first:
             return self.tr("registration")
         if wage.from_month.year <= _YEARLY_UPDATES_UNTIL and wage.from_month.month == 1:

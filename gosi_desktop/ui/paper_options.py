@@ -61,7 +61,7 @@ class PaperOptionsPanel(QWidget):
         self.pages = ComboBox([("all", self.tr("All")), ("this", self.tr("The page shown"))], self.tr("Pages"))
         self.pages.picked.connect(lambda key: self._model.choose_pages(key == "this"))
         self.orientation = Segmented(
-            [(Orientation.PORTRAIT, self.tr("Upright")), (Orientation.LANDSCAPE, self.tr("Lying"))],
+            [(Orientation.PORTRAIT, self.tr("Portrait")), (Orientation.LANDSCAPE, self.tr("Landscape"))],
             self.tr("Orientation"),
         )
         self.orientation.chosen.connect(lambda key: self._model.choose(orientation=Orientation(key)))
@@ -91,7 +91,7 @@ class PaperOptionsPanel(QWidget):
         self._form.addWidget(Label(self.tr("What the report shows"), "table-strong"))
         self._switch("mask_identities", self.tr("Mask the identities"), self.tr("The last four digits stay"))
         self._switch("hijri_dates", self.tr("Hijri dates"))
-        self._switch("totals", self.tr("A line with the total"))
+        self._switch("totals", self.tr("Total line"))
         self._switch("signatures", self.tr("Lines for “prepared by” and “reviewed by”"))
         self._form.addSpacing(6)
 
@@ -106,18 +106,18 @@ class PaperOptionsPanel(QWidget):
         }
         choices = []
         for sort in _SORTS:
-            choices.append((f"{sort.value}|down", self.tr("By {what}, downwards").format(what=names[sort])))
-            choices.append((f"{sort.value}|up", self.tr("By {what}, upwards").format(what=names[sort])))
+            choices.append((f"{sort.value}|down", self.tr("By {what}, descending").format(what=names[sort])))
+            choices.append((f"{sort.value}|up", self.tr("By {what}, ascending").format(what=names[sort])))
         self.order = ComboBox(choices, self.tr("Order"))
         self.order.picked.connect(self._sort)
         self._labelled(self.tr("Order"), self.order)
         row = QHBoxLayout()
         row.addWidget(IconLabel("printer", "text-3", 16), 0, Qt.AlignmentFlag.AlignTop)
-        note = self.tr("Printer, copies and both sides are in the system’s window after “Print …”.")
+        note = self.tr("Printer, copies and double-sided printing are in the system’s window after “Print…”.")
         row.addWidget(Label(note, "caption", "text-3", wrap=True), 1)
         self._form.addLayout(row)
         self._form.addStretch(1)
-        audit = self.tr("Printing is noted in the audit log: who, when, how many contributors.")
+        audit = self.tr("Each print is noted in the audit log: when, and how many contributors.")
         self._form.addWidget(Banner("", audit, Tone.INFO))
 
     def _foot(self) -> QWidget:
@@ -125,7 +125,7 @@ class PaperOptionsPanel(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(8)
-        self.print_button = Button(self.tr("Print …"), Kind.PRIMARY, icon="printer", shortcut_hint="Ctrl+P")
+        self.print_button = Button(self.tr("Print…"), Kind.PRIMARY, icon="printer", shortcut_hint="Ctrl+P")
         self.print_button.clicked.connect(self.print_wanted)
         self.save_button = Button(self.tr("PDF"), icon="download")
         self.save_button.setToolTip(self.tr("Save as PDF (Ctrl Shift P)"))

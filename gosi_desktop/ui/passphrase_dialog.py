@@ -25,7 +25,7 @@ class PassphraseDialog(Dialog):
         self.current = PasswordField(self.tr("Current passphrase"))
         self.current.setVisible(form.needs_current)
         self.fresh = PasswordField(self.tr("New passphrase"))
-        self.again = PasswordField(self.tr("New passphrase again"))
+        self.again = PasswordField(self.tr("Repeat the new passphrase"))
         for field in (self.fresh, self.again):
             field.setVisible(not form.removing)
         for field in (self.current, self.fresh, self.again):
@@ -71,6 +71,6 @@ class PassphraseDialog(Dialog):
 
     def _text(self, form: PassphraseForm) -> str:
         if form.removing:
-            return self.tr("There will be no lock, and whoever sits at this computer reads your data.")
-        text = self.tr("{n} characters or more. It is asked for at the lock; nobody can tell it to you.")
+            return self.tr("There will be no lock, and anyone at this computer can read your data.")
+        text = self.tr("At least {n} characters. You need it to unlock; nobody can recover it for you.")
         return text.format(n=formats().number(SHORTEST_PASSPHRASE))

@@ -42,7 +42,7 @@ class PracticeBar(QWidget):
         self.cable_button.clicked.connect(view_model.toggle_connection)
         self.date_button = _small(self.tr("Date"), "calendar")
         self.date_button.clicked.connect(lambda: self.dates.open_under(self.date_button))
-        self.anew_button = _small(self.tr("Start anew"), "undo")
+        self.anew_button = _small(self.tr("Start over"), "undo")
         self.anew_button.clicked.connect(self._ask_anew)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
@@ -75,7 +75,7 @@ class PracticeBar(QWidget):
         self.dates.show_moved(state.moved)
 
     def _show_cable(self, cut: bool) -> None:
-        self.cable_button.setText(self.tr("Join the connection") if cut else self.tr("Cut the connection"))
+        self.cable_button.setText(self.tr("Reconnect") if cut else self.tr("Cut the connection"))
         self.cable_button.set_icon("cloud-offline" if cut else "wifi")
         self.cable_button.setAccessibleName(self.cable_button.text())
 
@@ -86,11 +86,14 @@ class PracticeBar(QWidget):
     def _ask_anew(self) -> None:
         dialog = Dialog(
             self.window(),
-            self.tr("Start the practice establishment anew?"),
-            self.tr("Everything done in it is dropped, and the story begins again. Real establishments are untouched."),
+            self.tr("Start the practice establishment over?"),
+            self.tr(
+                "Everything you did in it is deleted, and it begins as it was the first time. Real establishments are "
+                "not touched."
+            ),
         )
         dialog.setObjectName("ask_anew")
-        confirm = Button(self.tr("Start anew"), Kind.DANGER)
+        confirm = Button(self.tr("Start over"), Kind.DANGER)
         cancel = Button(self.tr("Keep it"))
         dialog.buttons.addWidget(confirm)
         dialog.buttons.addWidget(cancel)
@@ -124,7 +127,7 @@ class MessagesPopup(MenuPopup):
                 widget.hide()
                 widget.deleteLater()
         if not notes:
-            words = self.tr("No message was sent yet.") if read else self.tr("Reading …")
+            words = self.tr("No message was sent yet.") if read else self.tr("Reading…")
             self._rows.addWidget(Label(words, "table", "text-3"))
         for note in notes[:_MESSAGES_SHOWN]:
             self._rows.addWidget(self._row(note))
@@ -162,10 +165,10 @@ class DatePopup(MenuPopup):
         super().__init__("", width=300, parent=parent)
         self._view_model = view_model
         self._clock = clock
-        self.setAccessibleName(self.tr("Date of the service"))
+        self.setAccessibleName(self.tr("The service’s date"))
         self.body.setContentsMargins(16, 14, 16, 14)
         self.body.setSpacing(8)
-        self.field = Field(self.tr("Date of the service"), ltr=True, placeholder="2026/01/15")
+        self.field = Field(self.tr("The service’s date"), ltr=True, placeholder="2026/01/15")
         self.field.submitted.connect(self._set)
         self.set_button = Button(self.tr("Set the date"), Kind.PRIMARY, size=Size.SMALL)
         self.set_button.clicked.connect(self._set)

@@ -228,7 +228,7 @@ class _Making(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.setFixedWidth(320)
-        self.words = Label(self.tr("The report is being made …"), "table-strong")
+        self.words = Label(self.tr("Preparing the report…"), "table-strong")
         self.count = Label("", "table", "text-2")
         self.line = ProgressLine()
         self.cancel = Button(self.tr("Cancel"))
@@ -246,9 +246,7 @@ class _Making(Card):
     def show_progress(self, state: PrintPreviewState) -> None:
         """Shown while something is made or printed."""
         self.setVisible(state.making or state.printing)
-        self.words.setText(
-            self.tr("Sending to the printer …") if state.printing else self.tr("The report is being made …")
-        )
+        self.words.setText(self.tr("Sending to the printer…") if state.printing else self.tr("Preparing the report…"))
         self.line.show_progress(state.done, state.total)
         written = formats()
         self.count.setText(

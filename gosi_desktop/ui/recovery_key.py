@@ -33,7 +33,7 @@ class RecoveryKey(WelcomePage):
         self.form.addWidget(
             Label(
                 self.tr(
-                    "It alone opens your data when the computer fails or the passphrase is forgotten. No copy is kept."
+                    "It alone opens your data if the computer fails or you forget the passphrase. No copy is kept."
                 ),
                 "body",
                 "text-2",
@@ -88,7 +88,7 @@ class RecoveryKey(WelcomePage):
     def _add_proof(self) -> None:
         self.form.addWidget(
             Label(
-                self.tr("To be sure that you have it, type the third and the sixth group"),
+                self.tr("To be sure you have it, type the third and sixth groups"),
                 "table-strong",
                 "text-2",
                 wrap=True,
@@ -104,7 +104,7 @@ class RecoveryKey(WelcomePage):
             row.addWidget(field)
         self.form.addLayout(row)
         self.form.addSpacing(10)
-        self.away = CheckBox(self.tr("I have put it away from this computer"))
+        self.away = CheckBox(self.tr("I have stored it away from this computer"))
         self.form.addWidget(self.away)
         self.form.addWidget(
             Label(
@@ -112,10 +112,10 @@ class RecoveryKey(WelcomePage):
             )
         )
         self.form.addSpacing(10)
-        self.next = Button(self.tr("Continue to signing in"), Kind.PRIMARY, size=Size.LARGE)
+        self.next = Button(self.tr("Continue to sign-in"), Kind.PRIMARY, size=Size.LARGE)
         self.form.addWidget(self.next)
         self.form.addSpacing(4)
-        hint = Label(self.tr("The button wakes when both groups are right."), "table", "text-3")
+        hint = Label(self.tr("The button turns on when both groups match."), "table", "text-3")
         hint.align(Qt.AlignmentFlag.AlignHCenter)
         self.form.addWidget(hint)
 
@@ -137,9 +137,9 @@ class RecoveryKey(WelcomePage):
         self.paper.show_key(state.groups, state.service_name, state.device_name, self._created)
         for field, typed, right in zip((self.third, self.sixth), state.typed, state.right, strict=True):
             field.set_text(typed)
-            field.show_ok(self.tr("Right") if right else "")
+            field.show_ok(self.tr("Matches") if right else "")
             if right is False:
-                field.show_error(self.tr("This is not what stands on the sheet."))
+                field.show_error(self.tr("This does not match the sheet."))
         self.away.setChecked(state.put_away)
         self.next.setEnabled(state.complete)
 

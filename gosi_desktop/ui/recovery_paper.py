@@ -76,16 +76,16 @@ class Sheet(QObject):
             steps=(
                 self.tr("1. Start the program and choose the account."),
                 self.tr("2. On the lock screen press “Forgot it? Recovery key”."),
-                self.tr("3. Type the eight groups in order; a wrong letter is found at once."),
+                self.tr("3. Type the eight groups in order; a mistyped group is found at once."),
             ),
             keep=self.tr(
-                "Keep this sheet in a safe or a locked drawer. Whoever has it and a copy of your data reads all of "
-                "them. If it is lost, make a new key in the settings, and this one is void."
+                "Keep this sheet in a safe or a locked drawer. Whoever has it and a copy of your data can read "
+                "everything. If it is lost, only the passphrase opens your data."
             ),
             where=self.tr("Where it is kept"),
-            who=self.tr("With whom"),
+            who=self.tr("Kept by"),
             program=self.tr("Munshaa — unofficial program"),
-            created=self.tr("Made {date} · do not photograph").format(date=created),
+            created=self.tr("Made {date} · do not photograph it").format(date=created),
         )
 
 

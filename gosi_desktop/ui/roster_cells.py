@@ -35,7 +35,7 @@ class RosterCells(QObject):
     def heading(self, column: str) -> str:
         """The head of a column; amounts name their unit here."""
         return {
-            Column.TICK: self.tr("Tick"),
+            Column.TICK: self.tr("Select"),
             Column.NAME: self.tr("Name"),
             Column.IDENTITY: self.tr("ID / Iqama"),
             Column.NATIONALITY: self.tr("Nationality"),
@@ -79,7 +79,7 @@ class RosterCells(QObject):
             return Standing(self.tr("Left, not excluded"), Tone.WARN, "warning")
         return {
             "pending_wage": Standing(self.tr("To be completed"), Tone.WARN, "hourglass"),
-            "awaiting_worker": Standing(self.tr("Awaiting his acceptance"), Tone.INFO, "clock"),
+            "awaiting_worker": Standing(self.tr("Awaiting acceptance"), Tone.INFO, "clock"),
             "ended": Standing(self.tr("Ended"), Tone.NEUTRAL),
             "cancelled": Standing(self.tr("Cancelled"), Tone.NEUTRAL),
         }.get(record.state, Standing(self.tr("Active")))

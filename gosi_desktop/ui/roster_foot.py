@@ -43,13 +43,13 @@ class RosterFoot(QWidget):
 
     def _lay_bulk(self) -> None:
         self.box = CheckBox()
-        self.box.setAccessibleName(self.tr("Tick all"))
+        self.box.setAccessibleName(self.tr("Select all"))
         self.box.clicked.connect(self._box_clicked)
         self.ticked = Label("", "table-strong", "link")
-        self.all = LinkButton(self.tr("Tick all"))
+        self.all = LinkButton(self.tr("Select all"))
         self.all.clicked.connect(self.tick_all_wanted)
         self.bulk_sums = Label("", "table", rich=True)
-        self.export = Button(self.tr("Export ticked"), icon="download", size=Size.SMALL)
+        self.export = Button(self.tr("Export selected"), icon="download", size=Size.SMALL)
         self.export.clicked.connect(self.export_wanted)
         self.print = Button(self.tr("Print"), icon="printer", size=Size.SMALL)
         self.print.clicked.connect(self.print_wanted)

@@ -78,10 +78,10 @@ class NoMatchState(EmptyState):
             title = self.tr("No results for “{text}”").format(text=isolate(query.text))
             if among:
                 title = self.tr("No results for “{text}” {among}").format(text=isolate(query.text), among=among)
-            reason = self.tr("The name may be spelled otherwise, or be in another group.")
+            reason = self.tr("The name may be spelled differently, or be in another group.")
         else:
             title = self.tr("Nobody in this group")
-            reason = self.tr("No contributor fits the chip and the filter.")
+            reason = self.tr("No contributor matches this group and filter.")
         self.show_state("search", title, reason, "text-2")
         self.everywhere.setText(self.tr("Search in all") if query.text else self.tr("Show all"))
         self.everywhere.setVisible(narrowed)
@@ -91,10 +91,10 @@ class NoMatchState(EmptyState):
     def _among(self, chip: Chip) -> str:
         return {
             Chip.SAUDI: self.tr("among Saudis"),
-            Chip.GCC: self.tr("among Gulf nationals"),
-            Chip.NON_SAUDI: self.tr("among non-Saudis"),
+            Chip.GCC: self.tr("among GCC nationals"),
+            Chip.NON_SAUDI: self.tr("among other nationalities"),
             Chip.PENDING: self.tr("among those to be completed"),
-            Chip.LEFT_NOT_EXCLUDED: self.tr("among those who left unexcluded"),
+            Chip.LEFT_NOT_EXCLUDED: self.tr("among those who left but are not excluded"),
             Chip.ENDED: self.tr("among former contributors"),
         }.get(chip, "")
 

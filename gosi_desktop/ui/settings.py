@@ -81,7 +81,7 @@ class SettingsView(QWidget):
 
     def subtitle(self) -> str:
         """What happens to a choice."""
-        return self.tr("Kept at once on this computer; no usage data are sent")
+        return self.tr("Saved at once on this computer; no usage data are sent")
 
     def regions(self) -> list[QWidget]:
         """Where F6 goes."""

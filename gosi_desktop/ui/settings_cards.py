@@ -23,27 +23,27 @@ class AppearanceCard(SettingsCard):
         super().__init__("", parent)
         self.title.setText(self.tr("Appearance and language"))
         model = view_model
-        self.language = Segmented([("ar", "العربية"), ("en", "English")], self.tr("Language of the screens"))
+        self.language = Segmented([("ar", "العربية"), ("en", "English")], self.tr("Language"))
         self.theme = ThemePicker(
             self.tr("Theme"), {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("System")}
         )
         self.digits = Segmented([("latin", self.tr("123 Latin")), ("arabic", self.tr("١٢٣ Arabic"))], self.tr("Digits"))
         self.calendar = Segmented(
-            [("gregorian", self.tr("Gregorian")), ("hijri", self.tr("Hijri"))], self.tr("Leading calendar")
+            [("gregorian", self.tr("Gregorian")), ("hijri", self.tr("Hijri"))], self.tr("Main calendar")
         )
         self.second = Switch(self.tr("Show the second date"))
         self.density = Segmented(
-            [("compact", self.tr("Compact")), ("medium", self.tr("Medium")), ("comfortable", self.tr("Roomy"))],
-            self.tr("Density of tables"),
+            [("compact", self.tr("Compact")), ("medium", self.tr("Medium")), ("comfortable", self.tr("Comfortable"))],
+            self.tr("Table density"),
             minimum=74,
         )
         for row in (
-            SettingRow(self.tr("Language of the screens"), self.tr("The direction follows it"), self.language),
+            SettingRow(self.tr("Language"), self.tr("The direction follows the language"), self.language),
             SettingRow(self.tr("Theme"), "", self.theme),
             SettingRow(self.tr("Digits"), self.tr("In tables and on paper"), self.digits),
-            SettingRow(self.tr("Leading calendar"), self.tr("The other one stands beside it"), self.calendar),
-            SettingRow(self.tr("Show the second date"), self.tr("Such as: 15 January · 26 Rajab"), self.second),
-            SettingRow(self.tr("Density of tables"), self.tr("32, 36 or 44 points a row"), self.density),
+            SettingRow(self.tr("Main calendar"), self.tr("The other one is shown beside it"), self.calendar),
+            SettingRow(self.tr("Show the second date"), self.tr("For example: 15 January · 26 Rajab"), self.second),
+            SettingRow(self.tr("Table density"), self.tr("Rows of 32, 36 or 44 points"), self.density),
         ):
             self.add(row)
         self.language.chosen.connect(lambda key: model.choose(language=key))
@@ -68,9 +68,9 @@ class LockCard(SettingsCard):
         self.title.setText(self.tr("Security and lock"))
         model = shell.settings
         minutes = [(str(n), formats().numerals(self.tr("After %n minutes", "", n))) for n in LOCK_MINUTES]
-        self.minutes = ComboBox(minutes, self.tr("Lock by itself"))
+        self.minutes = ComboBox(minutes, self.tr("Automatic lock"))
         self.minutes.picked.connect(lambda key: model.choose(lock_minutes=int(key)))
-        self.auto = SettingRow(self.tr("Lock by itself"), " ", self.minutes)
+        self.auto = SettingRow(self.tr("Automatic lock"), " ", self.minutes)
         self.change = Button("", size=Size.SMALL)
         self.change.clicked.connect(lambda: model.ask_passphrase())
         self.remove = Button(self.tr("Remove"), size=Size.SMALL)
@@ -79,10 +79,10 @@ class LockCard(SettingsCard):
         self.masked = Switch(self.tr("Hide identities and wages"))
         self.masked.clicked.connect(shell.toggle_masked)
         masked = SettingRow(
-            self.tr("Hide identities and wages"), self.tr("By one key; they show as dots"), KeyCap("Ctrl+Shift+H"),
-            self.masked,
+            self.tr("Hide identities and wages"), self.tr("With one shortcut; they show as dots"),
+            KeyCap("Ctrl+Shift+H"), self.masked,
         )  # fmt: skip
-        self.key = SettingRow(self.tr("Key of the saved data"), " ")
+        self.key = SettingRow(self.tr("Encryption key"), " ")
         for row in (self.auto, self.passphrase, masked, self.key):
             self.add(row)
         self._model = model
@@ -94,25 +94,23 @@ class LockCard(SettingsCard):
         self.minutes.show_choice(str(state.preferences.lock_minutes))
         self.minutes.setEnabled(has_one)
         self.auto.say(
-            self.tr("Asks for the passphrase when you return")
-            if has_one
-            else self.tr("Off: without a passphrase nothing could be asked for")
+            self.tr("Asks for the passphrase when you return") if has_one else self.tr("Off: it needs a passphrase")
         )
         self.change.setText(self.tr("Change") if has_one else self.tr("Set"))
         self.change.setAccessibleName(self.tr("Change the passphrase") if has_one else self.tr("Set a passphrase"))
         self.remove.setAccessibleName(self.tr("Remove the passphrase"))
         self.remove.setVisible(self._model.may_remove_passphrase)
         self.passphrase.say(
-            self.tr("Set; it opens the lock and the saved data")
+            self.tr("Set; it unlocks the program and the saved data")
             if has_one
-            else self.tr("Not set; whoever sits at this computer reads your data")
+            else self.tr("Not set; anyone at this computer can read your data")
         )
         keychain = state.keychain
         if keychain is not None:
             self.key.say(
-                self.tr("Kept in the key store of the system: {name}").format(name=isolate(keychain.name))
+                self.tr("Kept in the system’s keychain: {name}").format(name=isolate(keychain.name))
                 if keychain.available
-                else self.tr("No key store was found; the passphrase alone opens the data")
+                else self.tr("No keychain was found; the passphrase alone opens the data")
             )
 
 
@@ -128,13 +126,13 @@ class ServiceCard(SettingsCard):
         self.test = Button(self.tr("Test"), size=Size.SMALL)
         self.test.setAccessibleName(self.tr("Test the connection"))
         self.connection = SettingRow(self.tr("Connection"), self.tr("Not tested yet"), self.test)
-        self.pull = Switch(self.tr("Fetch by itself"))
+        self.pull = Switch(self.tr("Automatic fetch"))
         self.pull.clicked.connect(lambda on: model.choose(automatic_pull=on))
         for row in (
             self.service,
             self.connection,
             SettingRow(
-                self.tr("Fetch by itself"), self.tr("The open establishment more often than the others"), self.pull
+                self.tr("Automatic fetch"), self.tr("The open establishment more often than the others"), self.pull
             ),
         ):
             self.add(row)
@@ -161,9 +159,9 @@ class ServiceCard(SettingsCard):
             self.connection.say(f"{at} · {message_for(test.error).line}")
             return
         took = self.tr("{ms} ms").format(ms=formats().number(test.milliseconds))
-        parts = [at, self.tr("answers"), took]
+        parts = [at, self.tr("responds"), took]
         if test.service is not None and test.service.clock_moved:
-            parts.append(self.tr("its clock was moved"))
+            parts.append(self.tr("its date was changed"))
         if test.service is not None and test.service.notice:
             parts.append(isolate(test.service.notice))
         self.connection.say(" · ".join(parts))

@@ -39,17 +39,17 @@ class RatesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        intro = self.tr("Version {version} of the rules. Amounts of the service always win over ours.")
+        intro = self.tr("Rules version {version}. Where the service’s amount differs from ours, the service’s counts.")
         column.addWidget(Label(intro.format(version=isolate(rules.version)), "table", "text-2", wrap=True))
         heads = [
-            self.tr("Branch"), self.tr("Who"), self.tr("Employer"), self.tr("Contributor"), self.tr("From"),
+            self.tr("Branch"), self.tr("Group"), self.tr("Employer"), self.tr("Contributor"), self.tr("From"),
             self.tr("To"), self.tr("Certainty and source"),
         ]  # fmt: skip
         rates = [self._rate(row) for row in rules.rows(RateRow)]
         column.addWidget(_titled(self.tr("Rates"), TextTable(self.tr("Rates"), heads, rates, 6)))
         limits_title = self.tr("Floor and ceiling of the wage")
         heads = [
-            self.tr("Who"), self.tr("Floor"), self.tr("Ceiling"), self.tr("From"), self.tr("To"),
+            self.tr("Group"), self.tr("Floor"), self.tr("Ceiling"), self.tr("From"), self.tr("To"),
             self.tr("Certainty and source"),
         ]  # fmt: skip
         limits = [self._limit(row) for row in rules.rows(LimitRow)]
@@ -65,7 +65,7 @@ class RatesPage(QWidget):
         written = formats()
         who = self._who(row.groups, row.system)
         if row.covers is Coverage.HAZARDS_ONLY:
-            who = [*who, self.tr("hazards only")]
+            who = [*who, self.tr("occupational hazards only")]
         return [who, [written.amount(row.floor)], [written.amount(row.ceiling)], *self._dates(row)]
 
     def _dates(self, row: Row) -> list[list[str]]:
@@ -77,9 +77,9 @@ class RatesPage(QWidget):
 
     def _who(self, groups: Sequence[NationalityGroup], system: System | None) -> list[str]:
         names = {
-            NationalityGroup.SAUDI: self.tr("Saudis"),
-            NationalityGroup.GCC: self.tr("Gulf nationals"),
-            NationalityGroup.NON_SAUDI: self.tr("Others"),
+            NationalityGroup.SAUDI: self.tr("Saudi"),
+            NationalityGroup.GCC: self.tr("GCC"),
+            NationalityGroup.NON_SAUDI: self.tr("Other nationalities"),
         }
         words = self.tr(", ").join(names[group] for group in groups)
         if system is None:
@@ -105,12 +105,12 @@ class ShortcutsPage(QWidget):
         rows = SettingsCard(self.tr("In the list"))
         for words, keys in (
             (self.tr("Open the contributor"), "Return"),
-            (self.tr("Close the panel, clear, cancel"), "Esc"),
-            (self.tr("Tick the row"), "Space"),
-            (self.tr("Tick on, upwards or downwards"), "Shift+Down"),
-            (self.tr("Tick all"), "Ctrl+A"),
-            (self.tr("Copy the focused value"), "Ctrl+C"),
-            (self.tr("Menu of the row"), "Shift+F10"),
+            (self.tr("Close the panel, clear or cancel"), "Esc"),
+            (self.tr("Select the row"), "Space"),
+            (self.tr("Extend the selection up or down"), "Shift+Down"),
+            (self.tr("Select all"), "Ctrl+A"),
+            (self.tr("Copy the current value"), "Ctrl+C"),
+            (self.tr("Row menu"), "Shift+F10"),
         ):
             rows.add(_key_row(words, keys))
         row = QHBoxLayout()
@@ -130,7 +130,7 @@ class AboutPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._program(rules))
-        licences = SettingsCard(self.tr("Licences of what it is made of"))
+        licences = SettingsCard(self.tr("Licences of its components"))
         for what, licence in _LICENCES:
             licences.add(SettingRow(ltr(what), "", Label(ltr(licence), "table", "text-2")))
         column.addWidget(licences)

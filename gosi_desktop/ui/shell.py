@@ -190,14 +190,14 @@ class Shell(QWidget):
     def _show_banner(self, state: SyncPillState) -> None:
         kept = ""
         if state.synced_at is not None:
-            kept = self.tr("What you see is kept on this computer, as of {moment}.").format(
+            kept = self.tr("What you see is saved on this computer; last sync {moment}.").format(
                 moment=formats().moment(state.synced_at, self.view_model.clock.now())
             )
         words = {
             Phase.OFFLINE: (self.tr("You are working offline."), self.tr("Try again")),
             Phase.FAILED: (self._failure_title(state), self.tr("Try again")),
-            Phase.CUT: (self.tr("You have cut the connection."), self.tr("Join the connection")),
-            Phase.SIGN_IN_NEEDED: (self.tr("Sign in to take what is new."), self.tr("Sign in")),
+            Phase.CUT: (self.tr("You have cut the connection."), self.tr("Reconnect")),
+            Phase.SIGN_IN_NEEDED: (self.tr("Sign in to fetch what is new."), self.tr("Sign in")),
         }.get(state.phase)
         self.banner.setVisible(words is not None)
         if words is None:
@@ -305,7 +305,7 @@ class Shell(QWidget):
         if near:
             left = self.view_model.auto_lock.state.seconds_left or 0
             words = formats().numerals(self.tr("Locks in %n seconds without activity", "", left))
-            self.toasts.say(words, self.tr("Move the mouse or press a key to stay."), Tone.WARN, icon="lock")
+            self.toasts.say(words, self.tr("Move the mouse or press a key to keep it open."), Tone.WARN, icon="lock")
 
     # -- Qt ------------------------------------------------------------------------------------------------------------
 

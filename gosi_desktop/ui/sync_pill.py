@@ -63,7 +63,7 @@ class SyncPillView(SyncPill):
 
     def _progress(self, state: SyncPillState) -> str:
         if state.total is None or not state.total:
-            return self.tr("Fetching …")
+            return self.tr("Fetching…")
         written = formats()
         return self.tr("Fetching {done} of {total}").format(
             done=written.number(state.done), total=written.number(state.total)
@@ -73,7 +73,7 @@ class SyncPillView(SyncPill):
         if state.phase is Phase.SIGN_IN_NEEDED:
             return self.tr("Sign in")
         if state.phase is Phase.CUT:
-            return self.tr("Join the connection again")
+            return self.tr("Reconnect")
         if state.phase is Phase.PULLING:
             return self.tr("Stop fetching; what has come stays")
-        return self.tr("Take what is new now (F5)")
+        return self.tr("Sync now (F5)")

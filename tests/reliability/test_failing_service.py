@@ -118,7 +118,7 @@ def test_a_session_that_ended_in_mid_fetch_is_asked_for_and_the_fetch_goes_on(
     driver, shell = open_kept("signed in", faults=plan)
     wait_for(driver, shell, Phase.SIGN_IN_NEEDED)
     assert "Sign-in needed" in pill(shell)
-    assert shell.banner.title == "Sign in to take what is new."
+    assert shell.banner.title == "Sign in to fetch what is new."
     driver.click(shell.pill)
     assert not screen(driver, Login).offline.isVisible(), "nothing is here to work with"
     sign_in_to_practice(driver)

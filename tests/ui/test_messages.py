@@ -45,22 +45,22 @@ def test_instants_of_the_service_are_shown_in_riyadh(desk: Desk) -> None:
 def test_maintenance_says_since_when(desk: Desk) -> None:
     error = ServiceBusy("maintenance", since="2026-01-15T07:02:00Z", until="2026-01-15T08:00:00Z")
     assert line(error) == (
-        "الخدمة متوقفة للصيانة. متوقفة منذ 10:02. حتى 11:00 تقريبًا. المحفوظ هنا متاح، ونعيد المحاولة تلقائيًا."
+        "الخدمة متوقفة للصيانة. بدأت الصيانة 10:02. العودة المتوقعة 11:00 تقريبًا. المحفوظ هنا متاح، ونعيد المحاولة تلقائيًا."
     )
 
 
 def test_a_code_nobody_knows_is_said_in_the_words_of_the_service(desk: Desk) -> None:
     message = message_for(Refused("brand_new", detail="سبب جديد.", request_id="a41f-77c2"))
-    assert strip_isolates(message.line) == "لم يتم، وتقول الخدمة: سبب جديد."
+    assert strip_isolates(message.line) == "لم تتم العملية. تقول الخدمة: سبب جديد."
     assert strip_isolates(message.support) == "brand_new · a41f-77c2"
 
 
 def test_a_code_nobody_knows_and_no_words_still_says_something(desk: Desk) -> None:
-    assert line(GosiError("never.heard")) == "لم يتم. أعد المحاولة، وإن تكرر فأبلغ الدعم."
+    assert line(GosiError("never.heard")) == "لم تتم العملية. أعد المحاولة، وإن تكرر ذلك فأبلغ الدعم."
 
 
 def test_params_fill_the_field_messages(desk: Desk) -> None:
-    assert strip_isolates(text_for("passphrase.short", shortest=8, typed=3)) == "العبارة قصيرة: 3 من 8 على الأقل."
+    assert strip_isolates(text_for("passphrase.short", shortest=8, typed=3)) == "عدد الأحرف 3، والمطلوب 8 على الأقل."
     assert text_for("") == ""
     assert strip_isolates(text_for(RuleViolation("address.official"))).startswith("هذا عنوان البوابة الرسمية.")
 
@@ -68,9 +68,9 @@ def test_params_fill_the_field_messages(desk: Desk) -> None:
 def test_the_same_in_english(desk: Desk) -> None:
     desk.lay("en")
     assert line(Refused("code_wrong", tries_left=1)) == (
-        "The code is not right. 1 try is left, then user name and password are asked again."
+        "The code is not right. 1 try left, then user name and password are asked again."
     )
-    assert line(Offline()) == "The service cannot be reached. Look at the network, or go on with the saved data."
+    assert line(Offline()) == "The service cannot be reached. Check the network, or continue with the saved data."
 
 
 def test_known_codes_are_known(desk: Desk) -> None:

@@ -62,7 +62,7 @@ def test_a_label_with_latin_first_still_reads_from_right_to_left(desk: Desk, qtb
 
 
 def test_every_line_of_a_paragraph_begins_at_the_edge(desk: Desk, qtbot: QtBot) -> None:
-    label = Label("مشتركون خياليون بسجل عام كامل، مع خدمة تحاكي الردود. لا يخرج من جهازك شيء.", wrap=True)
+    label = Label("مشتركون غير حقيقيين بسجل عام كامل، وخدمة ترد كالخدمة الحقيقية. لا يخرج من جهازك شيء.", wrap=True)
     qtbot.addWidget(label)
     label.resize(300, label.heightForWidth(300))
     image = label.grab().toImage()
