@@ -1,12 +1,12 @@
 """Rows of the contribution box: a figure that opens into why, the lines under it, a total."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.explanations import ExplainedLine
-from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.formats import NONE, formats, strip_isolates
 from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
@@ -23,21 +23,29 @@ def amount_text(halalas: int | None, masked: bool) -> str:
     return DOTS if masked else formats().amount(halalas)
 
 
+def amount_spoken(halalas: int | None, masked: bool) -> str:
+    """The same aloud: with its unit, and no marks of direction."""
+    if halalas is None:
+        return ""
+    hidden = QCoreApplication.translate("RosterCells", "Hidden")
+    return hidden if masked else strip_isolates(formats().money(halalas))
+
+
 class OpeningRow(FocusRing, QAbstractButton):
     """«حصة صاحب العمل 11.75%   881.25 ⌄»: Enter or a click opens what is behind the figure."""
 
     focus_radius = 4
 
-    def __init__(self, words: str, amount: str, opened: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, halalas: int, masked: bool, opened: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._amount = words, amount
+        self._words, self._amount = words, amount_text(halalas, masked)
         self.setCheckable(True)
         self.setChecked(opened)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{words} {amount}".strip())
+        self.setAccessibleName(f"{words} {amount_spoken(halalas, masked)}")
         self.setAccessibleDescription(self.tr("Shows how it was worked out"))
 
     def sizeHint(self) -> QSize:
@@ -69,7 +77,7 @@ class LinesUnder(QWidget):
             if line.halalas is None:
                 column.addWidget(Label(line.words, "table", "text-2", wrap=True))
             else:
-                column.addWidget(FigureRow(line.words, amount_text(line.halalas, masked), line.strong))
+                column.addWidget(FigureRow(line.words, line.halalas, masked, line.strong))
             for small in (line.why, line.source):
                 if small:
                     column.addWidget(Label(small, "caption", "text-3", wrap=True))
@@ -81,15 +89,22 @@ class LinesUnder(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
 
 
-class FigureRow(QWidget):
-    """Words at the start, a figure at the end."""
+class FigureRow(QLabel):
+    """Words at the start, a figure at the end; «—» for None. A label for screen readers, painted by ourselves."""
 
     def __init__(
-        self, words: str, amount: str, strong: bool = False, side: int = 0, parent: QWidget | None = None
+        self,
+        words: str,
+        halalas: int | None,
+        masked: bool,
+        strong: bool = False,
+        side: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words, self._amount, self._strong, self._side = words, amount, strong, side
-        self.setAccessibleName(f"{words} {amount}".strip())
+        self._words, self._strong, self._side = words, strong, side
+        self._amount = NONE if halalas is None else amount_text(halalas, masked)
+        self.setAccessibleName(f"{strip_isolates(words)} {amount_spoken(halalas, masked)}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -7,9 +7,9 @@ from gosi_desktop.application.contributors import ContributorDetails
 from gosi_desktop.domain.contribution import Assessment, Payer
 from gosi_desktop.domain.contributor import EngagementState, WagePeriod, WageSource
 from gosi_desktop.domain.rules import NextStep, RuleBook
-from gosi_desktop.ui.explained_rows import FigureRow, LinesUnder, OpeningRow, amount_text
+from gosi_desktop.ui.explained_rows import FigureRow, LinesUnder, OpeningRow, amount_spoken, amount_text
 from gosi_desktop.ui.explanations import ExplainedLine, Explanations
-from gosi_desktop.ui.formats import NONE, formats
+from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.card import Inset
@@ -108,6 +108,7 @@ class PanelWage(QWidget):
         figure = QHBoxLayout()
         figure.setSpacing(6)
         amount = Label(amount_text(contributory, self._masked), "page-title")
+        amount.setAccessibleName(amount_spoken(contributory, self._masked))
         unit = Label(self.tr("SAR"), "caption", "text-3")
         figure.addWidget(amount)
         figure.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
@@ -148,20 +149,20 @@ class PanelWage(QWidget):
             words = f"{self._words.payer(payer)} {self._words.percent(percent) if percent else ''}".strip()
             lines = [self._words.share(share, assessment) for share in shares]
             self._figure(box, payer.value, words, amount, lines)
-        total = amount_text(assessment.total_halalas, self._masked)
         self._figure(
             box, "wage", self.tr("How the wage is worked out"), assessment.contributory_halalas,
             [*self._words.wage(assessment), self._words.rounding(assessment.steps)],
         )  # fmt: skip
-        box.body.addWidget(FigureRow(self.tr("Total"), total, strong=True, side=12))
+        total = assessment.total_halalas
+        box.body.addWidget(FigureRow(self.tr("Total"), total, self._masked, strong=True, side=12))
         return box
 
     def _figure(self, box: Inset, name: str, words: str, halalas: int, lines: list[ExplainedLine]) -> None:
         if not lines:
-            box.body.addWidget(FigureRow(words, NONE, side=12))
+            box.body.addWidget(FigureRow(words, None, self._masked, side=12))
             return
         opened = name in self._view_model.state.explained
-        row = OpeningRow(words, amount_text(halalas, self._masked), opened)
+        row = OpeningRow(words, halalas, self._masked, opened)
         row.setObjectName(f"explain_{name}")
         row.clicked.connect(_Explain(row, self._view_model, name).run)
         box.body.addWidget(row)
@@ -176,7 +177,7 @@ class PanelWage(QWidget):
         box.body.addWidget(Label(note, "caption", "text-3", wrap=True))
         for share in assessment.home_shares:
             words = f"{self._words.payer(share.payer)} {self._words.percent(share.percent)}"
-            box.body.addWidget(FigureRow(words, amount_text(share.amount_halalas, self._masked)))
+            box.body.addWidget(FigureRow(words, share.amount_halalas, self._masked))
         return box
 
     def _next_step(self, step: NextStep) -> QWidget:
@@ -200,6 +201,7 @@ class PanelWage(QWidget):
             row.setContentsMargins(0, 5, 0, 5)
             day = Label(formats().month(wage.from_month.first), "table", "text-2")
             amount = Label(amount_text(wage.raw_wage_halalas, self._masked), "table-strong")
+            amount.setAccessibleName(amount_spoken(wage.raw_wage_halalas, self._masked))
             amount.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(day, 3)
             row.addWidget(amount, 3)

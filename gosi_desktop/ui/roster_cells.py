@@ -56,6 +56,21 @@ class RosterCells(QObject):
             return DOTS
         return _WRITERS[which](self, record)
 
+    def spoken(self, record: RosterRow, column: str, ticked: bool) -> str:
+        """A cell aloud: amounts with their unit, the tick and what is masked in words, no marks of direction."""
+        which = Column(column)
+        if which is Column.TICK:
+            return self.tr("Selected") if ticked else self.tr("Not selected")
+        if self.masked and which in MASKED:
+            return self.tr("Hidden")
+        amounts = {
+            Column.WAGE: record.wage_halalas,
+            Column.EMPLOYER_SHARE: record.employer_halalas or None,
+            Column.EMPLOYEE_SHARE: record.employee_halalas or None,
+        }
+        words = formats().money(amounts[which]) if which in amounts else _WRITERS[which](self, record)
+        return self.tr("None") if words == NONE else strip_isolates(words)
+
     def raw(self, record: RosterRow, column: str) -> str:
         """A cell for the clipboard: plain digits, no marks, nothing masked."""
         which = Column(column)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gosi_desktop.ui.explained_rows import amount_spoken
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.theme import colour, scaled
@@ -24,7 +25,7 @@ class WageStep:
     halalas: int
 
 
-class WageChart(QWidget):
+class WageChart(QLabel):
     """The last five wages; the figures stand above the steps and are said in words to screen readers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +38,7 @@ class WageChart(QWidget):
         """Oldest first."""
         self._steps = tuple(steps)[-_MOST_STEPS:]
         self._masked = masked
-        told = "، ".join(f"{step.year}: {self._figure(step)}" for step in self._steps)
+        told = "، ".join(f"{step.year}: {amount_spoken(step.halalas, masked)}" for step in self._steps)
         self.setAccessibleName(self.tr("Wage history"))
         self.setAccessibleDescription(told)
         self.update()

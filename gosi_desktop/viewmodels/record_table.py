@@ -23,10 +23,15 @@ RECORD = Qt.ItemDataRole.UserRole + 1
 
 
 class Cells(Protocol):
-    """What the cells say, for eyes and screen readers; given by the view, which knows the language."""
+    """What the cells say; given by the view, which knows the language."""
 
     def heading(self, column: str) -> str: ...
-    def text(self, record: Any, column: str) -> str: ...
+
+    def text(self, record: Any, column: str) -> str:
+        """For the eye."""
+
+    def spoken(self, record: Any, column: str, ticked: bool) -> str:
+        """For a screen reader: with what the eye takes from the head, a picture or a colour."""
 
 
 class RecordTable(QAbstractTableModel, Generic[R]):
@@ -156,9 +161,18 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if self.is_ticked(index.row()) else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and self._cells is not None:
-            record = self.record_at(index.row())
-            return "" if record is None else self._cells.text(record, self._columns[index.column()])
+            record, column = self.record_at(index.row()), self._columns[index.column()]
+            if record is None:
+                return ""
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._cells.text(record, column)
+            return self._cells.spoken(record, column, self.is_ticked(index.row()))
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The first column is ticked; nothing is edited."""
+        checkable = Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | checkable
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

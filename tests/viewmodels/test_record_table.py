@@ -41,6 +41,9 @@ class Words:
     def text(self, record: Row, column: str) -> str:
         return f"{column} {record.key}"
 
+    def spoken(self, record: Row, column: str, ticked: bool) -> str:
+        return f"{column} {record.key} {'ticked' if ticked else 'not ticked'}"
+
 
 @pytest.fixture
 def source() -> Source:
@@ -175,7 +178,7 @@ def test_cells_and_heads_speak(source: Source, qapp: QCoreApplication) -> None:
     table.show(range(10))
     assert table.headerData(1, Qt.Orientation.Horizontal) == "head name"
     assert table.data(table.index(3, 1)) == "name 3"
-    assert table.data(table.index(3, 1), Qt.ItemDataRole.AccessibleTextRole) == "name 3"
+    assert table.data(table.index(3, 1), Qt.ItemDataRole.AccessibleTextRole) == "name 3 not ticked"
     assert table.data(table.index(3, 1), RECORD) == Row(3)
 
 
@@ -185,6 +188,8 @@ def test_ticks_are_said_in_the_first_column(source: Source, qapp: QCoreApplicati
     table.tick(frozenset({3}))
     states = [table.data(table.index(row, 0), Qt.ItemDataRole.CheckStateRole) for row in (2, 3)]
     assert states == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
+    checkable = [bool(table.flags(table.index(3, at)) & Qt.ItemFlag.ItemIsUserCheckable) for at in (0, 1)]
+    assert checkable == [True, False]
     assert (table.row_of(3), table.row_of(99), table.key_at(3), table.key_at(99)) == (3, -1, 3, None)
 
 
