@@ -36,6 +36,7 @@ from gosi_desktop.config import Config, PreferenceJson
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.keystore.keychain import Keychain, SystemKeychain
+from gosi_desktop.keystore.meter import ZxcvbnMeter
 from gosi_desktop.keystore.profile_lock import Door, ProfileLock, ask_to_come_forward
 from gosi_desktop.keystore.profiles import FolderProfiles
 from gosi_desktop.keystore.slots import Argon2Cost
@@ -189,6 +190,7 @@ class Program:
             pull=Pull(self._rounds(line, cache), establishments, cache.device, time, self.events, line.has_route),
             printing=printing,
             authority=line.authority,
+            meter=ZxcvbnMeter(),
             practice=line.desk,
             choices=ViewChoices(cache.device),
             rules=self.rules,

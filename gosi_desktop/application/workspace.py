@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
-from gosi_desktop.application.ports import Authority, PracticeDesk, ProfileInfo
+from gosi_desktop.application.ports import Authority, PasswordMeter, PracticeDesk, ProfileInfo
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.session import Session
@@ -27,6 +27,7 @@ class Workspace:
     pull: Pull
     printing: Printing
     authority: Authority
+    meter: PasswordMeter
     practice: PracticeDesk | None
     choices: ViewChoices
     rules: RuleBook

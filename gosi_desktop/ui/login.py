@@ -1,21 +1,19 @@
 """Signing in. View of ``viewmodels/login.py``."""
 
-from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import PracticePerson
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.messages import message_for, text_for
-from gosi_desktop.ui.roles import role_text
-from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.practice_people import PracticePeople
 from gosi_desktop.ui.welcome import OFFICIAL_PORTAL, TipCard, WelcomePage
-from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
-from gosi_desktop.ui.widgets.choice import CheckBox, Chip, ComboBox
+from gosi_desktop.ui.widgets.choice import CheckBox, ComboBox
 from gosi_desktop.ui.widgets.choice_card import RowButton
 from gosi_desktop.ui.widgets.field import Field, PasswordField
 from gosi_desktop.ui.widgets.flow import FlowLayout
@@ -51,7 +49,7 @@ class Login(WelcomePage):
         return row
 
     def _add_people(self) -> None:
-        self.people = _People(self.tr("Practice accounts:"))
+        self.people = PracticePeople()
         self.form.addWidget(self.people)
         self.form.addSpacing(12)
 
@@ -121,7 +119,7 @@ class Login(WelcomePage):
         self.offline = RowButton("cloud-offline", self.tr("Work offline with the saved data"))
         self.form.addWidget(self.offline)
         self.form.addSpacing(6)
-        self.register = LinkButton(self.tr("A new establishment? Register an account"))
+        self.register = LinkButton(self.tr("A new establishment? How to register"))
         self.form.addWidget(self.register, 0, Qt.AlignmentFlag.AlignLeading)
         self.setTabOrder(self.register, self.language)
 
@@ -170,6 +168,9 @@ class Login(WelcomePage):
         self.password.submitted.connect(view_model.submit)
         self.remember.clicked.connect(view_model.remember)
         self.offline.clicked.connect(view_model.work_offline)
+        self.forgot.clicked.connect(view_model.forget_password)
+        self.register.clicked.connect(view_model.learn_to_register)
+        self.people.chosen.connect(self._fill_in)
         CommandBinding(self.submit, view_model.sign_in, view_model.submit)
         Binding(self, view_model, lambda state: state.people, self._show_people)
         Binding(self, view_model, lambda state: state, self._show)
@@ -180,22 +181,13 @@ class Login(WelcomePage):
     def _open_portal(self) -> None:
         QDesktopServices.openUrl(QUrl(OFFICIAL_PORTAL))
 
-    def _fill_in(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, Chip):
-            self._view_model.fill_in(str(chip.property("username")))
-            self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _fill_in(self, username: str) -> None:
+        """The password of somebody who has set another is no longer known."""
+        self._view_model.fill_in(username)
+        (self.submit if self.password.text() else self.password).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_people(self, people: tuple[PracticePerson, ...]) -> None:
-        self.people.forget_all()
-        before: QWidget = self.portal  # the last stop: the keyboard goes round
-        for person in people:
-            name = person.name if self._mirrored else person.name_en
-            chip = self.people.add(f"{isolate(name.split()[0])} · {role_text(person.role)}", person.username)
-            chip.clicked.connect(self._fill_in)
-            self.setTabOrder(before, chip)
-            before = chip
-        self.people.setVisible(bool(people))
+        self.people.show_people(people, self.portal)  # the last stop: the keyboard goes round
 
     @property
     def _mirrored(self) -> bool:
@@ -229,10 +221,7 @@ class Login(WelcomePage):
         self.username.show_error(text_for(state.username_error or ""))
         self.password.show_error(text_for(state.password_error or ""))
         self.remember.setChecked(state.remember)
-        self.forgot.setVisible(state.can_reset_password)
-        self.register.setVisible(state.can_register)
-        for chip in self.people.chips:
-            chip.setChecked(chip.property("username") == state.username)
+        self.people.mark(state.username)
         self.error.setVisible(state.error is not None)
         if state.error is not None:
             message = message_for(state.error)
@@ -249,41 +238,3 @@ class Login(WelcomePage):
                     "Avoid entering the password there. Use your mobile data, or work offline now and fetch later."
                 ),
             )
-
-
-class _People(QWidget):
-    """The practice users: a press fills one in."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.chips: list[Chip] = []
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(14, 5, 14, 5)
-        self._flow = FlowLayout(gap=8)
-        inside.addLayout(self._flow)
-        head = QWidget()
-        head.setFixedHeight(scaled(30))
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(IconLabel("person", "warn", 17))
-        row.addWidget(Label(title, "table-strong", "warn"))
-        self._flow.addWidget(head)
-
-    def add(self, words: str, username: str) -> Chip:
-        """A chip for one of them."""
-        chip = Chip(words)
-        chip.setProperty("username", username)
-        self.chips.append(chip)
-        self._flow.addWidget(chip)
-        return chip
-
-    def forget_all(self) -> None:
-        """Before others are shown."""
-        for chip in self.chips:
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self.chips = []
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painting.rounded(QPainter(self), QRectF(self.rect()), 6, "warn-soft", "warn-line")

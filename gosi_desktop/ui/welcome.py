@@ -98,6 +98,12 @@ class WelcomePage(QWidget):
         self.form.addWidget(label)
         return label
 
+    def fill_picture(self, widget: QWidget) -> None:
+        """Give all the room beside the form to one widget, in place of cards at its foot."""
+        self._tip_frame.setStretch(0, 0)
+        self._tip_frame.setStretch(1, 1)
+        self.tips.addWidget(widget, 1)
+
     def _make_picture(self) -> QWidget:
         """Beside the form; another screen may show something else there."""
         return ParapetPicture()

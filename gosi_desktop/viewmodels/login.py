@@ -74,8 +74,6 @@ class LoginState:
     has_passphrase: bool = False
     saved_at: datetime | None = None
     tip_short: bool = False
-    can_register: bool = False  # these two come with the accounts; what does not work is not shown
-    can_reset_password: bool = False
     username_error: GosiError | None = None
     password_error: GosiError | None = None
     error: GosiError | None = None
@@ -96,6 +94,8 @@ class LoginViewModel(ViewModel[LoginState]):
 
     challenged = Signal(object)  # SignInChallenge: a code is on its way
     offline_chosen = Signal()  # work with what is saved here
+    reset_chosen = Signal(str)  # the password is forgotten; the user name as far as it was typed
+    guide_chosen = Signal(str)  # the same; how does a new establishment register?
 
     def __init__(
         self,
@@ -110,6 +110,8 @@ class LoginViewModel(ViewModel[LoginState]):
         runner: Runs,
         notice: GosiError | None = None,
         parent: QObject | None = None,
+        *,
+        username: str = "",
     ) -> None:
         """``notice`` is why one is here again: the session ended, the code's tries are used up."""
         start = LoginState(
@@ -119,6 +121,7 @@ class LoginViewModel(ViewModel[LoginState]):
             practice=practice is not None,
             has_passphrase=profile.has_passphrase,
             now=clock.now(),
+            username=username,
             error=notice,
         )
         super().__init__(start, parent)
@@ -163,6 +166,14 @@ class LoginViewModel(ViewModel[LoginState]):
         """Go on with what is saved; the profile is open already."""
         if self.state.saved_at is not None:
             self.offline_chosen.emit()
+
+    def forget_password(self) -> None:
+        """To the reset."""
+        self.reset_chosen.emit(self.state.username)
+
+    def learn_to_register(self) -> None:
+        """To the guide."""
+        self.guide_chosen.emit(self.state.username)
 
     def _look(self) -> _Known:
         """On the runner."""

@@ -91,6 +91,13 @@ class PasswordResetState:
         return len(self.password) >= SHORTEST_PASSWORD
 
     @property
+    def names_its_owner(self) -> bool:
+        """The user name, or a part of it, stands in the new password."""
+        name = self.username.strip().casefold()
+        parts = (part for part in (name, *name.replace("@", ".").split(".")) if len(part) > 3)
+        return any(part in self.password.casefold() for part in parts)
+
+    @property
     def has_code(self) -> bool:
         """Six digits stand there."""
         return self.sent and len(self.code) == DIGITS

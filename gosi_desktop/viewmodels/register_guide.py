@@ -17,11 +17,12 @@ class RegisterGuideState:
 class RegisterGuideViewModel(ViewModel[RegisterGuideState]):
     """A page to read, and the way back."""
 
-    finished = Signal()  # back to the sign-in
+    finished = Signal(str)  # back to the sign-in, with what was typed there
 
-    def __init__(self, practice: bool, parent: QObject | None = None) -> None:
+    def __init__(self, practice: bool, username: str = "", parent: QObject | None = None) -> None:
         super().__init__(RegisterGuideState(practice), parent)
+        self._username = username
 
     def leave(self) -> None:
         """Back to the sign-in."""
-        self.finished.emit()
+        self.finished.emit(self._username)

@@ -31,6 +31,7 @@ from gosi_desktop.application.ports import (
     RosterTotals,
     ServiceInfo,
     Slot,
+    Strength,
 )
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.printing import Printing
@@ -287,6 +288,13 @@ class FakeDesk:
         self.begun_anew += 1
 
 
+class FakeMeter:
+    """Counts letters."""
+
+    def strength(self, password: str, about: Sequence[str]) -> Strength:
+        return Strength.STRONG if len(password) >= 12 else Strength.WEAK
+
+
 class FakeAuthority:
     """Describes itself, or refuses to."""
 
@@ -386,6 +394,7 @@ class Bench:
                 contributors, establishments, session, self.press, self.audit, self.clock, True, Path("scratch")
             ),
             authority=self.authority,  # type: ignore[arg-type]
+            meter=FakeMeter(),
             practice=self.desk if self.practice else None,
             choices=ViewChoices(self.device),
             rules=RULES,
