@@ -18,12 +18,25 @@ class LineCall:
         self._lock = threading.Lock()
         self._ended: GosiError | None = None
         self._connection: HTTPConnection | None = None
+        self._opening: socket.socket | None = None
 
     def use(self, connection: HTTPConnection) -> None:
         """The call goes over this connection. Raises when the call was ended meanwhile."""
         with self._lock:
             self._connection = connection
+            self._forget_opening()
         self.ensure_wanted()
+
+    def open(self, line: socket.socket) -> None:
+        """A new line, which its TLS layer takes away from the connection until they have shaken hands."""
+        with self._lock:
+            self._opening = line.dup()
+        self.ensure_wanted()
+
+    def over(self) -> None:
+        """The call has ended in one way or another."""
+        with self._lock:
+            self._forget_opening()
 
     def ensure_wanted(self) -> None:
         """Raise why the call was ended, if it was."""
@@ -34,12 +47,16 @@ class LineCall:
         """Shut the connection, which wakes whoever waits on it."""
         with self._lock:
             self._ended = self._ended or why
-            line = self._connection.sock if self._connection is not None else None
-        if line is not None:
-            with contextlib.suppress(OSError):
-                socket.socket.shutdown(
-                    line, socket.SHUT_RDWR
-                )  # past the TLS layer, which would wait for the other side
+            connected = self._connection.sock if self._connection is not None else None
+            for line in (self._opening, connected):
+                if line is not None:
+                    with contextlib.suppress(OSError):  # past the TLS layer, which would wait for the other side
+                        socket.socket.shutdown(line, socket.SHUT_RDWR)
+
+    def _forget_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.close()
+        self._opening = None
 
 
 class Lines:
@@ -65,6 +82,7 @@ class Lines:
         finally:
             too_long.cancel()
             self._here.call = None
+            call.over()
             with self._lock:
                 self._calls.discard(call)
 
@@ -73,6 +91,12 @@ class Lines:
         call: LineCall | None = getattr(self._here, "call", None)
         if call is not None:
             call.use(connection)
+
+    def opening(self, line: socket.socket) -> None:
+        """Told by a connection that has just reached the other side for the calling thread."""
+        call: LineCall | None = getattr(self._here, "call", None)
+        if call is not None:
+            call.open(line)
 
     def interrupt(self, thread: int | None = None) -> None:
         """End every call under way, or one thread's; later ones are not touched."""

@@ -1,9 +1,9 @@
 """TLS as this program wants it: the system's own trust, 1.2 at least, no other certificates mixed in."""
 
+import socket
 import ssl
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import truststore
 from requests.adapters import HTTPAdapter
@@ -20,15 +20,22 @@ def trusting_context(ca_file: Path | None = None) -> ssl.SSLContext:
     return context
 
 
+class Watch(Protocol):
+    """Hears of every line before it is waited on; may raise."""
+
+    def using(self, connection: HTTPConnection) -> None: ...
+    def opening(self, line: socket.socket) -> None: ...
+
+
 class TrustingAdapter(HTTPAdapter):
-    """Connects with one TLS context and tells ``using`` which connection a thread is about to wait on.
+    """Connects with one TLS context and tells ``watch`` on which line a thread is about to wait.
 
     requests would add its own bundle of authorities to the context; the system's store alone decides here.
     """
 
-    def __init__(self, context: ssl.SSLContext, using: Callable[[HTTPConnection], None]) -> None:
+    def __init__(self, context: ssl.SSLContext, watch: Watch) -> None:
         self._context = context
-        self._pools = _pools_telling(using)
+        self._pools = _pools_telling(watch)
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -47,25 +54,31 @@ class TrustingAdapter(HTTPAdapter):
         conn.cert_reqs = "CERT_REQUIRED"
 
 
-def _pools_telling(using: Callable[[HTTPConnection], None]) -> dict[str, type[HTTPConnectionPool]]:
+def _pools_telling(watch: Watch) -> dict[str, type[HTTPConnectionPool]]:
     class Plain(HTTPConnection):
         def connect(self) -> None:
-            using(self)
+            watch.using(self)
             super().connect()
-            using(self)
+            watch.using(self)
+
+        def _new_conn(self) -> socket.socket:
+            return _told(watch, super()._new_conn())
 
         def request(self, *args: Any, **kwargs: Any) -> None:
-            using(self)
+            watch.using(self)
             super().request(*args, **kwargs)
 
     class Secure(HTTPSConnection):
         def connect(self) -> None:
-            using(self)
+            watch.using(self)
             super().connect()
-            using(self)
+            watch.using(self)
+
+        def _new_conn(self) -> socket.socket:
+            return _told(watch, super()._new_conn())
 
         def request(self, *args: Any, **kwargs: Any) -> None:
-            using(self)
+            watch.using(self)
             super().request(*args, **kwargs)
 
     class PlainPool(HTTPConnectionPool):
@@ -75,3 +88,12 @@ def _pools_telling(using: Callable[[HTTPConnection], None]) -> dict[str, type[HT
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
+
+
+def _told(watch: Watch, line: socket.socket) -> socket.socket:
+    try:
+        watch.opening(line)
+    except BaseException:
+        line.close()
+        raise
+    return line

@@ -189,7 +189,7 @@ class Transport:
                 session.trust_env = False
                 session.headers.clear()
                 session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-                session.mount("https://", TrustingAdapter(trusting_context(self._ca_file), self._lines.using))
+                session.mount("https://", TrustingAdapter(trusting_context(self._ca_file), self._lines))
                 session.mount("http://", session.adapters["https://"])
                 self._session = session
             return self._session

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gosi_desktop.domain.errors import Offline, Untrusted
+from gosi_desktop.domain.errors import Cancelled, Offline, Untrusted
 from gosi_desktop.remote.endpoint import Endpoint
 from gosi_desktop.remote.service_time import ServiceTime
 from gosi_desktop.remote.transport import Ask, Patience, Transport
@@ -145,6 +145,24 @@ def test_plain_http_where_tls_was_expected(door: Callable[..., int], reach_tls: 
 def test_a_line_cut_in_the_handshake_is_no_fault_of_trust(door: Callable[..., int], reach_tls: Reach) -> None:
     with pytest.raises(Offline):
         reach_tls(door(lambda caller: caller.recv(100) and None)).call(ASK)
+
+
+def test_a_handshake_that_hangs_can_be_broken_off(
+    door: Callable[..., int], time: ServiceTime, authority: Authority
+) -> None:
+    hung_up: list[bytes] = []
+
+    def treat(caller: socket.socket) -> None:
+        caller.recv(4096)
+        transport.interrupt()
+        hung_up.append(caller.recv(4096))
+
+    endpoint = Endpoint(f"https://127.0.0.1:{door(treat)}")
+    transport = Transport(lambda: endpoint, time.moment, ca_file=authority.ca_file, patience=Patience(60, 60, 120))
+    with pytest.raises(Cancelled):
+        transport.call(ASK)
+    transport.close()
+    assert hung_up == [b""]
 
 
 def test_tls_1_2_is_enough(serve: Serve, reach_tls: Reach, authority: Authority) -> None:
