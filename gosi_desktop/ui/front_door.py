@@ -1,36 +1,26 @@
 """The window: one screen at a time, built anew when the language changes."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.clock import today_in_riyadh
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.binding import Binding, CommandBinding
-from gosi_desktop.ui.code import Code
-from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.formats import formats
-from gosi_desktop.ui.lock import Lock
-from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.messages import message_for
-from gosi_desktop.ui.recovery_key import RecoveryKey
-from gosi_desktop.ui.shell import Shell
-from gosi_desktop.ui.welcome import WelcomePage
 from gosi_desktop.ui.widgets.banner import ToastStack
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.code import CodeViewModel
-from gosi_desktop.viewmodels.first_start import FirstStartViewModel
 from gosi_desktop.viewmodels.front_door import FrontDoorState, FrontDoorViewModel, Screen
-from gosi_desktop.viewmodels.lock import LockViewModel
-from gosi_desktop.viewmodels.login import LoginViewModel
-from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
-from gosi_desktop.viewmodels.shell import ShellViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.ui.welcome import WelcomePage
 
 SMALLEST = (1024, 640)
 USUAL = (1360, 860)
@@ -115,25 +105,53 @@ class FrontDoor(QMainWindow):
         return self.tr("Munshaa — establishment insurance")
 
     def _make(self, state: FrontDoorState) -> QWidget:
-        inside = cast("QObject", self._view_model.inside)
-        makers: dict[Screen, Callable[[], QWidget]] = {
-            Screen.FIRST_START: lambda: self._welcome(FirstStart(cast("FirstStartViewModel", inside))),
-            Screen.RECOVERY_KEY: lambda: self._welcome(
-                RecoveryKey(cast("RecoveryKeyViewModel", inside), self._today())
-            ),
-            Screen.LOGIN: lambda: self._welcome(Login(cast("LoginViewModel", inside))),
-            Screen.CODE: lambda: self._welcome(Code(cast("CodeViewModel", inside))),
-            Screen.LOCK: lambda: Lock(cast("LockViewModel", inside)),
-            Screen.SHELL: lambda: Shell(cast("ShellViewModel", inside)),
-            Screen.FAILURE: lambda: Failure(self._view_model, state),
-            Screen.OPENING: Opening,
+        """Each screen is imported when it is first shown: the window is painted before."""
+        makers: dict[Screen, Callable[[Any], QWidget]] = {
+            Screen.FIRST_START: self._first_start,
+            Screen.RECOVERY_KEY: self._recovery_key,
+            Screen.LOGIN: self._login,
+            Screen.CODE: self._code,
+            Screen.LOCK: self._lock,
+            Screen.SHELL: self._shell,
+            Screen.FAILURE: lambda _inside: Failure(self._view_model, state),
+            Screen.OPENING: lambda _inside: Opening(),
         }
-        return makers[state.screen]()
+        return makers[state.screen](self._view_model.inside)
+
+    def _first_start(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.first_start import FirstStart
+
+        return self._welcome(FirstStart(inside))
+
+    def _recovery_key(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.recovery_key import RecoveryKey
+
+        return self._welcome(RecoveryKey(inside, self._today()))
+
+    def _login(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.login import Login
+
+        return self._welcome(Login(inside))
+
+    def _code(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.code import Code
+
+        return self._welcome(Code(inside))
+
+    def _lock(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.lock import Lock
+
+        return Lock(inside)
+
+    def _shell(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.shell import Shell
+
+        return Shell(inside)
 
     def _today(self) -> str:
         return formats().date_long(today_in_riyadh(self._view_model.clock))
 
-    def _welcome(self, page: WelcomePage) -> WelcomePage:
+    def _welcome(self, page: "WelcomePage") -> QWidget:
         page.language_chosen.connect(self._choose_language)
         return page
 

@@ -1,10 +1,14 @@
-"""Which screen stands in the window: from the first start to an open profile, and back to the lock."""
+"""Which screen stands in the window: from the first start to an open profile, and back to the lock.
+
+Every screen is imported when it is first shown: the window is painted before.
+"""
 
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,13 +19,11 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import Corrupt, GosiError, ProfileInUse
 from gosi_desktop.viewmodels.base import Command, ViewModel
-from gosi_desktop.viewmodels.code import CodeViewModel
-from gosi_desktop.viewmodels.first_start import FirstStartViewModel
-from gosi_desktop.viewmodels.lock import LockViewModel, Remembered
-from gosi_desktop.viewmodels.login import LoginViewModel
-from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import ShellViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.lock import Remembered
+    from gosi_desktop.viewmodels.shell import ShellViewModel
 
 
 class Screen(StrEnum):
@@ -199,6 +201,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
     # -- screens ---------------------------------------------------------------------------------------------------
 
     def _first_start(self) -> None:
+        from gosi_desktop.viewmodels.first_start import FirstStartViewModel
+
         self._profile = None
         others = bool(self._known)
         inside = FirstStartViewModel(self.profiles, self.words.practice_label, self.runners.writes, others, self)
@@ -208,6 +212,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
 
     @Slot(object, object)
     def _begun(self, workspace: Workspace, recovery: str | None) -> None:
+        from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
+
         if recovery is None:
             self._enter(workspace)
             return
@@ -221,7 +227,9 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         if self.workspace is not None:
             self._enter(self.workspace)
 
-    def _lock_screen(self, remembered: Remembered | None) -> None:
+    def _lock_screen(self, remembered: "Remembered | None") -> None:
+        from gosi_desktop.viewmodels.lock import LockViewModel
+
         if self._profile is None:
             return
         inside = LockViewModel(
@@ -232,6 +240,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._show(Screen.LOCK, inside)
 
     def _login(self, notice: GosiError | None = None) -> None:
+        from gosi_desktop.viewmodels.login import LoginViewModel
+
         workspace = self.workspace
         if workspace is None:
             return
@@ -254,6 +264,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
 
     @Slot(object)
     def _challenged(self, challenge: SignInChallenge) -> None:
+        from gosi_desktop.viewmodels.code import CodeViewModel
+
         workspace = self.workspace
         if workspace is None:
             return
@@ -278,6 +290,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
 
     @Slot()
     def _shell(self) -> None:
+        from gosi_desktop.viewmodels.shell import ShellViewModel
+
         workspace = self.workspace
         if workspace is None:
             return
@@ -291,6 +305,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
     @Slot()
     def _lock(self) -> None:
         """Close the workspace, and with it every connection and the key."""
+        from gosi_desktop.viewmodels.lock import Remembered
+
         remembered = Remembered(self._standing.initials, self.clock.now())
         self._close_workspace(lambda: self._lock_screen(remembered))
 
@@ -306,11 +322,16 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
-        if isinstance(self.inside, ShellViewModel):
-            self._profile = self.inside.settings.state.profile
+        if (shell := self._open_shell) is not None:
+            self._profile = shell.settings.state.profile
         self._show(Screen.OPENING)
         self._after_close = Command(self.runners.writes, workspace.close, done=lambda _: then(), parent=self)
         self._after_close()
+
+    @property
+    def _open_shell(self) -> "ShellViewModel | None":
+        shown = self.inside if self.state.screen is Screen.SHELL else None
+        return cast("ShellViewModel | None", shown)
 
     # -- the screen shown ------------------------------------------------------------------------------------------
 
@@ -320,9 +341,9 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._update(screen=screen, visit=self.state.visit + 1, error=error, others=len(self._known) > 1)
 
     def _leave_inside(self) -> None:
+        if (shell := self._open_shell) is not None:
+            shell.close()
         inside, self.inside = self.inside, None
-        if isinstance(inside, ShellViewModel):
-            inside.close()
         if inside is not None:
             inside.deleteLater()
 
