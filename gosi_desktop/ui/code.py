@@ -1,12 +1,12 @@
 """Entering the one-time code. View of ``viewmodels/code.py``."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gosi_desktop.application.ports import PracticeNote
 from gosi_desktop.ui.binding import Binding, CommandBinding
-from gosi_desktop.ui.formats import formats, isolate, ltr
+from gosi_desktop.ui.formats import formats, ltr
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.practice_notes import PracticeNotes
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.welcome import TipCard, WelcomePage
 from gosi_desktop.ui.widgets.banner import Banner
@@ -70,7 +70,7 @@ class Code(WelcomePage):
             widget.setMinimumHeight(scaled(30))
             row.addWidget(widget)
         self.form.addLayout(row)
-        self.notes = Card(padding=12, fill="surface-2")
+        self.notes = PracticeNotes()
         self.form.addWidget(self.notes)
 
     def _ways_out(self) -> Card:
@@ -121,10 +121,11 @@ class Code(WelcomePage):
         self.cells.returnPressed.connect(view_model.submit)
         self.back.clicked.connect(view_model.go_back)
         self.offline.clicked.connect(view_model.work_offline)
+        self.notes.taken.connect(self._take)
         CommandBinding(self.confirm, view_model.confirm, view_model.submit)
         CommandBinding(self.resend, view_model.resend, view_model.send_again)
         CommandBinding(self.show_notes, view_model.show_notes)
-        Binding(self, view_model, lambda state: state.notes, self._show_notes)
+        Binding(self, view_model, lambda state: state.notes, self.notes.show_notes)
         Binding(self, view_model, lambda state: state, self._show)
 
     def _show(self, state: CodeState) -> None:
@@ -174,40 +175,6 @@ class Code(WelcomePage):
         after = self.tr("After %n wrong tries, user name and password are asked again.", "", tries)
         return f"{words} {formats().numerals(after)}"
 
-    def _show_notes(self, notes: tuple[PracticeNote, ...] | None) -> None:
-        while (item := self.notes.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.notes.setVisible(notes is not None)
-        for note in (notes or ())[:3]:
-            self.notes.body.addWidget(self._note(note))
-        if notes == ():
-            self.notes.body.addWidget(Label(self.tr("No messages yet."), "table", "text-2"))
-
-    def _note(self, note: PracticeNote) -> QWidget:
-        """One message, with a button that takes its code."""
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        words.addWidget(Label(isolate(note.text if mirrored else note.text_en), "table", wrap=True))
-        where = f"{formats().time(note.at)} · {ltr(formats().numerals(note.to))}"
-        words.addWidget(Label(where, "caption", "text-3"))
-        row.addLayout(words, 1)
-        if note.code is not None:
-            take = Button(self.tr("Use the code"), size=Size.SMALL)
-            take.setProperty("code", note.code)
-            take.clicked.connect(self._take)
-            row.addWidget(take)
-        return holder
-
-    def _take(self) -> None:
-        button = self.sender()
-        if isinstance(button, Button):
-            self._view_model.use_note(str(button.property("code")))
-            self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _take(self, code: str) -> None:
+        self._view_model.use_note(code)
+        self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)

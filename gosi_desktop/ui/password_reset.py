@@ -102,7 +102,9 @@ class PasswordReset(WelcomePage):
 
     def _focus_code(self, sent: bool) -> None:
         if self.isVisible() and self._view_model.state.step is Step.CODE:
-            (self.asking.cells if sent else self.asking.ask).setFocus(Qt.FocusReason.OtherFocusReason)
+            place = self.asking.cells if sent else self.asking.ask
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reveal(self.asking.go_on if sent else place)
 
     def _show_service(self, _: object) -> None:
         state = self._view_model.state
@@ -147,15 +149,17 @@ class AskForCode(QWidget):
         self.ask = Button(self.tr("Send me a code"), Kind.PRIMARY, size=Size.LARGE)
         self.again = Button(self.tr("Send another code"), size=Size.LARGE)
         self.error = Banner(tone=Tone.BAD)
+        who = QVBoxLayout()  # what is hidden leaves no gap
+        who.setSpacing(10)
         for widget in (self.people, self.username, self.identity, self.error, self.ask, self.again):
-            self._column.addWidget(widget)
-            self._column.addSpacing(10)
+            who.addWidget(widget)
+        self._column.addLayout(who)
 
     def _code_part(self) -> QWidget:
         """Hidden until a message was asked for."""
         self._part = QWidget()
         column = QVBoxLayout(self._part)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
         self.answer = Banner(tone=Tone.INFO, icon="mobile")
         self.cells = CodeField(self.tr("Code, six digits"))
@@ -208,6 +212,7 @@ class AskForCode(QWidget):
     def _show(self, state: PasswordResetState) -> None:
         self._show_where(state)
         self.people.mark(state.username)
+        self.people.setVisible(bool(state.people) and not state.sent)  # the code needs the room
         self.username.set_text(state.username)
         self.identity.set_text(state.identity)
         self.username.show_error(message_for(state.username_error).line if state.username_error else "")

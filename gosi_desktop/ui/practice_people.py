@@ -45,8 +45,8 @@ class PracticePeople(QWidget):
             chip.deleteLater()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.chips = [self._chip(person, person.name if mirrored else person.name_en) for person in people]
-        for before, chip in pairwise((after, *self.chips)):
-            self.setTabOrder(before, chip)
+        for before, next_one in pairwise((after, *self.chips)):
+            self.setTabOrder(before, next_one)
         self.setVisible(bool(people))
 
     def mark(self, username: str) -> None:

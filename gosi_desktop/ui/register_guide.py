@@ -103,7 +103,7 @@ class RegisterGuide(WelcomePage):
     def _add_side(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(10, 0, 10, 0)
         column.setSpacing(16)
         column.addWidget(self._steps_card())
         column.addWidget(self._portal_card())

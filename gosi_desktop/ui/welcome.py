@@ -1,6 +1,6 @@
 """The frame of everything before the shell: a form beside the parapet, with tips on it, and who this program is."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -98,6 +98,10 @@ class WelcomePage(QWidget):
         self.form.addWidget(label)
         return label
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll the form to a widget, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self._side.scroll.ensureWidgetVisible(widget))
+
     def fill_picture(self, widget: QWidget) -> None:
         """Give all the room beside the form to one widget, in place of cards at its foot."""
         self._tip_frame.setStretch(0, 0)
@@ -170,12 +174,12 @@ class _FormSide(QWidget):
         row.addStretch(1)
         row.addWidget(holder, 1000)
         row.addStretch(1)
-        scroll = _QuietScroll()
-        scroll.setWidget(inner)
+        self.scroll = _QuietScroll()
+        self.scroll.setWidget(inner)
         inner.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self.scroll)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(_FORM_WIDTH) + 64, 400)

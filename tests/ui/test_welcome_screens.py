@@ -1,6 +1,7 @@
 """The screens before the shell: bindings, names, order, directions, room for longer words."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator
@@ -241,11 +242,29 @@ def test_a_chip_fills_in_a_practice_person(desk: Desk, qtbot: QtBot) -> None:
     assert view.focusWidget() is view.submit
 
 
-def test_what_does_not_work_yet_does_not_show(desk: Desk, qtbot: QtBot) -> None:
-    view = show(welcome_screens.login, qtbot)
+def test_the_sign_in_leads_to_the_reset_and_to_the_guide(desk: Desk, qtbot: QtBot) -> None:
+    model = welcome_screens.login_model()
+    view = show(lambda: Login(model), qtbot)
     assert isinstance(view, Login)
-    assert not view.forgot.isVisible()
-    assert not view.register.isVisible()
+    heard: list[tuple[str, str]] = []
+    model.reset_chosen.connect(lambda name: heard.append(("reset", name)))
+    model.guide_chosen.connect(lambda name: heard.append(("guide", name)))
+    view.username.input.clear()
+    type_into(view.username.input, "a.al")
+    QTest.mouseClick(view.forgot, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.register, Qt.MouseButton.LeftButton)
+    assert heard == [("reset", "a.al"), ("guide", "a.al")]
+
+
+def test_a_practice_person_who_set_another_password_types_it(desk: Desk, qtbot: QtBot) -> None:
+    model = welcome_screens.login_model()
+    view = show(lambda: Login(model), qtbot)
+    assert isinstance(view, Login)
+    model._change(people=(replace(welcome_screens.PEOPLE[1], password=""),))
+    QTest.mouseClick(view.people.chips[0], Qt.MouseButton.LeftButton)
+    assert view.username.text() == "a.alsudair"
+    assert view.password.text() == ""
+    assert view.focusWidget() is view.password.input
 
 
 def test_the_official_password_is_always_warned_of(desk: Desk, qtbot: QtBot) -> None:

@@ -17,21 +17,26 @@ from gosi_desktop.application.ports import (
     ServiceInfo,
     SignInChallenge,
     Slot,
+    Strength,
 )
-from gosi_desktop.domain.errors import Refused
+from gosi_desktop.domain.errors import Offline, Refused
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
+from gosi_desktop.ui.password_reset import PasswordReset
 from gosi_desktop.ui.recovery_key import RecoveryKey
+from gosi_desktop.ui.register_guide import RegisterGuide
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.first_start import FirstStartViewModel, Start
 from gosi_desktop.viewmodels.lock import LockViewModel, Remembered
 from gosi_desktop.viewmodels.login import LoginViewModel
+from gosi_desktop.viewmodels.password_reset import PasswordResetViewModel
 from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
+from gosi_desktop.viewmodels.register_guide import RegisterGuideViewModel
 from tests.ui.desk import Desk
 
 NOW = datetime(2026, 1, 6, 7, 52, tzinfo=UTC)
@@ -50,8 +55,8 @@ HERE = ServiceInfo(
     "http://127.0.0.1:45123",
 )
 PEOPLE = (
-    PracticePerson("n.alanazi", "Practice-2026", "نورة العنزي", "Noura Alanazi", Role.SUPERVISOR),
-    PracticePerson("a.alsudair", "Practice-2026", "عبدالمحسن السدير", "Abdulmohsen Alsudair", Role.OWNER),
+    PracticePerson("n.alanazi", "Practice-2026", "نورة العنزي", "Noura Alanazi", Role.SUPERVISOR, "1000000008"),
+    PracticePerson("a.alsudair", "Practice-2026", "عبدالمحسن السدير", "Abdulmohsen Alsudair", Role.OWNER, "1000000016"),
 )
 NOTE = PracticeNote(
     "1",
@@ -112,7 +117,15 @@ class Everything:
     def refuse(self, *_: object) -> None:
         raise Refused("internal")
 
-    confirm = resend = sign_in = open = create_practice = create_service = remember_username = keep = refuse
+    def ask_password_reset(self, username: str, identity: str) -> None:
+        pass
+
+    def strength(self, password: str, about: object) -> Strength:
+        return Strength.STRONG
+
+    confirm_password_reset = confirm = resend = sign_in = open = create_practice = create_service = (
+        remember_username
+    ) = keep = refuse
 
 
 def first_start() -> QWidget:
@@ -181,6 +194,70 @@ def code_wrong() -> QWidget:
     return Code(model)
 
 
+def reset_model(saved: bool = False) -> PasswordResetViewModel:
+    world = cast("Any", Everything())
+    model = PasswordResetViewModel(profile(), world, world, world, world, world, InlineRunner(), "n.alanazi")
+    if saved:
+        model.fill_in("n.alanazi")
+        model.submit()
+    return model
+
+
+def reset() -> QWidget:
+    return PasswordReset(reset_model())
+
+
+def reset_slip() -> QWidget:
+    model = reset_model()
+    model.edit_identity("1084417363")
+    model.leave_identity()
+    model._refused(Offline())
+    return PasswordReset(model)
+
+
+def reset_sent() -> QWidget:
+    return PasswordReset(reset_model(saved=True))
+
+
+def reset_wrong() -> QWidget:
+    model = reset_model(saved=True)
+    model.show_notes()
+    model.edit_code("409318")
+    model._refused(Refused("code_wrong", tries_left=2))
+    return PasswordReset(model)
+
+
+def reset_password() -> QWidget:
+    model = reset_model(saved=True)
+    model.paste_code("152409")
+    model.edit_password("tamr-Qahwa-7-jisr")
+    model.edit_again("tamr-Qahwa-7-")
+    return PasswordReset(model)
+
+
+def reset_weak() -> QWidget:
+    model = reset_model(saved=True)
+    model.paste_code("152409")
+    model.edit_password("tamr-Qahwa-7-jisr")
+    model.edit_again("tamr-Qahwa-7-jisr")
+    model._refused(Refused("password_weak", why="used_before"))
+    return PasswordReset(model)
+
+
+def reset_done() -> QWidget:
+    model = reset_model(saved=True)
+    model._changed(None)
+    return PasswordReset(model)
+
+
+def register_guide() -> QWidget:
+    return RegisterGuide(RegisterGuideViewModel(practice=True))
+
+
+def register_guide_earnest() -> QWidget:
+    return RegisterGuide(RegisterGuideViewModel(practice=False))
+
+
 def recovery_key() -> QWidget:
     model = RecoveryKeyViewModel(KEY, "خدمة مكتب ميزان", "NOURA-PC")
     model.edit_group(0, "9xhb")
@@ -212,6 +289,15 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "01-login-refused": login_refused,
     "02-code": code,
     "02-code-wrong": code_wrong,
+    "24a-forgot": reset,
+    "24a-forgot-slip": reset_slip,
+    "24a-forgot-sent": reset_sent,
+    "24a-forgot-wrong": reset_wrong,
+    "24b-new-password": reset_password,
+    "24b-new-password-weak": reset_weak,
+    "24c-password-changed": reset_done,
+    "25-register-guide": register_guide,
+    "25-register-guide-earnest": register_guide_earnest,
     "23-lock": lock,
     "23-lock-cold": lock_cold,
 }
