@@ -84,7 +84,6 @@ class _Known:
     """What is read before the first key."""
 
     username: str | None
-    people: tuple[PracticePerson, ...]
     saved_at: datetime | None
     sign_ins: int
 
@@ -128,11 +127,13 @@ class LoginViewModel(ViewModel[LoginState]):
         self._profile, self._session, self._names = profile, session, names
         self._saved, self._practice, self._choices = saved, practice, choices
         self.read = Command(runner, self._look, done=self._show_known, failed=self._show_error, parent=self)
+        self.meet = Command(runner, self._people, done=self._show_people, failed=self._show_error, parent=self)
         self.describe = Command(runner, authority.describe, done=self._show_service, failed=self._ignore, parent=self)
         self.sign_in = Command(
             runner, self._ask_code, done=self._challenged, failed=self._refused, allowed=self._may_sign_in, parent=self
         )
         self.read()
+        self.meet()
         self.describe()
 
     def choose_beneficiary(self, beneficiary: Beneficiary) -> None:
@@ -178,10 +179,13 @@ class LoginViewModel(ViewModel[LoginState]):
     def _look(self) -> _Known:
         """On the runner."""
         username = self._names.remembered_username(self._profile)
-        people = tuple(self._practice.people()) if self._practice is not None else ()
         times = [one.synced_at for one in self._saved.known() if one.synced_at is not None]
         count = self._choices.read(_VIEW).get("sign_ins", 0)
-        return _Known(username, people, max(times, default=None), count if isinstance(count, int) else 0)
+        return _Known(username, max(times, default=None), count if isinstance(count, int) else 0)
+
+    def _people(self) -> tuple[PracticePerson, ...]:
+        """On the runner: who may sign in to practice; apart from what is kept here, since the service may be down."""
+        return tuple(self._practice.people()) if self._practice is not None else ()
 
     def _ask_code(self, username: str, password: str, remember: bool) -> SignInChallenge:
         """On the runner."""
@@ -194,10 +198,12 @@ class LoginViewModel(ViewModel[LoginState]):
     def _show_known(self, known: _Known) -> None:
         self._change(
             username=self.state.username or known.username or "",
-            people=known.people,
             saved_at=known.saved_at,
             tip_short=known.sign_ins >= _FAMILIAR,
         )
+
+    def _show_people(self, people: tuple[PracticePerson, ...]) -> None:
+        self._change(people=people)
 
     def _show_service(self, service: ServiceInfo) -> None:
         self._change(
