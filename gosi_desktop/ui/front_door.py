@@ -111,6 +111,8 @@ class FrontDoor(QMainWindow):
             Screen.RECOVERY_KEY: self._recovery_key,
             Screen.LOGIN: self._login,
             Screen.CODE: self._code,
+            Screen.PASSWORD_RESET: self._password_reset,
+            Screen.REGISTER_GUIDE: self._register_guide,
             Screen.LOCK: self._lock,
             Screen.SHELL: self._shell,
             Screen.FAILURE: lambda _inside: Failure(self._view_model, state),
@@ -137,6 +139,16 @@ class FrontDoor(QMainWindow):
         from gosi_desktop.ui.code import Code
 
         return self._welcome(Code(inside))
+
+    def _password_reset(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.password_reset import PasswordReset
+
+        return self._welcome(PasswordReset(inside))
+
+    def _register_guide(self, inside: Any) -> QWidget:
+        from gosi_desktop.ui.register_guide import RegisterGuide
+
+        return self._welcome(RegisterGuide(inside))
 
     def _lock(self, inside: Any) -> QWidget:
         from gosi_desktop.ui.lock import Lock

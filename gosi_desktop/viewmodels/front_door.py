@@ -35,6 +35,8 @@ class Screen(StrEnum):
     LOCK = "lock"
     LOGIN = "login"
     CODE = "code"
+    PASSWORD_RESET = "password_reset"
+    REGISTER_GUIDE = "register_guide"
     SHELL = "shell"
     FAILURE = "failure"  # the profile cannot be opened; ``error`` says why
 
@@ -239,7 +241,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside.another_chosen.connect(self.choose_another)
         self._show(Screen.LOCK, inside)
 
-    def _login(self, notice: GosiError | None = None) -> None:
+    def _login(self, notice: GosiError | None = None, username: str = "") -> None:
         from gosi_desktop.viewmodels.login import LoginViewModel
 
         workspace = self.workspace
@@ -257,10 +259,48 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             self.runners.reads,
             notice,
             self,
+            username=username,
         )
         inside.challenged.connect(self._challenged)
         inside.offline_chosen.connect(self._shell)
+        inside.reset_chosen.connect(self._reset_password)
+        inside.guide_chosen.connect(self._guide)
         self._show(Screen.LOGIN, inside)
+
+    @Slot(str)
+    def _back_to_login(self, username: str) -> None:
+        """What was typed there is there again."""
+        self._login(username=username)
+
+    @Slot(str)
+    def _reset_password(self, username: str) -> None:
+        from gosi_desktop.viewmodels.password_reset import PasswordResetViewModel
+
+        workspace = self.workspace
+        if workspace is None:
+            return
+        inside = PasswordResetViewModel(
+            workspace.profile,
+            workspace.session,
+            workspace.authority,
+            workspace.meter,
+            workspace.practice,
+            workspace.clock,
+            self.runners.reads,
+            username,
+            self,
+        )
+        inside.finished.connect(self._back_to_login)
+        self._show(Screen.PASSWORD_RESET, inside)
+
+    @Slot(str)
+    def _guide(self, username: str) -> None:
+        from gosi_desktop.viewmodels.register_guide import RegisterGuideViewModel
+
+        if self.workspace is not None:
+            inside = RegisterGuideViewModel(self.workspace.practice is not None, username, self)
+            inside.finished.connect(self._back_to_login)
+            self._show(Screen.REGISTER_GUIDE, inside)
 
     @Slot(object)
     def _challenged(self, challenge: SignInChallenge) -> None:
