@@ -1,8 +1,9 @@
 """The frame of an open profile: practice bar, banner, sidebar, page header, pages, toasts, actions."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
@@ -17,11 +18,9 @@ from gosi_desktop.ui.establishment_popup import EstablishmentPopup
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.practice_bar import PracticeBar
-from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster import RosterView
 from gosi_desktop.ui.roster_cells import name_of
-from gosi_desktop.ui.settings import SettingsView
 from gosi_desktop.ui.sidebar import Sidebar
 from gosi_desktop.ui.sync_pill import SyncPillView
 from gosi_desktop.ui.theme import scaled
@@ -31,6 +30,10 @@ from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
+
+if TYPE_CHECKING:
+    from gosi_desktop.ui.print_preview import PrintPreview
+    from gosi_desktop.ui.settings import SettingsView
 
 _RAIL_BELOW = 1180
 _TOUCHES = frozenset(
@@ -58,7 +61,16 @@ class Shell(QWidget):
         self.acts = Actions(self)
         self._bind()
         self._bind_actions()
-        self.settings.show_shortcuts(self.acts.bound())
+
+    @cached_property
+    def settings(self) -> "SettingsView":
+        """Built when it is first wanted: a start does not wait for it."""
+        from gosi_desktop.ui.settings import SettingsView
+
+        made = SettingsView(self.view_model)
+        self._add_page(made)
+        made.show_shortcuts(self.acts.bound())
+        return made
 
     # -- layout --------------------------------------------------------------------------------------------------------
 
@@ -67,14 +79,8 @@ class Shell(QWidget):
         self.sidebar = Sidebar()
         self.switcher = EstablishmentPopup(self)
         self.roster = RosterView(model)
-        self.settings = SettingsView(model)
-        self.pages: dict[Page, RosterView | SettingsView] = {
-            Page.CONTRIBUTORS: self.roster,
-            Page.SETTINGS: self.settings,
-        }
         self.stack = QStackedWidget()
-        for page in self.pages.values():
-            self.stack.addWidget(page)
+        self._add_page(self.roster)
         self.practice_bar = PracticeBar(model.practice, model.clock) if model.practice is not None else None
         self.banner = Banner(tone=Tone.WARN, icon="cloud-offline", edge_to_edge=True)
         self.banner_button = self.banner.add_action("", self._act_on_banner)
@@ -96,6 +102,16 @@ class Shell(QWidget):
         content.addWidget(self.stack, 1)
         row.addLayout(content, 1)
         column.addLayout(row, 1)
+
+    def _add_page(self, page: "RosterView | SettingsView") -> None:
+        self.stack.addWidget(page)
+        page.heading_changed.connect(self._show_heading)
+        page.copied.connect(self._copy)
+
+    @property
+    def _page(self) -> "RosterView | SettingsView":
+        """The page that the state wants."""
+        return self.settings if self.view_model.state.page is Page.SETTINGS else self.roster
 
     def _header(self) -> QWidget:
         header = QWidget()
@@ -127,9 +143,6 @@ class Shell(QWidget):
         self.sidebar.establishment.clicked.connect(self._open_switcher)
         self.sidebar.account.clicked.connect(self._open_account_menu)
         self.switcher.chosen.connect(model.open_establishment)
-        for page in self.pages.values():
-            page.heading_changed.connect(self._show_heading)
-            page.copied.connect(self._copy)
         self.roster.preview_wanted.connect(self.open_preview)
         model.roster.export.exported.connect(self._say_exported)
         model.settings.passphrase_set.connect(self._say_passphrase)
@@ -165,7 +178,7 @@ class Shell(QWidget):
         action.setVisible(can_lock)
 
     def _show(self, state: ShellState) -> None:
-        self.stack.setCurrentWidget(self.pages[state.page])
+        self.stack.setCurrentWidget(self._page)
         self.sidebar.show_page(state.page)
         known = state.establishment
         head = known.head if known is not None else None
@@ -183,7 +196,7 @@ class Shell(QWidget):
         self._show_heading()
 
     def _show_heading(self) -> None:
-        page = self.pages[self.view_model.state.page]
+        page = self._page
         self.title.setText(page.title())
         self.subtitle.show_text(page.subtitle())
 
@@ -228,6 +241,8 @@ class Shell(QWidget):
             self._preview.raise_()
             self._preview.activateWindow()
             return
+        from gosi_desktop.ui.print_preview import PrintPreview
+
         made = self.view_model.roster.preview(self.roster.filter_texts(), only_ticked)
         self._preview = PrintPreview(made, self)
         self._preview.destroyed.connect(self._forget_preview)
@@ -275,7 +290,7 @@ class Shell(QWidget):
     def _step_region(self, step: int) -> None:
         regions: list[QWidget] = [
             self.sidebar.establishment,
-            *self.pages[self.view_model.state.page].regions(),
+            *self._page.regions(),
             self.pill,
         ]
         at = next((n for n, each in enumerate(regions) if each is self.focusWidget()), -1 if step > 0 else 0)
