@@ -111,7 +111,7 @@ class FrontDoor(QMainWindow):
             Screen.RECOVERY_KEY: self._recovery_key,
             Screen.LOGIN: self._login,
             Screen.CODE: self._code,
-            Screen.PASSWORD_RESET: self._password_reset,
+            Screen.FORGOTTEN: self._password_reset,
             Screen.REGISTER_GUIDE: self._register_guide,
             Screen.LOCK: self._lock,
             Screen.SHELL: self._shell,

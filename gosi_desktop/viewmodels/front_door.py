@@ -35,7 +35,7 @@ class Screen(StrEnum):
     LOCK = "lock"
     LOGIN = "login"
     CODE = "code"
-    PASSWORD_RESET = "password_reset"
+    FORGOTTEN = "forgotten"
     REGISTER_GUIDE = "register_guide"
     SHELL = "shell"
     FAILURE = "failure"  # the profile cannot be opened; ``error`` says why
@@ -248,19 +248,9 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         if workspace is None:
             return
         inside = LoginViewModel(
-            workspace.profile,
-            workspace.session,
-            self.profiles,
-            workspace.establishments,
-            workspace.authority,
-            workspace.practice,
-            workspace.choices,
-            workspace.clock,
-            self.runners.reads,
-            notice,
-            self,
-            username=username,
-        )
+            workspace.profile, workspace.session, self.profiles, workspace.establishments, workspace.authority,
+            workspace.practice, workspace.choices, workspace.clock, self.runners.reads, notice, self, username=username,
+        )  # fmt: skip
         inside.challenged.connect(self._challenged)
         inside.offline_chosen.connect(self._shell)
         inside.reset_chosen.connect(self._reset_password)
@@ -280,18 +270,11 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         if workspace is None:
             return
         inside = PasswordResetViewModel(
-            workspace.profile,
-            workspace.session,
-            workspace.authority,
-            workspace.meter,
-            workspace.practice,
-            workspace.clock,
-            self.runners.reads,
-            username,
-            self,
-        )
+            workspace.profile, workspace.session, workspace.authority, workspace.meter, workspace.practice,
+            workspace.clock, self.runners.reads, username, self,
+        )  # fmt: skip
         inside.finished.connect(self._back_to_login)
-        self._show(Screen.PASSWORD_RESET, inside)
+        self._show(Screen.FORGOTTEN, inside)
 
     @Slot(str)
     def _guide(self, username: str) -> None:
