@@ -1,6 +1,7 @@
 """The panel beside the list: one contributor, his badges, three tabs."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from gosi_desktop.domain.rules import RuleBook
@@ -10,6 +11,7 @@ from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.panel_facts import PanelData, PanelHistory
 from gosi_desktop.ui.panel_wage import PanelWage
 from gosi_desktop.ui.roster_cells import DOTS, RosterCells, name_of
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import IconButton
@@ -33,6 +35,7 @@ class ContributorPanel(SidePanel):
         self._view_model = view_model
         self._rules = rules
         self._cells = cells
+        self._untold = True
         self.name = Label("", "card-title", wrap=True)
         self.title_row.insertWidget(0, self.name, 1)
         self.under = Label("", "table", "text-2")
@@ -77,6 +80,19 @@ class ContributorPanel(SidePanel):
         self.badge.show_badge(standing.words, standing.tone, standing.icon or "check" * (standing.tone is Tone.OK))
         self.tabs.show_choice(state.tab)
         self._show_tab(state, masked)
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._untold = True
+        self._tell()
+
+    def _tell(self) -> None:
+        """Aloud when it opens; after that the rows one moves over say who it is."""
+        if self._untold and self.isVisible() and self._view_model.state.details is not None:
+            self._untold = False
+            words = (self.accessibleName(), self.name.text(), self.under.text(), self.badge.accessibleName())
+            announce(self, self.tr(", ").join(words))
 
     def _show_tab(self, state: ContributorPanelState, masked: bool) -> None:
         if state.details is None:

@@ -126,8 +126,9 @@ class PaperCanvas(QWidget):
         if self._state.zoom is not None:
             return self._paper().width() * self._state.zoom // 100
         per_row = self._per_row()
-        room = (self._area.viewport().width() - 2 * _MARGIN - (per_row - 1) * _GAP) // per_row
-        tall = self._area.viewport().height() - 2 * _MARGIN
+        whole = self._room()
+        room = (whole.width() - 2 * _MARGIN - (per_row - 1) * _GAP) // per_row
+        tall = whole.height() - 2 * _MARGIN
         by_height = tall * self._paper().width() // self._paper().height()
         return max(120, min(room, max(by_height, room * 3 // 5), self._paper().width() * 3 // 2))
 
@@ -140,7 +141,12 @@ class PaperCanvas(QWidget):
         rows = -(-self._state.pages // per_row)
         width = per_row * size.width() + (per_row - 1) * _GAP + 2 * _MARGIN
         height = rows * (size.height() + _GAP) - _GAP + 2 * _MARGIN if rows else 0
-        return QSize(max(width, self._area.viewport().width()), height)
+        return QSize(max(width, self._room().width()), height)
+
+    def _room(self) -> QSize:
+        """As if the scroll bars were there: a size that made them go would bring them back."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return self._area.size() - QSize(bar, bar)
 
     def _say(self) -> None:
         written = formats()

@@ -17,6 +17,7 @@ from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.paper_canvas import PaperScroll
 from gosi_desktop.ui.paper_options import PaperOptionsPanel
 from gosi_desktop.ui.print_job import PrintJob
+from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner, ToastStack
 from gosi_desktop.ui.widgets.button import Button, IconButton
 from gosi_desktop.ui.widgets.card import Card, ProgressLine
@@ -24,6 +25,8 @@ from gosi_desktop.ui.widgets.choice import Segmented
 from gosi_desktop.ui.widgets.labels import Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.print_preview import PrintPreviewState, PrintPreviewViewModel
+
+_HINTS_FROM = 1180
 
 
 class PrintPreview(QWidget):
@@ -181,6 +184,7 @@ class PrintPreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.leave.show_parts(hint=self.width() >= scaled(_HINTS_FROM))
         self._show(self.view_model.state)
 
     def closeEvent(self, event: QCloseEvent) -> None:

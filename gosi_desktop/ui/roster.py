@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Chip
 from gosi_desktop.ui.binding import Binding
@@ -17,6 +17,7 @@ from gosi_desktop.ui.roster_states import FailedState, FetchingState, NoMatchSta
 from gosi_desktop.ui.roster_table import RosterTable
 from gosi_desktop.ui.roster_tools import ColumnsPopup, FilterPopup
 from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.choice import Chip as ChipButton
@@ -25,7 +26,7 @@ from gosi_desktop.ui.widgets.field import SearchField
 from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.labels import KeyCap
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.roster_state import RosterState, Stage
+from gosi_desktop.viewmodels.roster_state import Column, RosterState, Stage
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.ticks import TicksState
 
@@ -43,6 +44,7 @@ class RosterView(QWidget):
     def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._said = ""
         self.view_model = shell.roster
         self.cells = RosterCells(self)
         self.view_model.table.speak_with(self.cells)
@@ -78,13 +80,19 @@ class RosterView(QWidget):
         self.search.inner.selectAll()
 
     def focus_rows(self) -> None:
-        """Where the keyboard goes after a page is shown."""
+        """The list, as after a search."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard(self) -> None:
+        """When the page is shown: the rows, or the search while there are none."""
+        if self.view_model.state.stage is Stage.ROWS:
+            self.focus_rows()
+        else:
+            self.search.inner.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def regions(self) -> list[QWidget]:
-        """Where F6 goes, in order."""
-        regions: list[QWidget] = [self.search.inner, self.chips[Chip.ALL], self.table]
-        return [*regions, self.panel.tabs] if self.panel.isVisible() else regions
+        """Where F6 goes."""
+        return [self.search.inner, self.chips[Chip.ALL], self.table, self.panel.close_button]
 
     def choose_export(self, only_ticked: bool) -> None:
         """Ask for a file and write the sheet."""
@@ -223,6 +231,7 @@ class RosterView(QWidget):
         self.table.typed.connect(self._type_into_search)
         self.table.copied.connect(self.copied)
         self.table.escaped.connect(self.escape)
+        self.table.menu_wanted.connect(self._open_menu)
         self.foot.tick_all_wanted.connect(model.ticks.tick_all)
         self.foot.clear_wanted.connect(model.ticks.clear)
         self.foot.export_wanted.connect(lambda: self.choose_export(True))
@@ -242,7 +251,7 @@ class RosterView(QWidget):
         self.foot.show_rows(state)
         self.table.head.show_sort(state.query.sort, state.query.descending)
         self.table.show_columns(state.columns)
-        self.table.show_opened(state.opened)
+        self.table.show_opened(state.opened, self.view_model.opened_row())
         self.columns.show_columns(state.columns)
         self.filters.show_state(state)
         filter_words = self.tr("Filter ({count})").format(count=formats().number(state.filters))
@@ -250,6 +259,7 @@ class RosterView(QWidget):
         self.filter_button.setAccessibleName(self.filter_button.text())
         if state.stage is Stage.NO_MATCH:
             self.no_match.show_query(state)
+        self._say_count(state)
         self._show_failure()
         self.panel.setVisible(bool(state.opened) and state.stage is Stage.ROWS)
         listed = state.stage in (Stage.ROWS, Stage.NO_MATCH)
@@ -258,6 +268,13 @@ class RosterView(QWidget):
         for widget in (self.search, self.filter_button, self.columns_button):
             widget.setEnabled(listed)
         self.heading_changed.emit()
+
+    def _say_count(self, state: RosterState) -> None:
+        """How many were found, for those who do not see the foot; once for each answer."""
+        said = self.foot.count.text() if state.stage is Stage.ROWS else self.no_match.accessibleName()
+        if state.stage in (Stage.ROWS, Stage.NO_MATCH) and said != self._said:
+            announce(self.table, said)
+            self._said = said
 
     def _show_chips(self, state: RosterState) -> None:
         for chip, button in self.chips.items():
@@ -329,6 +346,32 @@ class RosterView(QWidget):
         """With the panel open, ↑ and ↓ refresh it."""
         if self.view_model.state.opened:
             self.view_model.open_row(row)
+
+    def row_menu(self, row: int) -> QMenu | None:
+        """What can be done with a row; None while it is on its way."""
+        record = self.view_model.table.record_at(row)
+        if record is None:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open the contributor")).triggered.connect(lambda: self.view_model.open_row(row))
+        ticked = self.view_model.table.is_ticked(row)
+        words = self.tr("Unselect the row") if ticked else self.tr("Select the row")
+        menu.addAction(words).triggered.connect(lambda: self.view_model.ticks.toggle(row))
+        menu.addSeparator()
+        for column, text in (
+            (Column.NAME, self.tr("Copy the name")),
+            (Column.IDENTITY, self.tr("Copy the identity")),
+            (Column.WAGE, self.tr("Copy the wage")),
+        ):
+            raw = self.cells.raw(record, column)
+            menu.addAction(text).triggered.connect(lambda _checked=False, raw=raw: self.copied.emit(raw))
+        return menu
+
+    def _open_menu(self, row: int, place: QPoint) -> None:
+        menu = self.row_menu(row)
+        if menu is not None:
+            menu.popup(place)
 
     def _type_into_search(self, text: str) -> None:
         self.focus_search()

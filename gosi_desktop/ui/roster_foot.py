@@ -8,6 +8,7 @@ from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import Button, LinkButton, Size
 from gosi_desktop.ui.widgets.choice import CheckBox
 from gosi_desktop.ui.widgets.labels import KeyCap, Label, Line
@@ -26,6 +27,7 @@ class RosterFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.masked = False
+        self._said = ""
         self._stack = QStackedLayout(self)
         self._sums = _Strip("surface-2", "line")
         self._bulk = _Strip("primary-soft", "primary-line")
@@ -83,6 +85,7 @@ class RosterFoot(QWidget):
         self._stack.setCurrentWidget(self._bulk if bulk else self._sums)
         self.setFixedHeight(scaled(56 if bulk else 38))
         if not bulk:
+            self._say(self.tr("Nothing selected"))
             return
         written = formats()
         words = self.tr("%n ticked of {total}", "", state.count).format(total=written.number(state.of))
@@ -91,6 +94,7 @@ class RosterFoot(QWidget):
                 ticked=self.tr("%n ticked", "", state.count), elsewhere=written.number(state.elsewhere)
             )
         self.ticked.setText(written.numerals(words))
+        self._say(self.ticked.text())
         self.all.setVisible(not state.all_shown)
         whole = Qt.CheckState.Checked if state.all_shown else Qt.CheckState.PartiallyChecked
         self.box.setCheckState(whole)
@@ -113,6 +117,12 @@ class RosterFoot(QWidget):
         )
         wages, shares = self.tr("Total wages"), self.tr("Employer’s share")
         self.bulk_sums.setText(f"{wages} <b>{wage}</b> &nbsp; {shares} <b>{share}</b>")
+
+    def _say(self, words: str) -> None:
+        """Once for each change; the rows as they come at first are not one."""
+        if self._said and words != self._said:
+            announce(self, words)
+        self._said = words
 
     def _box_clicked(self) -> None:
         if self.box.checkState() is Qt.CheckState.Checked:

@@ -1,6 +1,6 @@
 """What stands in place of the table: the first fetch, nothing there, nobody found, a failure."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Chip
@@ -135,8 +135,12 @@ class FailedState(QWidget):
         rows.addWidget(self.banner)
         rows.addLayout(buttons)
         rows.addLayout(details)
+        middle = QHBoxLayout()  # stretches, not an alignment: the height must follow the width
+        middle.addStretch(1)
+        middle.addWidget(inner)
+        middle.addStretch(1)
         column.addStretch(1)
-        column.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch(1)
 
     def show_error(self, error: GosiError | None, sync: SyncPillState) -> None:

@@ -1,7 +1,7 @@
 """The table of the roster: a plain ``QTableView`` with our painting, keyboard and columns."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gosi_desktop.application.ports import RosterRow
@@ -47,6 +47,7 @@ class RosterTable(QTableView):
     tick_all_wanted = Signal()
     typed = Signal(str)  # somebody types on the list: a search begins
     copied = Signal(str)
+    menu_wanted = Signal(int, QPoint)  # of a row, at a place on the screen
     escaped = Signal()
 
     def __init__(self, records: RecordTable[RosterRow], cells: RosterCells, parent: QWidget | None = None) -> None:
@@ -92,9 +93,11 @@ class RosterTable(QTableView):
         self._wanted_columns = wanted
         self.fit_columns()
 
-    def show_opened(self, contributor_id: str) -> None:
-        """Whose panel is open."""
+    def show_opened(self, contributor_id: str, row: int) -> None:
+        """Whose panel is open, and where he stands: the keyboard goes on from there."""
         self.opened = contributor_id
+        if contributor_id and row >= 0 and self.currentIndex().row() != row:
+            self.setCurrentIndex(self.records.index(row, max(self.currentIndex().column(), 1)))
         self.viewport().update()
 
     def ends(self) -> tuple[int, int]:
@@ -147,6 +150,9 @@ class RosterTable(QTableView):
             self.escaped.emit()
         elif shift and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and row >= 0:
             self._extend(1 if key == Qt.Key.Key_Down else -1)
+        elif row >= 0 and (key == Qt.Key.Key_Menu or (shift and key == Qt.Key.Key_F10)):
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(row, self.viewport().mapToGlobal(below))
         elif control and is_letter(event, Qt.Key.Key_A, "ش"):
             self.tick_all_wanted.emit()
         elif control and is_letter(event, Qt.Key.Key_C, "ؤ"):
@@ -192,6 +198,11 @@ class RosterTable(QTableView):
         else:
             self._anchor = index.row()
             self.opened_row.emit(index.row())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid() and event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(index.row(), event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

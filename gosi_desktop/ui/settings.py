@@ -22,7 +22,7 @@ from gosi_desktop.ui.settings_cards import AppearanceCard, LockCard, ServiceCard
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage, ShortcutsPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.focus import FocusRing
+from gosi_desktop.ui.widgets.focus import FocusRing, tab_order
 from gosi_desktop.viewmodels.settings import PassphraseForm, Section
 from gosi_desktop.viewmodels.shell import ShellViewModel
 
@@ -45,7 +45,7 @@ class SettingsView(QWidget):
         names = QVBoxLayout()
         names.setSpacing(2)
         for section, item in self.items.items():
-            item.clicked.connect(lambda _checked=False, section=section: self._model.show_section(section))
+            item.clicked.connect(lambda _checked=False, section=section: self._choose(section))
             names.addWidget(item)
         names.addStretch(1)
         self.appearance = AppearanceCard(self._model)
@@ -57,6 +57,7 @@ class SettingsView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
         self._columns = 0
+        self._arrange(2)
         self.pages = {
             Section.APPEARANCE: _scrolling(self._grid_page),
             Section.RATES: _scrolling(RatesPage(self._model.rules)),
@@ -83,9 +84,13 @@ class SettingsView(QWidget):
         """What happens to a choice."""
         return self.tr("Saved at once on this computer; no usage data are sent")
 
+    def take_keyboard(self) -> None:
+        """When the page is shown."""
+        self.items[self._model.state.section].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def regions(self) -> list[QWidget]:
-        """Where F6 goes."""
-        return [self.items[self._model.state.section]]
+        """Where F6 goes: the list of parts, and the first control of the one that is shown."""
+        return [self.items[Section.APPEARANCE], *tab_order(self.stack)[:1]]
 
     def show_shortcuts(self, actions: Sequence[QAction]) -> None:
         """The shell's actions, for their page."""
@@ -125,6 +130,10 @@ class SettingsView(QWidget):
         self._grid.setRowStretch(3, 1)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _choose(self, section: Section) -> None:
+        self.items[section].setChecked(True)  # a part is left by choosing another one
+        self._model.show_section(section)
 
     def _show_section(self, section: Section) -> None:
         for each, item in self.items.items():

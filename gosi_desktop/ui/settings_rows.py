@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from gosi_desktop.ui.theme import DARK, LIGHT, Tokens, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.card import Card
-from gosi_desktop.ui.widgets.focus import FocusRing
+from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
 from gosi_desktop.ui.widgets.labels import Label, Line
 
 
@@ -75,6 +75,7 @@ class ThemePicker(QWidget):
     def show_choice(self, key: str) -> None:
         """Which one is worn."""
         self._group.button(self._keys.index(key)).setChecked(True)
+        stop_at_checked(self._group)
 
 
 class _Thumbnail(FocusRing, QAbstractButton):

@@ -24,10 +24,13 @@ from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.sidebar import Sidebar
 from gosi_desktop.ui.sync_pill import SyncPillView
 from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.banner import Banner, ToastStack
+from gosi_desktop.ui.widgets.focus import tab_order
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.base import ViewModel
+from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
 
@@ -54,7 +57,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self.view_model = view_model
         self.clipboard = Clipboard(self)
-        self._rail_wanted = False
+        self._rail_wanted = self._begun = False
         self._preview: PrintPreview | None = None
         self._lay_out()
         self.toasts = ToastStack(self)
@@ -138,6 +141,7 @@ class Shell(QWidget):
         model = self.view_model
         Binding(self, model, lambda state: state, self._show)
         Binding(self.banner, model.sync, lambda state: state, self._show_banner)
+        Binding(self, model.roster, lambda state: state.stage, lambda _stage: self._begin_at_rows())
         Binding(self, model.auto_lock, lambda state: state.seconds_left is not None, self._warn_of_lock)
         self.sidebar.page_wanted.connect(model.show_page)
         self.sidebar.establishment.clicked.connect(self._open_switcher)
@@ -156,7 +160,7 @@ class Shell(QWidget):
     def _bind_actions(self) -> None:
         acts, model = self.acts, self.view_model
         acts.connect_to("search", self._search)
-        acts.connect_to("sync", model.sync.sync_now)
+        acts.connect_to("sync", self.pill.sync_now)
         acts.connect_to("print", lambda: self._on_roster(lambda: self.open_preview(False)))
         acts.connect_to("export", lambda: self._on_roster(lambda: self.roster.choose_export(False)))
         acts.connect_to("mask", model.toggle_masked)
@@ -178,7 +182,7 @@ class Shell(QWidget):
         action.setVisible(can_lock)
 
     def _show(self, state: ShellState) -> None:
-        self.stack.setCurrentWidget(self._page)
+        self._turn_to(self._page)
         self.sidebar.show_page(state.page)
         known = state.establishment
         head = known.head if known is not None else None
@@ -194,6 +198,30 @@ class Shell(QWidget):
             self.tr("Test") if state.practice else "",
         )
         self._show_heading()
+
+    def _turn_to(self, page: "RosterView | SettingsView") -> None:
+        """Show a page and say which; the keyboard goes along when it stood in the page before."""
+        if self.stack.currentWidget() is page:
+            return
+        inside = self.focusWidget()
+        follows = inside is not None and self.stack.isAncestorOf(inside)
+        self.stack.setCurrentWidget(page)
+        announce(self, page.title())
+        if follows:
+            page.take_keyboard()
+
+    def _begin_at_rows(self) -> None:
+        """The keyboard begins at the list once it is there, at its page in the sidebar until then."""
+        if self._begun or not self.isVisible():
+            return
+        waiting = self.sidebar.pages[Page.CONTRIBUTORS]
+        self._begun = self.view_model.roster.state.stage is Stage.ROWS
+        if self.focusWidget() not in (None, waiting) or self.view_model.state.page is not Page.CONTRIBUTORS:
+            return
+        if self._begun:
+            self.roster.take_keyboard()
+        else:
+            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_heading(self) -> None:
         page = self._page
@@ -288,13 +316,18 @@ class Shell(QWidget):
         self._fit()
 
     def _step_region(self, step: int) -> None:
-        regions: list[QWidget] = [
-            self.sidebar.establishment,
-            *self._page.regions(),
-            self.pill,
-        ]
-        at = next((n for n, each in enumerate(regions) if each is self.focusWidget()), -1 if step > 0 else 0)
-        regions[(at + step) % len(regions)].setFocus(Qt.FocusReason.TabFocusReason)
+        """To the first stop of the next or previous region, from wherever in a region the keyboard stands."""
+        order = tab_order(self)
+        heads = [self.sidebar.establishment, self.pill, *self._page.regions()]
+        if self.practice_bar is not None:
+            heads.insert(0, self.practice_bar.messages_button)
+        if self.banner.isVisible():
+            heads.insert(1, self.banner_button)
+        stops = sorted(order.index(head) for head in heads if head in order)
+        focused = self.focusWidget()
+        here = order.index(focused) if focused in order else -1
+        at = max((n for n, stop in enumerate(stops) if stop <= here), default=-1 if step > 0 else 0)
+        order[stops[(at + step) % len(stops)]].setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- what happens --------------------------------------------------------------------------------------------------
 
@@ -334,6 +367,7 @@ class Shell(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._begin_at_rows()
         handle = self.window().windowHandle()
         if handle is not None:
             handle.installEventFilter(self)

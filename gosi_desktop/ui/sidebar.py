@@ -209,6 +209,7 @@ class Sidebar(QWidget):
         painter.fillRect(inner_edge, colour("line"))
 
     def _choose(self, page: Page) -> None:
+        self.pages[page].setChecked(True)  # a page is left by choosing another one
         self.page_wanted.emit(page)
 
 

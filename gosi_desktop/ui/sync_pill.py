@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.badges import SyncPill
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
@@ -18,8 +19,15 @@ class SyncPillView(SyncPill):
     def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._said = Phase.IDLE  # how it last stood, between rounds
+        self._asked = False
         self.clicked.connect(self._act)
         Binding(self, shell.sync, lambda state: state, self._show)
+
+    def sync_now(self) -> None:
+        """Somebody asks, so the answer is said aloud, whatever it is."""
+        self._asked = True
+        self._shell.sync.sync_now()
 
     def _act(self) -> None:
         phase = self._shell.sync.state.phase
@@ -30,7 +38,7 @@ class SyncPillView(SyncPill):
         elif phase is Phase.PULLING:
             self._shell.sync.cancel()
         else:
-            self._shell.sync.sync_now()
+            self.sync_now()
 
     def _show(self, state: SyncPillState) -> None:
         last = self._last(state)
@@ -48,6 +56,15 @@ class SyncPillView(SyncPill):
             words = self.tr("Synced {time}").format(time=formats().time(state.synced_at))
             self.show_parts(("cloud-synced", words, "text-2"))
         self.setToolTip(self._hint(state))
+        self._say(state.phase)
+
+    def _say(self, phase: Phase) -> None:
+        """Aloud when the connection is back, or when somebody asked; rounds by the clock are not worth a word."""
+        if phase is Phase.PULLING:
+            return
+        if self._asked or (phase is Phase.IDLE and self._said is not Phase.IDLE):
+            announce(self, self.accessibleName())
+        self._said, self._asked = phase, False
 
     def _last(self, state: SyncPillState) -> tuple[Part, ...]:
         if state.synced_at is None:

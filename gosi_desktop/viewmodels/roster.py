@@ -133,8 +133,13 @@ class RosterViewModel(ViewModel[RosterState]):
         """Open the panel on a row; nothing while the row is on its way."""
         record = self.table.record_at(row)
         if record is not None:
-            self._update(opened=record.contributor_id)
             self.panel.open(self.state.query.establishment, record)
+            self._update(opened=record.contributor_id)
+
+    def opened_row(self) -> int:
+        """Where the contributor of the panel stands; -1 when he is not in the list."""
+        row = self.panel.state.row
+        return self.table.row_of(row.key) if row is not None and self.state.opened else -1
 
     def close_panel(self) -> None:
         """Close the panel."""

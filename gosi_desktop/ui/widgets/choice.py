@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.theme import scaled, tokens
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.focus import FocusRing
+from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
 
 
 class CheckBox(FocusRing, QCheckBox):
@@ -127,6 +127,7 @@ class Segmented(QFrame):
         segment = self._group.button(self._keys.index(key))
         segment.setChecked(True)
         self.setFocusProxy(segment)
+        stop_at_checked(self._group)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painting.rounded(QPainter(self), QRectF(self.rect()), 7, "surface-3", "line-2")

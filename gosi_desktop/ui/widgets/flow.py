@@ -1,13 +1,17 @@
 """A row of widgets that breaks into lines when there is no room, in the direction of reading."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from gosi_desktop.ui.widgets import painting
 
 
 class FlowLayout(QLayout):
-    """Each widget at its own size; hidden ones take no room."""
+    """Each widget at its own size; hidden ones take no room.
+
+    It makes its items itself: those that Qt makes are no QObjects, and PySide may hand out the dead wrapper of an item
+    that lived at the same address before.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 7) -> None:
         super().__init__(parent)
@@ -15,8 +19,14 @@ class FlowLayout(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Another one after the last."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)

@@ -4,7 +4,7 @@ Enter presses it, and its spoken name holds no marks of direction.
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.widgets.painting import rounded
@@ -92,3 +92,21 @@ class FocusRing:
             self._ring.hide()
             self._ring.deleteLater()
             self._ring = None
+
+
+def tab_order(inside: QWidget) -> list[QWidget]:
+    """What Tab stops at inside a widget now, in its order."""
+    order, each = list[QWidget](), inside.nextInFocusChain()
+    while each is not inside:
+        reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+        if reached and inside.isAncestorOf(each) and each.isVisible() and each.isEnabled():
+            order.append(each)
+        each = each.nextInFocusChain()
+    return order
+
+
+def stop_at_checked(group: QButtonGroup) -> None:
+    """Tab enters a group at what is chosen, not at its first button; the arrows move inside."""
+    for button in group.buttons():
+        policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.focus import FocusRing
+from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
 from gosi_desktop.ui.widgets.painting import RTL
 
 
@@ -39,6 +39,7 @@ class TabStrip(QFrame):
         tab = self._group.button(self._keys.index(key))
         tab.setChecked(True)
         self.setFocusProxy(tab)
+        stop_at_checked(self._group)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, colour("line"))

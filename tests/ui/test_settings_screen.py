@@ -1,0 +1,165 @@
+"""The settings page: choices at once, the lock that is not pretended, the passphrase dialog, the wider pages."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from gosi_desktop.domain.errors import Offline
+from gosi_desktop.ui.formats import strip_isolates
+from gosi_desktop.ui.settings_pages import AboutPage, RatesPage
+from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.widgets.labels import KeyCap, Label
+from gosi_desktop.viewmodels.settings import Section
+from gosi_desktop.viewmodels.shell import Page
+from tests.fakes.workspace import RULES, Bench
+from tests.ui import shots
+from tests.ui.desk import Desk
+
+Open = Callable[..., Shell]
+
+
+@pytest.fixture
+def open_settings(desk: Desk, qtbot: QtBot) -> Open:
+    def make(bench: Bench | None = None) -> Shell:
+        made = shots.shell(bench or Bench())
+        made.view_model.show_page(Page.SETTINGS)
+        qtbot.addWidget(made)
+        made.resize(1360, 828)
+        made.show()
+        QCoreApplication.processEvents()
+        return made
+
+    return make
+
+
+def words(widget: object) -> str:
+    labels = widget.findChildren(Label)  # type: ignore[attr-defined]
+    return " | ".join(strip_isolates(label.text()) for label in labels)
+
+
+def test_every_choice_is_taken_at_once(open_settings: Open) -> None:
+    bench = Bench()
+    shell = open_settings(bench)
+    card = shell.settings.appearance
+    card.language.chosen.emit("en")
+    card.theme.chosen.emit("dark")
+    card.digits.chosen.emit("arabic")
+    card.calendar.chosen.emit("hijri")
+    card.density.chosen.emit("compact")
+    card.second.click()
+    shell.settings.service.pull.click()
+    kept = bench.preferences.current
+    assert (kept.language, kept.theme, kept.digits, kept.calendar, kept.density) == (
+        "en",
+        "dark",
+        "arabic",
+        "hijri",
+        "compact",
+    )
+    assert (kept.second_date, kept.automatic_pull) == (False, False)
+
+
+def test_without_a_passphrase_the_auto_lock_is_off_and_says_why(open_settings: Open) -> None:
+    shell = open_settings()
+    lock = shell.settings.lock
+    assert not lock.minutes.isEnabled()
+    assert "عبارة مرور" in lock.auto.small.text()
+    assert not lock.remove.isVisible()
+
+
+def test_with_a_passphrase_the_minutes_can_be_chosen(open_settings: Open) -> None:
+    bench = Bench(passphrase="a passphrase")
+    shell = open_settings(bench)
+    lock = shell.settings.lock
+    assert lock.minutes.isEnabled()
+    assert [lock.minutes.itemText(row) for row in range(lock.minutes.count())][:2] == ["بعد دقيقة", "بعد 5 دقائق"]
+    lock.minutes.picked.emit("15")
+    assert bench.preferences.current.lock_minutes == 15
+
+
+def test_the_passphrase_dialog_names_what_is_wrong_and_where(open_settings: Open) -> None:
+    bench = Bench(passphrase="the old one")
+    shell = open_settings(bench)
+    shell.settings.lock.change.click()
+    dialog = shell.settings._dialog
+    assert dialog is not None
+    assert dialog.focusWidget() is dialog.current.input
+    dialog.current.set_text("a guess")
+    dialog.fresh.set_text("a passphrase")
+    dialog.again.set_text("a passphrose")
+    dialog.confirm.click()
+    assert dialog.again.input.accessibleDescription() != ""
+    dialog.again.set_text("a passphrase")
+    dialog.confirm.click()
+    assert dialog.current.input.accessibleDescription() != ""
+    assert dialog.again.input.accessibleDescription() == ""
+    dialog.current.set_text("the old one")
+    dialog.confirm.click()
+    assert bench.store.passphrase == "a passphrase"
+    assert shell.settings._dialog is None
+
+
+def test_leaving_the_dialog_changes_nothing(open_settings: Open) -> None:
+    bench = Bench()
+    shell = open_settings(bench)
+    shell.settings.lock.change.click()
+    dialog = shell.settings._dialog
+    assert dialog is not None
+    dialog.cancel.click()
+    assert shell.settings._dialog is None
+    assert bench.store.passphrase is None
+
+
+def test_the_masked_switch_follows_the_shortcut(open_settings: Open) -> None:
+    shell = open_settings()
+    shell.acts.action("mask").trigger()
+    assert shell.settings.lock.masked.isChecked()
+    shell.settings.lock.masked.click()
+    assert not shell.view_model.state.masked
+
+
+def test_the_connection_is_tested(open_settings: Open) -> None:
+    bench = Bench()
+    shell = open_settings(bench)
+    shell.settings.service.test.click()
+    assert "10:21" in strip_isolates(shell.settings.service.connection.small.text())
+    assert "127.0.0.1:8765" in shell.settings.service.service.small.text()
+    bench.authority.refusal = Offline()
+    shell.settings.service.test.click()
+    assert "10:21 · " in strip_isolates(shell.settings.service.connection.small.text())
+
+
+def test_every_rate_shows_its_source_and_certainty(desk: Desk, qtbot: QtBot) -> None:
+    page = RatesPage(RULES)
+    qtbot.addWidget(page)
+    said = words(page)
+    for part in ("المعاشات", "10.5%", "2027/07/01", "45,000.00", "نص نظامي", "افتراض", "L-NEW decree item 3"):
+        assert part in said
+
+
+def test_only_shortcuts_that_work_are_listed(open_settings: Open) -> None:
+    shell = open_settings()
+    shell.view_model.settings.show_section(Section.SHORTCUTS)
+    caps = {cap.accessibleName() for cap in shell.settings.shortcuts.findChildren(KeyCap)}
+    assert {"Ctrl F", "Ctrl P", "Ctrl Shift H", "F5"} <= caps
+    assert "Ctrl L" not in caps
+    assert "Ctrl K" not in caps
+
+
+def test_about_says_what_it_is_not(desk: Desk, qtbot: QtBot) -> None:
+    page = AboutPage(RULES)
+    qtbot.addWidget(page)
+    said = words(page)
+    assert "غير رسمي" in said
+    assert RULES.version in said
+    assert "LGPL 3" in said
+
+
+def test_sections_lead_to_their_pages(open_settings: Open) -> None:
+    shell = open_settings()
+    for section, item in shell.settings.items.items():
+        item.click()
+        assert shell.view_model.settings.state.section is section
+        assert item.isChecked()
