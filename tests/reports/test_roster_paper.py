@@ -84,7 +84,7 @@ def test_it_says_what_the_picture_says(report: RosterReport) -> None:
         "أعدّه: نورة العنزي — مشرفة حساب",
         "راجعه: المالك أو المشرف المسجّل",
         "لا تشمل القائمة ما في الصادر: تعديل أجر تركي المطيري، استبعاد محمود سليم حداد.",
-        "لا يدخل معاش المشترك الخليجي في بلده في الحصص.",
+        "معاش المشترك الخليجي في بلده لا يدخل في الحصص.",
         "طُبع من «منشأة — تأمينات المنشأة»، تطبيق مستقل غير رسمي",
         "ليست وثيقة رسمية · بيئة تجريبية",
         "طُبع 6 يناير 2026 · 17 رجب 1447هـ 10:24",
@@ -113,13 +113,13 @@ def test_english(report: RosterReport) -> None:
             lines=[line],
             prepared_by="Noura Alanazi",
             outbox=(),
-            filters=("Saudis", "wage below 20,000"),
+            filters=("Saudi", "wage below 20,000"),
         )
     )
     for words in (
         "Contributors",
         "Rawabi Alsudair Trading — subscription number 612047385",
-        "Shown: Saudis · wage below 20,000",
+        "Shown: Saudi · wage below 20,000",
         "As of 6 January 2026",
         "17 Rajab 1447 AH · synced 10:21",
         "Total wages (SAR)",
@@ -257,7 +257,7 @@ def test_hostile_text_is_text(report: RosterReport, monkeypatch: pytest.MonkeyPa
 def test_a_letter_without_a_drawing_is_spelled_out(report: RosterReport) -> None:
     found = text_of(replace(report, lines=[replace(PEOPLE[0], name="李 小 Lee"), PEOPLE[1]]))
     assert "[U+674E] [U+5C0F] Lee" in found
-    assert "ما لا يرسمه الخط من الأحرف كُتب برمزه بين قوسين." in found
+    assert "كُتبت الأحرف التي ليست في الخط برموزها بين قوسين." in found
     assert "بين قوسين" not in text_of(report)
 
 
