@@ -31,8 +31,8 @@ def test_one_person_explained_in_english() -> None:
     lines = {line.split("  ")[0].strip(): line.split() for line in result.output.splitlines()}
     assert lines["Basic wage"][-1] == "6,000.00"
     assert lines["Contributory wage"][-1] == "7,500.00"
-    assert "881.25" in lines["Employer's share"]
-    assert "731.25" in lines["Contributor's share"]
+    assert "881.25" in lines["Employer’s share"]
+    assert "731.25" in lines["Contributor’s share"]
     assert "1,612.50" in lines["Total"]
     annuities = next(line for line in result.output.splitlines() if line.strip().startswith("Annuities, employer"))
     assert [word in annuities for word in ("9%", "675.00", "T1", "2001-04-01", "law text", "L-OLD 18-19")] == [True] * 6
@@ -41,7 +41,7 @@ def test_one_person_explained_in_english() -> None:
 def test_one_person_explained_in_arabic() -> None:
     result = run("--lang", "ar", "calc", "--basic", "٧٬٥٠٠٫٥٠", "--system", "new", "--month", "٢٠٢٦-٠١")
     assert result.exit_code == 0
-    for words in ("الأجر الخاضع للاشتراك", "المعاشات – صاحب العمل", "نص النظام", "7,500.50", "من 2026-07"):
+    for words in ("الأجر الخاضع للاشتراك", "المعاشات – صاحب العمل", "نص نظامي", "7,500.50", "من 2026-07"):
         assert words in result.output
 
 
@@ -97,7 +97,7 @@ def test_this_month_is_meant_when_none_is_given() -> None:
     [
         ([], "give --basic or --vectors"),
         (["--basic", "five"], "not an amount"),
-        (["--basic", "10,5"], "thousands marks are out of place"),
+        (["--basic", "10,5"], "the thousands separators are misplaced"),
         (["--basic", "1.234"], "more than two decimals"),
         (["--basic", "-5"], "the amount is negative"),
         (["--basic", "5000"], "give --system or --registered"),
@@ -108,7 +108,7 @@ def test_this_month_is_meant_when_none_is_given() -> None:
         (["--basic", "5000", "--system", "old", "--hazards", "lots"], "not a percentage"),
         (
             ["--basic", "5000", "--system", "old", "--join", "2026-01-20", "--leave", "2026-01-19"],
-            "leaving comes before joining",
+            "the leaving date is before the joining date",
         ),
     ],
 )

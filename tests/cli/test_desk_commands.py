@@ -82,7 +82,7 @@ def test_a_wrong_passphrase_opens_nothing(desk: Path) -> None:
 
 def test_doctor_names_every_part(desk: Path) -> None:
     answer = gosi("doctor", "--data", str(desk))
-    for subject in ("Folder", "Key store", "Fonts", "Printers", "Profile practice"):
+    for subject in ("Folder", "Keychain", "Fonts", "Printers", "Profile practice"):
         assert subject in answer.stdout
     assert "locked by a passphrase" in answer.stdout
 
