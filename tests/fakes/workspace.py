@@ -135,8 +135,10 @@ class FakeRoster:
     def _sorted(self, query: RosterQuery) -> list[RosterRow]:
         def value(row: RosterRow) -> tuple[bool, object]:
             found = {
-                "wage": row.wage_halalas, "employer_share": row.employer_halalas, "employee_share": row.employee_halalas,
-            }.get(query.sort.value, getattr(row, query.sort.value, ""))  # fmt: skip
+                "wage": row.wage_halalas,
+                "employer_share": row.employer_halalas,
+                "employee_share": row.employee_halalas,
+            }.get(query.sort.value, getattr(row, query.sort.value, ""))
             return found is not None, found if found is not None else 0
 
         rows = sorted((person.row for person in self._folk(query.establishment)), key=lambda row: row.key)

@@ -45,7 +45,8 @@ def test_instants_of_the_service_are_shown_in_riyadh(desk: Desk) -> None:
 def test_maintenance_says_since_when(desk: Desk) -> None:
     error = ServiceBusy("maintenance", since="2026-01-15T07:02:00Z", until="2026-01-15T08:00:00Z")
     assert line(error) == (
-        "الخدمة متوقفة للصيانة. بدأت الصيانة 10:02. العودة المتوقعة 11:00 تقريبًا. المحفوظ هنا متاح، ونعيد المحاولة تلقائيًا."
+        "الخدمة متوقفة للصيانة. بدأت الصيانة 10:02. العودة المتوقعة 11:00 تقريبًا. "
+        "المحفوظ هنا متاح، ونعيد المحاولة تلقائيًا."
     )
 
 
