@@ -251,6 +251,7 @@ class RosterView(QWidget):
         self.foot.show_rows(state)
         self.table.head.show_sort(state.query.sort, state.query.descending)
         self.table.show_columns(state.columns)
+        self.table.expect_badges(any(state.counts.get(chip, 0) for chip in (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED)))
         self.table.show_opened(state.opened, self.view_model.opened_row())
         self.columns.show_columns(state.columns)
         self.filters.show_state(state)

@@ -102,9 +102,10 @@ class RosterDelegate(QStyledItemDelegate):
             return
         height = scaled(painting.BADGE_HEIGHT)
         width = min(painting.badge_width(standing.words, True), inner.width())
+        words = painting.elided(standing.words, "caption-strong", width - painting.badge_width("", True) + 2)
         logical = QRect(inner.x(), inner.y() + (inner.height() - height) // 2, width, height)
         where = painting.place(direction, inner, logical)
-        painting.badge(painter, where, standing.words, standing.tone, direction, standing.icon, edged=lit)
+        painting.badge(painter, where, words, standing.tone, direction, standing.icon, edged=lit)
 
     def _skeleton(self, painter: QPainter, rect: QRect, row: int, direction: Qt.LayoutDirection) -> None:
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)

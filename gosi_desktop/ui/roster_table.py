@@ -34,6 +34,7 @@ _SAMPLES = {
     Column.WAGE: "16,625.00",
     Column.EMPLOYER_SHARE: "1,953.44",
     Column.EMPLOYEE_SHARE: "1,620.94",
+    Column.STATE: "● الحالة",
 }
 
 
@@ -58,6 +59,7 @@ class RosterTable(QTableView):
         self.hovered = -1
         self.ringed = -1
         self._wanted_columns = frozenset(Column)
+        self._with_badges = True
         self._anchor = -1
         self.head = RosterHeader(self, cells)
         self.setHorizontalHeader(self.head)
@@ -92,6 +94,12 @@ class RosterTable(QTableView):
         """The columns somebody chose; what finds no room gives way."""
         self._wanted_columns = wanted
         self.fit_columns()
+
+    def expect_badges(self, expected: bool) -> None:
+        """Whether anybody's state is more than a dot: room is kept for badges only then."""
+        if expected != self._with_badges:
+            self._with_badges = expected
+            self.fit_columns()
 
     def show_opened(self, contributor_id: str, row: int) -> None:
         """Whose panel is open, and where he stands: the keyboard goes on from there."""
@@ -130,7 +138,7 @@ class RosterTable(QTableView):
     def _need(self, column: Column) -> int:
         if column is Column.TICK:
             return _TICK_WIDTH
-        if column is Column.STATE:
+        if column is Column.STATE and self._with_badges:
             widest = max(painting.badge_width(words, True) for words in self.cells.badges())
             return widest + 2 * PADDING
         head = painting.text_width(self.cells.heading(column), "caption-strong") + (22 if column is Column.WAGE else 2)
