@@ -9,12 +9,15 @@ from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
+from gosi_desktop.ui.password_reset import PasswordReset
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.recovery_key import RecoveryKey
+from gosi_desktop.ui.register_guide import RegisterGuide
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.front_door import Screen
+from gosi_desktop.viewmodels.password_reset import PasswordResetViewModel
 from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page
@@ -64,6 +67,8 @@ def _before_the_shell(driver: Driver, take: Takes) -> None:
     driver.until(lambda: screen(driver, Login).error.isVisible(), "the refusal")
     take("01-login-refused")
     driver.click(screen(driver, Login).people.chips[0])
+    _beside_the_sign_in(driver, take)
+    driver.click(screen(driver, Login).people.chips[0])
     driver.click(screen(driver, Login).submit)
     code = screen(driver, Code)
     driver.click(code.show_notes)
@@ -77,6 +82,36 @@ def _before_the_shell(driver: Driver, take: Takes) -> None:
     take("02-code-wrong")
     model.edit(next(note.code or "" for note in model.state.notes or () if note.code))
     driver.click(screen(driver, Code).confirm)
+
+
+def _beside_the_sign_in(driver: Driver, take: Takes) -> None:
+    """The guide to registering, and a forgotten password up to the new one, which is not saved."""
+    driver.click(screen(driver, Login).register)
+    screen(driver, RegisterGuide)
+    take("25-register-guide")
+    driver.click(screen(driver, RegisterGuide).back)
+    login = screen(driver, Login)
+    driver.until(lambda: login.people.chips, "the practice users")
+    driver.click(login.forgot)
+    page = screen(driver, PasswordReset)
+    model = driver.desktop.front_door.inside
+    assert isinstance(model, PasswordResetViewModel)
+    driver.until(lambda: page.asking.people.chips, "the practice users")
+    take("24a-forgot-password")
+    driver.click(screen(driver, PasswordReset).asking.people.chips[0])
+    driver.click(screen(driver, PasswordReset).asking.ask)
+    driver.until(lambda: model.state.sent, "the answer")
+    model.show_notes()
+    driver.until(lambda: model.state.notes, "the message")
+    take("24a-forgot-password-sent")
+    model.paste_code(next(note.code or "" for note in model.state.notes or () if note.code))
+    model.edit_password("tamr-Qahwa-7-jisr")
+    model.edit_again("tamr-Qahwa-7-")
+    driver.until(lambda: model.state.strength, "the strength")
+    take("24b-new-password")
+    model.leave()
+    login = screen(driver, Login)
+    driver.until(lambda: login.people.chips, "the practice users")
 
 
 def _recovery_key(driver: Driver) -> RecoveryKey:
