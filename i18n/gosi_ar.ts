@@ -179,6 +179,81 @@
     </message>
 </context>
 <context>
+    <name>AskForCode</name>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>استعادة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>National ID or residence number</source>
+        <translation>رقم الهوية أو الإقامة</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>أرسل لي رمزًا</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>Code, six digits</source>
+        <translation>الرمز، ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Practice messages</source>
+        <translation>رسائل التدريب</translation>
+    </message>
+    <message>
+        <source>In practice, find the code under</source>
+        <translation>في التدريب تجد الرمز في</translation>
+    </message>
+    <message>
+        <source>Nothing arrived? Check the user name and the number, or ask the owner or supervisor to start a reset for you.</source>
+        <translation>لم يصلك شيء؟ راجع الاسم والرقم، أو اطلب من المالك أو المشرف أن يبدأ الاستعادة لك.</translation>
+    </message>
+    <message>
+        <source>Another code in {time}</source>
+        <translation>رمز آخر بعد {time}</translation>
+    </message>
+    <message>
+        <source>For your account at {service} ({host}). The number is compared, not kept.</source>
+        <translation>لحسابك في {service} ({host}). رقم الهوية يُقارن ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Valid form: national ID</source>
+        <translation>صيغة صحيحة: هوية وطنية</translation>
+    </message>
+    <message>
+        <source>Valid form: residence permit</source>
+        <translation>صيغة صحيحة: إقامة</translation>
+    </message>
+    <message>
+        <source>Valid form</source>
+        <translation>صيغة صحيحة</translation>
+    </message>
+    <message>
+        <source>It holds a 6-digit code, valid until {time}, for {n} tries.</source>
+        <translation>فيها رمز من 6 أرقام، صالح حتى {time}، وله {n} محاولات.</translation>
+    </message>
+    <message>
+        <source>If the details match, a message was sent to the registered mobile.</source>
+        <translation>إن تطابقت البيانات فقد أُرسلت رسالة إلى الجوّال المسجّل.</translation>
+    </message>
+</context>
+<context>
     <name>CapsLockNote</name>
     <message>
         <source>Caps Lock is on</source>
@@ -282,14 +357,6 @@
             <numerusform>بعد %n محاولة خاطئة تُطلب بيانات الدخول من جديد.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No messages yet.</source>
-        <translation>لا رسائل بعد.</translation>
-    </message>
-    <message>
-        <source>Use the code</source>
-        <translation>استخدام الرمز</translation>
-    </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
@@ -323,6 +390,10 @@
     <message>
         <source>Parts of the panel</source>
         <translation>أقسام اللوحة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>This contributor is no longer in the list.</source>
@@ -863,6 +934,18 @@
 <context>
     <name>FrontDoor</name>
     <message>
+        <source>Something went wrong in the program.</source>
+        <translation>حدث خلل في البرنامج.</translation>
+    </message>
+    <message>
+        <source>It was noted without anything personal, and what is saved is untouched. You can go on.</source>
+        <translation>سُجّل الخلل دون أي بيانات شخصية، والمحفوظ لم يُمس. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
         <source>Locked — Munshaa</source>
         <translation>مقفل — منشأة</translation>
     </message>
@@ -1058,10 +1141,6 @@
         <translation>حسابك في:</translation>
     </message>
     <message>
-        <source>Practice accounts:</source>
-        <translation>حسابات التدريب:</translation>
-    </message>
-    <message>
         <source>Kind of beneficiary</source>
         <translation>نوع المستفيد</translation>
     </message>
@@ -1114,8 +1193,8 @@
         <translation>العمل دون اتصال بالبيانات المحفوظة</translation>
     </message>
     <message>
-        <source>A new establishment? Register an account</source>
-        <translation>منشأة جديدة؟ تسجيل حساب منشأة</translation>
+        <source>A new establishment? How to register</source>
+        <translation>منشأة جديدة؟ كيف تسجّل حسابًا</translation>
     </message>
     <message>
         <source>Looking for the official portal? It opens in your browser</source>
@@ -1273,6 +1352,14 @@
         <translation>أعد تثبيت البرنامج؛ لا تُحفظ البيانات دون تشفير.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this.</source>
+        <translation>لا تكفي ذاكرة الجهاز لهذا.</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged. Close other programs, then try again.</source>
+        <translation>لم يتضرر شيء. أغلق برامج أخرى ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>This system has no keychain.</source>
         <translation>لا يوجد مخزن مفاتيح في هذا النظام.</translation>
     </message>
@@ -1361,8 +1448,56 @@
         <translation>اكتب عبارة المرور.</translation>
     </message>
     <message>
+        <source>Ask for another message. The password you typed is still here.</source>
+        <translation>اطلب رسالة أخرى. ما كتبته باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>This code can no longer be used.</source>
+        <translation>لم يعد هذا الرمز صالحًا للاستعمال.</translation>
+    </message>
+    <message>
+        <source>Too many messages were asked for.</source>
+        <translation>طُلبت رسائل كثيرة.</translation>
+    </message>
+    <message>
+        <source>{wait}What you typed stays here.</source>
+        <translation>{wait}ما كتبته باقٍ هنا.</translation>
+    </message>
+    <message>
         <source>{typed} characters are too few. Use {shortest} or more.</source>
         <translation>عدد الأحرف {typed}، والمطلوب {shortest} على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two passwords do not match.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The service asks for a longer password.</source>
+        <translation>تطلب الخدمة كلمة مرور أطول.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess.</source>
+        <translation>كلمة المرور هذه سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>Use several words that have nothing to do with each other.</source>
+        <translation>استعمل عدة كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>Your name, mobile or e-mail is in this password.</source>
+        <translation>في كلمة المرور هذه اسمك أو جوّالك أو بريدك.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>اتركه خارجها.</translation>
+    </message>
+    <message>
+        <source>You have used this password before.</source>
+        <translation>استعملت كلمة المرور هذه من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>اختر غيرها.</translation>
     </message>
     <message>
         <source>No passphrase is set for this account.</source>
@@ -2615,6 +2750,73 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Change the code</source>
+        <translation>تغيير الرمز</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>تأكيدها</translation>
+    </message>
+    <message>
+        <source>Do not enter the password of the official portal or Nafath here.</source>
+        <translation>لا تُدخل هنا كلمة مرور البوابة الرسمية أو نفاذ.</translation>
+    </message>
+    <message>
+        <source>All sessions end, on all devices.</source>
+        <translation>تنتهي كل الجلسات على كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Then you sign in again. What another device has not sent stays on it until you sign in there.</source>
+        <translation>ثم تدخل من جديد. ما لم يُرسل على جهاز آخر يبقى محفوظًا فيه حتى تدخل منه.</translation>
+    </message>
+    <message>
+        <source>Save the password</source>
+        <translation>حفظ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation>صالح حتى {time}</translation>
+    </message>
+    <message>
+        <source>For the account {username}. The code and the password are sent together.</source>
+        <translation>لحساب {username}. يُرسل الرمز وكلمة المرور معًا.</translation>
+    </message>
+    <message>
+        <source>{n} characters or more</source>
+        <translation>{n} حرفًا فأكثر</translation>
+    </message>
+    <message>
+        <source>Without your user name</source>
+        <translation>لا تحوي اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation>صعبة التخمين</translation>
+    </message>
+    <message>
+        <source>Not used before (on saving)</source>
+        <translation>لم تُستعمل قبلُ (عند الحفظ)</translation>
+    </message>
+    <message>
+        <source>Both are alike</source>
+        <translation>متطابقتان</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {typed} of {whole} characters</source>
+        <translation>غير مكتملة بعد: كُتب {typed} من {whole} حرفًا</translation>
+    </message>
+</context>
+<context>
     <name>NoMatchState</name>
     <message>
         <source>Search in all</source>
@@ -3153,6 +3355,45 @@
     </message>
 </context>
 <context>
+    <name>PasswordReset</name>
+    <message>
+        <source>The password was changed</source>
+        <translation>تغيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>All sessions have ended, on all devices. Sign in with the new password.</source>
+        <translation>انتهت كل الجلسات على كل الأجهزة. سجّل الدخول بكلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The answer is always the same</source>
+        <translation>الجواب واحد دائمًا</translation>
+    </message>
+    <message>
+        <source>It does not say whether the user name exists, so that nobody learns who has an account.</source>
+        <translation>لا نقول إن كان الاسم موجودًا أو الهوية مطابقة، حتى لا يُعرف من الجواب من يملك حسابًا.</translation>
+    </message>
+    <message>
+        <source>A reset needs a connection</source>
+        <translation>تتطلب الاستعادة اتصالًا</translation>
+    </message>
+    <message>
+        <source>Your data on this computer are not touched. If it is the passphrase of this computer you forgot, use the recovery key.</source>
+        <translation>بياناتك على هذا الجهاز لا تتأثر. إن نسيت عبارة المرور التي تقفل هذا الجهاز فاستعمل مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Four words are easier to remember than signs</source>
+        <translation>أربع كلمات أسهل حفظًا من رموز</translation>
+    </message>
+    <message>
+        <source>A long phrase of unrelated words is stronger than a short word with signs in it. You can paste from a password manager.</source>
+        <translation>عبارة طويلة من كلمات لا رابط بينها أقوى من كلمة قصيرة فيها رموز. يقبل الحقل اللصق من مدير كلمات المرور.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBar</name>
     <message>
         <source>Practice messages</source>
@@ -3197,6 +3438,24 @@
     <message>
         <source>Keep it</source>
         <translation>إبقاؤها كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotes</name>
+    <message>
+        <source>No messages yet.</source>
+        <translation>لا رسائل بعد.</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استخدام الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePeople</name>
+    <message>
+        <source>Practice accounts:</source>
+        <translation>حسابات التدريب:</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3676,113 @@
     </message>
 </context>
 <context>
+    <name>RegisterGuide</name>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>A new establishment? How to register</source>
+        <translation>منشأة جديدة؟ كيف تسجّل حسابًا</translation>
+    </message>
+    <message>
+        <source>The account is made at the official portal, not in this program. First, four conditions:</source>
+        <translation>يُنشأ الحساب في البوابة الرسمية، لا في هذا البرنامج. وقبله أربعة شروط:</translation>
+    </message>
+    <message>
+        <source>In practice nobody registers.</source>
+        <translation>التدريب لا يحتاج تسجيلًا.</translation>
+    </message>
+    <message>
+        <source>Go back and choose one of the practice accounts; this page is for when you go there in earnest.</source>
+        <translation>عُد واختر أحد حسابات التدريب. هذه الصفحة لمن يريد التسجيل فعلًا في البوابة.</translation>
+    </message>
+    <message>
+        <source>A valid commercial register or licence</source>
+        <translation>سجل تجاري أو ترخيص ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Look at the date on the certificate. Renew it first if it ends soon.</source>
+        <translation>راجع تاريخ الانتهاء على الشهادة، وجدّدها أولًا إن قرب انتهاؤها.</translation>
+    </message>
+    <message>
+        <source>A documented contract with every worker</source>
+        <translation>عقد موثّق مع كل عامل</translation>
+    </message>
+    <message>
+        <source>Open each contract on the Qiwa platform: both sides have accepted it, and the wage is right.</source>
+        <translation>افتح كل عقد في منصة قوى: قَبِله الطرفان، والأجر فيه صحيح.</translation>
+    </message>
+    <message>
+        <source>Contributors aged {from_age} to {to_age}</source>
+        <translation>أعمار المشتركين من {from_age} إلى {to_age} سنة</translation>
+    </message>
+    <message>
+        <source>Compare the date of birth on each identity. There are exceptions for some pension cases; ask the organization.</source>
+        <translation>راجع تاريخ الميلاد في كل هوية. ولبعض حالات التقاعد استثناءات، فاسأل التأمينات عنها.</translation>
+    </message>
+    <message>
+        <source>Identities at hand</source>
+        <translation>الهويات جاهزة</translation>
+    </message>
+    <message>
+        <source>National ID or family register for citizens. For residents, a residence permit that has not expired.</source>
+        <translation>للمواطنين الهوية الوطنية أو سجل الأسرة، وللمقيمين هوية مقيم سارية.</translation>
+    </message>
+    <message>
+        <source>At the official portal, step by step</source>
+        <translation>في البوابة الرسمية، خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Open the official site in your browser and choose «Register», then «Employer».</source>
+        <translation>افتح الموقع الرسمي في متصفحك واختر «تسجيل»، ثم «صاحب عمل».</translation>
+    </message>
+    <message>
+        <source>Enter the subscription number of the establishment; it is on the registration certificate. Cannot find it? Call {telephone}.</source>
+        <translation>اكتب رقم اشتراك المنشأة، وتجده في شهادة التسجيل. لم تجده؟ اتصل بالرقم {telephone}.</translation>
+    </message>
+    <message>
+        <source>Enter the national ID of the owner, or of the supervisor registered for the establishment.</source>
+        <translation>اكتب رقم هوية صاحب المنشأة أو المشرف المسجّل عليها.</translation>
+    </message>
+    <message>
+        <source>Enter mobile and e-mail exactly as they are in Absher, or the verification will not succeed.</source>
+        <translation>اكتب الجوّال والبريد كما هما في أبشر تمامًا، وإلا لم ينجح التحقق.</translation>
+    </message>
+    <message>
+        <source>Read the terms and conditions, then accept them.</source>
+        <translation>اقرأ الشروط والأحكام ثم وافق عليها.</translation>
+    </message>
+    <message>
+        <source>Check everything once more, then save.</source>
+        <translation>راجع كل ما كتبت مرة أخرى، ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Activate the account with the code sent to your mobile, and print the registration form for your files.</source>
+        <translation>فعّل الحساب بالرمز الذي يصل إلى جوّالك، واطبع نموذج التسجيل لملفاتك.</translation>
+    </message>
+    <message>
+        <source>Open the official portal</source>
+        <translation>فتح البوابة الرسمية</translation>
+    </message>
+    <message>
+        <source>How to tell a false site</source>
+        <translation>كيف تعرف الموقع المزيّف</translation>
+    </message>
+    <message>
+        <source>The name before the first slash ends in {host}, and nothing comes after it.</source>
+        <translation>ينتهي اسم الموقع قبل أول شرطة مائلة بـ {host}، ولا شيء بعده.</translation>
+    </message>
+    <message>
+        <source>Type the address yourself or open it from here, never from a message or an advertisement.</source>
+        <translation>اكتب العنوان بنفسك أو افتحه من هنا، لا من رسالة ولا إعلان.</translation>
+    </message>
+    <message>
+        <source>Nobody from the organization asks for your password or a code, by telephone or in a message.</source>
+        <translation>لا يطلب منك أحد من التأمينات كلمة المرور أو الرمز، لا هاتفيًا ولا في رسالة.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -3502,6 +3868,18 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left, not excluded</source>
         <translation>خرج ولم يُستبعد</translation>
     </message>
@@ -3532,6 +3910,10 @@
     <message>
         <source>1445H system</source>
         <translation>نظام 1445هـ</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3948,10 @@
     <message>
         <source>Total wages</source>
         <translation>إجمالي الأجور</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n ticked of {total}</source>
@@ -4106,6 +4492,10 @@
         <translation>إعادة الاتصال</translation>
     </message>
     <message>
+        <source>Stop fetching; what has come stays</source>
+        <translation>إيقاف الجلب؛ ويبقى ما وصل</translation>
+    </message>
+    <message>
         <source>Sync now (F5)</source>
         <translation>مزامنة الآن (F5)</translation>
     </message>
@@ -4141,6 +4531,13 @@
     <message>
         <source>An independent, unofficial program; not part of the General Organization for Social Insurance. Your data are kept encrypted on this computer.</source>
         <translation>تطبيق مستقل غير رسمي، لا يتبع المؤسسة العامة للتأمينات الاجتماعية. بياناتك محفوظة مشفّرةً على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>_Check</name>
+    <message>
+        <source>Met: {what}</source>
+        <translation>تحقق: {what}</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4589,49 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Meter</name>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>is shown as you type</source>
+        <translation>تظهر وأنت تكتب</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>quickly guessed</source>
+        <translation>تُخمَّن سريعًا</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>can be guessed with patience</source>
+        <translation>قد تُخمَّن مع الصبر</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>hard to guess</source>
+        <translation>يصعب تخمينها</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>قوية جدًا</translation>
+    </message>
+    <message>
+        <source>very hard to guess</source>
+        <translation>يصعب تخمينها جدًا</translation>
     </message>
 </context>
 </TS>
