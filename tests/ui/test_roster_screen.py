@@ -226,14 +226,10 @@ def test_columns_give_way_where_there_is_no_room(open_shell: Open) -> None:
     assert Column.EMPLOYEE_SHARE in shown()
     shell.view_model.roster.open_row(0)
     QCoreApplication.processEvents()
-    assert shown() == [
-        Column.TICK,
-        Column.NAME,
-        Column.IDENTITY,
-        Column.NATIONALITY,
-        Column.WAGE,
-        Column.STATE,
-    ]
+    assert {Column.NAME, Column.IDENTITY, Column.WAGE, Column.STATE} <= set(shown())
+    assert not {Column.JOIN_DATE, Column.EMPLOYER_SHARE, Column.EMPLOYEE_SHARE} & set(shown())
+    table = shell.roster.table
+    assert sum(table.columnWidth(at) for at in range(len(Column))) <= table.viewport().width()
     shell.view_model.roster.close_panel()
     QCoreApplication.processEvents()
     assert Column.EMPLOYEE_SHARE in shown()
