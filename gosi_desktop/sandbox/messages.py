@@ -23,16 +23,17 @@ def send_code(ctx: Context, to: str, code: str, why: str) -> None:
 
 _SENTENCES = {
     "sign_in": (
-        "رمز الدخول إلى منشأة: {code}. صالح لخمس دقائق. لا تعطه أحدًا.",
-        "Your Munshaa sign-in code: {code}. Good for five minutes. Give it to nobody.",
+        "رمز الدخول إلى منشأة: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
+        "Your Munshaa sign-in code: {code}. Valid for five minutes. Share it with nobody.",
     ),
     "contact": (
-        "رمز تأكيد وسيلة الاتصال الجديدة: {code}. صالح لخمس دقائق.",
-        "The code to confirm your new contact: {code}. Good for five minutes.",
+        "رمز تأكيد الجوّال أو البريد الجديد: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
+        "Your code to confirm the new mobile or e-mail: {code}. Valid for five minutes. Share it with nobody.",
     ),
     "reset": (
-        "رمز تعيين كلمة مرور جديدة: {code}. صالح لعشر دقائق. إن لم تطلبه فتجاهله.",
-        "The code to set a new password: {code}. Good for ten minutes. Not you? Then do nothing.",
+        "رمز تعيين كلمة مرور جديدة: {code}. صالح لعشر دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",
+        "Your code to set a new password: {code}. Valid for ten minutes. Share it with nobody, and ignore it if you "
+        "did not ask for it.",
     ),
 }  # fmt: skip
 

@@ -65,7 +65,7 @@ REFUSALS: Final[Mapping[str, Words]] = {
     ),
     "account_locked": Words(
         423,
-        "أُوقف الدخول مؤقتًا بعد محاولات خاطئة متكررة. يُفتح عند {until}.",
+        "الدخول موقوف مؤقتًا بعد محاولات خاطئة متكررة. يُتاح من جديد {until}.",
         "Signing in is stopped for a while after repeated wrong tries. It opens again at {until}.",
     ),
     "code_wrong": Words(
@@ -90,24 +90,28 @@ REFUSALS: Final[Mapping[str, Words]] = {
     ),
     "password_weak": Words(422, "كلمة المرور ضعيفة ({why}).", "The password is weak ({why})."),
     "absher_mobile_mismatch": Words(
-        422, "رقم الجوال لا يطابق المسجّل في أبشر.", "The mobile number is not the one registered in Absher."
+        422, "الجوّال لا يساوي المسجّل في أبشر.", "The mobile number is not the one registered in Absher."
     ),
     "absher_email_mismatch": Words(
-        422, "البريد الإلكتروني لا يطابق المسجّل في أبشر.", "The e-mail is not the one registered in Absher."
+        422, "البريد الإلكتروني لا يساوي المسجّل في أبشر.", "The e-mail is not the one registered in Absher."
     ),
     # roles
     "role_missing": Words(
-        403, "دورك لا يسمح بهذا. المطلوب: {needs}.", "Your role does not allow this. It takes: {needs}."
+        403, "صلاحيتك لا تسمح بهذا. المطلوب: {needs}.", "Your role does not allow this. It takes: {needs}."
     ),
-    "role_ended": Words(403, "انتهى دورك في هذه المنشأة في {at}.", "Your role in this establishment ended at {at}."),
+    "role_ended": Words(403, "انتهت صلاحيتك في هذه المنشأة {at}.", "Your role in this establishment ended at {at}."),
     # service
-    "maintenance": Words(503, "الخدمة تحت الصيانة منذ {since}.", "The service is under maintenance since {since}."),
+    "maintenance": Words(
+        503, "الخدمة متوقفة للصيانة منذ {since}.", "The service has been stopped for maintenance since {since}."
+    ),
     "too_many_requests": Words(
-        429, "طلبات كثيرة. أعد المحاولة بعد {seconds} ثانية.", "Too many requests. Try again in {seconds} seconds."
+        429,
+        "طلبات كثيرة. المهلة قبل إعادة المحاولة بالثواني: {seconds}.",
+        "Too many requests. Try again in {seconds} seconds.",
     ),
     "cursor_expired": Words(
         410,
-        "لم يعد موضع القراءة صالحًا ({reason}). يلزم جلب نسخة كاملة.",
+        "لم يعد موضع الجلب صالحًا ({reason}). يلزم جلب نسخة كاملة.",
         "The place in the feed is no longer good ({reason}). Fetch everything afresh.",
     ),
     "client_too_old": Words(
@@ -117,11 +121,11 @@ REFUSALS: Final[Mapping[str, Words]] = {
     ),
     "idempotency_key_reused": Words(
         422,
-        "استُعمل مفتاح التكرار نفسه مع محتوى آخر.",
+        "استُخدم مفتاح التكرار نفسه مع محتوى آخر.",
         "The same Idempotency-Key came before with other content.",
     ),
     "unknown_field": Words(422, "حقل غير معروف: {field}.", "Unknown field: {field}."),
-    "invalid_request": Words(422, "الطلب غير صحيح الصياغة.", "The request is not well formed."),
+    "invalid_request": Words(422, "صيغة الطلب غير صحيحة.", "The request is not well formed."),
     "unsupported_content": Words(
         415, "نوع المحتوى غير مقبول. المقبول: {expected}.", "This kind of content is not taken. Send {expected}."
     ),
@@ -131,7 +135,9 @@ REFUSALS: Final[Mapping[str, Words]] = {
     "start_token": Words(
         403, "هذه الخدمة لا تقبل إلا البرنامج الذي شغّلها.", "This service answers only the program that started it."
     ),
-    "internal": Words(500, "خطأ في الخدمة. رقم الطلب: {request_id}.", "A fault of the service. Request {request_id}."),
+    "internal": Words(
+        500, "حدث خلل في الخدمة. رقم الطلب: {request_id}.", "A fault of the service. Request {request_id}."
+    ),
     # fields
     "required": Words(422, "هذا الحقل مطلوب.", "This field is required."),
     "invalid_value": Words(422, "قيمة غير مقبولة.", "This value is not accepted."),
@@ -148,7 +154,7 @@ TITLES: Final[Mapping[int, tuple[str, str]]] = {
     422: ("لم يُقبل", "Not accepted"),
     423: ("موقوف مؤقتًا", "Locked for a while"),
     429: ("طلبات كثيرة", "Too many requests"),
-    500: ("خطأ في الخدمة", "Fault of the service"),
+    500: ("خلل في الخدمة", "Fault of the service"),
     503: ("الخدمة غير متاحة", "Service unavailable"),
 }
 _OTHER_TITLE: Final = ("تعذّر التنفيذ", "Not done")
