@@ -1,7 +1,9 @@
 """Options and settings of every test."""
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,3 +31,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def long_run(request: pytest.FixtureRequest) -> bool:
     """Whether the long runs were asked for."""
     return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _timers_end_where_they_live() -> Iterator[None]:
+    """View models lie in cycles, and their timers may only end on this thread: not in one of the next module's."""
+    yield
+    if "PySide6" in sys.modules:
+        gc.collect()
