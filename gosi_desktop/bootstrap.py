@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 CACHE = "cache.db"
 SCRATCH = "scratch"
+OWNER_ASKED, OWNER_PAUSE = 40, 0.25  # times, and seconds between two
 
 
 class SystemClock:
@@ -86,6 +87,7 @@ class Program:
         )
         self.come_forward: Callable[[], None] = lambda: None  # the window says what to do when started a second time
         self._open_lock = threading.Lock()
+        self._ending = threading.Event()
         self._asking_ends: Callable[[], None] = lambda: None  # breaks off the question to a stranger under way
 
     @cached_property
@@ -101,9 +103,7 @@ class Program:
     @cached_property
     def profiles(self) -> Profiles:
         """First start, unlocking, forgetting."""
-        return Profiles(
-            self.profile_store, self.open_workspace, self.describe, self.set_aside, lambda: self._asking_ends()
-        )
+        return Profiles(self.profile_store, self.open_workspace, self.describe, self.set_aside, self.hang_up)
 
     @cached_property
     def rules(self) -> RuleBook:
@@ -111,8 +111,20 @@ class Program:
         return RuleBook(data.load_rules())
 
     def ask_to_come_forward(self, folder: Path) -> bool:
-        """Ask the copy that owns a profile to show its window; False when it does not answer."""
-        return ask_to_come_forward(folder)
+        """Ask the copy that owns a profile to show its window; False when it does not answer, though asked again for
+        a while, since it may just be starting.
+        """
+        for _ in range(OWNER_ASKED):
+            if ask_to_come_forward(folder):
+                return True
+            if self._ending.wait(OWNER_PAUSE):
+                break
+        return False
+
+    def hang_up(self) -> None:
+        """The program ends: nobody is asked any longer. Never waits."""
+        self._ending.set()
+        self._asking_ends()
 
     def missing_letters(self, text: str) -> str:
         """Letters of ``text`` that the bundled typeface cannot draw."""

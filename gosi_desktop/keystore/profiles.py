@@ -36,9 +36,9 @@ class FolderProfiles:
     def list(self) -> Sequence[ProfileInfo]:
         """Oldest first. A damaged one is listed too, without what cannot be read."""
         entering_port("profiles")
-        if not self._profiles.is_dir():
-            return ()
         with file_errors():
+            if not self._profiles.is_dir():
+                return ()
             folders = [
                 folder
                 for folder in self._profiles.iterdir()
