@@ -28,7 +28,7 @@ _SENTENCES = {
     ),
     "contact": (
         "رمز تأكيد الجوّال أو البريد الجديد: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
-        "Your code to confirm the new mobile or e-mail: {code}. Valid for five minutes. Share it with nobody.",
+        "Your code to confirm the new contact: {code}. Valid for five minutes. Share it with nobody.",
     ),
     "reset": (
         "رمز تعيين كلمة مرور جديدة: {code}. صالح لعشر دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",
