@@ -100,7 +100,7 @@ class WelcomePage(QWidget):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll the form to a widget, once it has its place."""
-        QTimer.singleShot(0, widget, lambda: self._side.scroll.ensureWidgetVisible(widget))
+        QTimer.singleShot(0, widget, lambda: self._side.area.ensureWidgetVisible(widget))
 
     def fill_picture(self, widget: QWidget) -> None:
         """Give all the room beside the form to one widget, in place of cards at its foot."""
@@ -174,12 +174,12 @@ class _FormSide(QWidget):
         row.addStretch(1)
         row.addWidget(holder, 1000)
         row.addStretch(1)
-        self.scroll = _QuietScroll()
-        self.scroll.setWidget(inner)
+        self.area = _QuietScroll()
+        self.area.setWidget(inner)
         inner.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self.area)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(_FORM_WIDTH) + 64, 400)
