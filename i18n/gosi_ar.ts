@@ -193,7 +193,7 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>National ID or residence number</source>
+        <source>National ID or iqama number</source>
         <translation>رقم الهوية أو الإقامة</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Nothing arrived? Check the user name and the number, or ask the owner or supervisor to start a reset for you.</source>
-        <translation>لم يصلك شيء؟ راجع الاسم والرقم، أو اطلب من المالك أو المشرف أن يبدأ الاستعادة لك.</translation>
+        <translation>لم يصلك شيء؟ راجع الاسم والرقم، أو اطلب من المالك أو المشرف المسجّل أن يبدأ الاستعادة لك.</translation>
     </message>
     <message>
         <source>Another code in {time}</source>
@@ -237,16 +237,16 @@
         <translation>صيغة صحيحة: هوية وطنية</translation>
     </message>
     <message>
-        <source>Valid form: residence permit</source>
-        <translation>صيغة صحيحة: إقامة</translation>
+        <source>Valid form: iqama</source>
+        <translation>صيغة صحيحة: هوية مقيم</translation>
     </message>
     <message>
         <source>Valid form</source>
         <translation>صيغة صحيحة</translation>
     </message>
     <message>
-        <source>It holds a 6-digit code, valid until {time}, for {n} tries.</source>
-        <translation>فيها رمز من 6 أرقام، صالح حتى {time}، وله {n} محاولات.</translation>
+        <source>It has a 6-digit code, valid until {time}. Tries: {n}.</source>
+        <translation>فيها رمز من 6 أرقام، صالح حتى {time}. عدد المحاولات: {n}.</translation>
     </message>
     <message>
         <source>If the details match, a message was sent to the registered mobile.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>This contributor is no longer in the list.</source>
@@ -938,8 +938,8 @@
         <translation>حدث خلل في البرنامج.</translation>
     </message>
     <message>
-        <source>It was noted without anything personal, and what is saved is untouched. You can go on.</source>
-        <translation>سُجّل الخلل دون أي بيانات شخصية، والمحفوظ لم يُمس. يمكنك المتابعة.</translation>
+        <source>It was noted without personal data, and the saved data are untouched. You can continue.</source>
+        <translation>سُجّل الخلل دون أي بيانات شخصية، والبيانات المحفوظة لم تُمسّ. يمكنك المتابعة.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1352,12 +1352,12 @@
         <translation>أعد تثبيت البرنامج؛ لا تُحفظ البيانات دون تشفير.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this.</source>
-        <translation>لا تكفي ذاكرة الجهاز لهذا.</translation>
+        <source>There is not enough memory.</source>
+        <translation>ذاكرة الجهاز لا تكفي.</translation>
     </message>
     <message>
-        <source>Nothing was damaged. Close other programs, then try again.</source>
-        <translation>لم يتضرر شيء. أغلق برامج أخرى ثم أعد المحاولة.</translation>
+        <source>No data were damaged. Close other programs, then try again.</source>
+        <translation>لم تتضرر أي بيانات. أغلق بعض البرامج ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This system has no keychain.</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>This code can no longer be used.</source>
-        <translation>لم يعد هذا الرمز صالحًا للاستعمال.</translation>
+        <translation>لم يعد هذا الرمز صالحًا.</translation>
     </message>
     <message>
-        <source>Too many messages were asked for.</source>
-        <translation>طُلبت رسائل كثيرة.</translation>
+        <source>Too many messages were requested.</source>
+        <translation>كثرت طلبات الرسائل.</translation>
     </message>
     <message>
         <source>{wait}What you typed stays here.</source>
@@ -1480,20 +1480,20 @@
         <translation>كلمة المرور هذه سهلة التخمين.</translation>
     </message>
     <message>
-        <source>Use several words that have nothing to do with each other.</source>
-        <translation>استعمل عدة كلمات لا رابط بينها.</translation>
+        <source>Use several words that are not related.</source>
+        <translation>استخدم عدة كلمات لا رابط بينها.</translation>
     </message>
     <message>
         <source>Your name, mobile or e-mail is in this password.</source>
-        <translation>في كلمة المرور هذه اسمك أو جوّالك أو بريدك.</translation>
+        <translation>تحوي كلمة المرور هذه اسمك أو جوّالك أو بريدك.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation>اتركه خارجها.</translation>
+        <translation>احذفه منها.</translation>
     </message>
     <message>
         <source>You have used this password before.</source>
-        <translation>استعملت كلمة المرور هذه من قبل.</translation>
+        <translation>استخدمت كلمة المرور هذه من قبل.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -2764,8 +2764,8 @@
         <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
-        <source>Repeat it</source>
-        <translation>تأكيدها</translation>
+        <source>Repeat the password</source>
+        <translation>تأكيد كلمة المرور</translation>
     </message>
     <message>
         <source>Do not enter the password of the official portal or Nafath here.</source>
@@ -2776,8 +2776,8 @@
         <translation>تنتهي كل الجلسات على كل الأجهزة.</translation>
     </message>
     <message>
-        <source>Then you sign in again. What another device has not sent stays on it until you sign in there.</source>
-        <translation>ثم تدخل من جديد. ما لم يُرسل على جهاز آخر يبقى محفوظًا فيه حتى تدخل منه.</translation>
+        <source>Then you sign in again on each device.</source>
+        <translation>ثم تسجّل الدخول من جديد على كل جهاز.</translation>
     </message>
     <message>
         <source>Save the password</source>
@@ -2792,8 +2792,8 @@
         <translation>لحساب {username}. يُرسل الرمز وكلمة المرور معًا.</translation>
     </message>
     <message>
-        <source>{n} characters or more</source>
-        <translation>{n} حرفًا فأكثر</translation>
+        <source>At least {n} characters</source>
+        <translation>عدد أحرفها {n} على الأقل</translation>
     </message>
     <message>
         <source>Without your user name</source>
@@ -2804,16 +2804,16 @@
         <translation>صعبة التخمين</translation>
     </message>
     <message>
-        <source>Not used before (on saving)</source>
-        <translation>لم تُستعمل قبلُ (عند الحفظ)</translation>
+        <source>Not used before (checked on saving)</source>
+        <translation>لم تُستخدم من قبل (عند الحفظ)</translation>
     </message>
     <message>
-        <source>Both are alike</source>
+        <source>Both match</source>
         <translation>متطابقتان</translation>
     </message>
     <message>
-        <source>Not complete yet: {typed} of {whole} characters</source>
-        <translation>غير مكتملة بعد: كُتب {typed} من {whole} حرفًا</translation>
+        <source>Not complete yet: {typed} of {whole}</source>
+        <translation>غير مكتملة بعد: {typed} من {whole}</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     <name>PasswordReset</name>
     <message>
         <source>The password was changed</source>
-        <translation>تغيّرت كلمة المرور</translation>
+        <translation>غُيّرت كلمة المرور</translation>
     </message>
     <message>
         <source>All sessions have ended, on all devices. Sign in with the new password.</source>
@@ -3370,27 +3370,27 @@
     </message>
     <message>
         <source>The answer is always the same</source>
-        <translation>الجواب واحد دائمًا</translation>
+        <translation>الرد واحد دائمًا</translation>
     </message>
     <message>
-        <source>It does not say whether the user name exists, so that nobody learns who has an account.</source>
-        <translation>لا نقول إن كان الاسم موجودًا أو الهوية مطابقة، حتى لا يُعرف من الجواب من يملك حسابًا.</translation>
+        <source>It does not say whether the user name exists, so nobody learns who has an account.</source>
+        <translation>لا نقول إن كان الاسم موجودًا أو الهوية مطابقة، حتى لا يُعرف من الرد من يملك حسابًا.</translation>
     </message>
     <message>
         <source>A reset needs a connection</source>
         <translation>تتطلب الاستعادة اتصالًا</translation>
     </message>
     <message>
-        <source>Your data on this computer are not touched. If it is the passphrase of this computer you forgot, use the recovery key.</source>
-        <translation>بياناتك على هذا الجهاز لا تتأثر. إن نسيت عبارة المرور التي تقفل هذا الجهاز فاستعمل مفتاح الاسترداد.</translation>
+        <source>Your data on this computer are not touched. If you forgot this computer’s passphrase, use the recovery key.</source>
+        <translation>بياناتك على هذا الجهاز لا تتأثر. إن نسيت عبارة المرور لهذا الجهاز فاستخدم مفتاح الاسترداد.</translation>
     </message>
     <message>
-        <source>Four words are easier to remember than signs</source>
-        <translation>أربع كلمات أسهل حفظًا من رموز</translation>
+        <source>Four words are easier to remember than symbols</source>
+        <translation>أربع كلمات أسهل حفظًا من الرموز</translation>
     </message>
     <message>
-        <source>A long phrase of unrelated words is stronger than a short word with signs in it. You can paste from a password manager.</source>
-        <translation>عبارة طويلة من كلمات لا رابط بينها أقوى من كلمة قصيرة فيها رموز. يقبل الحقل اللصق من مدير كلمات المرور.</translation>
+        <source>A long phrase of unrelated words is stronger than a short word with symbols. You can paste from a password manager.</source>
+        <translation>عبارة طويلة من كلمات لا رابط بينها أقوى من كلمة قصيرة فيها رموز. ويمكنك اللصق من مدير كلمات المرور.</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3694,11 @@
         <translation>التدريب لا يحتاج تسجيلًا.</translation>
     </message>
     <message>
-        <source>Go back and choose one of the practice accounts; this page is for when you go there in earnest.</source>
+        <source>Go back and choose one of the practice accounts. This page is for a real registration at the portal.</source>
         <translation>عُد واختر أحد حسابات التدريب. هذه الصفحة لمن يريد التسجيل فعلًا في البوابة.</translation>
     </message>
     <message>
-        <source>A valid commercial register or licence</source>
+        <source>A valid commercial registration or licence</source>
         <translation>سجل تجاري أو ترخيص ساري المفعول</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@
         <translation>أعمار المشتركين من {from_age} إلى {to_age} سنة</translation>
     </message>
     <message>
-        <source>Compare the date of birth on each identity. There are exceptions for some pension cases; ask the organization.</source>
+        <source>Check the date of birth on each identity. There are exceptions for some pension cases; ask GOSI.</source>
         <translation>راجع تاريخ الميلاد في كل هوية. ولبعض حالات التقاعد استثناءات، فاسأل التأمينات عنها.</translation>
     </message>
     <message>
@@ -3742,8 +3742,8 @@
         <translation>اكتب رقم اشتراك المنشأة، وتجده في شهادة التسجيل. لم تجده؟ اتصل بالرقم {telephone}.</translation>
     </message>
     <message>
-        <source>Enter the national ID of the owner, or of the supervisor registered for the establishment.</source>
-        <translation>اكتب رقم هوية صاحب المنشأة أو المشرف المسجّل عليها.</translation>
+        <source>Enter the national ID of the owner or of the registered supervisor.</source>
+        <translation>اكتب رقم هوية المالك أو المشرف المسجّل.</translation>
     </message>
     <message>
         <source>Enter mobile and e-mail exactly as they are in Absher, or the verification will not succeed.</source>
@@ -3778,7 +3778,7 @@
         <translation>اكتب العنوان بنفسك أو افتحه من هنا، لا من رسالة ولا إعلان.</translation>
     </message>
     <message>
-        <source>Nobody from the organization asks for your password or a code, by telephone or in a message.</source>
+        <source>Nobody from GOSI asks for your password or a code, by telephone or in a message.</source>
         <translation>لا يطلب منك أحد من التأمينات كلمة المرور أو الرمز، لا هاتفيًا ولا في رسالة.</translation>
     </message>
 </context>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّد</translation>
     </message>
     <message>
         <source>Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدّد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Left, not excluded</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد محدّد</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked of {total}</source>
@@ -4492,8 +4492,8 @@
         <translation>إعادة الاتصال</translation>
     </message>
     <message>
-        <source>Stop fetching; what has come stays</source>
-        <translation>إيقاف الجلب؛ ويبقى ما وصل</translation>
+        <source>Stop fetching; what has arrived stays</source>
+        <translation>إيقاف الجلب؛ ما وصل يبقى</translation>
     </message>
     <message>
         <source>Sync now (F5)</source>
@@ -4537,7 +4537,7 @@
     <name>_Check</name>
     <message>
         <source>Met: {what}</source>
-        <translation>تحقق: {what}</translation>
+        <translation>مستوفى: {what}</translation>
     </message>
 </context>
 <context>
@@ -4598,15 +4598,15 @@
         <translation>القوة</translation>
     </message>
     <message>
-        <source>is shown as you type</source>
-        <translation>تظهر وأنت تكتب</translation>
+        <source>shown as you type</source>
+        <translation>تظهر أثناء الكتابة</translation>
     </message>
     <message>
         <source>Weak</source>
         <translation>ضعيفة</translation>
     </message>
     <message>
-        <source>quickly guessed</source>
+        <source>quick to guess</source>
         <translation>تُخمَّن سريعًا</translation>
     </message>
     <message>
@@ -4614,8 +4614,8 @@
         <translation>متوسطة</translation>
     </message>
     <message>
-        <source>can be guessed with patience</source>
-        <translation>قد تُخمَّن مع الصبر</translation>
+        <source>can be guessed with many tries</source>
+        <translation>يمكن تخمينها بمحاولات كثيرة</translation>
     </message>
     <message>
         <source>Strong</source>

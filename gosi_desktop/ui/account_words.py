@@ -14,7 +14,7 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Ask for another message. The password you typed is still here."),
     ),
     "password_reset.too_many_requests": (
-        QT_TRANSLATE_NOOP("Messages", "Too many messages were asked for."),
+        QT_TRANSLATE_NOOP("Messages", "Too many messages were requested."),
         QT_TRANSLATE_NOOP("Messages", "{wait}What you typed stays here."),
     ),
     "password.short": (QT_TRANSLATE_NOOP("Messages", "{typed} characters are too few. Use {shortest} or more."), ""),
@@ -22,7 +22,7 @@ WORDS: dict[str, tuple[object, object]] = {
     "password_weak.short": (QT_TRANSLATE_NOOP("Messages", "The service asks for a longer password."), ""),
     "password_weak.common": (
         QT_TRANSLATE_NOOP("Messages", "This password is easy to guess."),
-        QT_TRANSLATE_NOOP("Messages", "Use several words that have nothing to do with each other."),
+        QT_TRANSLATE_NOOP("Messages", "Use several words that are not related."),
     ),
     "password_weak.like_name": (
         QT_TRANSLATE_NOOP("Messages", "Your name, mobile or e-mail is in this password."),

@@ -63,8 +63,8 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Install the program again. Data are never kept unencrypted."),
     ),
     "memory.full": (
-        QT_TRANSLATE_NOOP("Messages", "There is not enough memory for this."),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was damaged. Close other programs, then try again."),
+        QT_TRANSLATE_NOOP("Messages", "There is not enough memory."),
+        QT_TRANSLATE_NOOP("Messages", "No data were damaged. Close other programs, then try again."),
     ),
     "secrets.unavailable": (
         QT_TRANSLATE_NOOP("Messages", "This system has no keychain."),

@@ -61,7 +61,7 @@ class FrontDoor(QMainWindow):
             return
         toast = self._toasts.say(
             self.tr("Something went wrong in the program."),
-            self.tr("It was noted without anything personal, and what is saved is untouched. You can go on."),
+            self.tr("It was noted without personal data, and the saved data are untouched. You can continue."),
             Tone.BAD,
         )
         toast.add_action(self.tr("Copy the report"), lambda: QGuiApplication.clipboard().setText(report))

@@ -57,7 +57,7 @@ class NewPassword(QWidget):
     def _add_fields(self) -> None:
         self.password = PasswordField(self.tr("New password"), required=True, reserve=False)
         self.meter = _Meter()
-        self.again = PasswordField(self.tr("Repeat it"), required=True)
+        self.again = PasswordField(self.tr("Repeat the password"), required=True)
         self.checks = [_Check() for _ in range(4)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -84,7 +84,7 @@ class NewPassword(QWidget):
     def _add_end(self) -> None:
         self.ends = Banner(
             self.tr("All sessions end, on all devices."),
-            self.tr("Then you sign in again. What another device has not sent stays on it until you sign in there."),
+            self.tr("Then you sign in again on each device."),
             Tone.WARN,
             icon="laptop",
         )
@@ -128,19 +128,19 @@ class NewPassword(QWidget):
     def _show_checks(self, state: PasswordResetState) -> None:
         """What can be known here; whether it was used before only the service knows."""
         strong = state.strength in (Strength.STRONG, Strength.VERY_STRONG)
-        shortest = self.tr("{n} characters or more").format(n=formats().number(SHORTEST_PASSWORD))
+        shortest = self.tr("At least {n} characters").format(n=formats().number(SHORTEST_PASSWORD))
         self.checks[0].show_check(shortest, state.long_enough)
         self.checks[1].show_check(self.tr("Without your user name"), bool(state.password) and not state.names_its_owner)
         self.checks[2].show_check(self.tr("Hard to guess"), strong)
-        self.checks[3].show_check(self.tr("Not used before (on saving)"), None)
+        self.checks[3].show_check(self.tr("Not used before (checked on saving)"), None)
 
     def _show_again(self, state: PasswordResetState) -> None:
         if state.again_error is not None:
             self.again.show_error(message_for(state.again_error).line)
         elif state.again and state.again == state.password:
-            self.again.show_ok(self.tr("Both are alike"))
+            self.again.show_ok(self.tr("Both match"))
         elif state.again and state.password.startswith(state.again):
-            words = self.tr("Not complete yet: {typed} of {whole} characters").format(
+            words = self.tr("Not complete yet: {typed} of {whole}").format(
                 typed=formats().number(len(state.again)), whole=formats().number(len(state.password))
             )
             self.again.show_hint(words)
@@ -177,10 +177,10 @@ class _Meter(QWidget):
 
     def _words(self, strength: Strength | None) -> tuple[str, str]:
         if strength is None:
-            return self.tr("Strength"), self.tr("is shown as you type")
+            return self.tr("Strength"), self.tr("shown as you type")
         return {
-            Strength.WEAK: (self.tr("Weak"), self.tr("quickly guessed")),
-            Strength.FAIR: (self.tr("Fair"), self.tr("can be guessed with patience")),
+            Strength.WEAK: (self.tr("Weak"), self.tr("quick to guess")),
+            Strength.FAIR: (self.tr("Fair"), self.tr("can be guessed with many tries")),
             Strength.STRONG: (self.tr("Strong"), self.tr("hard to guess")),
             Strength.VERY_STRONG: (self.tr("Very strong"), self.tr("very hard to guess")),
         }[strength]

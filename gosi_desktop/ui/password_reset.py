@@ -61,25 +61,25 @@ class PasswordReset(WelcomePage):
                 "shield",
                 Tone.INFO,
                 self.tr("The answer is always the same"),
-                self.tr("It does not say whether the user name exists, so that nobody learns who has an account."),
+                self.tr("It does not say whether the user name exists, so nobody learns who has an account."),
             ),
             TipCard(
                 "cloud-offline",
                 Tone.WARN,
                 self.tr("A reset needs a connection"),
                 self.tr(
-                    "Your data on this computer are not touched. If it is the passphrase of this computer you forgot, "
-                    "use the recovery key."
+                    "Your data on this computer are not touched. If you forgot this computer’s passphrase, use the "
+                    "recovery key."
                 ),
             ),
         ]
         self._tip_of_password = TipCard(
             "key",
             Tone.INFO,
-            self.tr("Four words are easier to remember than signs"),
+            self.tr("Four words are easier to remember than symbols"),
             self.tr(
-                "A long phrase of unrelated words is stronger than a short word with signs in it. You can paste from "
-                "a password manager."
+                "A long phrase of unrelated words is stronger than a short word with symbols. You can paste from a "
+                "password manager."
             ),
         )
         for tip in (*self._tips_of_code, self._tip_of_password):
@@ -144,7 +144,7 @@ class AskForCode(QWidget):
     def _add_who(self) -> None:
         self.people = PracticePeople()
         self.username = Field(self.tr("User name"), required=True, ltr=True, trailing_icon="person", reserve=False)
-        self.identity = Field(self.tr("National ID or residence number"), required=True, ltr=True)
+        self.identity = Field(self.tr("National ID or iqama number"), required=True, ltr=True)
         self.identity.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.ask = Button(self.tr("Send me a code"), Kind.PRIMARY, size=Size.LARGE)
         self.again = Button(self.tr("Send another code"), size=Size.LARGE)
@@ -250,7 +250,7 @@ class AskForCode(QWidget):
     def _kind(self, kind: IdentityKind) -> str:
         if kind is IdentityKind.NATIONAL_ID:
             return self.tr("Valid form: national ID")
-        return self.tr("Valid form: residence permit") if kind is IdentityKind.IQAMA else self.tr("Valid form")
+        return self.tr("Valid form: iqama") if kind is IdentityKind.IQAMA else self.tr("Valid form")
 
     def _show_code(self, state: PasswordResetState) -> None:
         self._part.setVisible(state.sent)
@@ -259,7 +259,7 @@ class AskForCode(QWidget):
         self.cells.show_error(state.code_error is not None)
         self.go_on.setEnabled(state.has_code)
         if state.good_until is not None:
-            words = self.tr("It holds a 6-digit code, valid until {time}, for {n} tries.").format(
+            words = self.tr("It has a 6-digit code, valid until {time}. Tries: {n}.").format(
                 time=formats().time(state.good_until), n=formats().number(TRIES)
             )
             self.answer.show_message(

@@ -52,7 +52,9 @@ class RegisterGuide(WelcomePage):
     def _practice(self) -> Banner:
         return Banner(
             self.tr("In practice nobody registers."),
-            self.tr("Go back and choose one of the practice accounts; this page is for when you go there in earnest."),
+            self.tr(
+                "Go back and choose one of the practice accounts. This page is for a real registration at the portal."
+            ),
             Tone.INFO,
         )
 
@@ -61,7 +63,7 @@ class RegisterGuide(WelcomePage):
         return (
             (
                 "certificate",
-                self.tr("A valid commercial register or licence"),
+                self.tr("A valid commercial registration or licence"),
                 self.tr("Look at the date on the certificate. Renew it first if it ends soon."),
             ),
             (
@@ -75,8 +77,7 @@ class RegisterGuide(WelcomePage):
                     from_age=formats().number(18), to_age=formats().number(60)
                 ),
                 self.tr(
-                    "Compare the date of birth on each identity. There are exceptions for some pension cases; ask the "
-                    "organization."
+                    "Check the date of birth on each identity. There are exceptions for some pension cases; ask GOSI."
                 ),
             ),
             (
@@ -139,7 +140,7 @@ class RegisterGuide(WelcomePage):
                 "Enter the subscription number of the establishment; it is on the registration certificate. Cannot "
                 "find it? Call {telephone}."
             ).format(telephone=ltr(_TELEPHONE)),
-            self.tr("Enter the national ID of the owner, or of the supervisor registered for the establishment."),
+            self.tr("Enter the national ID of the owner or of the registered supervisor."),
             self.tr("Enter mobile and e-mail exactly as they are in Absher, or the verification will not succeed."),
             self.tr("Read the terms and conditions, then accept them."),
             self.tr("Check everything once more, then save."),
@@ -173,7 +174,7 @@ class RegisterGuide(WelcomePage):
         return (
             self.tr("The name before the first slash ends in {host}, and nothing comes after it.").format(host=host),
             self.tr("Type the address yourself or open it from here, never from a message or an advertisement."),
-            self.tr("Nobody from the organization asks for your password or a code, by telephone or in a message."),
+            self.tr("Nobody from GOSI asks for your password or a code, by telephone or in a message."),
         )
 
     def _open_portal(self) -> None:

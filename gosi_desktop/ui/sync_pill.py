@@ -92,5 +92,5 @@ class SyncPillView(SyncPill):
         if state.phase is Phase.CUT:
             return self.tr("Reconnect")
         if state.phase is Phase.PULLING:
-            return self.tr("Stop fetching; what has come stays")
+            return self.tr("Stop fetching; what has arrived stays")
         return self.tr("Sync now (F5)")
