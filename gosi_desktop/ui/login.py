@@ -121,7 +121,6 @@ class Login(WelcomePage):
         self.form.addSpacing(6)
         self.register = LinkButton(self.tr("A new establishment? How to register"))
         self.form.addWidget(self.register, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setTabOrder(self.register, self.language)
 
     def _add_tips(self) -> None:
         self.portal_tip = TipCard(
@@ -146,6 +145,7 @@ class Login(WelcomePage):
         )
         for tip in (self.portal_tip, self.wifi_tip, self.code_tip):
             self.tips.addWidget(tip)
+        self.setTabOrder(self.register, self.language)
 
     def _portal_steps(self) -> FlowLayout:
         """The seed's three steps, as they are called there."""

@@ -97,7 +97,7 @@ class FocusRing:
 def tab_order(inside: QWidget) -> list[QWidget]:
     """What Tab stops at inside a widget now, in its order."""
     order, each = list[QWidget](), inside.nextInFocusChain()
-    while each is not inside:
+    while each is not None and each is not inside:
         reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
         if reached and inside.isAncestorOf(each) and each.isVisible() and each.isEnabled():
             order.append(each)
