@@ -41,7 +41,7 @@ def test_the_answer_and_the_code_appear_together_with_the_focus_on_the_code(desk
     for _ in range(3):
         QApplication.processEvents()
     assert strip_isolates(view.asking.answer.accessibleName()) == (
-        "إن تطابقت البيانات فقد أُرسلت رسالة إلى الجوّال المسجّل. فيها رمز من 6 أرقام، صالح حتى 11:02، وله 3 محاولات."
+        "إن تطابقت البيانات فقد أُرسلت رسالة إلى الجوّال المسجّل. فيها رمز من 6 أرقام، صالح حتى 11:02. عدد المحاولات: 3."
     )
     assert view.focusWidget() is view.asking.cells
     assert view.rect().contains(view.asking.cells.mapTo(view, view.asking.cells.rect().bottomLeft()))
@@ -76,9 +76,9 @@ def test_a_password_can_be_pasted_and_looked_at(desk: Desk, qtbot: QtBot) -> Non
 @pytest.mark.parametrize(
     ("why", "words"),
     [
-        ("used_before", "استعملت كلمة المرور هذه من قبل. اختر غيرها."),
-        ("like_name", "في كلمة المرور هذه اسمك أو جوّالك أو بريدك. اتركه خارجها."),
-        ("common", "كلمة المرور هذه سهلة التخمين. استعمل عدة كلمات لا رابط بينها."),
+        ("used_before", "استخدمت كلمة المرور هذه من قبل. اختر غيرها."),
+        ("like_name", "تحوي كلمة المرور هذه اسمك أو جوّالك أو بريدك. احذفه منها."),
+        ("common", "كلمة المرور هذه سهلة التخمين. استخدم عدة كلمات لا رابط بينها."),
         ("short", "تطلب الخدمة كلمة مرور أطول."),
     ],
 )
