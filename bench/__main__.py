@@ -46,11 +46,15 @@ def main() -> int:
     if asked.worker:
         return _work(asked.worker, Run(asked.quick, asked.folder, asked.people, asked.world), asked.out)
     chosen = [name for name in SECTIONS if name in (asked.sections or SECTIONS)]
-    began = perf_counter()
+    began, busy = perf_counter(), os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     with tempfile.TemporaryDirectory(prefix="munshaa-bench-") as folder:
         rows, broken = _measure(chosen, Run(asked.quick, Path(folder), asked.people, Path(folder) / "world"))
-    _keep(rows, broken, asked.quick, asked.people)
+    _keep(rows, broken, asked.quick, asked.people, busy)
     _print(rows, broken, asked.quick, perf_counter() - began)
+    if busy > 0.5:
+        print(
+            f"The machine was busy before this run (load {busy:.1f}): what waits for threads or shares libraries loses."
+        )
     return 1 if broken else 0
 
 
@@ -108,13 +112,14 @@ def _read(file: Path) -> list[Row]:
     return [Row(**fields) for fields in json.loads(file.read_text("utf-8"))] if file.exists() else []
 
 
-def _keep(rows: Sequence[Row], broken: dict[str, str], quick: bool, people: int) -> None:
+def _keep(rows: Sequence[Row], broken: dict[str, str], quick: bool, people: int, busy: float) -> None:
     """For whoever compares two runs: on the same machine, and ratios only."""
     RESULT.parent.mkdir(exist_ok=True)
     kept = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "quick": quick,
         "people": people,
+        "load_before": busy,
         "machine": f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}",
         "versions": {name: version(name) for name in _LIBRARIES},
         "rows": [asdict(row) | {"ratio": row.ratio, "reached": row.reached} for row in rows],

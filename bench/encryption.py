@@ -15,7 +15,6 @@ from gosi_desktop.storage.driver import BUSY_MILLISECONDS, CACHE_KIB, RawConnect
 from tests.support import pages
 
 _FIRST_PAGE = 50
-_SCAN = "SELECT sum(employer) FROM roster WHERE copy = ? AND occupation <> ''"
 _Query = Callable[[RawConnection], object]
 
 
@@ -41,38 +40,45 @@ def measure(run: Run) -> Iterator[Row]:
     )  # fmt: skip
     with_key, without = keyed(), unkeyed()
     try:
-        for name, query in _queries(with_key, run.people).items():
+        warm, larger = _queries(with_key, run.people)
+        for name, query in (warm | larger).items():
             ours, theirs = _alternating(
                 [lambda query=query: query(with_key), lambda query=query: query(without)],  # type: ignore[misc]
                 repeats, warm=3,
             )  # fmt: skip
-            yield Row("G6", f"{name}, warm", "ms", ours * 1e3, "without a key", theirs * 1e3, 1.1)
+            if name in warm:
+                yield Row("G6", f"{name}, warm", "ms", ours * 1e3, "without a key", theirs * 1e3, 1.1)
+            else:
+                note = f"reads more than the {CACHE_KIB // 1024} MB of pages a connection keeps, so never warm"
+                yield Row("G6", name, "ms", ours * 1e3, "without a key", theirs * 1e3, note=note)
     finally:
         with_key.close()
         without.close()
 
 
-def _queries(connection: RawConnection, people: int) -> dict[str, _Query]:
-    """What the screens ask, as the storage words it."""
+def _queries(connection: RawConnection, people: int) -> tuple[dict[str, _Query], dict[str, _Query]]:
+    """What the screens ask, as the storage words it: what stays in the pages kept, and what does not."""
     copy = connection.execute(listing.SHOWN_COPY, (pages.NUMBER,)).fetchone()[0]
     chance = random.Random(5)
-    some = [pages.contributor_id(chance.randrange(1, people)) for _ in range(200)]
+    few = [pages.contributor_id(chance.randrange(1, people)) for _ in range(20)]
+    many = [pages.contributor_id(chance.randrange(1, people)) for _ in range(400)]
+    listed, values = listing.ordered(RosterQuery(pages.NUMBER), "key, wage")
 
     def counts(raw: RawConnection) -> object:
         return listing.counts_of(raw.execute(listing.COUNTS, (copy,)))
 
-    def person(raw: RawConnection) -> object:
-        return [records.people(raw, copy, (one,)) for one in some]
+    def persons(ids: list[str]) -> _Query:
+        return lambda raw: [records.people(raw, copy, (one,)) for one in ids]
 
-    def whole_table(raw: RawConnection) -> object:
-        return raw.execute(_SCAN, (copy,)).fetchall()
+    def whole_list(raw: RawConnection) -> object:
+        return raw.execute(listed, (copy, *values)).fetchall()
 
-    return {
+    warm: dict[str, _Query] = {
         "first page of the list": _first_page,
         "counts of the chips": counts,
-        "one person opened (200 of them)": person,
-        "a pass over the whole roster": whole_table,
+        "20 people opened again": persons(few),
     }
+    return warm, {"400 people opened, all over the file": persons(many), "all keys of the list in order": whole_list}
 
 
 def _first_page(connection: RawConnection) -> object:

@@ -7,9 +7,9 @@ import signal
 import struct
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -18,7 +18,9 @@ _POLL = 0.002  # seconds between two looks
 _EVERY_LINE, _EVERY_PIXEL = 8, 16  # of the picture are looked at
 _PAINTED = 0.05  # of the screen another colour: a window has been painted
 _COLOURS = 4  # fewer are an empty window, not a painted one
-_PATIENCE = 30.0
+_LIST, _ROWS = (0.35, 0.85), 8  # where a list stands, in heights of the screen; lines of text it has there at least
+_DARK = bytes(code < 100 for code in range(256))  # of a colour's green: ink, not the grey of a skeleton
+_PATIENCE = 60.0
 _IDLE = 1.0  # seconds of rest before memory is counted
 
 Picture = tuple[bytes, ...]  # some lines of the screen
@@ -28,26 +30,13 @@ Picture = tuple[bytes, ...]  # some lines of the screen
 class Start:
     """One start: seconds from spawn to the first painted window and to the last change; memory of all its processes.
 
-    ``pictures`` are all that were seen, with their second.
+    ``listed``: until the rows of a list stood in the middle of the picture, where they were waited for.
     """
 
     first: float | None = None
+    listed: float | None = None
     settled: float = 0.0
     pss: float = 0.0  # MB
-    pictures: list[tuple[float, Picture]] = field(default_factory=list)
-
-    def stands_since(self, top: float, bottom: float, share: float = 0.9) -> float:
-        """Since when the part between these heights (of 1) has looked as it does in the end, a few lines apart."""
-        lines = HEIGHT // _EVERY_LINE
-        span = slice(int(lines * top), int(lines * bottom))
-        final = self.pictures[-1][1][span]
-        since = self.pictures[-1][0]
-        for at, picture in reversed(self.pictures):
-            same = sum(line == other for line, other in zip(picture[span], final, strict=True))
-            if same < share * len(final):
-                break
-            since = at
-        return since
 
 
 class Screen:
@@ -60,17 +49,20 @@ class Screen:
         self._begin = header[0] + header[19] * 12
         self._stride = header[12]
 
-    def start(self, command: Sequence[str], rest: float, environment: Mapping[str, str] | None = None) -> Start:
-        """Start a program, watch until the picture has stayed for ``rest`` seconds, count its memory, end it."""
+    def start(self, command: Sequence[str], rest: float, *, with_rows: bool = False) -> Start:
+        """Start a program, watch until the picture has stayed for ``rest`` seconds, count its memory, end it.
+
+        ``with_rows``: not before a list has come. Raises RuntimeError when it never does, or nothing is painted.
+        """
         found = Start()
         base = self._look()
         began = perf_counter()
         process = subprocess.Popen(
-            command, env={**os.environ, **(environment or {}), "DISPLAY": self._display, "QT_QPA_PLATFORM": "xcb"},
+            command, env={**os.environ, "DISPLAY": self._display, "QT_QPA_PLATFORM": "xcb"},
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
         try:
-            self._watch(process, base, began, rest, found)
+            self._watch(process, base, began, rest, with_rows, found)
             sleep(_IDLE)
             found.pss = sum(_pss(pid) for pid in _family(process.pid)) / 1e6
         finally:
@@ -79,7 +71,13 @@ class Screen:
         return found
 
     def _watch(
-        self, process: "subprocess.Popen[bytes]", base: Picture, began: float, rest: float, found: Start
+        self,
+        process: "subprocess.Popen[bytes]",
+        base: Picture,
+        began: float,
+        rest: float,
+        with_rows: bool,
+        found: Start,
     ) -> None:
         last = base
         while True:
@@ -87,14 +85,16 @@ class Screen:
             picture = self._look()
             if picture != last:
                 last = picture
-                found.pictures.append((now, picture))
                 found.settled = now
                 if found.first is None and _is_painted(base, picture):
                     found.first = now
-            if found.first is not None and now - found.settled > rest:
+                if found.listed is None and _has_rows(picture):
+                    found.listed = now
+            awaited = found.listed if with_rows else found.first
+            if awaited is not None and now - found.settled > rest:
                 return
             if now > _PATIENCE or process.poll() is not None:
-                raise RuntimeError(f"nothing was painted by {process.args!r}")
+                raise RuntimeError(f"what was waited for was never painted by {process.args!r}")
             sleep(_POLL)
 
     def _look(self) -> Picture:
@@ -146,6 +146,17 @@ def _is_painted(base: Picture, picture: Picture) -> bool:
                     changed += 1
                     colours.add(pixel)
     return changed > _PAINTED * looked and _colours_of(picture) >= _COLOURS
+
+
+def _has_rows(picture: Picture) -> bool:
+    """Whether dark text stands on many lines of the middle, from one side to the other: no title, no skeleton does."""
+    lines = picture[int(len(picture) * _LIST[0]) : int(len(picture) * _LIST[1])]
+    wide = 0
+    for line in lines:
+        dark = line[1::4].translate(_DARK)
+        is_text = dark.count(1) < WIDTH // 2  # more would be a dark screen
+        wide += is_text and dark.rfind(1) - dark.find(1) > WIDTH // 2
+    return wide >= _ROWS
 
 
 def _colours_of(picture: Picture) -> int:
