@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPageLayout, QPageSize, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -42,6 +42,7 @@ class PrintPreview(QWidget):
         self.view_model = view_model
         view_model.setParent(self)
         self._job: PrintJob | None = None
+        self._asks_file = False
         self.options = PaperOptionsPanel(view_model)
         self.options.print_wanted.connect(self.ask_printer)
         self.options.save_wanted.connect(self.ask_file)
@@ -138,6 +139,7 @@ class PrintPreview(QWidget):
             message = message_for(state.error)
             self.trouble.show_message(message.title, message.text, Tone.BAD)
         self.progress.show_progress(state)
+        self._ask_when_ready(state)
         self._stand_progress()
 
     # -- what the user does --------------------------------------------------------------------------------------------
@@ -172,6 +174,16 @@ class PrintPreview(QWidget):
             named = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
             self.view_model.save_pdf(named)
 
+    def ask_file_when_ready(self) -> None:
+        """Ask for the file as soon as there is a paper to keep."""
+        self._asks_file = True
+        self._ask_when_ready(self.view_model.state)
+
+    def _ask_when_ready(self, state: PrintPreviewState) -> None:
+        if self._asks_file and state.ready:
+            self._asks_file = False
+            QTimer.singleShot(0, self, self.ask_file)  # after the pages are painted
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -191,6 +203,9 @@ class PrintPreview(QWidget):
         """What is being made is given up."""
         self.view_model.cancel()
         super().closeEvent(event)
+        opener = self.parentWidget()
+        if opener is not None:
+            opener.window().activateWindow()  # the keyboard returns to where it was
 
     def _turn(self, step: int) -> None:
         state = self.view_model.state

@@ -92,7 +92,8 @@ class RosterView(QWidget):
 
     def regions(self) -> list[QWidget]:
         """Where F6 goes."""
-        return [self.search.inner, self.chips[Chip.ALL], self.table, self.panel.close_button]
+        chosen = self.chips[self.view_model.state.query.chip]
+        return [self.search.inner, chosen, self.table.head, self.panel.close_button]
 
     def choose_export(self, only_ticked: bool) -> None:
         """Ask for a file and write the sheet."""
@@ -164,6 +165,7 @@ class RosterView(QWidget):
         for chip, text in words.items():
             tone = Tone.WARN if chip in icons else Tone.NEUTRAL
             button = ChipButton(text, icon=icons.get(chip, ""), tone=tone)
+            button.setAutoExclusive(True)  # one of several: the arrows go from one to the next
             button.clicked.connect(lambda _checked=False, chip=chip: self._choose_chip(chip))
             self.chips[chip] = button
             flow.addWidget(button)
@@ -207,6 +209,7 @@ class RosterView(QWidget):
         row.addWidget(card, 1)
         row.addWidget(self.panel)
         self._column.addLayout(row, 1)
+        self.setTabOrder(self.table.head, self.table)
 
     # -- bindings ------------------------------------------------------------------------------------------------------
 
@@ -238,6 +241,7 @@ class RosterView(QWidget):
         self.foot.print_wanted.connect(lambda: self.preview_wanted.emit(True))
         self.no_match.everywhere_wanted.connect(model.search_everywhere)
         self.no_match.clear_wanted.connect(self._clear_search)
+        self.fetching.stop_wanted.connect(sync.cancel)
         self.failed.retry_wanted.connect(self._retry)
         self.failed.sign_in_wanted.connect(self._shell.sign_in)
         self.failed.copied.connect(self.copied)

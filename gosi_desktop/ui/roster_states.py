@@ -21,18 +21,24 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillState
 class FetchingState(QWidget):
     """«جارٍ جلب المشتركين 11 من 24» over a skeleton; no spinner."""
 
+    stop_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(16, 7, 16, 7)
+        row.setSpacing(12)
         self.words = Label(self.tr("Fetching the contributors"), "table", "text-2")
         self.count = Label("", "table-strong")
         row.addWidget(self.words)
         row.addStretch(1)
         row.addWidget(self.count)
+        self.stop = LinkButton(self.tr("Stop"))
+        self.stop.clicked.connect(self.stop_wanted)
+        row.addWidget(self.stop)
         self.line = ProgressLine()
         column.addLayout(row)
         column.addWidget(self.line)
@@ -42,6 +48,7 @@ class FetchingState(QWidget):
         """How far the first snapshot has come; nothing is promised before the service says how much there is."""
         running = state.phase is Phase.PULLING and state.total is not None
         self.line.setVisible(state.phase is Phase.PULLING)
+        self.stop.setVisible(state.phase is Phase.PULLING)
         self.line.show_progress(state.done, state.total)
         written = formats()
         words = ""

@@ -90,7 +90,7 @@ class SettingsView(QWidget):
 
     def regions(self) -> list[QWidget]:
         """Where F6 goes: the list of parts, and the first control of the one that is shown."""
-        return [self.items[Section.APPEARANCE], *tab_order(self.stack)[:1]]
+        return [self.items[self._model.state.section], *tab_order(self.stack)[:1]]
 
     def show_shortcuts(self, actions: Sequence[QAction]) -> None:
         """The shell's actions, for their page."""
@@ -167,10 +167,11 @@ class SectionItem(FocusRing, QAbstractButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several: the arrows go from one to the next
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # all as wide as the widest
 
     def sizeHint(self) -> QSize:
         return QSize(max(_LIST_WIDTH, painting.text_width(self.text(), "body-strong") + 50), scaled(34))

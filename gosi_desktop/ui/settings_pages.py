@@ -46,14 +46,14 @@ class RatesPage(QWidget):
             self.tr("To"), self.tr("Certainty and source"),
         ]  # fmt: skip
         rates = [self._rate(row) for row in rules.rows(RateRow)]
-        column.addWidget(_titled(self.tr("Rates"), TextTable(self.tr("Rates"), heads, rates, 6)))
+        column.addWidget(_titled(self.tr("Rates"), TextTable(self.tr("Rates"), heads, rates, {0: 2, 1: 2, 6: 3})))
         limits_title = self.tr("Floor and ceiling of the wage")
         heads = [
             self.tr("Group"), self.tr("Floor"), self.tr("Ceiling"), self.tr("From"), self.tr("To"),
             self.tr("Certainty and source"),
         ]  # fmt: skip
         limits = [self._limit(row) for row in rules.rows(LimitRow)]
-        column.addWidget(_titled(limits_title, TextTable(limits_title, heads, limits, 5)))
+        column.addWidget(_titled(limits_title, TextTable(limits_title, heads, limits, {0: 2, 5: 3})))
         column.addStretch(1)
 
     def _rate(self, row: RateRow) -> list[list[str]]:

@@ -162,6 +162,7 @@ class Shell(QWidget):
         acts.connect_to("search", self._search)
         acts.connect_to("sync", self.pill.sync_now)
         acts.connect_to("print", lambda: self._on_roster(lambda: self.open_preview(False)))
+        acts.connect_to("save_pdf", lambda: self._on_roster(self._save_pdf))
         acts.connect_to("export", lambda: self._on_roster(lambda: self.roster.choose_export(False)))
         acts.connect_to("mask", model.toggle_masked)
         acts.connect_to("next_establishment", model.next_establishment)
@@ -276,6 +277,12 @@ class Shell(QWidget):
         self._preview.destroyed.connect(self._forget_preview)
         self._preview.show()
         made.make()
+
+    def _save_pdf(self) -> None:
+        """The paper first, then the name of its file: what is saved has been seen."""
+        self.open_preview(False)
+        if self._preview is not None:
+            self._preview.ask_file_when_ready()
 
     def _forget_preview(self) -> None:
         self._preview = None

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import Orientation, PaperColumn, SortKey
@@ -117,6 +118,19 @@ def test_a_refusal_is_a_banner_with_a_way_on(open_preview: Open) -> None:
     bench.press.refusal = None
     window.retry.click()
     assert not window.trouble.isVisible()
+
+
+def test_saving_from_the_list_shows_the_paper_and_asks_for_its_file(
+    open_preview: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bench = Bench(practice=False)
+    window = open_preview(bench)
+    target = str(tmp_path / "roster")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    window.ask_file_when_ready()
+    QCoreApplication.processEvents()
+    assert bench.press.sheets == [(tmp_path / "roster.pdf", 0)]
+    assert len(window.toasts.toasts()) == 1
 
 
 def test_escape_closes(open_preview: Open) -> None:
