@@ -6,7 +6,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gosi_desktop import data
@@ -53,6 +53,14 @@ class Desktop(QObject):
         self.window.show()
         QTimer.singleShot(0, self.front_door, self.front_door.begin)
 
+    def end(self) -> None:
+        """After the window was closed: take everything down while the application still stands."""
+        self._relay.close()
+        self.appearance.take_off()
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def report(self, error: BaseException) -> None:
         """A defect: logged without anything personal, then told to whoever listens."""
         _log.error("defect", exc_info=error)
@@ -92,7 +100,9 @@ def main() -> int:
     desktop = Desktop(application, config)
     install_hooks(desktop)
     desktop.start()
-    return application.exec()
+    code = application.exec()
+    desktop.end()
+    return code
 
 
 def install_hooks(desktop: Desktop) -> None:

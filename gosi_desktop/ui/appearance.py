@@ -44,10 +44,19 @@ class Appearance(QObject):
         if before is not None and _reads_differently(before, preferences):
             self.rebuild.emit()
 
-    def _speak(self, language: str) -> None:
+    def take_off(self) -> None:
+        """Leave the application as it was found: no texts, left to right."""
+        self._worn = None
+        self._fall_silent()
+        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def _fall_silent(self) -> None:
         for worn in self._translators:
             self._application.removeTranslator(worn)
         self._translators = []
+
+    def _speak(self, language: str) -> None:
+        self._fall_silent()
         if language != "en":
             standard = QTranslator(self)
             standard.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from gosi_desktop.app import Desktop, install_hooks
@@ -60,9 +59,7 @@ def start(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     finally:
         for driver in running:
             driver.window.close()
-            driver.window.deleteLater()
-            driver.desktop.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            driver.desktop.end()
         allow_ports_on()
         for driver in running:
             assert not driver.defects

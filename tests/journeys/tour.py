@@ -78,6 +78,7 @@ def half(part: str, folder: Path, home: Path) -> int:
     driver.window.resize(1360, 860)  # whatever the size of this screen
     ok = all(_take(folder, name, step, driver) for name, step in STEPS[part])
     driver.window.close()
+    desktop.end()
     return 0 if ok else 1
 
 
