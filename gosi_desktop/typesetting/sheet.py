@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Any, Literal
 
 from reportlab.pdfbase import pdfdoc
@@ -246,11 +247,13 @@ class _Information(pdfdoc.PDFInfo):  # type: ignore[misc]
         return pdfdoc.PDFDictionary(entries).format(document)
 
 
+@cache
 def _font_name(weight: Weight) -> str:
     """A subset's name needs a tag of six letters; it tells the weights apart."""
     return f"{weight.name[:1] * 6}+IBMPlexSansArabic-{weight.value}"
 
 
+@cache
 def _operands(colour: str) -> str:
     """``#rrggbb`` as three numbers from 0 to 1."""
     return " ".join(f"{int(colour[place : place + 2], 16) / 255:.3f}" for place in (1, 3, 5))
