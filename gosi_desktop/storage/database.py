@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gosi_desktop.domain.errors import Corrupt, GosiError, SchemaTooNew, StorageError
+from gosi_desktop.domain.errors import Corrupt, GosiError, SchemaTooNew, StorageError, WrongKey
 from gosi_desktop.storage.damage import found_damage, left_log, open_existing
 from gosi_desktop.storage.driver import (
     BULK_CACHE_KIB,
@@ -19,6 +19,7 @@ from gosi_desktop.storage.driver import (
     CACHE_KIB,
     RawConnection,
     file_errors,
+    spoils,
     storage_errors,
     user_version,
 )
@@ -54,15 +55,45 @@ def open_raw(path: Path, key: bytes, *, key_verified: bool = True) -> RawConnect
 class _Lane:
     """One connection outside the readers' pool, one unit of work at a time."""
 
-    def __init__(self, engine: "Engine") -> None:
+    def __init__(self, engine: "Engine", made: list[RawConnection]) -> None:
         self.engine = engine
+        self._made = made
         self.lock = threading.Lock()
 
     @contextmanager
     def unit(self) -> "Iterator[Connection]":
         """Commit when the block ends, roll back when it raises."""
-        with self.lock, storage_errors(), self.engine.connect() as connection, connection.begin():
+        with (
+            self.lock,
+            _proven(),
+            storage_errors(),
+            self.engine.connect() as connection,
+            connection.begin(),
+            _replaced_when_spoilt(connection, self._made),
+        ):
             yield connection
+
+
+@contextmanager
+def _proven() -> Iterator[None]:
+    """The key has opened this file: if it does not later, the disk or the file is at fault."""
+    try:
+        yield
+    except WrongKey as error:
+        raise Corrupt(reason="unreadable") from error
+
+
+@contextmanager
+def _replaced_when_spoilt(connection: "Connection", made: list[RawConnection]) -> Iterator[None]:
+    """After an error of the disk the next unit of work gets another connection, which reads afresh."""
+    try:
+        yield
+    except Exception as error:
+        if spoils(error):
+            with suppress(ValueError):
+                made.remove(connection.connection.driver_connection)
+            connection.invalidate()
+        raise
 
 
 class Database:
@@ -80,8 +111,8 @@ class Database:
         self._writer_raw: list[RawConnection] = []
         self._sync_raw: list[RawConnection] = []
         self._readers = reader_engine(path, key, self._readers_raw)
-        self._writer = _Lane(lane_engine(path, key, self._writer_raw))
-        self._sync = _Lane(lane_engine(path, key, self._sync_raw))
+        self._writer = _Lane(lane_engine(path, key, self._writer_raw), self._writer_raw)
+        self._sync = _Lane(lane_engine(path, key, self._sync_raw), self._sync_raw)
 
     @classmethod
     def open(
@@ -116,7 +147,13 @@ class Database:
     @contextmanager
     def reading(self) -> "Iterator[Connection]":
         """A reader's connection in autocommit: each statement sees the newest commit. Writing is a defect."""
-        with self._entered(), storage_errors(reading=True), self._readers.connect() as connection:
+        with (
+            self._entered(),
+            _proven(),
+            storage_errors(reading=True),
+            self._readers.connect() as connection,
+            _replaced_when_spoilt(connection, self._readers_raw),
+        ):
             yield connection
 
     @contextmanager

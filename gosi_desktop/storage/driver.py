@@ -105,6 +105,12 @@ def _sqlite_code(error: Exception) -> int | None:
     return code if isinstance(code, int) else None
 
 
+def spoils(error: Exception) -> bool:
+    """Whether a connection may read nothing more after this: the cipher remembers a page that did not authenticate."""
+    code = _sqlite_code(error)
+    return code is not None and code & 0xFF in (_IOERR, _CORRUPT, _NOTADB)
+
+
 def _ours(code: int, reading: bool) -> GosiError | None:
     """Our error for a result code; None when it means a defect."""
     primary = code & 0xFF
