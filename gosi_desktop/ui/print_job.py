@@ -17,12 +17,13 @@ class PrintJob(QObject):
     """Lives until the last page was taken, the user cancels, or a page cannot be made."""
 
     ended = Signal()
+    refused = Signal()  # the printer, or the file it writes to, cannot be opened
 
     def __init__(self, printer: QPrinter, view_model: PrintPreviewViewModel, parent: QObject) -> None:
         super().__init__(parent)
+        self._painter: QPainter | None = None  # before the printer: what is made first goes first
         self._printer = printer
         self._view_model = view_model
-        self._painter: QPainter | None = None
         view_model.sheet_ready.connect(self._take)
         view_model.state_changed.connect(self._follow)
 
@@ -42,6 +43,7 @@ class PrintJob(QObject):
         if self._painter is None:
             self._painter = QPainter()
             if not self._painter.begin(self._printer):
+                self.refused.emit()
                 self._view_model.cancel()
                 return
         else:
@@ -53,6 +55,8 @@ class PrintJob(QObject):
     def _follow(self, state: PrintPreviewState) -> None:
         if state.printing:
             return
+        self._view_model.sheet_ready.disconnect(self._take)  # the next job's pages are not ours
+        self._view_model.state_changed.disconnect(self._follow)
         if self._painter is not None and self._painter.isActive():
             self._painter.end()
         self._painter = None

@@ -161,6 +161,7 @@ class PrintPreview(QWidget):
         """Send the pages that were chosen to a printer."""
         self._job = PrintJob(printer, self.view_model, self)
         self._job.ended.connect(self._forget_job)
+        self._job.refused.connect(self._say_refused)
         self._job.start()
 
     def ask_file(self) -> None:
@@ -235,6 +236,10 @@ class PrintPreview(QWidget):
 
     def _say_printed(self) -> None:
         self.toasts.say(self.tr("The pages went to the printer."), icon="printer")
+
+    def _say_refused(self) -> None:
+        text = self.tr("Nothing was printed. Choose another printer, or save the report as PDF.")
+        self.toasts.say(self.tr("The printer could not be opened."), text, Tone.BAD)
 
     def _say_failed(self, error: GosiError) -> None:
         message = message_for(error)

@@ -101,8 +101,9 @@ class PrintPreviewViewModel(ViewModel[PrintPreviewState]):
     def cancel(self) -> None:
         """Give up what is being made; an older paper, if there is one, stays."""
         self._number += 1
-        self._update(making=False, printing=False)
+        self._coming.clear()  # their answers carry the old number and are dropped: ask again
         self._sheets = []
+        self._update(making=False, printing=False)
 
     def choose(self, **options: Any) -> None:
         """Set options of the paper by their names and make it anew."""

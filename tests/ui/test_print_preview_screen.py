@@ -156,6 +156,21 @@ def test_pages_go_to_the_printer_one_after_the_other(
     assert len(window.toasts.toasts()) == 1
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_cannot_be_opened_is_told(open_preview: Open, tmp_path: Path) -> None:
+    bench = Bench(practice=False)
+    window = open_preview(bench)
+    printer = new_printer(Orientation.PORTRAIT, "roster")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "out.pdf"))
+    window.print_on(printer)
+    assert [toast.accessibleName() for toast in window.toasts.toasts()][0].startswith("تعذّر فتح الطابعة")
+    assert not window.view_model.state.printing
+    assert bench.audit.acts == []
+    window.print_on(new_pdf_printer(tmp_path / "out.pdf"))
+    assert bench.audit.acts[-1][0] == "printed"
+
+
 def test_only_the_page_shown_is_printed(open_preview: Open, tmp_path: Path) -> None:
     window = open_preview()
     window.options.pages.picked.emit("this")
@@ -165,3 +180,12 @@ def test_only_the_page_shown_is_printed(open_preview: Open, tmp_path: Path) -> N
     printer.setResolution(72)
     window.print_on(printer)
     assert (tmp_path / "out.pdf").read_bytes().count(b"/Type /Page\n") == 1
+
+
+def new_pdf_printer(target: Path) -> QPrinter:
+    """A printer that writes to a file."""
+    printer = new_printer(Orientation.PORTRAIT, "roster")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    printer.setResolution(72)
+    return printer

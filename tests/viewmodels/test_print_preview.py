@@ -102,6 +102,23 @@ def test_cancelling_gives_up(bench: Bench, held: HeldRunner, shell_of: ShellOf, 
     assert (made.state.making, made.state.pages) == (False, 0)
 
 
+def test_pictures_on_their_way_are_asked_for_again_after_a_cancel(
+    bench: Bench, held: HeldRunner, shell_of: ShellOf, qapp: QCoreApplication
+) -> None:
+    shell = shell_of(bench)
+    made = PrintPreviewViewModel(
+        bench.workspace.printing, Preferences(), held, shell.roster.state.query, None, (), rows=24
+    )
+    made.make()
+    held.release_all()
+    assert made.picture(0, 200) is None
+    made.cancel()
+    held.release_all()
+    assert made.picture(0, 200) is None
+    held.release_all()
+    assert made.picture(0, 200) is not None
+
+
 def test_pages_turn_and_stop_at_the_ends(preview: PrintPreviewViewModel) -> None:
     preview.go_to(5)
     assert preview.state.page == 1
