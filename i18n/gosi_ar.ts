@@ -166,7 +166,7 @@
         <translation>تشمل الجداول والطباعة</translation>
     </message>
     <message>
-        <source>The other one is shown beside it</source>
+        <source>The other is shown beside it</source>
         <translation>يظهر الآخر بجانبه</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>No employee will ever ask you for it. Never read it out on a call.</source>
-        <translation>لا يطلبه منك أي موظف، ولا تُمله على أحد في مكالمة.</translation>
+        <translation>لا يطلبه منك أي موظف، ولا تقرأه لأحد في مكالمة.</translation>
     </message>
     <message numerus="yes">
         <source>After %n wrong tries, user name and password are asked again.</source>
@@ -513,8 +513,8 @@
         <translation>بدل السكن</translation>
     </message>
     <message>
-        <source>Housing in kind, two months of basic wage a year</source>
-        <translation>السكن العيني: الأجر الأساس لشهرين في السنة</translation>
+        <source>Housing in kind, 2 months a year</source>
+        <translation>السكن العيني: أساس شهرين في السنة</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -537,8 +537,8 @@
         <translation>خُفض إلى الحد الأعلى</translation>
     </message>
     <message>
-        <source>Share of the ceiling here; the rest is with another employer</source>
-        <translation>نصيبه هنا من الحد الأعلى، لعمله لدى صاحب عمل آخر أيضًا</translation>
+        <source>Share of the ceiling here</source>
+        <translation>نصيبه هنا من الحد الأعلى</translation>
     </message>
     <message>
         <source>Contributory wage</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Its name and address are shown before you sign in. The official portal opens in the browser.</source>
-        <translation>نعرض اسم الخدمة وعنوانها قبل أول دخول. البوابة الرسمية تُفتح في المتصفح لا هنا.</translation>
+        <translation>نعرض اسم الخدمة وعنوانها قبل أول دخول. البوابة الرسمية تُفتح في المتصفح.</translation>
     </message>
     <message>
         <source>A passphrase for this computer</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Then you sign in again on each device.</source>
-        <translation>ثم تسجّل الدخول من جديد على كل جهاز.</translation>
+        <translation>ثم تسجّل الدخول من جديد فيها.</translation>
     </message>
     <message>
         <source>Save the password</source>
@@ -3770,8 +3770,8 @@
         <translation>كيف تعرف الموقع المزيّف</translation>
     </message>
     <message>
-        <source>The name before the first slash ends in {host}, and nothing comes after it.</source>
-        <translation>ينتهي اسم الموقع قبل أول شرطة مائلة بـ {host}، ولا شيء بعده.</translation>
+        <source>After https://, the name up to the next slash ends in {host}.</source>
+        <translation>اسم الموقع بعد ⁦https://⁩ وحتى الشرطة المائلة التالية ينتهي بـ {host}.</translation>
     </message>
     <message>
         <source>Type the address yourself or open it from here, never from a message or an advertisement.</source>
@@ -4232,7 +4232,7 @@
         <translation>المزامنة والخدمة</translation>
     </message>
     <message>
-        <source>Tables of rates</source>
+        <source>Rate tables</source>
         <translation>جداول النسب</translation>
     </message>
     <message>

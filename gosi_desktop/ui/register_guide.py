@@ -172,7 +172,7 @@ class RegisterGuide(WelcomePage):
     def _signs(self) -> tuple[str, ...]:
         host = ltr("gosi.gov.sa")
         return (
-            self.tr("The name before the first slash ends in {host}, and nothing comes after it.").format(host=host),
+            self.tr("After https://, the name up to the next slash ends in {host}.").format(host=host),
             self.tr("Type the address yourself or open it from here, never from a message or an advertisement."),
             self.tr("Nobody from GOSI asks for your password or a code, by telephone or in a message."),
         )

@@ -107,7 +107,7 @@ class SettingsView(QWidget):
             (Section.APPEARANCE, "theme-light", self.tr("Appearance and language")),
             (Section.LOCK, "lock", self.tr("Security and lock")),
             (Section.SERVICE, "cloud", self.tr("Sync and service")),
-            (Section.RATES, "calculator", self.tr("Tables of rates")),
+            (Section.RATES, "calculator", self.tr("Rate tables")),
             (Section.SHORTCUTS, "key", self.tr("Shortcuts")),
             (Section.ABOUT, "info", self.tr("About the program")),
         )

@@ -41,7 +41,7 @@ class AppearanceCard(SettingsCard):
             SettingRow(self.tr("Language"), self.tr("The direction follows the language"), self.language),
             SettingRow(self.tr("Theme"), "", self.theme),
             SettingRow(self.tr("Digits"), self.tr("In tables and on paper"), self.digits),
-            SettingRow(self.tr("Main calendar"), self.tr("The other one is shown beside it"), self.calendar),
+            SettingRow(self.tr("Main calendar"), self.tr("The other is shown beside it"), self.calendar),
             SettingRow(self.tr("Show the second date"), self.tr("For example: 15 January · 26 Rajab"), self.second),
             SettingRow(self.tr("Table density"), self.tr("Rows of 32, 36 or 44 points"), self.density),
         ):
