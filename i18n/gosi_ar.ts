@@ -618,6 +618,10 @@
         <translation>جارٍ جلب المشتركين</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
@@ -3297,6 +3301,13 @@
     </message>
 </context>
 <context>
+    <name>PaperScroll</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>صفحات التقرير</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Current passphrase</source>
@@ -3531,6 +3542,14 @@
     <message>
         <source>The pages went to the printer.</source>
         <translation>أُرسلت الصفحات إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Choose another printer, or save the report as PDF.</source>
+        <translation>لم يُطبع شيء. اختر طابعة أخرى، أو احفظ التقرير ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The printer could not be opened.</source>
+        <translation>تعذّر فتح الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4001,21 @@
     <message>
         <source>Employer’s share</source>
         <translation>حصة صاحب العمل</translation>
+    </message>
+</context>
+<context>
+    <name>RosterHeader</name>
+    <message>
+        <source>Sorted downwards</source>
+        <translation>مرتّب تنازليًا</translation>
+    </message>
+    <message>
+        <source>Sorted upwards</source>
+        <translation>مرتّب تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>

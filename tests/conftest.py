@@ -39,3 +39,10 @@ def _timers_end_where_they_live() -> Iterator[None]:
     yield
     if "PySide6" in sys.modules:
         gc.collect()
+
+
+def pytest_sessionfinish() -> None:
+    """What was copied belongs to Python; the offscreen clipboard would drop it when Python is gone already."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

@@ -12,9 +12,11 @@ from gosi_desktop.ui import icons
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.banner import ToastStack
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
+from gosi_desktop.ui.widgets.focus import stops_before, tab_order
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.front_door import FrontDoorState, FrontDoorViewModel, Screen
@@ -43,9 +45,11 @@ class FrontDoor(QMainWindow):
 
     @Slot()
     def rebuild(self) -> None:
-        """Write every text anew: the language, digits or calendar changed."""
+        """Write every text anew: the language, digits or calendar changed. The keyboard stays where it was."""
+        screen = self._stack.currentWidget()
+        focused = screen.focusWidget() if screen is not None else None
         self._visit = -1
-        self._show()
+        self._show(stops_before(focused, screen) if screen is not None and focused is not None else None)
 
     @Slot()
     def come_forward(self) -> None:
@@ -82,7 +86,7 @@ class FrontDoor(QMainWindow):
         self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
         self.move(room.center() - QPoint(self.width() // 2, self.height() // 2))
 
-    def _show(self) -> None:
+    def _show(self, stop: int | None = None) -> None:
         state = self._view_model.state
         if state.visit == self._visit:
             return
@@ -92,7 +96,16 @@ class FrontDoor(QMainWindow):
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(self._title(state.screen))
-        QTimer.singleShot(0, screen, lambda: _focus_first(screen))
+        QTimer.singleShot(0, screen, lambda: self._begin(screen, stop))
+
+    def _begin(self, screen: QWidget, stop: int | None) -> None:
+        """The keyboard at its stop, else where the screen wants it, else at the first; the screen is named aloud."""
+        order = tab_order(screen)
+        if stop is not None and stop < len(order):
+            order[stop].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif screen.focusWidget() is None:
+            screen.focusNextChild()
+        announce(screen, screen.accessibleName() or self.windowTitle())
 
     def _drop_screens(self) -> None:
         while (old := self._stack.widget(0)) is not None:
@@ -216,9 +229,3 @@ class Failure(QWidget):
 
 def _visit_of(state: object) -> int:
     return cast("FrontDoorState", state).visit
-
-
-def _focus_first(screen: QWidget) -> None:
-    """The first field or button, unless the screen has chosen for itself."""
-    if screen.focusWidget() is None:
-        screen.focusNextChild()

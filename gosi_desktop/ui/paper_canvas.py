@@ -1,6 +1,6 @@
 """Pages of paper on the screen, one or two beside each other; only visible ones are made. Paper never mirrors."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -32,6 +32,7 @@ class PaperScroll(QScrollArea):
         self.setWidgetResizable(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pages of the report"))
         self.verticalScrollBar().valueChanged.connect(self._look)
 
     def show_page(self, page: int) -> None:
@@ -40,7 +41,10 @@ class PaperScroll(QScrollArea):
             self.verticalScrollBar().setValue(self.canvas.place_of(page).y() - _MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self.viewport()).fillRect(event.rect(), colour("surface-3"))
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), colour("surface-3"))
+        if self.hasFocus():
+            painting.rounded(painter, QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2), 4, None, "link", 2)
 
     def _look(self, value: int) -> None:
         self.page_seen.emit(self.canvas.page_at(value))

@@ -135,7 +135,9 @@ class PaperOptionsPanel(QWidget):
         return foot
 
     def _labelled(self, words: str, widget: QWidget) -> None:
-        self._form.addWidget(Label(words, "table", "text-2"))
+        label = Label(words, "table", "text-2")
+        label.setBuddy(widget)
+        self._form.addWidget(label)
         self._form.addWidget(widget)
         self._form.addSpacing(8)
 

@@ -10,6 +10,7 @@ from gosi_desktop.ui.roster_cells import NUMERIC, RosterCells
 from gosi_desktop.ui.roster_delegate import COLUMNS, PADDING
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.painting import RTL
 from gosi_desktop.viewmodels.roster_state import Column
 
@@ -35,8 +36,12 @@ class RosterHeader(QHeaderView):
 
     def show_sort(self, sort: SortKey, descending: bool) -> None:
         """Which column the rows are sorted by."""
+        changed = (sort, descending) != (self._sort, self._descending)
         self._sort, self._descending = sort, descending
         self.viewport().update()
+        if changed and self.hasFocus():
+            self._say()
+            announce(self, f"{self.accessibleName()} {self.accessibleDescription()}")
 
     def show_ticks(self, state: Qt.CheckState) -> None:
         """What the box above the ticks shows."""
@@ -100,7 +105,11 @@ class RosterHeader(QHeaderView):
             self.viewport().update()
 
     def _say(self) -> None:
-        self.setAccessibleName(self._cells.heading(COLUMNS[self._current]))
+        """The head that has the keyboard, and whether the rows stand by it."""
+        column = COLUMNS[self._current]
+        ordered = self.tr("Sorted downwards") if self._descending else self.tr("Sorted upwards")
+        self.setAccessibleName(self.tr("Select all") if column is Column.TICK else self._cells.heading(column))
+        self.setAccessibleDescription(ordered if column.sort is not None and column.sort == self._sort else "")
 
     def _act(self, section: int) -> None:
         column = COLUMNS[section]

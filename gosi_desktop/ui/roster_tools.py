@@ -31,8 +31,10 @@ class FilterPopup(MenuPopup):
             ("system", self.tr("System")),
             ("nationality", self.tr("Nationality")),
         ):
-            self.body.addWidget(Label(words, "table", "text-2"))
+            label = Label(words, "table", "text-2")
+            self.body.addWidget(label)
             box = ComboBox([(_ALL, self.tr("All"))], words)
+            label.setBuddy(box)
             box.picked.connect(lambda key, name=name: self.chosen.emit(name, key or None))
             self.boxes[name] = box
             self.body.addWidget(box)

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gosi_desktop.ui.theme import DARK, LIGHT, Tokens, scaled
 from gosi_desktop.ui.widgets import painting
@@ -29,6 +38,8 @@ class SettingRow(QWidget):
         self.small.setVisible(bool(small))  # shown before it has a parent it would open as a window
         for control in controls:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            if isinstance(control, QComboBox):  # it is called by its value; what it is for stands beside it
+                self.words.setBuddy(control)
         self.setMinimumHeight(scaled(60 if small else 48))
 
     def say(self, small: str) -> None:
@@ -53,7 +64,7 @@ class SettingsCard(Card):
         self.body.addWidget(row)
 
 
-class ThemePicker(QWidget):
+class ThemePicker(QFrame):
     """Three small windows: light, dark, as the system."""
 
     chosen = Signal(str)
@@ -86,6 +97,7 @@ class _Thumbnail(FocusRing, QAbstractButton):
         self._key = key
         self.setText(words)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -28,7 +28,7 @@ class NavItem(FocusRing, QAbstractButton):
         self.setToolTip(hint or words)
         self.setAccessibleName(words)
         self.setCheckable(True)
-        self.setAutoExclusive(False)
+        self.setAutoExclusive(True)  # one of several: the arrows go from one to the next
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -91,7 +91,8 @@ class WelcomePage(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def heading(self, title: str, *, above: str = "") -> Label:
-        """The question of the screen."""
+        """The question of the screen, and its name for those who do not see it."""
+        self.setAccessibleName(title)
         if above:
             self.form.addWidget(Label(above, "table", "text-2"))
         label = Label(title, "welcome", wrap=True)

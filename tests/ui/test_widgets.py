@@ -146,12 +146,28 @@ def test_the_focus_ring_shows_for_the_keyboard_only(desk: Desk, qtbot: QtBot) ->
     holder.show()
     holder.activateWindow()
     QApplication.processEvents()
-    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert first._ring is None
     second.setFocus(Qt.FocusReason.TabFocusReason)
     assert second._ring is not None
-    first.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert second._ring is None
+    first.setFocus(Qt.FocusReason.OtherFocusReason)  # by the program, after a key
+    assert (first._ring is not None, second._ring) == (True, None)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    second.setFocus(Qt.FocusReason.OtherFocusReason)  # by the program, after the mouse
+    assert (first._ring, second._ring) == (None, None)
+
+
+def test_enter_presses_what_is_pressed_and_leaves_boxes_and_ctrl_enter_alone(desk: Desk, qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    button, chip, box = Button("زر"), Chip("شارة"), CheckBox("مربع")
+    for name, widget in (("button", button), ("chip", chip), ("box", box)):
+        qtbot.addWidget(widget)
+        widget.clicked.connect(lambda _on=False, name=name: pressed.append(name))
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+        QTest.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["button", "chip"]
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert pressed[2:] == ["box"]
 
 
 # -- fields ------------------------------------------------------------------------------------------------------------

@@ -2,8 +2,11 @@
 Enter presses it, and its spoken name holds no marks of direction.
 """
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from gosi_desktop.ui.formats import strip_isolates
@@ -78,6 +81,12 @@ class FocusRing:
         else:
             super().keyPressEvent(event)  # type: ignore[misc]
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The ring belongs to the keyboard."""
+        _Hand.on_keyboard = False
+        self._drop_ring()
+        super().mousePressEvent(event)  # type: ignore[misc]
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[misc]
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
@@ -96,13 +105,25 @@ class FocusRing:
 
 def tab_order(inside: QWidget) -> list[QWidget]:
     """What Tab stops at inside a widget now, in its order."""
-    order, each = list[QWidget](), inside.nextInFocusChain()
+    return [each for each in _chain(inside) if _stops_at(each)]
+
+
+def stops_before(widget: QWidget, inside: QWidget) -> int:
+    """How many stops of a window come before a widget, whether Tab stops at it or not."""
+    return sum(_stops_at(each) for each in takewhile(lambda each: each is not widget, _chain(inside)))
+
+
+def _chain(inside: QWidget) -> Iterator[QWidget]:
+    each = inside.nextInFocusChain()
     while each is not None and each is not inside:
-        reached = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
-        if reached and inside.isAncestorOf(each) and each.isVisible() and each.isEnabled():
-            order.append(each)
+        if inside.isAncestorOf(each):
+            yield each
         each = each.nextInFocusChain()
-    return order
+
+
+def _stops_at(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return by_tab and widget.isVisible() and widget.isEnabled()
 
 
 def stop_at_checked(group: QButtonGroup) -> None:
