@@ -388,6 +388,8 @@ Then = Callable[[], None]
 
 
 def _initials(name: str) -> str:
-    """Two letters of a name, for the lock."""
+    """Two letters of a name, for the lock: «ن ع» of نورة العنزي, for the article tells nobody apart."""
     words = name.split()
-    return " ".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words))
+    if len(words) > 1:
+        words = [words[0], words[-1].removeprefix("ال") or words[-1]]
+    return " ".join(word[0] for word in words)
