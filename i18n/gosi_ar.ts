@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Nothing was printed. Choose another printer, or save the report as PDF.</source>
-        <translation>لم يُطبع شيء. اختر طابعة أخرى، أو احفظ التقرير ملف PDF.</translation>
+        <translation>لم يُطبع شيء. اختر طابعة أخرى، أو احفظ التقرير بصيغة PDF.</translation>
     </message>
     <message>
         <source>The printer could not be opened.</source>
@@ -4006,11 +4006,11 @@
 <context>
     <name>RosterHeader</name>
     <message>
-        <source>Sorted downwards</source>
+        <source>Sorted descending</source>
         <translation>مرتّب تنازليًا</translation>
     </message>
     <message>
-        <source>Sorted upwards</source>
+        <source>Sorted ascending</source>
         <translation>مرتّب تصاعديًا</translation>
     </message>
     <message>

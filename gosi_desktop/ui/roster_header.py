@@ -107,7 +107,7 @@ class RosterHeader(QHeaderView):
     def _say(self) -> None:
         """The head that has the keyboard, and whether the rows stand by it."""
         column = COLUMNS[self._current]
-        ordered = self.tr("Sorted downwards") if self._descending else self.tr("Sorted upwards")
+        ordered = self.tr("Sorted descending") if self._descending else self.tr("Sorted ascending")
         self.setAccessibleName(self.tr("Select all") if column is Column.TICK else self._cells.heading(column))
         self.setAccessibleDescription(ordered if column.sort is not None and column.sort == self._sort else "")
 
