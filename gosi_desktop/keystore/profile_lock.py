@@ -20,6 +20,7 @@ from gosi_desktop.keystore.files import file_errors, read_json, write_json
 LOCK = "lock"
 DOOR = "door.json"
 _SOCKET = "door"
+_SHORT = "gosi-desktop-"
 _SOCKET_PATH_LIMIT = 100  # bytes; systems stop at 104 or 108
 _COME_FORWARD, _COMING, _LONGEST = b"come forward", b"coming", 64
 SECONDS = 5.0
@@ -157,4 +158,12 @@ def _address(folder: Path) -> str:
     inside = str(folder.absolute() / _SOCKET)
     if len(os.fsencode(inside)) <= _SOCKET_PATH_LIMIT:
         return inside
-    return str(Path(tempfile.mkdtemp(prefix="gosi-desktop-", dir=os.environ.get("XDG_RUNTIME_DIR"))) / _SOCKET)
+    return str(Path(tempfile.mkdtemp(prefix=_SHORT, dir=_short_folder())) / _SOCKET)
+
+
+def _short_folder() -> str | None:
+    """A folder below which a socket's path fits; the usual one for temporary files when none is known to."""
+    for folder in (os.environ.get("XDG_RUNTIME_DIR"), tempfile.gettempdir(), "/tmp"):  # noqa: S108 - mkdtemp is 0700
+        if folder and os.path.isdir(folder) and len(os.fsencode(folder)) + len(_SHORT) + 16 <= _SOCKET_PATH_LIMIT:
+            return folder
+    return None

@@ -36,7 +36,10 @@ class Driver:
             if self.defects:
                 raise StepFailed(f"a defect while waiting for {what}: {self.defects[0]!r}")
             if time.monotonic() > end:
-                raise StepFailed(f"waited in vain for {what}")
+                state = self.desktop.front_door.state
+                raise StepFailed(
+                    f"waited in vain for {what}; the window shows {state.screen} {state.error!r} {getattr(self.desktop.front_door.inside, 'state', None)!r}"
+                )
             loop = QEventLoop()
             QTimer.singleShot(15, loop, loop.quit)
             loop.exec()
