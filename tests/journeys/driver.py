@@ -36,10 +36,9 @@ class Driver:
             if self.defects:
                 raise StepFailed(f"a defect while waiting for {what}: {self.defects[0]!r}")
             if time.monotonic() > end:
-                state = self.desktop.front_door.state
-                raise StepFailed(
-                    f"waited in vain for {what}; the window shows {state.screen} {state.error!r} {getattr(self.desktop.front_door.inside, 'state', None)!r}"
-                )
+                door = self.desktop.front_door
+                shown = f"{door.state.screen} {door.state.error!r} {getattr(door.inside, 'state', None)!r}"
+                raise StepFailed(f"waited in vain for {what}; the window shows {shown}")
             loop = QEventLoop()
             QTimer.singleShot(15, loop, loop.quit)
             loop.exec()
