@@ -164,7 +164,7 @@ def test_a_printer_that_cannot_be_opened_is_told(open_preview: Open, tmp_path: P
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no such folder" / "out.pdf"))
     window.print_on(printer)
-    assert [toast.accessibleName() for toast in window.toasts.toasts()][0].startswith("تعذّر فتح الطابعة")
+    assert window.toasts.toasts()[0].accessibleName().startswith("تعذّر فتح الطابعة")
     assert not window.view_model.state.printing
     assert bench.audit.acts == []
     window.print_on(new_pdf_printer(tmp_path / "out.pdf"))
