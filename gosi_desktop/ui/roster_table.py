@@ -174,9 +174,9 @@ class RosterTable(QTableView):
         """Typing searches the whole list, not the rows that happen to be here."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.records.rowCount():
-            self.setCurrentIndex(self.records.index(0, 1))
+            self.setCurrentIndex(self.records.index(0, 1))  # before Qt takes the column of the ticks
+        super().focusInEvent(event)
         self._show_ring()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

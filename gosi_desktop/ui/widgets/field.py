@@ -106,7 +106,9 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.label = Label(label, "table", "text-2")
-        self._star = Label("*" if required else "", "table", "bad")
+        self._star = Label("*", "table", "bad")
+        if not required:
+            self._star.hide()
         self.input = QLineEdit()
         self.input.setPlaceholderText(placeholder)
         self._ltr = ltr
