@@ -13,7 +13,7 @@ from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.roster_rows import Basis, Labels, basis_for, write_rows
 from gosi_desktop.storage.units import column, pulling, value
 
-_CHUNK: Final = 1_000  # contributors in one transaction
+_CHUNK: Final = 5_000  # contributors in one transaction: a fifth of a second
 
 _CONTRIBUTORS: Final = """
 SELECT id FROM record WHERE copy = ? AND entity = 'contributor' AND id > ? AND data IS NOT NULL ORDER BY id LIMIT ?
@@ -70,11 +70,13 @@ class RosterWriter:
             total = value(connection, _CONTRIBUTOR_COUNT, (copy,))
             reached = value(connection, _BUILT_TO, (copy,)) or ""
             done = value(connection, "SELECT count(*) FROM roster WHERE copy = ?", (copy,))
+        rested = bool(done)
         for count in self._chunks(copy, basis, _CONTRIBUTORS, (), reached, cancelled):
             done += count
             progress(min(done, total), total)
-        for _ in self._chunks(copy, basis, _OUTDATED, (basis.id,), "", cancelled):
-            pass  # the month or the rules moved while the building rested
+        if rested:  # the month or the rules may have moved meanwhile
+            for _ in self._chunks(copy, basis, _OUTDATED, (basis.id,), "", cancelled):
+                pass
         if cancelled():
             raise CancelledError
         return basis.id

@@ -15,8 +15,10 @@ from gosi_desktop.domain.errors import Corrupt, GosiError, SchemaTooNew, Storage
 from gosi_desktop.storage.damage import found_damage, left_log, open_existing
 from gosi_desktop.storage.driver import (
     BULK_CACHE_KIB,
+    BULK_LOG_PAGES,
     BUSY_MILLISECONDS,
     CACHE_KIB,
+    LOG_PAGES,
     RawConnection,
     file_errors,
     spoils,
@@ -170,17 +172,24 @@ class Database:
 
     @contextmanager
     def bulk_pull(self) -> Iterator[None]:
-        """While many pages are pulled: a large page cache and ``synchronous=normal`` on the sync connection.
+        """While many pages are pulled: a large page cache, a long log and ``synchronous=normal`` for the sync.
 
         A power loss may then undo the last pages whole, cursor included; they are pulled again.
         """
-        self._tune_sync(f"PRAGMA cache_size = -{BULK_CACHE_KIB:d}", "PRAGMA synchronous = normal")
+        self._tune_sync(
+            f"PRAGMA cache_size = -{BULK_CACHE_KIB:d}",
+            "PRAGMA synchronous = normal",
+            f"PRAGMA wal_autocheckpoint = {BULK_LOG_PAGES:d}",
+        )
         try:
             yield
         finally:
             if not self._closed:
                 self._tune_sync(
-                    f"PRAGMA cache_size = -{CACHE_KIB:d}", "PRAGMA synchronous = full", "PRAGMA shrink_memory"
+                    f"PRAGMA cache_size = -{CACHE_KIB:d}",
+                    "PRAGMA synchronous = full",
+                    f"PRAGMA wal_autocheckpoint = {LOG_PAGES:d}",
+                    "PRAGMA shrink_memory",
                 )
 
     def _tune_sync(self, *pragmas: str) -> None:

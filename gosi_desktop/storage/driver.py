@@ -1,7 +1,7 @@
 """The driver: one keyed SQLCipher connection, and its errors in our words."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,16 @@ KEY_BYTES = 32
 BUSY_MILLISECONDS = 10_000
 CACHE_KIB = 4_096  # counts for each connection: six of 64 MiB after one scan are 280 MB
 BULK_CACHE_KIB = 65_536
+LOG_PAGES = 1_000  # after which the log is carried over into the file: SQLite's own number
+BULK_LOG_PAGES = 16_384  # while many pages are pulled, so that a page written again and again is carried over once
 LOG_BYTES = 8_388_608  # what the log keeps of the disk after a bulk pull
 PLAIN_HEADER = b"SQLite format 3\x00"
 
 RawConnection = Any  # sqlcipher3.dbapi2.Connection: DB-API 2, in autocommit; the driver has no type information
+
+# The driver binds text, numbers and bytearrays at once. For all else, None too, it first asks around who would adapt
+# it, which takes longer than writing the value. For what large tables hold, the first one asked knows.
+_BOUND: Mapping[type, Callable[[Any], object]] = {bytes: bytearray, bool: int, type(None): {}.get}
 
 _PERM, _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT = 3, 5, 6, 8, 9, 10, 11
 _FULL, _CANTOPEN, _NOTADB = 13, 14, 26
@@ -33,6 +39,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> RawConnection
 
     if len(key) != KEY_BYTES:
         raise ValueError("a cache key has 32 bytes")
+    for kind, bound in _BOUND.items():
+        dbapi2.register_adapter(kind, bound)
     with storage_errors():
         connection = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",

@@ -10,21 +10,22 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from encodings import cp1256
 from functools import cached_property
 from itertools import accumulate, compress
 from typing import Final, NamedTuple
 
 from gosi_desktop.domain.names import folded
 
-_CODE_PAGE: Final = "cp1256"  # every folded Arabic and Latin letter, and digits, in one byte
-_RARE: Final = "munshaa-rare"
+_RARE: Final = "munshaa-rare"  # what is not in the code page; every usual folded letter and digit is
 _NEWLINE: Final = b"\n"
 _MARK: Final = b"\x00"
 _REST_OF_LINE: Final = rb"[^\n]*"
 _MANY: Final = 10_000  # hits from which marking all lines in one pass is cheaper than placing each
 _DIGITS: Final = frozenset(b"0123456789")
-_LATIN: Final = frozenset(b"abcdefghijklmnopqrstuvwxyz")
-_ASCII: Final = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_DIGIT: Final = re.compile("[0-9]").search
+_LATIN: Final = re.compile("[a-z]").search
+_LATIN_OR_DIGIT: Final = re.compile("[a-z0-9]").search
 
 
 def _escape(error: UnicodeError) -> tuple[bytes, int]:
@@ -39,7 +40,9 @@ codecs.register_error(_RARE, _escape)
 
 def encoded(folded_text: str) -> bytes:
     """Folded text in the bytes that are searched."""
-    return folded_text.encode(_CODE_PAGE, _RARE)
+    if folded_text.isascii():
+        return folded_text.encode()
+    return codecs.charmap_encode(folded_text, _RARE, cp1256.encoding_table)[0]
 
 
 class Lines(NamedTuple):
@@ -52,29 +55,22 @@ class Lines(NamedTuple):
 
 def lines_of(*fields: str) -> Lines:
     """The words of a record's fields, already folded, each in every line that a search for part of it will look at."""
-    lines: tuple[list[bytes], ...] = ([], [], [])
-    for field in fields:
-        for words, line in zip(_lines_of(encoded(field)), lines, strict=True):
-            if words:
-                line.append(words)
-    return Lines(*map(b" ".join, lines))
-
-
-def _lines_of(field: bytes) -> tuple[bytes, bytes, bytes]:
-    """The words of one field by what they are written with; most fields are of one kind throughout."""
-    joined = field.replace(b" ", b"")
-    if joined.isdigit():
-        return b"", b"", field
-    if joined.isalpha():  # of ASCII alone
-        return b"", field, b""
-    if len(joined.translate(None, _ASCII)) == len(joined):
-        return field, b"", b""
-    words = field.split()
-    return (
-        b" ".join(word for word in words if not word.isalnum()),
-        b" ".join(word for word in words if not _LATIN.isdisjoint(word)),
-        b" ".join(word for word in words if not _DIGITS.isdisjoint(word)),
-    )
+    arabic: list[str] = []
+    latin: list[str] = []
+    digits: list[str] = []
+    for field in filter(None, fields):  # most are of one kind throughout
+        if field.isdigit() and field.isascii():
+            digits.append(field)
+        elif field.isascii() and not _DIGIT(field):
+            latin.append(field)
+        elif not _LATIN_OR_DIGIT(field):
+            arabic.append(field)
+        else:
+            words = field.split()
+            arabic += (word for word in words if not word.isascii())
+            latin += filter(_LATIN, words)
+            digits += filter(_DIGIT, words)
+    return Lines(encoded(" ".join(arabic)), encoded(" ".join(latin)), encoded(" ".join(digits)))
 
 
 def words_of(query: str) -> tuple[bytes, ...]:

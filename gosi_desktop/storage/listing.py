@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from gosi_desktop.application.ports import Chip, RosterOverview, RosterQuery, RosterRow, SortKey
-from gosi_desktop.domain.contributor import Engagement, EngagementState, left_not_excluded
+from gosi_desktop.domain.contributor import EngagementState, Work
 
 BITS: Final[Mapping[Chip, int]] = {chip: 1 << n for n, chip in enumerate(Chip)}
 _GROUP_ORDER: Final = "CASE nationality_group WHEN 'saudi' THEN 0 WHEN 'gcc' THEN 1 WHEN 'non_saudi' THEN 2 ELSE 3 END"
@@ -43,18 +43,17 @@ ROWS: Final = (
 COUNTS: Final = "SELECT chips, count(*) FROM roster WHERE copy = ? GROUP BY chips"
 
 
-def chips_of(engagement: Engagement, group: str, is_open: bool) -> int:
-    """The bits of the chips that show a contributor with this engagement."""
+_GROUPS: Final[Mapping[str, int]] = {chip.value: BITS[chip] for chip in (Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI)}
+
+
+def chips_of(engagement: Work, group: str, is_open: bool, left: bool) -> int:
+    """The bits of the chips that show a contributor with this engagement; ``left``: but not excluded."""
     if not is_open:
         return BITS[Chip.ENDED]
-    shown = [Chip.ALL]
-    if group in (Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI):
-        shown.append(Chip(group))
+    shown = BITS[Chip.ALL] | _GROUPS.get(group, 0)
     if engagement.state is EngagementState.PENDING_WAGE:
-        shown.append(Chip.PENDING)
-    if left_not_excluded(engagement):
-        shown.append(Chip.LEFT_NOT_EXCLUDED)
-    return sum(BITS[chip] for chip in shown)
+        shown |= BITS[Chip.PENDING]
+    return shown | BITS[Chip.LEFT_NOT_EXCLUDED] if left else shown
 
 
 def condition(query: RosterQuery) -> tuple[str, list[str]]:

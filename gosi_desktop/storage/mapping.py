@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
@@ -21,7 +21,6 @@ from gosi_desktop.contract.entities import (
     EngagementData,
     EstablishmentData,
     HazardsRateOverrideData,
-    HousingData,
     IdentityData,
     NamesData,
     WagePeriodData,
@@ -40,6 +39,7 @@ from gosi_desktop.domain.contributor import (
     NationalityGroup,
     StateEnd,
     System,
+    WageParts,
     WagePeriod,
     WageSource,
 )
@@ -62,9 +62,9 @@ _establishment_data = msgspec.json.Decoder(EstablishmentData)
 _override_data = msgspec.json.Decoder(HazardsRateOverrideData)
 
 
-def contributor(row_id: str, version: int, data: bytes, verify: bool = True) -> Contributor | None:
-    """A person; None when the row is not in the contract's form. Without ``verify`` no identity counts as verified."""
-    return _read("contributor", lambda: _contributor(row_id, version, _contributor_data.decode(data), verify))
+def contributor(row_id: str, version: int, data: bytes) -> Contributor | None:
+    """A person; None when the row is not in the contract's form."""
+    return _read("contributor", lambda: _contributor(row_id, version, _contributor_data.decode(data)))
 
 
 def engagement(row_id: str, version: int, data: bytes) -> Engagement | None:
@@ -97,8 +97,13 @@ def _read(entity: str, made: Callable[[], _Thing]) -> _Thing | None:
     try:
         return made()
     except (msgspec.DecodeError, RuleViolation, ValueError):
-        _log.warning("storage: a row of %s cannot be read", entity)
+        warn_of(entity)
         return None
+
+
+def warn_of(entity: str) -> None:
+    """Note in the log that a row is left out because it cannot be read; nothing of the row is written."""
+    _log.warning("storage: a row of %s cannot be read", entity)
 
 
 def known(kind: type[_Code], value: str) -> _Code:
@@ -113,7 +118,7 @@ def known_or_none(kind: type[_Code], value: str | None) -> _Code | None:
     return None if value is None else known(kind, value)
 
 
-_amount: Final = lru_cache(maxsize=16_384)(amount_of)
+halalas_of: Final = lru_cache(maxsize=16_384)(amount_of)
 
 
 @lru_cache(maxsize=4_096)
@@ -138,24 +143,24 @@ def _names(data: NamesData) -> Names:
     return Names(data.ar, data.en)
 
 
-def _identity(data: IdentityData, nationality: str, verify: bool) -> Identity:
+def _identity(data: IdentityData, nationality: str) -> Identity:
     """The number as the authority has it; ``verified`` only when its check digit vouches for it."""
     kind, expires = known(IdentityKind, data.kind), day_of(data.expires)
     country = nationality if kind in (IdentityKind.GCC_ID, IdentityKind.PASSPORT) else None
     try:
-        verified = verify and kind in tuple(IdentityKind) and identity(data.number, kind, country).verified
+        verified = kind in tuple(IdentityKind) and identity(data.number, kind, country).verified
     except RuleViolation:
         verified = False
     return Identity(kind, data.number, country, expires, verified)
 
 
-def _contributor(row_id: str, version: int, data: ContributorData, verify: bool) -> Contributor:
+def _contributor(row_id: str, version: int, data: ContributorData) -> Contributor:
     born = day_of(data.birth.date) if data.birth else None
     return Contributor(
         id=row_id,
         version=version,
         contributor_no=data.contributor_no,
-        identity=_identity(data.identity, data.nationality, verify),
+        identity=_identity(data.identity, data.nationality),
         border_no=data.border_no,
         names=_names(data.names),
         birth=Birth(born, Calendar(data.birth.entered_in)) if born and data.birth else None,
@@ -187,14 +192,46 @@ def _engagement(row_id: str, version: int, data: EngagementData) -> Engagement:
         termination_reason=data.termination_reason,
         state=known(EngagementState, data.state),
         state_end=StateEnd(data.state_end.kind, ended_on) if data.state_end and ended_on else None,
-        shared_cap_halalas=None if data.shared_cap is None else _amount(data.shared_cap),
+        shared_cap_halalas=None if data.shared_cap is None else halalas_of(data.shared_cap),
     )
 
 
-def _housing(data: HousingData) -> Housing:
+class HousingText(Protocol):
+    """Housing as it came."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def amount(self) -> str | None: ...
+
+
+class WageText(Protocol):
+    """A wage as it came."""
+
+    @property
+    def basic_wage(self) -> str: ...
+    @property
+    def housing(self) -> HousingText: ...
+    @property
+    def commission(self) -> str: ...
+    @property
+    def other_allowances(self) -> str: ...
+
+
+def wage_parts(data: WageText) -> WageParts:
+    """The wage without its dates. Raises ``RuleViolation`` for what is no wage."""
+    return WageParts(
+        halalas_of(data.basic_wage),
+        _housing(data.housing),
+        halalas_of(data.commission),
+        halalas_of(data.other_allowances),
+    )
+
+
+def _housing(data: HousingText) -> Housing:
     if data.kind == "none" and data.amount is None:
         return NO_HOUSING
-    return Housing(known(HousingKind, data.kind), _amount(data.amount) if data.amount else 0)
+    return Housing(known(HousingKind, data.kind), halalas_of(data.amount) if data.amount else 0)
 
 
 def _wage(row_id: str, version: int, data: WagePeriodData) -> WagePeriod:
@@ -203,10 +240,10 @@ def _wage(row_id: str, version: int, data: WagePeriodData) -> WagePeriod:
         version=version,
         engagement_id=data.engagement,
         from_month=_month_of(data.from_month),
-        basic_halalas=_amount(data.basic_wage),
+        basic_halalas=halalas_of(data.basic_wage),
         housing=_housing(data.housing),
-        commission_halalas=_amount(data.commission),
-        other_halalas=_amount(data.other_allowances),
+        commission_halalas=halalas_of(data.commission),
+        other_halalas=halalas_of(data.other_allowances),
         source=known(WageSource, data.source),
     )
 

@@ -31,6 +31,7 @@ SELECT record.parent, record.id, record.version, record.data
 FROM json_each(?) AS wanted CROSS JOIN record INDEXED BY record_children
 ON record.copy = ? AND record.entity = ? AND record.parent = wanted.value
 """
+_CHILDRENS_DATA: Final = _CHILDREN.replace("record.id, record.version, ", "")
 _PARENTS: Final = """
 SELECT record.parent FROM json_each(?) AS wanted CROSS JOIN record
 ON record.copy = ? AND record.entity = ? AND record.id = wanted.value WHERE record.parent IS NOT NULL
@@ -99,33 +100,41 @@ def every(connection: RawConnection, copy: int, entity: str) -> Sequence[tuple[s
     return rows
 
 
-def people(connection: RawConnection, copy: int, contributors: Iterable[str], *, verify: bool = True) -> list[Person]:
-    """These contributors with what belongs to them; who is gone or cannot be read is left out.
-
-    ``verify``: whether the check digits of identities are looked at, which takes its time over many.
-    """
-    found = connection.execute(_SOME, (json_list(contributors), copy, "contributor"))
-    persons = [person for row in found if (person := mapping.contributor(row[0], row[1], row[2], verify)) is not None]
+def people(connection: RawConnection, copy: int, contributors: Sequence[str]) -> list[Person]:
+    """These contributors with what belongs to them; who is gone or cannot be read is left out."""
+    found = some(connection, copy, "contributor", contributors)
+    persons = [person for row in found if (person := mapping.contributor(*row)) is not None]
     engagements: defaultdict[str, list[Engagement]] = defaultdict(list)
-    for row in _children(connection, copy, "engagement", [person.id for person in persons]):
-        if (engagement := mapping.engagement(row[1], row[2], row[3])) is not None:
-            engagements[row[0]].append(engagement)
+    for owner, row_id, version, data in children(connection, copy, "engagement", [person.id for person in persons]):
+        if (engagement := mapping.engagement(row_id, version, data)) is not None:
+            engagements[owner].append(engagement)
     owners = {engagement.id: owner for owner, mine in engagements.items() for engagement in mine}
     wages: defaultdict[str, list[WagePeriod]] = defaultdict(list)
-    for row in _children(connection, copy, "wage_period", list(owners)):
-        if (wage := mapping.wage_period(row[1], row[2], row[3])) is not None:
-            wages[owners[row[0]]].append(wage)
+    for work, row_id, version, data in children(connection, copy, "wage_period", list(owners)):
+        if (wage := mapping.wage_period(row_id, version, data)) is not None:
+            wages[owners[work]].append(wage)
     return [Person(person, engagements[person.id], wages[person.id]) for person in persons]
 
 
-def _children(
+def some(connection: RawConnection, copy: int, entity: str, ids: Sequence[str]) -> Iterable[tuple[str, int, bytes]]:
+    """Id, version and data of these rows, but for those that are gone."""
+    rows: Iterable[tuple[str, int, bytes]] = connection.execute(_SOME, (json_list(ids), copy, entity))
+    return rows
+
+
+def children(
     connection: RawConnection, copy: int, entity: str, parents: Sequence[str]
-) -> Sequence[tuple[str, str, int, bytes]]:
-    if not parents:
-        return ()
-    rows: Sequence[tuple[str, str, int, bytes]] = connection.execute(
-        _CHILDREN, (json_list(parents), copy, entity)
-    ).fetchall()
+) -> Iterable[tuple[str, str, int, bytes]]:
+    """The parent, id, version and data of the rows that belong to these."""
+    rows: Iterable[tuple[str, str, int, bytes]] = connection.execute(_CHILDREN, (json_list(parents), copy, entity))
+    return rows
+
+
+def childrens_data(
+    connection: RawConnection, copy: int, entity: str, parents: Sequence[str]
+) -> Iterable[tuple[str, bytes]]:
+    """As ``children``, where id and version do not matter."""
+    rows: Iterable[tuple[str, bytes]] = connection.execute(_CHILDRENS_DATA, (json_list(parents), copy, entity))
     return rows
 
 

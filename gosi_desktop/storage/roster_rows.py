@@ -3,31 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from gosi_desktop.domain.case import case_of
-from gosi_desktop.domain.contribution import shares
-from gosi_desktop.domain.contributor import (
-    Contributor,
-    Engagement,
-    EngagementState,
-    NationalityGroup,
-    WagePeriod,
-    current_engagement,
-    is_open,
-    left_not_excluded,
-    wage_in,
-)
-from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.domain.establishment import HazardsRateOverride, override_in
+from gosi_desktop.domain.contributor import is_open, left_not_excluded
+from gosi_desktop.domain.establishment import override_in
 from gosi_desktop.domain.names import folded
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
-from gosi_desktop.storage import mapping, records
+from gosi_desktop.storage import excerpts, mapping, records
 from gosi_desktop.storage.driver import RawConnection
+from gosi_desktop.storage.excerpts import Listed, Person
 from gosi_desktop.storage.haystack import Lines, lines_of
 from gosi_desktop.storage.listing import chips_of
-from gosi_desktop.storage.records import Person, json_list
+from gosi_desktop.storage.month_shares import MonthShares
+from gosi_desktop.storage.records import json_list
 
 Labels = Callable[[str], tuple[str, str]]
 """Arabic and English words for an occupation's code; the code itself for one it does not know."""
@@ -63,7 +52,20 @@ _DROP: Final = "DELETE FROM roster WHERE copy = ? AND key = ?"
 _DROP_TEXT: Final = "DELETE FROM roster_text WHERE copy = ? AND key = ?"
 
 
-_folded_word: Final = lru_cache(maxsize=4_096)(folded)
+class _Occupation(NamedTuple):
+    """Words for a code, what the list is sorted by, and what is searched."""
+
+    ar: str
+    en: str
+    order: str | None
+    searched: tuple[str, ...]
+
+
+@lru_cache(maxsize=4_096)
+def _occupation(labels: Labels, code: str | None) -> _Occupation:
+    ar, en = labels(code) if code else ("", "")
+    order = folded(ar)
+    return _Occupation(ar, en, order or None, tuple(dict.fromkeys((order, folded(en)))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,7 @@ class Basis:
     """What shares were computed for: rows of another basis are still to be done."""
 
     id: int
-    month: Month
-    rules: RuleBook
-    override: HazardsRateOverride | None
+    shares: MonthShares
 
 
 def basis_for(connection: RawConnection, copy: int, month: Month, rules: RuleBook) -> Basis:
@@ -89,43 +89,51 @@ def basis_for(connection: RawConnection, copy: int, month: Month, rules: RuleBoo
     found = connection.execute(
         "SELECT id FROM basis WHERE month = ? AND rules_version = ? AND hazards = ? AND form = ?", names
     ).fetchone()
-    return Basis(found[0], month, rules, override)
+    return Basis(found[0], MonthShares(month, rules, override))
 
 
 def write_rows(connection: RawConnection, copy: int, contributors: Sequence[str], basis: Basis, labels: Labels) -> None:
     """Make the rows of these contributors anew, in this transaction; who has no engagement any more has no row."""
-    held = _keys_in(connection, copy, contributors)
-    shown = connection.execute(_SHOWN_BESIDE, (copy,)).fetchone()
-    elsewhere = _keys_in(connection, shown[0] if shown else None, [one for one in contributors if one not in held])
-    made = [
-        (person, engagement)
-        for person in records.people(connection, copy, contributors, verify=False)
-        if (engagement := current_engagement(person.engagements)) is not None
-    ]
-    keys = {person.contributor.id: held.pop(person.contributor.id, 0) for person, _ in made}
-    keys = {contributor: key or elsewhere.get(contributor, 0) for contributor, key in keys.items()}
-    fresh = iter(_new_keys(connection, sum(not key for key in keys.values())))
-    keys = {contributor: key or next(fresh) for contributor, key in keys.items()}
-    if held:  # no longer anybody's
-        gone = [(copy, key) for key in held.values()]
+    made = excerpts.people(connection, copy, contributors)
+    keys, gone = _keys_for(connection, copy, contributors, [person.who.id for person in made])
+    if gone:
         connection.executemany(_DROP, gone)
         connection.executemany(_DROP_TEXT, gone)
     if made:
-        rows, texts = [], []
-        for person, engagement in made:
-            key = keys[person.contributor.id]
-            occupation = labels(engagement.occupation) if engagement.occupation else ("", "")
-            name = folded(person.contributor.names.ar)
-            rows.append((key, copy, *_row(person, engagement, occupation, basis), name, basis.id))
-            texts.append((copy, key, *_searched(person.contributor, name, occupation)))
-        connection.executemany(_PUT, rows)
-        connection.executemany(_PUT_TEXT, texts)
+        names = [folded(person.who.names.ar) for person in made]
+        occupations = [_occupation(labels, person.work.occupation) for person in made]
+        # One row at a time: thousands of them kept would only be counted over and over by the garbage collector.
+        connection.executemany(
+            _PUT,
+            (
+                (key, copy, *_row(person, occupation, basis), name, basis.id)
+                for key, person, occupation, name in zip(keys, made, occupations, names, strict=True)
+            ),
+        )
+        connection.executemany(
+            _PUT_TEXT,
+            (
+                (copy, key, *_searched(person.who, name, occupation))
+                for key, person, occupation, name in zip(keys, made, occupations, names, strict=True)
+            ),
+        )
 
 
-def _keys_in(connection: RawConnection, copy: int | None, contributors: Sequence[str]) -> dict[str, int]:
+def _keys_for(
+    connection: RawConnection, copy: int, asked: Sequence[str], made: Sequence[str]
+) -> tuple[list[int], list[tuple[int, int]]]:
+    """The key of each row made, from the copy shown for who is in it; and copy and key of those asked for in vain."""
+    held = _keys_in(connection, copy, asked)
+    lacking = [one for one in made if one not in held]
+    shown = connection.execute(_SHOWN_BESIDE, (copy,)).fetchone()
+    elsewhere = _keys_in(connection, shown[0], lacking) if shown is not None else {}
+    fresh = iter(_new_keys(connection, len(lacking) - len(elsewhere)))
+    keys = [held.pop(one, 0) or elsewhere.get(one, 0) or next(fresh) for one in made]
+    return keys, [(copy, key) for key in held.values()]
+
+
+def _keys_in(connection: RawConnection, copy: int, contributors: Sequence[str]) -> dict[str, int]:
     """The keys these contributors have in a copy."""
-    if copy is None or not contributors:
-        return {}
     return {row[0]: row[1] for row in connection.execute(_KEYS, (json_list(contributors), copy))}
 
 
@@ -137,86 +145,38 @@ def _new_keys(connection: RawConnection, count: int) -> range:
     return range(following - count, following)
 
 
-def _searched(who: Contributor, name_folded: str, occupation: tuple[str, str]) -> Lines:
+def _searched(who: Listed, name_folded: str, occupation: _Occupation) -> Lines:
     """Everything a search may find a person by."""
     numbers = (who.identity.number, who.contributor_no, who.border_no)
-    others = (folded(field) for field in (who.names.en, *numbers) if field)
-    return lines_of(name_folded, *others, *dict.fromkeys(map(_folded_word, occupation)))
+    words = [number if number.isdigit() and number.isascii() else folded(number) for number in numbers if number]
+    return lines_of(name_folded, folded(who.names.en or ""), *words, *occupation.searched)
 
 
-def _row(
-    person: Person, engagement: Engagement, occupation: tuple[str, str], basis: Basis
-) -> tuple[str | int | None, ...]:
+def _row(person: Person, occupation: _Occupation, basis: Basis) -> tuple[str | int | None, ...]:
     """The columns after key and copy, but for the last two."""
-    who = person.contributor
-    mine = [wage for wage in person.wages if wage.engagement_id == engagement.id]
-    wage, employer, employee = _amounts(who, engagement, mine, basis)
-    going_on = is_open(engagement)
+    who, work, wages = person
+    system = basis.shares.system_of(who, work)
+    going_on, left = is_open(work), left_not_excluded(work)
     return (
         who.id,
-        engagement.id,
+        work.id,
         who.names.ar,
         who.names.en,
         who.identity.number,
-        who.identity.kind,
+        str(who.identity.kind),
         who.nationality,
-        who.nationality_group,
+        str(who.nationality_group),
         who.gender,
-        *occupation,
-        engagement.branch_id or "",
-        engagement.join_date.isoformat(),
-        engagement.leave_date.isoformat() if engagement.leave_date else None,
-        _system(who, engagement, basis),
-        engagement.state,
+        occupation.ar,
+        occupation.en,
+        work.branch_id or "",
+        work.join_date.isoformat(),
+        work.leave_date.isoformat() if work.leave_date else None,
+        None if system is None else str(system),
+        str(work.state),
         going_on,
-        chips_of(engagement, who.nationality_group, going_on),
-        left_not_excluded(engagement),
-        wage,
-        employer,
-        employee,
-        _folded_word(occupation[0]) or None,
+        chips_of(work, who.nationality_group, going_on, left),
+        left,
+        *basis.shares.of(who, work, wages, system),
+        occupation.order,
     )
-
-
-def _system(who: Contributor, engagement: Engagement, basis: Basis) -> str | None:
-    """The law that applies: the authority's word, else, for a Saudi, what follows from his first registration."""
-    if who.system is not None or who.nationality_group is not NationalityGroup.SAUDI:
-        return who.system
-    return basis.rules.system_of(who.first_registration or engagement.join_date, who.has_prior_periods)
-
-
-def _amounts(
-    who: Contributor, engagement: Engagement, wages: Sequence[WagePeriod], basis: Basis
-) -> tuple[int | None, int, int]:
-    """Contributory wage and both shares of the month; the shares are 0 in a month that is not insured."""
-    wage = wage_in(wages, basis.month)
-    if wage is None:
-        return None, 0, 0
-    try:
-        case = case_of(who, engagement, wage, basis.month, basis.rules, basis.override)
-        contributory, employer, employee = shares(
-            basis.rules,
-            basis.month,
-            case.group,
-            case.system,
-            case.wage.raw_wage_halalas,
-            join_date=case.join_date,
-            leave_date=case.leave_date,
-            coverage=case.coverage,
-            shared_cap_halalas=case.shared_cap_halalas,
-            hazards_percent=basis.override.percent if basis.override else None,
-            abroad_since=case.abroad_since,
-        )
-    except RuleViolation:
-        return _raw_wage(wage), 0, 0
-    if engagement.state is EngagementState.CANCELLED:
-        return contributory, 0, 0
-    return contributory, employer, employee
-
-
-def _raw_wage(wage: WagePeriod) -> int | None:
-    """The wage where no rule applies to it; None for one that is no wage."""
-    try:
-        return wage.raw_wage_halalas
-    except RuleViolation:
-        return None
