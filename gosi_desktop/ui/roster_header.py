@@ -1,6 +1,6 @@
 """The heads of the roster: sort arrows, the box that ticks all, and the keyboard."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -10,7 +10,7 @@ from gosi_desktop.ui.roster_cells import NUMERIC, RosterCells
 from gosi_desktop.ui.roster_delegate import COLUMNS, PADDING
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.announcement import announce
+from gosi_desktop.ui.widgets.announcement import announce, say_cell
 from gosi_desktop.ui.widgets.painting import RTL
 from gosi_desktop.viewmodels.roster_state import Column
 
@@ -23,7 +23,7 @@ class RosterHeader(QHeaderView):
 
     def __init__(self, table: QTableView, cells: RosterCells) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
-        self._cells = cells
+        self._table, self._cells = table, cells
         self._sort, self._descending = SortKey.WAGE, True
         self._ticks = Qt.CheckState.Unchecked
         self._current = 1
@@ -88,7 +88,7 @@ class RosterHeader(QHeaderView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._say()
+        QTimer.singleShot(0, self, self._say)  # after Qt has said that the whole has the focus
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -110,6 +110,8 @@ class RosterHeader(QHeaderView):
         ordered = self.tr("Sorted descending") if self._descending else self.tr("Sorted ascending")
         self.setAccessibleName(self.tr("Select all") if column is Column.TICK else self._cells.heading(column))
         self.setAccessibleDescription(ordered if column.sort is not None and column.sort == self._sort else "")
+        if self.hasFocus():
+            say_cell(self._table, -1, self._current)
 
     def _act(self, section: int) -> None:
         column = COLUMNS[section]

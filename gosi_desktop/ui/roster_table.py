@@ -1,6 +1,6 @@
 """The table of the roster: a plain ``QTableView`` with our painting, keyboard and columns."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -10,6 +10,7 @@ from gosi_desktop.ui.roster_delegate import COLUMNS, PADDING, RosterDelegate
 from gosi_desktop.ui.roster_header import RosterHeader
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.announcement import say_cell
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.roster_state import ALWAYS, Column
 
@@ -178,6 +179,7 @@ class RosterTable(QTableView):
             self.setCurrentIndex(self.records.index(0, 1))  # before Qt takes the column of the ticks
         super().focusInEvent(event)
         self._show_ring()
+        QTimer.singleShot(0, self, self._say_where)  # after Qt has said «table»
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -241,6 +243,10 @@ class RosterTable(QTableView):
         record = self.records.record_at(index.row()) if index.isValid() else None
         if record is not None:
             self.copied.emit(self.cells.raw(record, COLUMNS[index.column()]))
+
+    def _say_where(self) -> None:
+        if self.hasFocus():
+            say_cell(self, self.currentIndex().row(), self.currentIndex().column())
 
     def _show_ring(self) -> None:
         self.ringed = self.currentIndex().row() if self.hasFocus() else -1

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.announcement import announce
@@ -90,7 +91,7 @@ class Banner(QFrame):
         self._icon.set_icon(self._own_icon or _ICONS[self._tone], self._tone.ink)
         bold = f'<span style="font-weight:600">{escape(title)}</span>' if title else ""
         self._words.setText(f"{bold} {escape(text)}".strip().replace("\n", "<br>"))
-        said = f"{title} {text}".strip()
+        said = strip_isolates(f"{title} {text}".strip())
         if said != self.accessibleName():
             self.setAccessibleName(said)
             announce(self, said)
@@ -123,7 +124,7 @@ class Toast(QFrame):
 
     def __init__(self, title: str, text: str, tone: Tone, icon: str, seconds: int | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{title} {text}".strip())
+        self.setAccessibleName(strip_isolates(f"{title} {text}".strip()))
         self.setFixedWidth(360)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
