@@ -186,7 +186,7 @@ class Program:
             contributors,
             establishments,
             session,
-            PaperPress(_nationality_word()),
+            PaperPress(_nationality_word(), profile.folder / SCRATCH),
             cache.audit,
             time,
             profile.kind is ProfileKind.PRACTICE,

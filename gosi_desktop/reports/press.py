@@ -16,10 +16,16 @@ NationalityWord = Callable[[str, bool, str], str]  # of a code, of a woman or no
 
 
 class PaperPress:
-    """Implements ``Press``. Who wires it brings the words for codes of nationality; without them codes are printed."""
+    """Implements ``Press``. Who wires it brings the words for codes of nationality; without them codes are printed.
 
-    def __init__(self, nationality: NationalityWord = lambda code, woman, language: code) -> None:
+    ``scratch``: where files are written before they get their name, a private folder that every start empties.
+    """
+
+    def __init__(
+        self, nationality: NationalityWord = lambda code, woman, language: code, scratch: Path | None = None
+    ) -> None:
         self._nationality = nationality
+        self._scratch = scratch
 
     def roster_pdf(
         self, paper: RosterPaper, rows: Sequence[RosterRow], progress: Progress, cancelled: Cancelled
@@ -47,7 +53,7 @@ class PaperPress:
         """The roster as .csv. Raises DiskFull."""
         from gosi_desktop.reports.spreadsheet import write_csv
 
-        write_csv(self._report(paper, rows), target)
+        write_csv(self._report(paper, rows), target, self._scratch)
 
     def page_count(self, pdf: bytes) -> int:
         """Pages of a PDF."""
@@ -66,7 +72,7 @@ class PaperPress:
         """Under the final name only when whole. Raises DiskFull."""
         from gosi_desktop.reports.files import write_whole
 
-        write_whole(target, pdf)
+        write_whole(target, pdf, self._scratch)
 
     def _report(self, paper: RosterPaper, rows: Sequence[RosterRow]) -> "RosterReport":
         from gosi_desktop.reports.roster import RosterColumn, RosterReport

@@ -41,12 +41,13 @@ def write_xlsx(
     else:
         with _private_folder(scratch) as folder:
             data = _xlsx(report, {"constant_memory": True, "tmpdir": folder}, progress, cancelled)
-    write_whole(target, data)
+    write_whole(target, data, scratch)
 
 
 def write_csv(
     report: RosterReport,
     target: Path,
+    scratch: Path | None = None,
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
@@ -56,7 +57,7 @@ def write_csv(
     """
     words = ROSTER[report.language]
     figures = Figures(words, arabic_digits=False)
-    with whole_file(target) as stream:
+    with whole_file(target, scratch) as stream:
         text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=True)
         writer = csv.writer(text)
         columns = _columns(report)
