@@ -622,6 +622,10 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Preparing the list</source>
+        <translation>تجهيز القائمة</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
@@ -4512,6 +4516,10 @@
     <message>
         <source>Fetching…</source>
         <translation>جارٍ الجلب…</translation>
+    </message>
+    <message>
+        <source>Preparing the list {done} of {total}</source>
+        <translation>تجهيز القائمة {done} من {total}</translation>
     </message>
     <message>
         <source>Fetching {done} of {total}</source>

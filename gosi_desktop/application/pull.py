@@ -39,11 +39,15 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PullState:
-    """One picture of the pull. ``error`` and its params are for the words."""
+    """One picture of the pull. ``error`` and its params are for the words.
+
+    ``done`` and ``total`` count rows fetched; while ``preparing``, when all have come, people put into the list.
+    """
 
     phase: Phase = Phase.IDLE
     done: int = 0
     total: int | None = None
+    preparing: bool = False
     offline_since: datetime | None = None
     error: GosiError | None = None
 
@@ -51,8 +55,11 @@ class PullState:
 class Rounds(Protocol):
     """The engine behind (``sync``): one round, and when the next one is due."""
 
-    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled) -> bool:
-        """Heads, then what moved, the open establishment first. True when rows changed."""
+    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled, preparing: Progress) -> bool:
+        """Heads, then what moved, the open establishment first. True when rows changed.
+
+        ``progress`` counts rows fetched, ``preparing`` the people of a fresh copy who are put into the list.
+        """
 
     def interrupt(self) -> None:
         """Break off the call under way, without waiting: the round ends as cancelled."""
@@ -61,6 +68,7 @@ class Rounds(Protocol):
         """Until the next round: the cadence when all is well, back-off with jitter after failures."""
 
 
+PullProgress = Callable[[int, int | None, bool], None]  # done, total, preparing: as in PullState
 Route = Callable[[], bool]  # whether any network leads towards the service; nothing is sent
 
 
@@ -120,7 +128,7 @@ class Pull:
         self._stop = True
         self._rounds.interrupt()
 
-    def run(self, on_progress: Progress | None = None) -> PullState:
+    def run(self, on_progress: PullProgress | None = None) -> PullState:
         """One round. Expected failures become the state, never an exception."""
         if self.read_switch() or not self._lock.acquire(blocking=False):
             return self._state
@@ -137,12 +145,15 @@ class Pull:
         retry_after = error.retry_after if isinstance(error, ServiceBusy) else None
         return self._rounds.seconds_until_next(self._failures, retry_after)
 
-    def _round(self, on_progress: Progress | None) -> None:
-        self._set(phase=Phase.PULLING, done=0, total=None)
+    def _round(self, on_progress: PullProgress | None) -> None:
+        self._set(phase=Phase.PULLING, done=0, total=None, preparing=False)
         opened = self._establishments.opened()
         try:
             changed = self._rounds.pull_round(
-                opened.head.establishment if opened else None, self._reporting(on_progress), lambda: self._stop
+                opened.head.establishment if opened else None,
+                self._reporting(on_progress, preparing=False),
+                lambda: self._stop,
+                self._reporting(on_progress, preparing=True),
             )
         except CancelledError as error:
             self._set(phase=Phase.IDLE, error=error)
@@ -169,11 +180,11 @@ class Pull:
         self.read_switch()  # perhaps the connection was cut meanwhile
         self._events.publish(Kind.SYNC)
 
-    def _reporting(self, on_progress: Progress | None) -> Callable[[int, int | None], None]:
+    def _reporting(self, on_progress: PullProgress | None, *, preparing: bool) -> Progress:
         def report(done: int, total: int | None) -> None:
-            self._set(done=done, total=total)
+            self._set(done=done, total=total, preparing=preparing)
             if on_progress is not None:
-                on_progress(done, total)
+                on_progress(done, total, preparing)
 
         return report
 

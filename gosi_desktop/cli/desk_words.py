@@ -57,6 +57,7 @@ DESK_WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         ),
         "desk.code": ("الرمز المرسل إلى {mobile}", "Code sent to {mobile}"),
         "desk.pulling": ("جارٍ الجلب", "Fetching"),
+        "desk.preparing": ("تجهيز القائمة", "Preparing the list"),
         "desk.synced": ("متزامن: {number}، عدد المشتركين {count}", "Synced: {count} contributors in {number}"),
         "desk.offline": (
             "تعذّر الوصول إلى الخدمة؛ البيانات المحفوظة كما هي",

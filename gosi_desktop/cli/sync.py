@@ -72,7 +72,10 @@ def _pull(ctx: click.Context, workspace: "Workspace") -> None:
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(say("desk.pulling", spoken), total=None)
-        state = workspace.pull.run(lambda done, total: bar.update(task, completed=done, total=total))
+        words = {stage: say(f"desk.{'preparing' if stage else 'pulling'}", spoken) for stage in (False, True)}
+        state = workspace.pull.run(
+            lambda done, total, stage: bar.update(task, description=words[stage], completed=done, total=total)
+        )
     if state.phase in (Phase.OFFLINE, Phase.CUT):
         stop(ctx, "desk.offline")
     if state.error is not None:

@@ -60,15 +60,22 @@ class Engine:
         """Until the next round (``schedule``)."""
         return schedule.seconds_until_next(failures, retry_after, self._jitter)
 
-    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled) -> bool:
+    def pull_round(
+        self,
+        opened: str | None,
+        progress: Progress,
+        cancelled: Cancelled,
+        preparing: Progress = lambda done, total: None,
+    ) -> bool:
         """Heads when they are due, then every establishment that moved. True when something shown has changed.
 
+        ``progress`` counts the rows of a copy that have come, ``preparing`` the people of it put into the list.
         Raises Cancelled (the error), RemoteError, StorageError; what was kept before stays.
         """
         self._ensure_pace()
         self._thread = threading.get_ident()
         try:
-            self._round(opened, FeedPull(self._authority, self._store, self._clock, progress, cancelled))
+            self._round(opened, FeedPull(self._authority, self._store, self._clock, progress, cancelled, preparing))
         except RemoteError as error:
             self._failure = (self._clock.monotonic(), error)
             raise

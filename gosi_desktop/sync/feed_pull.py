@@ -19,13 +19,20 @@ class FeedPull:
     """Pulls one establishment after another in one round."""
 
     def __init__(
-        self, authority: Authority, store: FeedStore, clock: Clock, progress: Progress, cancelled: Cancelled
+        self,
+        authority: Authority,
+        store: FeedStore,
+        clock: Clock,
+        progress: Progress,
+        cancelled: Cancelled,
+        preparing: Progress,
     ) -> None:
         self._authority = authority
         self._store = store
         self._clock = clock
         self._progress = progress
         self._cancelled = cancelled
+        self._preparing = preparing
 
     def run(self, head: Head, epoch: str, afresh: bool) -> bool:
         """Everything there is now. True when what is shown has changed.
@@ -43,7 +50,7 @@ class FeedPull:
         taken = self._take_pages(head.establishment, pages)
         if place.filling:
             pages.ensure_complete()
-            self._store.finish_copy(head.establishment, pages.still(self._progress), self._cancelled)
+            self._store.finish_copy(head.establishment, self._preparing, self._cancelled)
         self._store.note_synced(head.establishment, pages.server_time(self._clock))
         return place.filling or taken > 0
 
@@ -101,10 +108,6 @@ class _Pages:
         """Every row that was there at the start has come, or word that it is gone. Raises PastChanged."""
         if self.total is not None and self.received < self.total:
             raise PastChanged
-
-    def still(self, progress: Progress) -> Progress:
-        """For the work after the last page: the screens count rows fetched, and those are all here."""
-        return lambda _done, _total: progress(self.received, self.total)
 
     def server_time(self, clock: Clock) -> datetime:
         """When the service answered the last page."""

@@ -19,7 +19,7 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillState
 
 
 class FetchingState(QWidget):
-    """«جارٍ جلب المشتركين 11 من 24» over a skeleton; no spinner."""
+    """«جارٍ جلب المشتركين 11 من 24», then «تجهيز القائمة 11 من 24», over a skeleton; no spinner."""
 
     stop_wanted = Signal()
 
@@ -50,6 +50,7 @@ class FetchingState(QWidget):
         self.line.setVisible(state.phase is Phase.PULLING)
         self.stop.setVisible(state.phase is Phase.PULLING)
         self.line.show_progress(state.done, state.total)
+        self.words.setText(self.tr("Preparing the list") if state.preparing else self.tr("Fetching the contributors"))
         written = formats()
         words = ""
         if running and state.total is not None:

@@ -81,10 +81,13 @@ class SyncPillView(SyncPill):
     def _progress(self, state: SyncPillState) -> str:
         if state.total is None or not state.total:
             return self.tr("Fetching…")
-        written = formats()
-        return self.tr("Fetching {done} of {total}").format(
-            done=written.number(state.done), total=written.number(state.total)
+        words = (
+            self.tr("Preparing the list {done} of {total}")
+            if state.preparing
+            else self.tr("Fetching {done} of {total}")
         )
+        written = formats()
+        return words.format(done=written.number(state.done), total=written.number(state.total))
 
     def _hint(self, state: SyncPillState) -> str:
         if state.phase is Phase.SIGN_IN_NEEDED:

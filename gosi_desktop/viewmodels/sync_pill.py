@@ -20,12 +20,16 @@ _LONGEST_TIMER = 24 * 3600.0
 
 @dataclass(frozen=True, slots=True)
 class SyncPillState:
-    """``synced_at`` is of the open establishment; ``total`` is None while the service has not said it."""
+    """``synced_at`` is of the open establishment; ``total`` is None while the service has not said it.
+
+    ``done`` and ``total`` count rows fetched; while ``preparing``, people put into the list.
+    """
 
     phase: Phase = Phase.IDLE
     synced_at: datetime | None = None
     done: int = 0
     total: int | None = None
+    preparing: bool = False
     offline_since: datetime | None = None
     next_try: datetime | None = None
     error: GosiError | None = None
@@ -46,7 +50,7 @@ class _Round:
 class SyncPillViewModel(ViewModel[SyncPillState]):
     """Runs rounds on the sync runner, one at a time: at the start, by the clock, and when asked."""
 
-    _progressed = Signal(int, object)  # emitted on the sync thread, heard on the GUI thread
+    _progressed = Signal(int, object, bool)  # emitted on the sync thread, heard on the GUI thread
 
     def __init__(
         self,
@@ -104,7 +108,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
             self._again = True
             return
         if self.state.phase is not Phase.CUT:
-            self._update(phase=Phase.PULLING, done=0, total=None)
+            self._update(phase=Phase.PULLING, done=0, total=None, preparing=False)
         self._round()
 
     @Slot()
@@ -139,8 +143,8 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         opened = self._establishments.opened()
         return _Round(state, self._pull.seconds_until_next(), opened.synced_at if opened is not None else None)
 
-    def _report(self, done: int, total: int | None) -> None:
-        self._progressed.emit(done, total)
+    def _report(self, done: int, total: int | None, preparing: bool) -> None:
+        self._progressed.emit(done, total, preparing)
 
     def _switch(self, connected: bool) -> bool:
         self._pull.switch(connected)
@@ -148,10 +152,10 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
 
     # -- answers, on the GUI thread --------------------------------------------------------------------------------
 
-    @Slot(int, object)
-    def _show_progress(self, done: int, total: int | None) -> None:
+    @Slot(int, object, bool)
+    def _show_progress(self, done: int, total: int | None, preparing: bool) -> None:
         if self._round.running:
-            self._update(phase=Phase.PULLING, done=done, total=total)
+            self._update(phase=Phase.PULLING, done=done, total=total, preparing=preparing)
 
     def _finish(self, answer: _Round) -> None:
         self._stopping.stop()
@@ -166,6 +170,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
             synced_at=answer.synced_at,
             done=0,
             total=None,
+            preparing=False,
             offline_since=state.offline_since,
             next_try=self._clock.now() + timedelta(seconds=seconds) if failed and waits else None,
             error=state.error,
@@ -196,7 +201,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         self._stopping.stop()
         if self._closed:
             return
-        self._update(phase=Phase.FAILED, done=0, total=None, error=error)
+        self._update(phase=Phase.FAILED, done=0, total=None, preparing=False, error=error)
         if self._preferences.current.automatic_pull:
             self._timer.start(int(self._pull.seconds_until_next() * 1000))
 

@@ -28,12 +28,15 @@ class Rounds:
     def __init__(self) -> None:
         self.ends: Exception | bool = True
         self.rounds = 0
+        self.prepares = False
         self.failures: list[int] = []
         self.during: Any = None
 
-    def pull_round(self, opened: str | None, progress: Any, cancelled: Any) -> bool:
+    def pull_round(self, opened: str | None, progress: Any, cancelled: Any, preparing: Any) -> bool:
         self.rounds += 1
         progress(11, 24)
+        if self.prepares:
+            preparing(3, 8)
         if self.during is not None:
             self.during()
         if isinstance(self.ends, Exception):
@@ -129,10 +132,19 @@ def test_what_the_service_asks_for_is_waited(desk: Desk) -> None:
 
 
 def test_progress_is_in_the_state(desk: Desk) -> None:
-    seen: list[tuple[int, int | None]] = []
-    desk.pull.run(lambda done, total: seen.append((done, total)))
-    assert seen == [(11, 24)]
+    seen: list[tuple[int, int | None, bool]] = []
+    desk.pull.run(lambda *report: seen.append(report))
+    assert seen == [(11, 24, False)]
     assert (desk.pull.state.done, desk.pull.state.total) == (11, 24)
+
+
+def test_preparing_the_list_is_told_from_fetching(desk: Desk) -> None:
+    seen: list[tuple[int, int | None, bool]] = []
+    desk.rounds.prepares = True
+    desk.pull.run(lambda *report: seen.append(report))
+    assert seen == [(11, 24, False), (3, 8, True)]
+    state = desk.pull.state
+    assert (state.done, state.total, state.preparing) == (3, 8, True)
 
 
 def test_a_cancelled_round_is_no_failure(desk: Desk) -> None:

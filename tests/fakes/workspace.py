@@ -165,13 +165,16 @@ class FakeRounds:
     def __init__(self) -> None:
         self.refusal: GosiError | None = None
         self.reports: tuple[tuple[int, int | None], ...] = ()
+        self.preparations: tuple[tuple[int, int | None], ...] = ()
         self.changed = False
         self.count = 0
 
-    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled) -> bool:
+    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled, preparing: Progress) -> bool:
         self.count += 1
         for done, total in self.reports:
             progress(done, total)
+        for done, total in self.preparations:
+            preparing(done, total)
         if self.refusal is not None:
             raise self.refusal
         return self.changed

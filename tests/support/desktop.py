@@ -68,10 +68,11 @@ class Desktop:
         opened: str | None = None,
         progress: Callable[[int, int | None], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
+        preparing: Callable[[int, int | None], None] = lambda done, total: None,
     ) -> bool:
         """One round, as long after the last one as the schedule says at most."""
         self.clock.advance(300)
-        return self.engine.pull_round(opened, progress, cancelled)
+        return self.engine.pull_round(opened, progress, cancelled, preparing)
 
     def truth(self, establishment: str) -> dict[tuple[str, str], int]:
         """What the service shows this person now: the version of every row, read as a snapshot of its own."""

@@ -35,9 +35,14 @@ def change(desktop: Desktop, contributor: str, mobile: str) -> None:
 
 def test_the_first_round_takes_everything(desktop: Desktop) -> None:
     seen: list[tuple[int, int | None]] = []
-    assert desktop.pull(progress=lambda done, total: seen.append((done, total)))
+    prepared: list[tuple[int, int | None]] = []
+    assert desktop.pull(
+        progress=lambda done, total: seen.append((done, total)),
+        preparing=lambda done, total: prepared.append((done, total)),
+    )
     assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
-    assert seen[-1] == (140, 140)
+    assert seen == [(140, 140)]
+    assert prepared == [(28, 28)]
     known = desktop.cache.feed.establishments()[0]
     assert known.synced_at is not None
     assert known.head.summary.contributors == 24

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import Chip, SortKey
+from gosi_desktop.application.pull import Phase
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.panel_facts import PanelData, PanelHistory
 from gosi_desktop.ui.roster_cells import DOTS
+from gosi_desktop.ui.roster_states import FetchingState
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.roster_state import Column, Stage
+from gosi_desktop.viewmodels.sync_pill import SyncPillState
 from tests.fakes.workspace import Bench, with_exceptions
 from tests.ui import shots
 from tests.ui.desk import Desk
@@ -363,3 +366,18 @@ def test_the_panel_stands_at_the_far_edge(open_shell: Open) -> None:
     QCoreApplication.processEvents()
     assert shell.roster.panel.mapTo(shell, QPoint()).x() == 24
     assert shell.roster.panel.width() == 360
+
+
+def test_the_first_fetch_says_when_it_has_turned_to_the_list(desk: Desk, qtbot: QtBot) -> None:
+    state = FetchingState()
+    qtbot.addWidget(state)
+    state.show_progress(SyncPillState(phase=Phase.PULLING, done=356_000, total=356_807))
+    assert strip_isolates(state.accessibleName()) == "جارٍ جلب المشتركين 356,000 من 356,807"
+    state.show_progress(SyncPillState(phase=Phase.PULLING, done=31_000, total=100_000, preparing=True))
+    assert strip_isolates(state.accessibleName()) == "تجهيز القائمة 31,000 من 100,000"
+
+
+def test_the_pill_says_so_too(open_shell: Open) -> None:
+    shell = open_shell()
+    shell.view_model.sync._update(phase=Phase.PULLING, done=31_000, total=100_000, preparing=True)
+    assert strip_isolates(shell.pill.accessibleName()).startswith("تجهيز القائمة 31,000 من 100,000")

@@ -73,14 +73,16 @@ def test_an_ended_session_waits_for_the_sign_in(shell_of: ShellOf) -> None:
 def test_progress_is_shown_while_it_runs(shell_of: ShellOf, held: HeldRunner) -> None:
     bench = Bench()
     bench.rounds.reports = ((0, None), (11, 24))
+    bench.rounds.preparations = ((3, 8),)
     inline = InlineRunner()
     shell = shell_of(bench, Runners(inline, inline, held))
     seen: list[SyncPillState] = []
     shell.sync.state_changed.connect(seen.append)
     held.release_all()
-    assert [(state.phase, state.done, state.total) for state in seen] == [
-        (Phase.PULLING, 11, 24),
-        (Phase.IDLE, 0, None),
+    assert [(state.phase, state.done, state.total, state.preparing) for state in seen] == [
+        (Phase.PULLING, 11, 24, False),
+        (Phase.PULLING, 3, 8, True),
+        (Phase.IDLE, 0, None, False),
     ]
 
 

@@ -177,7 +177,10 @@ class FeedStore(Protocol):
         """Take a page; rows with an older version than held are ignored. Answers how many rows were taken."""
 
     def finish_copy(self, establishment: str, progress: Progress, cancelled: Cancelled) -> None:
-        """Build the roster of the filled copy and show it in place of the old one, in one step; then drop the old."""
+        """Build the roster of the filled copy and show it in place of the old one, in one step; then drop the old.
+
+        ``progress`` counts the people whose rows are made.
+        """
 
     def note_synced(self, establishment: str, at: datetime) -> None: ...
     def save_heads(self, heads: Heads) -> None: ...
