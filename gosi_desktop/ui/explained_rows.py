@@ -26,7 +26,7 @@ def amount_text(halalas: int | None, masked: bool) -> str:
 def amount_spoken(halalas: int | None, masked: bool) -> str:
     """The same aloud: with its unit, and no marks of direction."""
     if halalas is None:
-        return ""
+        return QCoreApplication.translate("RosterCells", "None")
     hidden = QCoreApplication.translate("RosterCells", "Hidden")
     return hidden if masked else strip_isolates(formats().money(halalas))
 

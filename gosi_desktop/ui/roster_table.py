@@ -1,5 +1,7 @@
 """The table of the roster: a plain ``QTableView`` with our painting, keyboard and columns."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -10,7 +12,7 @@ from gosi_desktop.ui.roster_delegate import COLUMNS, PADDING, RosterDelegate
 from gosi_desktop.ui.roster_header import RosterHeader
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.announcement import say_cell
+from gosi_desktop.ui.widgets.announcement import cells_changed, say_cell
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.roster_state import ALWAYS, Column
 
@@ -192,6 +194,15 @@ class RosterTable(QTableView):
         self._show_ring()
         if current.isValid() and current.row() != previous.row():
             self.current_row.emit(current.row())
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        super().dataChanged(topLeft, bottomRight, roles)
+        cells_changed(self, topLeft.row(), bottomRight.row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
