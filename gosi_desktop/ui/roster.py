@@ -24,6 +24,7 @@ from gosi_desktop.ui.widgets.choice import Chip as ChipButton
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
 from gosi_desktop.ui.widgets.field import SearchField
 from gosi_desktop.ui.widgets.flow import FlowLayout
+from gosi_desktop.ui.widgets.focus import stop_at_checked
 from gosi_desktop.ui.widgets.labels import KeyCap
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.roster_state import Column, RosterState, Stage
@@ -288,6 +289,7 @@ class RosterView(QWidget):
             known = state.overview is not None and state.overview.complete
             button.set_count(formats().number(count) if known else "")
             button.setVisible(chip in _ALWAYS_SHOWN or count > 0 or chip is state.query.chip)
+        stop_at_checked(self.chips.values())
 
     def _show_ticks(self, state: TicksState) -> None:
         self.foot.show_ticks(state)

@@ -22,7 +22,7 @@ from gosi_desktop.ui.settings_cards import AppearanceCard, LockCard, ServiceCard
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage, ShortcutsPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.focus import FocusRing, tab_order
+from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked, tab_order
 from gosi_desktop.viewmodels.settings import PassphraseForm, Section
 from gosi_desktop.viewmodels.shell import ShellViewModel
 
@@ -138,6 +138,7 @@ class SettingsView(QWidget):
     def _show_section(self, section: Section) -> None:
         for each, item in self.items.items():
             item.setChecked(each is section)
+        stop_at_checked(self.items.values())
         page = self.pages.get(section, self.pages[Section.APPEARANCE])
         self.stack.setCurrentWidget(page)
         shown: dict[Section, QWidget] = {Section.LOCK: self.lock, Section.SERVICE: self.service}

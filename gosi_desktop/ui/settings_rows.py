@@ -86,7 +86,7 @@ class ThemePicker(QFrame):
     def show_choice(self, key: str) -> None:
         """Which one is worn."""
         self._group.button(self._keys.index(key)).setChecked(True)
-        stop_at_checked(self._group)
+        stop_at_checked(self._group.buttons())
 
 
 class _Thumbnail(FocusRing, QAbstractButton):

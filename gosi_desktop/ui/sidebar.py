@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.focus import FocusRing
+from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
 from gosi_desktop.ui.widgets.labels import Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.shell import Page
@@ -186,6 +186,7 @@ class Sidebar(QWidget):
         """Which page is open."""
         for each, item in self.pages.items():
             item.setChecked(each is page)
+        stop_at_checked(self.pages.values())
 
     def show_rail(self, rail: bool) -> None:
         """Icons alone, or with their words."""

@@ -140,6 +140,7 @@ def test_the_head_ticks_all_and_sorts_by_the_keyboard(open_shell: Open) -> None:
     shell = open_shell()
     head = shell.roster.table.head
     head.setFocus(Qt.FocusReason.TabFocusReason)
+    QCoreApplication.processEvents()
     assert head.accessibleName() == "الاسم"
     QTest.keyClick(head, Qt.Key.Key_Return)
     assert shell.view_model.roster.state.query.sort is SortKey.NAME

@@ -103,9 +103,24 @@ def test_the_keyboard_reaches_everything(desk: Desk, qtbot: QtBot, name: str) ->
 
 
 def _radio_of_group(control: QWidget) -> bool:
-    """Of a group of segments or tabs, Tab stops at the chosen one only."""
-    group = control.group() if isinstance(control, QAbstractButton) else None
-    return group is not None and not control.isChecked()  # type: ignore[attr-defined]
+    """Of several that exclude each other Tab stops at the chosen one; the arrows move between them."""
+    if not isinstance(control, QAbstractButton) or control.isChecked():
+        return False
+    return control.group() is not None or control.autoExclusive()
+
+
+@pytest.mark.parametrize("name", ["roster", "settings"])
+def test_arrows_reach_what_tab_passes_by(desk: Desk, qtbot: QtBot, name: str) -> None:
+    made = show(SCREENS[name], qtbot)
+    assert isinstance(made, Shell)
+    group = list(made.roster.chips.values()) if name == "roster" else list(made.settings.items.values())
+    several = [button for button in group if button.isVisible()]
+    several[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached = {several[0]}
+    for _turn in several[1:]:
+        QTest.keyClick(made.focusWidget(), Qt.Key.Key_Left if name == "roster" else Qt.Key.Key_Down)
+        reached.add(made.focusWidget())  # type: ignore[arg-type]
+    assert reached == set(several)
 
 
 def test_nothing_personal_stands_in_a_window_title(desk: Desk, qtbot: QtBot) -> None:

@@ -127,7 +127,7 @@ class Segmented(QFrame):
         segment = self._group.button(self._keys.index(key))
         segment.setChecked(True)
         self.setFocusProxy(segment)
-        stop_at_checked(self._group)
+        stop_at_checked(self._group.buttons())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painting.rounded(QPainter(self), QRectF(self.rect()), 7, "surface-3", "line-2")

@@ -2,12 +2,12 @@
 Enter presses it, and its spoken name holds no marks of direction.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.widgets.painting import rounded
@@ -126,8 +126,8 @@ def _stops_at(widget: QWidget) -> bool:
     return by_tab and widget.isVisible() and widget.isEnabled()
 
 
-def stop_at_checked(group: QButtonGroup) -> None:
-    """Tab enters a group at what is chosen, not at its first button; the arrows move inside."""
-    for button in group.buttons():
+def stop_at_checked(several: Iterable[QAbstractButton]) -> None:
+    """Tab comes to what is chosen of several, not to the first of them; the arrows move between them."""
+    for button in several:
         policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
         button.setFocusPolicy(policy)

@@ -39,7 +39,7 @@ class TabStrip(QFrame):
         tab = self._group.button(self._keys.index(key))
         tab.setChecked(True)
         self.setFocusProxy(tab)
-        stop_at_checked(self._group)
+        stop_at_checked(self._group.buttons())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
