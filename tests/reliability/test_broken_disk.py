@@ -7,8 +7,6 @@ import ctypes
 import os
 import shutil
 import subprocess
-import sys
-import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.ui.messages import has_words
 from tests.fakes.clock import FakeClock
 from tests.support.caches import KEY, fill, occupation, pull
+from tests.support.children import forked
 from tests.support.pages import NUMBER, pages_of, snapshot_rows
 
 PR_SET_PTRACER, ANYBODY = 0x59616D61, -1
@@ -59,21 +58,6 @@ def with_eio(calls: str, nth: int, paths: Sequence[Path], work: Callable[[], str
     for end in (go_in, go_out, answer_in):
         os.close(end)
     return answer, "(INJECTED)" in said
-
-
-def forked(work: Callable[[], object]) -> int:
-    """A child that does the work, says what is wrong with it, and ends."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # forking beside other threads: the child runs but this
-        pid = os.fork()
-    if pid == 0:
-        try:
-            work()
-        except BaseException:  # noqa: BLE001 - nothing of the test runner may run in the child
-            sys.excepthook(*sys.exc_info())
-        finally:
-            os._exit(0)
-    return pid
 
 
 def told(work: Callable[[], object]) -> str:
