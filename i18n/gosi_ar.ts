@@ -4160,6 +4160,9 @@
         <source>Filter ({count})</source>
         <translation>تصفية ({count})</translation>
     </message>
+</context>
+<context>
+    <name>RowMenu</name>
     <message>
         <source>Open the contributor</source>
         <translation>فتح المشترك</translation>
@@ -4348,36 +4351,8 @@
         <translation>تجريبية</translation>
     </message>
     <message>
-        <source>What you see is saved on this computer; last sync {moment}.</source>
-        <translation>ما تراه محفوظ على جهازك، وآخر مزامنة {moment}.</translation>
-    </message>
-    <message>
-        <source>You are working offline.</source>
-        <translation>تعمل دون اتصال.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>You have cut the connection.</source>
-        <translation>قطعتَ الاتصال.</translation>
-    </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>إعادة الاتصال</translation>
-    </message>
-    <message>
-        <source>Sign in to fetch what is new.</source>
-        <translation>سجّل الدخول لجلب الجديد.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>The next try is at {time}.</source>
-        <translation>المحاولة التالية {time}.</translation>
     </message>
     <message>
         <source>Copied; the clipboard is cleared after a minute.</source>
@@ -4485,6 +4460,41 @@
     <message>
         <source>Loading</source>
         <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBanner</name>
+    <message>
+        <source>You are working offline.</source>
+        <translation>تعمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>You have cut the connection.</source>
+        <translation>قطعتَ الاتصال.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Sign in to fetch what is new.</source>
+        <translation>سجّل الدخول لجلب الجديد.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>What you see is saved on this computer; last sync {moment}.</source>
+        <translation>ما تراه محفوظ على جهازك، وآخر مزامنة {moment}.</translation>
+    </message>
+    <message>
+        <source>The next try is at {time}.</source>
+        <translation>المحاولة التالية {time}.</translation>
     </message>
 </context>
 <context>

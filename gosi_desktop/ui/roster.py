@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Chip
 from gosi_desktop.ui.binding import Binding
@@ -16,6 +16,7 @@ from gosi_desktop.ui.roster_foot import RosterFoot
 from gosi_desktop.ui.roster_states import FailedState, FetchingState, NoMatchState
 from gosi_desktop.ui.roster_table import RosterTable
 from gosi_desktop.ui.roster_tools import ColumnsPopup, FilterPopup
+from gosi_desktop.ui.row_menu import RowMenu
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import Button, Kind
@@ -27,7 +28,7 @@ from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.focus import stop_at_checked
 from gosi_desktop.ui.widgets.labels import KeyCap
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.roster_state import Column, RosterState, Stage
+from gosi_desktop.viewmodels.roster_state import RosterState, Stage
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.ticks import TicksState
 
@@ -354,25 +355,13 @@ class RosterView(QWidget):
         if self.view_model.state.opened:
             self.view_model.open_row(row)
 
-    def row_menu(self, row: int) -> QMenu | None:
+    def row_menu(self, row: int) -> RowMenu | None:
         """What can be done with a row; None while it is on its way."""
         record = self.view_model.table.record_at(row)
         if record is None:
             return None
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open the contributor")).triggered.connect(lambda: self.view_model.open_row(row))
-        ticked = self.view_model.table.is_ticked(row)
-        words = self.tr("Unselect the row") if ticked else self.tr("Select the row")
-        menu.addAction(words).triggered.connect(lambda: self.view_model.ticks.toggle(row))
-        menu.addSeparator()
-        for column, text in (
-            (Column.NAME, self.tr("Copy the name")),
-            (Column.IDENTITY, self.tr("Copy the identity")),
-            (Column.WAGE, self.tr("Copy the wage")),
-        ):
-            raw = self.cells.raw(record, column)
-            menu.addAction(text).triggered.connect(lambda _checked=False, raw=raw: self.copied.emit(raw))
+        menu = RowMenu(self.view_model, row, record, self.cells, self)
+        menu.copied.connect(self.copied)
         return menu
 
     def _open_menu(self, row: int, place: QPoint) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from gosi_desktop.application.pull import Phase
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.actions import Actions
 from gosi_desktop.ui.binding import Binding
@@ -22,17 +21,17 @@ from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster import RosterView
 from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.sidebar import Sidebar
+from gosi_desktop.ui.sync_banner import SyncBanner
 from gosi_desktop.ui.sync_pill import SyncPillView
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.announcement import announce
-from gosi_desktop.ui.widgets.banner import Banner, ToastStack
+from gosi_desktop.ui.widgets.banner import ToastStack
 from gosi_desktop.ui.widgets.focus import tab_order
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
-from gosi_desktop.viewmodels.sync_pill import SyncPillState
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.print_preview import PrintPreview
@@ -85,9 +84,7 @@ class Shell(QWidget):
         self.stack = QStackedWidget()
         self._add_page(self.roster)
         self.practice_bar = PracticeBar(model.practice, model.clock) if model.practice is not None else None
-        self.banner = Banner(tone=Tone.WARN, icon="cloud-offline", edge_to_edge=True)
-        self.banner_button = self.banner.add_action("", self._act_on_banner)
-        self.banner.hide()
+        self.banner = SyncBanner(model)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -140,7 +137,6 @@ class Shell(QWidget):
     def _bind(self) -> None:
         model = self.view_model
         Binding(self, model, lambda state: state, self._show)
-        Binding(self.banner, model.sync, lambda state: state, self._show_banner)
         Binding(self, model.roster, lambda state: state.stage, lambda _stage: self._begin_at_rows())
         Binding(self, model.auto_lock, lambda state: state.seconds_left is not None, self._warn_of_lock)
         self.sidebar.page_wanted.connect(model.show_page)
@@ -206,10 +202,11 @@ class Shell(QWidget):
             return
         inside = self.focusWidget()
         follows = inside is not None and self.stack.isAncestorOf(inside)
+        if follows:  # before the page left is hidden: Qt would give the keyboard to whatever comes next
+            page.show()
+            page.take_keyboard()
         self.stack.setCurrentWidget(page)
         announce(self, page.title())
-        if follows:
-            page.take_keyboard()
 
     def _begin_at_rows(self) -> None:
         """The keyboard begins at the list once it is there, at its page in the sidebar until then."""
@@ -228,39 +225,6 @@ class Shell(QWidget):
         page = self._page
         self.title.setText(page.title())
         self.subtitle.show_text(page.subtitle())
-
-    def _show_banner(self, state: SyncPillState) -> None:
-        kept = ""
-        if state.synced_at is not None:
-            kept = self.tr("What you see is saved on this computer; last sync {moment}.").format(
-                moment=formats().moment(state.synced_at, self.view_model.clock.now())
-            )
-        words = {
-            Phase.OFFLINE: (self.tr("You are working offline."), self.tr("Try again")),
-            Phase.FAILED: (self._failure_title(state), self.tr("Try again")),
-            Phase.CUT: (self.tr("You have cut the connection."), self.tr("Reconnect")),
-            Phase.SIGN_IN_NEEDED: (self.tr("Sign in to fetch what is new."), self.tr("Sign in")),
-        }.get(state.phase)
-        self.banner.setVisible(words is not None)
-        if words is None:
-            return
-        if state.next_try is not None:
-            next_try = self.tr("The next try is at {time}.").format(time=formats().time(state.next_try))
-            kept = f"{kept} {next_try}".strip()
-        self.banner.show_message(words[0], kept, Tone.WARN)
-        self.banner_button.setText(words[1])
-
-    def _failure_title(self, state: SyncPillState) -> str:
-        return message_for(state.error).title if state.error is not None else self.tr("You are working offline.")
-
-    def _act_on_banner(self) -> None:
-        phase = self.view_model.sync.state.phase
-        if phase is Phase.CUT:
-            self.view_model.sync.join()
-        elif phase is Phase.SIGN_IN_NEEDED:
-            self.view_model.sign_in()
-        else:
-            self.view_model.sync.sync_now()
 
     # -- what the user does --------------------------------------------------------------------------------------------
 
@@ -329,7 +293,7 @@ class Shell(QWidget):
         if self.practice_bar is not None:
             heads.insert(0, self.practice_bar.messages_button)
         if self.banner.isVisible():
-            heads.insert(1, self.banner_button)
+            heads.insert(1, self.banner.button)
         stops = sorted(order.index(head) for head in heads if head in order)
         focused = self.focusWidget()
         here = order.index(focused) if focused in order else -1

@@ -90,7 +90,7 @@ def test_offline_is_said_in_the_banner_and_the_pill(open_shell: Open) -> None:
     assert "تعمل دون اتصال" in shell.banner.accessibleName()
     assert "10:21" in strip_isolates(shell.pill.accessibleName())
     bench.rounds.refusal = None
-    shell.banner_button.click()
+    shell.banner.button.click()
     assert not shell.banner.isVisible()
     assert strip_isolates(shell.pill.accessibleName()).startswith("متزامن 10:21")
 
@@ -101,7 +101,7 @@ def test_an_ended_session_leads_to_the_sign_in(open_shell: Open) -> None:
     shell = open_shell(bench)
     asked: list[int] = []
     shell.view_model.sign_in_requested.connect(lambda: asked.append(1))
-    shell.banner_button.click()
+    shell.banner.button.click()
     shell.pill.click()
     assert asked == [1, 1]
 

@@ -1,0 +1,33 @@
+"""The menu of one row of the roster: Shift F10 or the right button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gosi_desktop.application.ports import RosterRow
+from gosi_desktop.ui.roster_cells import RosterCells
+from gosi_desktop.viewmodels.roster import RosterViewModel
+from gosi_desktop.viewmodels.roster_state import Column
+
+
+class RowMenu(QMenu):
+    """What can be done with a row; what is copied is raw."""
+
+    copied = Signal(str)
+
+    def __init__(
+        self, view_model: RosterViewModel, row: int, record: RosterRow, cells: RosterCells, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.addAction(self.tr("Open the contributor")).triggered.connect(lambda: view_model.open_row(row))
+        ticked = view_model.table.is_ticked(row)
+        words = self.tr("Unselect the row") if ticked else self.tr("Select the row")
+        self.addAction(words).triggered.connect(lambda: view_model.ticks.toggle(row))
+        self.addSeparator()
+        for column, text in (
+            (Column.NAME, self.tr("Copy the name")),
+            (Column.IDENTITY, self.tr("Copy the identity")),
+            (Column.WAGE, self.tr("Copy the wage")),
+        ):
+            raw = cells.raw(record, column)
+            self.addAction(text).triggered.connect(lambda _checked=False, raw=raw: self.copied.emit(raw))
