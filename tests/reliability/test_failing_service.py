@@ -45,18 +45,18 @@ def test_a_busy_service_is_left_alone_for_as_long_as_it_asks(open_kept: Opens, c
     assert shell.banner.isVisible()
     assert formats().time(sync.state.next_try) in shell.banner.text
     for _ in range(5):  # impatience asks nobody within a second, or the second fault were used up
-        driver.click(shell.banner_button)
+        driver.click(shell.banner.button)
         driver.until(lambda: not sync.syncing, "the answer")
     assert sync.state.phase is Phase.OFFLINE
     assert sync.state.next_try - shell.view_model.clock.now() < timedelta(seconds=42), (
         "nor does it put the next try off"
     )
     clock.advance(1.1)
-    driver.click(shell.banner_button)
+    driver.click(shell.banner.button)
     driver.until(lambda: not sync.syncing, "the second fault")
     assert sync.state.phase is Phase.OFFLINE
     clock.advance(1.1)
-    driver.click(shell.banner_button)
+    driver.click(shell.banner.button)
     wait_for(driver, shell, Phase.IDLE)
     assert not shell.banner.isVisible()
 
@@ -77,7 +77,7 @@ def test_what_is_not_the_service_is_being_offline(open_kept: Opens, kind: str) -
     roster.search("تركي")
     driver.until(lambda: roster.table.rowCount() == 1, "one row, found offline")
     clock.advance(1.1)
-    driver.click(shell.banner_button)
+    driver.click(shell.banner.button)
     wait_for(driver, shell, Phase.IDLE)
 
 

@@ -4,6 +4,7 @@ Each work is tried in children of a fresh process, which may take so many MiB mo
 process is this module as a program: ``python -m tests.reliability.test_little_memory WORK FOLDER``.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -123,6 +124,8 @@ def ends(mib: int, work: Work) -> str:
             said = "memory"
         except GosiError as error:
             said = error.code if has_words(error.code) else f"no words for {error.code}"
+        except OSError as error:
+            said = "memory" if error.errno == errno.ENOMEM else repr(error)
         except BaseException as error:  # noqa: BLE001 - to be told in the parent
             said = type(error).__name__
         resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
