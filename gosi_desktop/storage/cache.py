@@ -1,7 +1,7 @@
 """An open encrypted cache: its stores over one file."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.domain.clock import Clock
@@ -13,9 +13,6 @@ from gosi_desktop.storage.device import SqlDevice, SqlTokens
 from gosi_desktop.storage.feed import SqlFeed
 from gosi_desktop.storage.roster import SqlRoster
 from gosi_desktop.storage.roster_rows import Labels
-
-if TYPE_CHECKING:
-    from sqlalchemy import MetaData
 
 
 class SqlCache:
@@ -40,7 +37,9 @@ class SqlCache:
         the month of a fresh roster's shares is the clock's.
         """
         entering_port("storage.cache")
-        return cls(Database.open(path, key, key_verified=key_verified, pulled=_pulled), clock, rules, labels)
+        from gosi_desktop.storage.tables import pulled
+
+        return cls(Database.open(path, key, key_verified=key_verified, pulled=pulled), clock, rules, labels)
 
     @property
     def ended_cleanly(self) -> bool:
@@ -61,9 +60,3 @@ class SqlCache:
         entering_port("storage.cache")
         self.database.close()
         self.roster.forget_search()
-
-
-def _pulled() -> "MetaData":
-    from gosi_desktop.storage.tables import pulled
-
-    return pulled
