@@ -22,6 +22,7 @@ from gosi_desktop.domain.errors import (
 )
 from gosi_desktop.sync import schedule
 from gosi_desktop.sync.feed_pull import FeedPull, PastChanged
+from gosi_desktop.sync.page_ahead import BreakOff
 from gosi_desktop.sync.schedule import Jitter
 
 _FRESH_STARTS = 2  # in one round and establishment; more would be a service that contradicts itself
@@ -41,7 +42,7 @@ class Engine:
         clock: Clock,
         jitter: Jitter,
         changed: Callable[[], None] = lambda: None,
-        break_off: Callable[[int], None] = lambda thread: None,
+        break_off: BreakOff = lambda thread: None,
     ) -> None:
         self._authority = authority
         self._store = store
@@ -49,7 +50,7 @@ class Engine:
         self._jitter = jitter
         self._changed = changed
         self._break_off = break_off
-        self._thread: int | None = None  # of the round under way
+        self._under_way: tuple[int, FeedPull] | None = None  # the round's thread, and what it pulls with
         self._unreported = False
         self._heads_at: float | None = None
         self._failure: tuple[float, RemoteError] | None = None
@@ -73,22 +74,25 @@ class Engine:
         Raises Cancelled (the error), RemoteError, StorageError; what was kept before stays.
         """
         self._ensure_pace()
-        self._thread = threading.get_ident()
+        pull = FeedPull(self._authority, self._store, self._clock, progress, cancelled, preparing, self._break_off)
+        self._under_way = threading.get_ident(), pull
         try:
-            self._round(opened, FeedPull(self._authority, self._store, self._clock, progress, cancelled, preparing))
+            self._round(opened, pull)
         except RemoteError as error:
             self._failure = (self._clock.monotonic(), error)
             raise
         finally:
-            self._thread = None
+            self._under_way = None
         self._failure = None
         told, self._unreported = self._unreported, False
         return told
 
     def interrupt(self) -> None:
         """Do not wait for the authority's answer any longer; the round ends as cancelled."""
-        if (thread := self._thread) is not None:
+        if (under_way := self._under_way) is not None:
+            thread, pull = under_way
             self._break_off(thread)
+            pull.interrupt()
 
     def _ensure_pace(self) -> None:
         """While failing, at most one request a second: sooner than that the answer is the failure just seen."""

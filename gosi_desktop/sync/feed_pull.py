@@ -1,12 +1,14 @@
 """The change feed of one establishment: a fresh copy beside the one shown, or the deltas after it."""
 
 from datetime import datetime
+from functools import partial
 
 from gosi_desktop.application.ports import Authority, Cancelled, FeedPage, FeedPlace, FeedStore, Head, Progress
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.sync import schedule
+from gosi_desktop.sync.page_ahead import BreakOff, PageAhead
 
 _EMPTY_PAGES = 3  # in a row, each promising more
 
@@ -16,7 +18,7 @@ class PastChanged(Exception):
 
 
 class FeedPull:
-    """Pulls one establishment after another in one round."""
+    """Pulls one establishment after another in one round. While a page is written the next one is on its way."""
 
     def __init__(
         self,
@@ -26,6 +28,7 @@ class FeedPull:
         progress: Progress,
         cancelled: Cancelled,
         preparing: Progress,
+        break_off: BreakOff,
     ) -> None:
         self._authority = authority
         self._store = store
@@ -33,6 +36,8 @@ class FeedPull:
         self._progress = progress
         self._cancelled = cancelled
         self._preparing = preparing
+        self._break_off = break_off
+        self._ahead: PageAhead | None = None
 
     def run(self, head: Head, epoch: str, afresh: bool) -> bool:
         """Everything there is now. True when what is shown has changed.
@@ -54,19 +59,40 @@ class FeedPull:
         self._store.note_synced(head.establishment, pages.server_time(self._clock))
         return place.filling or taken > 0
 
+    def interrupt(self) -> None:
+        """Do not wait for a page any longer."""
+        if (ahead := self._ahead) is not None:
+            ahead.interrupt()
+
     def _take_pages(self, establishment: str, pages: "_Pages") -> int:
+        """Each page is checked before the next one is asked for, and kept before that one is looked at."""
         limit, taken = schedule.PAGE, 0
-        while True:
-            if self._cancelled():
-                raise CancelledError
-            before = self._clock.monotonic()
-            page = self._authority.changes(establishment, pages.cursor, limit)
-            pages.check(page)
-            limit = schedule.next_page(limit, self._clock.monotonic() - before)
-            taken += self._store.apply(establishment, page)
-            self._progress(pages.received, pages.total)
-            if not page.has_more:
-                return taken
+        self._ensure_wanted()
+        ahead = self._ask(establishment, pages.cursor, limit)
+        try:
+            while True:
+                page, took = ahead.take()
+                pages.check(page)
+                limit = schedule.next_page(limit, took)
+                if page.has_more:
+                    ahead = self._ask(establishment, pages.cursor, limit)
+                taken += self._store.apply(establishment, page)
+                self._progress(pages.received, pages.total)
+                if not page.has_more:
+                    return taken
+                self._ensure_wanted()
+        finally:
+            self._ahead = None
+            ahead.drop()
+
+    def _ask(self, establishment: str, cursor: str | None, limit: int) -> PageAhead:
+        fetch = partial(self._authority.changes, establishment, cursor, limit)
+        self._ahead = PageAhead(fetch, self._clock, self._break_off)
+        return self._ahead
+
+    def _ensure_wanted(self) -> None:
+        if self._cancelled():
+            raise CancelledError
 
 
 class _Pages:

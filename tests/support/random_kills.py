@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from types import FrameType
 from typing import Any
@@ -36,9 +37,11 @@ def _watch(work: Callable[[], object], at_each: Callable[[int], None]) -> int:
             counted += 1
             at_each(counted)
 
+    threading.setprofile(count)  # of threads that begin from now on: pages are fetched on one
     sys.setprofile(count)
     try:
         work()
     finally:
         sys.setprofile(None)
+        threading.setprofile(None)
     return counted
