@@ -87,6 +87,10 @@ class Contributors:
         """ISO-2 codes that occur, for the filter."""
         return self._roster.nationalities(establishment)
 
+    def prepare_search(self, query: RosterQuery) -> None:
+        """Somebody is about to search this list: make the first key quick."""
+        self._roster.prepare_search(query)
+
     def forget_search(self) -> None:
         """Drop the searchable string: on lock, or when another establishment is opened."""
         self._roster.forget_search()

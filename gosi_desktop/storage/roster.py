@@ -163,6 +163,11 @@ class SqlRoster:
             copy = _shown(connection, establishment)
         return copy is not None and self._writer.recompute(copy, Month.parse(month), progress, cancelled)
 
+    def prepare_search(self, query: RosterQuery) -> None:
+        """Load the searchable strings of this list, unless they are here."""
+        entering_port("storage.roster")
+        self._haystack(query).prepare()
+
     def forget_search(self) -> None:
         """Drop the searchable strings."""
         with self._searching:

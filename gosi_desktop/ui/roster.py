@@ -131,6 +131,7 @@ class RosterView(QWidget):
         self.search = SearchField(self.tr("Name, ID or occupation"), hint=KeyCap("Ctrl+F"))
         self.search.setMaximumWidth(300)
         self.search.edited.connect(self.view_model.search)
+        self.search.entered.connect(self.view_model.prepare_search)
         self.filter_button = Button(self.tr("Filter"), icon="filter")
         self.columns_button = Button(self.tr("Columns"), icon="columns")
         self.export_button = Button(self.tr("Export"), icon="download", shortcut_hint="Ctrl+E")

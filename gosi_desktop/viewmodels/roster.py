@@ -96,6 +96,14 @@ class RosterViewModel(ViewModel[RosterState]):
         """Find while somebody types; three digit sets, folded Arabic."""
         self._query(text=text)
 
+    @Slot()
+    def prepare_search(self) -> None:
+        """Somebody is about to type: load what is searched, so that the first key is answered at once."""
+        query = self.state.query
+        if query.establishment and self.state.stage in (Stage.ROWS, Stage.NO_MATCH):
+            prepare = partial(self._contributors.prepare_search, query)
+            self._runners.reads.run(prepare, lambda _: None, self._not_prepared)
+
     def choose_chip(self, chip: Chip) -> None:
         """One chip at a time."""
         self._query(chip=chip)
@@ -264,6 +272,11 @@ class RosterViewModel(ViewModel[RosterState]):
         if not isinstance(error, GosiError):
             raise error
         self._settle(error=error)
+
+    def _not_prepared(self, error: Exception) -> None:
+        """The search itself will say so."""
+        if not isinstance(error, GosiError):
+            raise error
 
     def _settle(self, **changes: Any) -> None:
         """Take changes and decide what stands where the list is."""

@@ -81,6 +81,7 @@ class FakeRoster:
         self.synced_at: datetime | None = NOW
         self.refusal: GosiError | None = None
         self.asked: list[RosterQuery] = []
+        self.prepared: list[RosterQuery] = []
         self.pages: list[int] = []
 
     def overview(self, establishment: str) -> RosterOverview:
@@ -125,6 +126,9 @@ class FakeRoster:
 
     def recompute(self, establishment: str, month: str, progress: Progress, cancelled: Cancelled) -> bool:
         return False
+
+    def prepare_search(self, query: RosterQuery) -> None:
+        self.prepared.append(query)
 
     def forget_search(self) -> None:
         pass

@@ -213,6 +213,24 @@ def test_search_sees_what_was_committed_since(people: SqlCache) -> None:
     assert found(people, query) == [3]
 
 
+def test_a_prepared_search_reads_nothing_more(people: SqlCache, monkeypatch: pytest.MonkeyPatch) -> None:
+    people.roster.prepare_search(RosterQuery(NUMBER))
+
+    def read(query: RosterQuery) -> None:
+        raise AssertionError(query)
+
+    monkeypatch.setattr(people.roster, "_read_haystack", read)
+    assert list(people.roster.match(RosterQuery(NUMBER, text="احمد")).keys)
+    people.roster.prepare_search(RosterQuery(NUMBER, text="احم"))  # of the same list: it is here
+    with pytest.raises(AssertionError):
+        people.roster.prepare_search(RosterQuery(NUMBER, Chip.SAUDI))
+
+
+def test_a_search_is_prepared_before_the_first_snapshot_too(store: SqlCache) -> None:
+    store.roster.prepare_search(RosterQuery(NUMBER))
+    assert store.roster.match(RosterQuery(NUMBER, text="م")).totals.count == 0
+
+
 def test_a_forgotten_search_is_loaded_again(people: SqlCache) -> None:
     query = RosterQuery(NUMBER, text="احمد")
     before = people.roster.match(query)

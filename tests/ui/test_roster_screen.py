@@ -382,3 +382,12 @@ def test_the_pill_says_so_too(open_shell: Open) -> None:
     shell = open_shell()
     shell.view_model.sync._update(phase=Phase.PULLING, done=31_000, total=100_000, preparing=True)
     assert strip_isolates(shell.pill.accessibleName()).startswith("تجهيز القائمة 31,000 من 100,000")
+
+
+def test_the_search_is_prepared_when_it_is_entered(open_shell: Open) -> None:
+    bench = Bench(practice=False)
+    shell = open_shell(bench)
+    before = len(bench.roster.prepared)
+    shell.roster.table.setFocus()
+    shell.roster.focus_search()
+    assert bench.roster.prepared[before:] == [shell.roster.view_model.state.query]

@@ -51,6 +51,16 @@ def test_search_folds_and_finds(shell_of: ShellOf) -> None:
     assert shell.roster.state.totals.count == 24
 
 
+def test_who_is_about_to_type_need_not_wait_for_the_first_answer(shell_of: ShellOf) -> None:
+    bench = Bench()
+    shell = shell_of(bench)
+    shell.roster.prepare_search()
+    assert bench.roster.prepared == [shell.roster.state.query]
+    shell.roster.forget()
+    shell.roster.prepare_search()
+    assert len(bench.roster.prepared) == 1
+
+
 def test_nobody_found_is_a_stage_of_its_own(shell_of: ShellOf) -> None:
     shell = shell_of(Bench())
     shell.roster.choose_chip(Chip.SAUDI)

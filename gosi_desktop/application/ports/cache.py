@@ -138,6 +138,9 @@ class RosterStore(Protocol):
     def recompute(self, establishment: str, month: str, progress: Progress, cancelled: Cancelled) -> bool:
         """Shares of all rows for ``month`` under the rules in force; False when they were right already."""
 
+    def prepare_search(self, query: RosterQuery) -> None:
+        """Load what a search of this list looks through, so that the first key need not wait for it."""
+
     def forget_search(self) -> None:
         """Drop the searchable string (lock, another establishment)."""
 

@@ -281,6 +281,7 @@ class SearchField(InputFrame):
     """A lens, the text, a cross to empty it, and the shortcut while it is empty."""
 
     edited = Signal(str)
+    entered = Signal()  # the focus has come: somebody is about to type
 
     def __init__(self, placeholder: str, *, hint: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(QLineEdit(), 36, parent)
@@ -301,6 +302,11 @@ class SearchField(InputFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
 
     def set_text(self, text: str) -> None:
         """Show a text that the view model knows."""
