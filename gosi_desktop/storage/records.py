@@ -63,7 +63,7 @@ def record_row(copy: int, change: FeedChange) -> RecordRow:
     if change.op == "delete":
         return copy, change.entity, change.id, change.version, change.seq, None, None
     parent = _parent(change.entity, change.data) if change.entity in PARENT_FIELD else None
-    return copy, change.entity, change.id, change.version, change.seq, parent, change.data
+    return copy, change.entity, change.id, change.version, change.seq, parent, bytes(change.data)
 
 
 def _parent(entity: str, data: bytes) -> str | None:
