@@ -1,9 +1,9 @@
 """The process of the window: log, excepthook, typeface, texts, direction, first window, exit."""
 
 import logging
-import platform
 import sys
 import threading
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from gosi_desktop import data
 from gosi_desktop.bootstrap import Program, Surroundings
 from gosi_desktop.config import Config, UsageError, this_start
-from gosi_desktop.logbook import describe, open_logbook
 from gosi_desktop.ui.appearance import Appearance
 from gosi_desktop.ui.front_door import FrontDoor
 from gosi_desktop.viewmodels.front_door import DoorWords, FrontDoorViewModel
@@ -22,23 +21,35 @@ _log = logging.getLogger(__name__)
 
 
 class Desktop(QObject):
-    """The application with its one window, from start to exit; journeys drive it as a person would."""
+    """The application with its one window, from start to exit; journeys drive it as a person would.
+
+    Up to the first painting only Qt, the theme and the frame of the first screen are imported (``tests/rules`` holds
+    the list); the rest follows while the profile is being opened.
+    """
 
     defect = Signal(object)  # an exception nobody expected, already logged
     _called_forward = Signal()
 
-    def __init__(self, application: QApplication, config: Config, surroundings: Surroundings | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        config: Config,
+        surroundings: Surroundings | None = None,
+        log_file: Path | None = None,
+    ) -> None:
+        """``log_file``: opened with the first thing to write, at the latest after the first painting."""
         super().__init__(application)
+        self._log_file = log_file
         self.program = Program(config, surroundings)
         preferences = self.program.preferences
-        self.appearance = Appearance(application, data.fonts(), data.texts_folder())
+        self.appearance = Appearance(application, (), data.texts_folder())
         self.appearance.wear(preferences.current)
         self.runners = Runners.on_threads(self)
-        words = DoorWords(QCoreApplication.translate("FrontDoor", "Practice establishment"), platform.node())
         self.front_door = FrontDoorViewModel(
-            self.program.profiles, preferences, self.program.clock, self.runners, words, self
+            lambda: self.program.profiles, preferences, self.program.clock, self.runners, _door_words, self
         )
         self.window = FrontDoor(self.front_door)
+        self.window.settling.connect(self._settle)
         self.appearance.rebuild.connect(self.window.rebuild)
         self._relay = Relay(self.program.events, self)
         self._relay.changed.connect(self._wear)
@@ -61,14 +72,32 @@ class Desktop(QObject):
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def _settle(self) -> None:
+        """What the first painting did without."""
+        from gosi_desktop.ui import icons
+
+        self._open_log()
+        self.appearance.settle(data.fonts())
+        self.window.setWindowIcon(icons.window_icon())
+
+    def _open_log(self) -> None:
+        from gosi_desktop.logbook import open_logbook
+
+        file, self._log_file = self._log_file, None
+        if file is not None:
+            open_logbook(file)
+
     def report(self, error: BaseException) -> None:
         """A defect: logged without anything personal, then told to whoever listens."""
+        self._open_log()
         _log.error("defect", exc_info=error)
         self.defect.emit(error)
 
     @Slot(object)
     def _tell(self, error: BaseException) -> None:
         """On the window's thread, wherever the defect was."""
+        from gosi_desktop.logbook import describe
+
         self.window.tell_defect(describe(error))
 
     def _wear(self, _kinds: object) -> None:
@@ -93,11 +122,10 @@ def main() -> int:
     except UsageError as error:
         print(error, file=sys.stderr)
         return 2
-    open_logbook(config.log_file)
     QCoreApplication.setApplicationName("Munshaa")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
-    desktop = Desktop(application, config)
+    desktop = Desktop(application, config, log_file=config.log_file)
     install_hooks(desktop)
     desktop.start()
     code = application.exec()
@@ -112,6 +140,8 @@ def install_hooks(desktop: Desktop) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        from gosi_desktop.logbook import describe
+
         print(describe(error), file=sys.stderr)
         desktop.report(error)
 
@@ -121,3 +151,9 @@ def install_hooks(desktop: Desktop) -> None:
 
     sys.excepthook = hook
     threading.excepthook = thread_hook
+
+
+def _door_words() -> DoorWords:
+    import platform
+
+    return DoorWords(QCoreApplication.translate("FrontDoor", "Practice establishment"), platform.node())

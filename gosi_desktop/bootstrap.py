@@ -1,48 +1,37 @@
-"""The composition root: the only module that knows every concrete class; free of Qt, since `gosi` starts here too."""
+"""The composition root: the only module that knows every concrete class; free of Qt, since `gosi` starts here too.
 
-import platform
-import random
+What it wires is imported when it is first used, here and in ``line`` and nowhere else: the first painting waits for
+none of it, the first rows for no network, no paper and no SQLAlchemy.
+"""
+
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from gosi_desktop import data
-from gosi_desktop.application.contributors import Contributors
-from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged, Kind
-from gosi_desktop.application.ports import (
-    Authority,
-    Cache,
-    PracticeDesk,
-    ProfileInfo,
-    ProfileKind,
-    ServiceInfo,
-    SessionGate,
-)
 from gosi_desktop.application.preferences import PreferenceBook
-from gosi_desktop.application.printing import Printing
-from gosi_desktop.application.profiles import Profiles
-from gosi_desktop.application.pull import Pull, Rounds
-from gosi_desktop.application.session import Session
-from gosi_desktop.application.view_choices import ViewChoices
-from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.config import Config, PreferenceJson
-from gosi_desktop.domain.clock import Clock
-from gosi_desktop.domain.rules import RuleBook
-from gosi_desktop.keystore.keychain import Keychain, SystemKeychain
-from gosi_desktop.keystore.meter import ZxcvbnMeter
-from gosi_desktop.keystore.profile_lock import Door, ProfileLock, ask_to_come_forward
-from gosi_desktop.keystore.profiles import FolderProfiles
-from gosi_desktop.keystore.slots import Argon2Cost
 
 if TYPE_CHECKING:
-    from gosi_desktop.remote.endpoint import Locate
+    from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
+    from gosi_desktop.application.profiles import Profiles
+    from gosi_desktop.application.pull import Rounds
+    from gosi_desktop.application.workspace import Workspace
+    from gosi_desktop.domain.clock import Clock
+    from gosi_desktop.domain.rules import RuleBook
+    from gosi_desktop.keystore.keychain import Keychain
+    from gosi_desktop.keystore.profile_lock import ProfileLock
+    from gosi_desktop.keystore.profiles import FolderProfiles
+    from gosi_desktop.keystore.slots import Argon2Cost
+    from gosi_desktop.line import Line
 
 CACHE = "cache.db"
 SCRATCH = "scratch"
@@ -93,27 +82,38 @@ class Program:
     @cached_property
     def keychain(self) -> Keychain:
         """The system's key store; nothing of keyring is imported before it is first used."""
+        from gosi_desktop.keystore.keychain import SystemKeychain
+
         return self._surroundings.keychain or SystemKeychain()
 
     @cached_property
     def profile_store(self) -> FolderProfiles:
         """Profiles on this computer."""
+        from gosi_desktop.keystore.profiles import FolderProfiles
+
         return FolderProfiles(self.config.data_folder, self.keychain, self.clock, self._surroundings.argon2)
 
     @cached_property
     def profiles(self) -> Profiles:
         """First start, unlocking, forgetting."""
+        from gosi_desktop.application.profiles import Profiles
+
         return Profiles(self.profile_store, self.open_workspace, self.describe, self.set_aside, self.hang_up)
 
     @cached_property
     def rules(self) -> RuleBook:
         """The rules this version ships with."""
+        from gosi_desktop import data
+        from gosi_desktop.domain.rules import RuleBook
+
         return RuleBook(data.load_rules())
 
     def ask_to_come_forward(self, folder: Path) -> bool:
         """Ask the copy that owns a profile to show its window; False when it does not answer, though asked again for
         a while, since it may just be starting.
         """
+        from gosi_desktop.keystore.profile_lock import ask_to_come_forward
+
         for _ in range(OWNER_ASKED):
             if ask_to_come_forward(folder):
                 return True
@@ -152,6 +152,8 @@ class Program:
 
     def open_workspace(self, profile: ProfileInfo, key: bytes) -> Workspace:
         """Unlock a profile's cache and put its use cases together. Raises ProfileInUse, WrongKey, Corrupt, …"""
+        from gosi_desktop.keystore.profile_lock import ProfileLock
+
         with self._open_lock, ExitStack() as undo:
             lock = undo.enter_context(ProfileLock.acquire(profile.folder))
             time = _Forwarding(self.clock)
@@ -166,15 +168,26 @@ class Program:
 
         scratch = profile.folder / SCRATCH
         _emptied(scratch)
-        cache = SqlCache.open(profile.folder / CACHE, key, clock, self.rules, _occupation_labels())
+        cache = SqlCache.open(profile.folder / CACHE, key, clock, self.rules, _occupation_label)
         if not cache.ended_cleanly:
             _checked(cache)
         return cache
 
     def _assemble(
-        self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: "_Forwarding", lock: ProfileLock
+        self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: _Forwarding, lock: ProfileLock
     ) -> Workspace:
         """The use cases over an open cache and the line to its service."""
+        from gosi_desktop.application.contributors import Contributors
+        from gosi_desktop.application.establishments import Establishments
+        from gosi_desktop.application.ports import ProfileKind
+        from gosi_desktop.application.printing import Printing
+        from gosi_desktop.application.pull import Pull
+        from gosi_desktop.application.session import Session
+        from gosi_desktop.application.view_choices import ViewChoices
+        from gosi_desktop.application.workspace import Workspace
+        from gosi_desktop.keystore.meter import ZxcvbnMeter
+        from gosi_desktop.keystore.profile_lock import Door
+        from gosi_desktop.line import closing
         from gosi_desktop.reports.press import PaperPress
 
         line = self._line(profile, cache)
@@ -186,12 +199,13 @@ class Program:
             contributors,
             establishments,
             session,
-            PaperPress(_nationality_word(), profile.folder / SCRATCH),
+            PaperPress(_nationality_word, profile.folder / SCRATCH),
             cache.audit,
             time,
             profile.kind is ProfileKind.PRACTICE,
             profile.folder / SCRATCH,
         )
+        rounds = self._rounds(line, cache)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(
             profile=profile,
@@ -199,7 +213,7 @@ class Program:
             session=session,
             establishments=establishments,
             contributors=contributors,
-            pull=Pull(self._rounds(line, cache), establishments, cache.device, time, self.events, line.has_route),
+            pull=Pull(rounds, establishments, cache.device, time, self.events, line.has_route),
             printing=printing,
             authority=line.authority,
             meter=ZxcvbnMeter(),
@@ -210,44 +224,27 @@ class Program:
             events=self.events,
             check=cache.check,
             hang_up=line.break_off_all,
-            close=_closing(door.close, line.hang_up, cache.close, lock.release),
+            close=closing(door.close, line.hang_up, cache.close, lock.release),
         )
 
-    def _line(self, profile: ProfileInfo, cache: Cache) -> "_Line":
-        """Everything that speaks to the profile's service; nothing is connected or started before it is used."""
-        from gosi_desktop.remote.authority import ServiceAuthority
-        from gosi_desktop.remote.call_keys import CallKeys
-        from gosi_desktop.remote.endpoint import Endpoint
-        from gosi_desktop.remote.practice import ServicePracticeDesk
-        from gosi_desktop.remote.practice_service import PracticeService
-        from gosi_desktop.remote.route import has_route
-        from gosi_desktop.remote.service import Service, SignedService
+    def _line(self, profile: ProfileInfo, cache: Cache) -> Line:
+        from gosi_desktop.line import Around, Line
         from gosi_desktop.remote.service_time import ServiceTime
-        from gosi_desktop.remote.session import ServiceSession
-        from gosi_desktop.remote.transport import Transport
 
-        around = self._surroundings
-        started: PracticeService | None = None
-        if profile.kind is ProfileKind.PRACTICE:
-            started = PracticeService(profile.folder, around.practice_seed, around.practice_arguments)
-        locate: Locate = started.endpoint if started is not None else lambda: Endpoint(profile.address)
-        time = ServiceTime(self.clock, cache.device)
-        transport = Transport(locate, time.moment, self._language, around.ca_file)
-        service = Service(transport, time)
-        signed = SignedService(service, cache.tokens, self.clock)
-        keys = CallKeys()
-        return _Line(
-            time=time,
-            authority=ServiceAuthority(locate, service, signed, time),
-            gate=ServiceSession(service, signed, cache.tokens, keys),
-            desk=ServicePracticeDesk(service, time, keys) if started is not None else None,
-            has_route=lambda: started is not None or has_route(profile.address),
-            break_off=transport.interrupt,
-            break_off_all=transport.close,
-            hang_up=_closing(transport.close, *([started.stop] if started is not None else [])),
+        known = self._surroundings
+        around = Around(
+            clock=self.clock,
+            tokens=cache.tokens,
+            language=self._language,
+            ca_file=known.ca_file,
+            practice_seed=known.practice_seed,
+            practice_arguments=known.practice_arguments,
         )
+        return Line(profile, ServiceTime(self.clock, cache.device), around)
 
-    def _rounds(self, line: "_Line", cache: Cache) -> Rounds:
+    def _rounds(self, line: Line, cache: Cache) -> Rounds:
+        import random
+
         from gosi_desktop.sync.engine import Engine
 
         return Engine(
@@ -261,6 +258,7 @@ class Program:
 
     def set_aside(self, profile: ProfileInfo) -> None:
         """Keep a damaged cache under another name, so that a fresh one can be fetched in its place."""
+        from gosi_desktop.keystore.profile_lock import ProfileLock
         from gosi_desktop.storage.damage import set_aside
 
         with ProfileLock.acquire(profile.folder):
@@ -268,31 +266,6 @@ class Program:
 
     def _language(self) -> str:
         return self.preferences.current.language
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """What speaks to one service."""
-
-    time: Clock
-    authority: Authority
-    gate: SessionGate
-    desk: PracticeDesk | None
-    has_route: Callable[[], bool]
-    break_off: Callable[[int], None]
-    break_off_all: Callable[[], None]
-    hang_up: Callable[[], None]
-
-
-def _closing(*parts: Callable[[], None]) -> Callable[[], None]:
-    """One call that closes every part in this order, even when one of them fails."""
-
-    def close() -> None:
-        with ExitStack() as stack:
-            for part in reversed(parts):
-                stack.callback(part)
-
-    return close
 
 
 def _checked(cache: Cache) -> None:
@@ -334,25 +307,32 @@ class _NoTokens:
         return ""
 
 
-def _occupation_labels() -> Callable[[str], tuple[str, str]]:
-    words = {code: (word["ar"], word["en"]) for code, word in data.load_list("occupations")["items"].items()}
-    return lambda code: words.get(code, (code, code))
+@cache
+def _words(name: str) -> dict[str, Any]:
+    """A list of words by code, read when it is first needed."""
+    from gosi_desktop import data
+
+    items: dict[str, Any] = data.load_list(name)["items"]
+    return items
 
 
-def _nationality_word() -> Callable[[str, bool, str], str]:
-    words = data.load_list("nationalities")["items"]
+def _occupation_label(code: str) -> tuple[str, str]:
+    word = _words("occupations").get(code)
+    return (word["ar"], word["en"]) if word is not None else (code, code)
 
-    def word(code: str, woman: bool, language: str) -> str:
-        if code not in words:
-            return code
-        found: str = words[code]["en"] if language == "en" else words[code]["ar"]["female" if woman else "male"]
-        return found
 
-    return word
+def _nationality_word(code: str, woman: bool, language: str) -> str:
+    word = _words("nationalities").get(code)
+    if word is None:
+        return code
+    found: str = word["en"] if language == "en" else word["ar"]["female" if woman else "male"]
+    return found
 
 
 def _device_name() -> str:
     """What the devices page of the service shows; the computer's own name."""
+    import platform
+
     return platform.node()[:60] or "computer"
 
 

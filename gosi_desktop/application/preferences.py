@@ -34,6 +34,7 @@ class Preferences:
     lock_minutes: int = 5
     automatic_pull: bool = True
     last_profile: str = ""
+    opens_locked: bool = False  # that profile has a passphrase: for the frame of the first painting
 
 
 class PreferenceFile(Protocol):

@@ -1,14 +1,14 @@
-"""Package data: typeface, rules, holidays, lists; read through importlib.resources.
+"""Package data: typeface, rules, holidays, lists; the program is never run from a zip, so these are real files.
 
 Nothing here is a rule in code: whoever starts the process reads these and hands the values to the domain.
 """
 
 import json
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
 RULE_FILES: Final = ("contributions", "contributors", "holidays")
+_HERE: Final = Path(__file__).parent
 
 
 def load_rules() -> dict[str, Any]:
@@ -25,7 +25,7 @@ def load_list(name: str) -> dict[str, Any]:
 
 def font_bytes(name: str) -> bytes:
     """One file of the typeface, by its full name."""
-    return files(__package__).joinpath("fonts", name).read_bytes()
+    return (_HERE / "fonts" / name).read_bytes()
 
 
 def fonts() -> tuple[bytes, ...]:
@@ -34,10 +34,10 @@ def fonts() -> tuple[bytes, ...]:
 
 
 def texts_folder() -> Path:
-    """Where the compiled texts of the screens lie; the program is never run from a zip, so it is a real folder."""
-    return Path(str(files(__package__).joinpath("i18n")))
+    """Where the compiled texts of the screens lie."""
+    return _HERE / "i18n"
 
 
 def _json(path: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(files(__package__).joinpath(*path.split("/")).read_text("utf-8"))
+    found: dict[str, Any] = json.loads((_HERE / path).read_text("utf-8"))
     return found

@@ -39,7 +39,7 @@ class SqlAudit:
         entering_port("storage.audit")
         previous, expected = b"", 1
         with self._database.reading() as connection:
-            for row in connection.exec_driver_sql(_ALL):
+            for row in connection.execute(_ALL):
                 entry = tuple(row)[:-1]
                 if row[0] != expected or row[6] != previous or row[7] != _digest(entry):
                     return expected

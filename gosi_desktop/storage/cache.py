@@ -1,7 +1,7 @@
 """An open encrypted cache: its stores over one file."""
 
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.domain.clock import Clock
@@ -13,6 +13,9 @@ from gosi_desktop.storage.device import SqlDevice, SqlTokens
 from gosi_desktop.storage.feed import SqlFeed
 from gosi_desktop.storage.roster import SqlRoster
 from gosi_desktop.storage.roster_rows import Labels
+
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData
 
 
 class SqlCache:
@@ -37,9 +40,7 @@ class SqlCache:
         the month of a fresh roster's shares is the clock's.
         """
         entering_port("storage.cache")
-        from gosi_desktop.storage.tables import pulled
-
-        return cls(Database.open(path, key, key_verified=key_verified, pulled=pulled), clock, rules, labels)
+        return cls(Database.open(path, key, key_verified=key_verified, pulled=_pulled), clock, rules, labels)
 
     @property
     def ended_cleanly(self) -> bool:
@@ -60,3 +61,9 @@ class SqlCache:
         entering_port("storage.cache")
         self.database.close()
         self.roster.forget_search()
+
+
+def _pulled() -> "MetaData":
+    from gosi_desktop.storage.tables import pulled
+
+    return pulled

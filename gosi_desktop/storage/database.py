@@ -1,13 +1,14 @@
 """The encrypted cache file: its connections, its units of work, and the way it closes.
 
-Readers run in autocommit on a pool of two; the writer and the sync have a connection each outside the pool. A writing
-unit of work begins with BEGIN IMMEDIATE, so that edits and sync queue up instead of failing. SQLAlchemy is imported
-when a cache opens, alembic when a migration is due; ``open_raw`` needs neither.
+Readers run in autocommit on two connections of the driver; the writer and the sync have a connection each of their own.
+A writing unit of work begins with BEGIN IMMEDIATE, so that edits and sync queue up instead of failing. SQLAlchemy is
+imported by the first writing, alembic when a migration is due; opening a cache and reading need neither (ADR 7).
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from gosi_desktop.storage.driver import (
     user_version,
 )
 from gosi_desktop.storage.migrations import SCHEMA, Schema
+from gosi_desktop.storage.readers import Readers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, MetaData
@@ -55,12 +57,30 @@ def open_raw(path: Path, key: bytes, *, key_verified: bool = True) -> RawConnect
 
 
 class _Lane:
-    """One connection outside the readers' pool, one unit of work at a time."""
+    """One connection of its own, made by the first unit of work; one unit at a time."""
 
-    def __init__(self, engine: "Engine", made: list[RawConnection]) -> None:
-        self.engine = engine
-        self._made = made
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+        self.made: list[RawConnection] = []
         self.lock = threading.Lock()
+
+    @cached_property
+    def engine(self) -> "Engine":
+        """Asked for under the lock."""
+        from gosi_desktop.storage.engines import lane_engine
+
+        return lane_engine(self._path, self._key, self.made)
+
+    def close(self) -> None:
+        """Close the connection and forget the key, which the engine holds too."""
+        if "engine" in vars(self):
+            self.engine.dispose()
+            del self.engine
+        for raw in self.made:
+            raw.close()
+        self.made.clear()
+        self._key = b""
 
     @contextmanager
     def unit(self) -> "Iterator[Connection]":
@@ -71,7 +91,7 @@ class _Lane:
             storage_errors(),
             self.engine.connect() as connection,
             connection.begin(),
-            _replaced_when_spoilt(connection, self._made),
+            _replaced_when_spoilt(connection, self.made),
         ):
             yield connection
 
@@ -102,19 +122,14 @@ class Database:
     """An open cache. Use ``Database.open``; ``close`` when the profile locks."""
 
     def __init__(self, path: Path, key: bytes, *, ended_cleanly: bool) -> None:
-        from gosi_desktop.storage.engines import lane_engine, reader_engine
-
         self.path = path
         self.ended_cleanly = ended_cleanly  # else ``integrity_check`` is due: the last owner was killed
         self._state = threading.Condition()
         self._inside = 0
         self._closed = False
-        self._readers_raw: list[RawConnection] = []
-        self._writer_raw: list[RawConnection] = []
-        self._sync_raw: list[RawConnection] = []
-        self._readers = reader_engine(path, key, self._readers_raw)
-        self._writer = _Lane(lane_engine(path, key, self._writer_raw), self._writer_raw)
-        self._sync = _Lane(lane_engine(path, key, self._sync_raw), self._sync_raw)
+        self._readers = Readers(path, key)
+        self._writer = _Lane(path, key)
+        self._sync = _Lane(path, key)
 
     @classmethod
     def open(
@@ -123,13 +138,13 @@ class Database:
         key: bytes,
         *,
         key_verified: bool = True,
-        pulled: "MetaData | None" = None,
+        pulled: "Callable[[], MetaData] | None" = None,
         schema: Schema = SCHEMA,
     ) -> "Database":
         """Open the cache at ``path``, making it when there is none and migrating it when it is old.
 
         ``key``: 32 bytes; ``key_verified`` says that the profile's key check has accepted it, so that a file which
-        does not open is damaged. ``pulled``: the tables that never migrate, made when one is missing. Raises
+        does not open is damaged. ``pulled`` gives the tables that never migrate, asked when there are none. Raises
         ``WrongKey``, ``Corrupt``, ``SchemaTooNew``, ``DiskFull`` (no room, or the folder cannot be written) or
         ``StorageError``. The caller holds the profile's lock.
         """
@@ -140,22 +155,16 @@ class Database:
         database = cls(path, key, ended_cleanly=ended_cleanly)
         try:
             if pulled is not None:
-                database._make_missing(pulled)
+                database._make_missing(pulled, schema.kept)
         except BaseException:
             database.close()
             raise
         return database
 
     @contextmanager
-    def reading(self) -> "Iterator[Connection]":
+    def reading(self) -> Iterator[RawConnection]:
         """A reader's connection in autocommit: each statement sees the newest commit. Writing is a defect."""
-        with (
-            self._entered(),
-            _proven(),
-            storage_errors(reading=True),
-            self._readers.connect() as connection,
-            _replaced_when_spoilt(connection, self._readers_raw),
-        ):
+        with self._entered(), _proven(), storage_errors(reading=True), self._readers.borrowed() as connection:
             yield connection
 
     @contextmanager
@@ -202,19 +211,18 @@ class Database:
             finally:
                 held.close()
 
-    def _make_missing(self, tables: "MetaData") -> None:
-        """Make the pulled tables in one transaction when one is missing: after creation and after a migration."""
+    def _make_missing(self, tables: "Callable[[], MetaData]", kept: frozenset[str]) -> None:
+        """Make the pulled tables, in one transaction, when there are none: after creation and after a migration."""
         with self.reading() as connection:
-            found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-        if not set(tables.tables) <= set(found):
+            found = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if all(name in kept or name.startswith("sqlite_") for name in found):
             with self.writing() as connection:
-                tables.create_all(connection)
+                tables().create_all(connection)
 
     def integrity_check(self) -> None:
         """Authenticate every page, then let SQLite check its structures; raises ``Corrupt`` with what was found."""
         with self.reading() as connection:
-            held = connection.connection.driver_connection
-            found = found_damage(held)
+            found = found_damage(connection)
         if found:
             raise Corrupt(reason="damaged", found=found)
 
@@ -230,24 +238,20 @@ class Database:
             for _ in range(int(_PATIENCE / _NUDGE)):
                 if not self._inside:
                     break
-                for raw in (*self._readers_raw, *self._sync_raw):
+                self._readers.interrupt()
+                for raw in tuple(self._sync.made):
                     raw.interrupt()
                 self._state.wait(_NUDGE)
         try:
             with suppress(GosiError), storage_errors():
-                for raw in self._writer_raw:
+                for raw in self._writer.made:
                     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # an interrupted reader that closes last would not
         finally:
             self._drop_connections()
 
     def _drop_connections(self) -> None:
-        for engine in (self._readers, self._writer.engine, self._sync.engine):
-            engine.dispose()
-        for held in (self._readers_raw, self._sync_raw, self._writer_raw):
-            for raw in held:
-                raw.close()
-            held.clear()
-        del self._readers, self._writer, self._sync  # what made their connections holds the key
+        for part in (self._readers, self._sync, self._writer):
+            part.close()
 
     @contextmanager
     def _entered(self) -> Iterator[None]:

@@ -8,6 +8,7 @@ import msgspec
 
 from gosi_desktop.application.ports import TokenPair
 from gosi_desktop.application.threads import entering_port
+from gosi_desktop.storage import units
 from gosi_desktop.storage.database import Database
 
 CHOICE: Final = "choice."  # before the names that the application gives
@@ -79,7 +80,7 @@ class SqlTokens:
 
 def _get(database: Database, key: str) -> str | None:
     with database.reading() as connection:
-        held = connection.exec_driver_sql("SELECT value FROM device WHERE key = ?", (key,)).scalar()
+        held = units.value(connection, "SELECT value FROM device WHERE key = ?", (key,))
     return None if held is None else msgspec.json.decode(held, type=str)
 
 

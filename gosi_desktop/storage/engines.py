@@ -1,34 +1,11 @@
-"""SQLAlchemy engines over the keyed driver; the only module that builds them."""
+"""SQLAlchemy engines over the keyed driver for whoever writes; the only module that builds them."""
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlcipher3 import dbapi2
 
-from gosi_desktop.storage.driver import BUSY_MILLISECONDS, RawConnection, connect
-
-READERS = 2
-
-
-def reader_engine(path: Path, key: bytes, made: list[RawConnection]) -> Engine:
-    """Two pooled connections in autocommit that refuse to write; each one made is put into ``made``."""
-
-    def create() -> RawConnection:
-        connection = connect(path, key)
-        made.append(connection)
-        connection.execute("PRAGMA query_only = on")
-        return connection
-
-    return create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=create,
-        poolclass=QueuePool,
-        pool_size=READERS,
-        max_overflow=0,
-        pool_timeout=BUSY_MILLISECONDS / 1000,
-        isolation_level="AUTOCOMMIT",
-    )
+from gosi_desktop.storage.driver import RawConnection, connect
 
 
 def lane_engine(path: Path, key: bytes, made: list[RawConnection]) -> Engine:

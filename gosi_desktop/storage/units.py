@@ -1,6 +1,6 @@
 """Units of work on the driver's own connection, for statements over very many rows.
 
-SQLAlchemy still pools the connections, begins, commits and rolls back; only its row objects are left out.
+Where something is written SQLAlchemy still begins, commits and rolls back; only its row objects are left out.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,10 +15,8 @@ from gosi_desktop.storage.driver import RawConnection
 def snapshot(database: Database) -> Iterator[RawConnection]:
     """A reader that sees one commit throughout."""
     with database.reading() as connection:
-        raw: RawConnection = connection.connection.driver_connection
-        raw.execute("BEGIN")
-        yield raw
-        raw.execute("ROLLBACK")  # after an error the pool does it
+        connection.execute("BEGIN")
+        yield connection
 
 
 @contextmanager

@@ -7,13 +7,14 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from gosi_desktop.application.preferences import Preferences
-from gosi_desktop.domain.dates import Calendar
-from gosi_desktop.ui.formats import Digits, Formats, use_formats
 from gosi_desktop.ui.theme import Mode, Theme
 
 
 class Appearance(QObject):
-    """Puts the preferences on the one application; ``rebuild`` says that every text must be written anew."""
+    """Puts the preferences on the one application; ``rebuild`` says that every text must be written anew.
+
+    Without ``fonts`` it dresses a window without words; ``settle`` brings them, and how numbers and dates are written.
+    """
 
     rebuild = Signal()
 
@@ -22,21 +23,26 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._texts = texts
-        for font in fonts:
-            QFontDatabase.addApplicationFontFromData(QByteArray(font))
         self.theme = Theme(application)
         self._translators: list[QTranslator] = []
         self._worn: Preferences | None = None
+        self._settled = False
+        if fonts:
+            self.settle(fonts)
+
+    def settle(self, fonts: tuple[bytes, ...]) -> None:
+        """Be ready for words."""
+        for font in fonts:
+            QFontDatabase.addApplicationFontFromData(QByteArray(font))
+        self._settled = True
+        if self._worn is not None:
+            _write_by(self._worn)
 
     def wear(self, preferences: Preferences) -> None:
         """Take over what has changed; nothing is done for what has not."""
         before, self._worn = self._worn, preferences
-        formats = Formats(
-            Digits.LATIN if preferences.digits == "latin" else Digits.EASTERN,
-            Calendar.GREGORIAN if preferences.calendar == "gregorian" else Calendar.HIJRI,
-            preferences.second_date,
-        )
-        use_formats(formats)
+        if self._settled:
+            _write_by(preferences)
         if before is None or before.language != preferences.language:
             self._speak(preferences.language)
         if before is None or before.theme != preferences.theme:
@@ -73,6 +79,19 @@ class Appearance(QObject):
     def _install(self, translator: QTranslator) -> None:
         self._application.installTranslator(translator)
         self._translators.append(translator)
+
+
+def _write_by(preferences: Preferences) -> None:
+    """Digits and dates from now on."""
+    from gosi_desktop.domain.dates import Calendar
+    from gosi_desktop.ui.formats import Digits, Formats, use_formats
+
+    formats = Formats(
+        Digits.LATIN if preferences.digits == "latin" else Digits.EASTERN,
+        Calendar.GREGORIAN if preferences.calendar == "gregorian" else Calendar.HIJRI,
+        preferences.second_date,
+    )
+    use_formats(formats)
 
 
 def _reads_differently(before: Preferences, after: Preferences) -> bool:

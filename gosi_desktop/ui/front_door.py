@@ -1,35 +1,36 @@
 """The window: one screen at a time, built anew when the language changes."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from gosi_desktop.domain.clock import today_in_riyadh
-from gosi_desktop.ui import icons
-from gosi_desktop.ui.binding import Binding, CommandBinding
-from gosi_desktop.ui.formats import formats
-from gosi_desktop.ui.messages import message_for
-from gosi_desktop.ui.widgets.announcement import announce
-from gosi_desktop.ui.widgets.banner import ToastStack
-from gosi_desktop.ui.widgets.button import Button, Kind
-from gosi_desktop.ui.widgets.card import EmptyState
-from gosi_desktop.ui.widgets.focus import stops_before, tab_order
-from gosi_desktop.ui.widgets.labels import Label
-from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.front_door import FrontDoorState, FrontDoorViewModel, Screen
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.opening import Opening
+from gosi_desktop.viewmodels.front_door import FrontDoorViewModel
+from gosi_desktop.viewmodels.front_door_state import FrontDoorState, Screen
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.welcome import WelcomePage
+    from gosi_desktop.ui.widgets.banner import ToastStack
+
+Maker = Callable[[Any], QWidget]  # a screen of its view model
 
 SMALLEST = (1024, 640)
 USUAL = (1360, 860)
 
 
 class FrontDoor(QMainWindow):
-    """Shows what its view model says stands in the window. Nothing personal ever stands in the title."""
+    """Shows what its view model says stands in the window. Nothing personal ever stands in the title.
+
+    A screen's module is imported when it is made, or while a profile is being opened; before the first painting there
+    is only the frame of the screen to come. ``settling`` asks for what that frame does without.
+    """
+
+    settling = Signal()  # before the first screen with words
 
     def __init__(self, view_model: FrontDoorViewModel) -> None:
         super().__init__()
@@ -38,14 +39,15 @@ class FrontDoor(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self.setWindowIcon(icons.window_icon())
         self._visit = -1
-        self._toasts = ToastStack(self)
+        self._settled = False
         Binding(self, view_model, _visit_of, lambda _visit: self._show())
 
     @Slot()
     def rebuild(self) -> None:
         """Write every text anew: the language, digits or calendar changed. The keyboard stays where it was."""
+        from gosi_desktop.ui.widgets.focus import stops_before
+
         screen = self._stack.currentWidget()
         focused = screen.focusWidget() if screen is not None else None
         self._visit = -1
@@ -61,6 +63,9 @@ class FrontDoor(QMainWindow):
 
     def tell_defect(self, report: str) -> None:
         """Something that nobody expected: told once until it is dismissed, with what may be sent to the support."""
+        from gosi_desktop.ui.widgets.painting import Tone
+
+        self._settle()
         if self._toasts.toasts() or not self.isVisible():
             return
         toast = self._toasts.say(
@@ -69,6 +74,12 @@ class FrontDoor(QMainWindow):
             Tone.BAD,
         )
         toast.add_action(self.tr("Copy the report"), lambda: QGuiApplication.clipboard().setText(report))
+
+    @cached_property
+    def _toasts(self) -> "ToastStack":
+        from gosi_desktop.ui.widgets.banner import ToastStack
+
+        return ToastStack(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window goes: what runs ends, the profile is closed."""
@@ -96,10 +107,14 @@ class FrontDoor(QMainWindow):
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(self._title(state.screen))
-        QTimer.singleShot(0, screen, lambda: self._begin(screen, stop))
+        if state.screen is not Screen.OPENING:
+            QTimer.singleShot(0, screen, lambda: self._begin(screen, stop))
 
     def _begin(self, screen: QWidget, stop: int | None) -> None:
         """The keyboard at its stop, else where the screen wants it, else at the first; the screen is named aloud."""
+        from gosi_desktop.ui.widgets.announcement import announce
+        from gosi_desktop.ui.widgets.focus import tab_order
+
         order = tab_order(screen)
         if stop is not None and stop < len(order):
             order[stop].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,8 +133,27 @@ class FrontDoor(QMainWindow):
         return self.tr("Munshaa — establishment insurance")
 
     def _make(self, state: FrontDoorState) -> QWidget:
-        """Each screen is imported when it is first shown: the window is painted before."""
-        makers: dict[Screen, Callable[[Any], QWidget]] = {
+        if state.screen is Screen.OPENING:
+            opening = Opening(state.expected)
+            opening.painted.connect(self._prepare)
+            return opening
+        self._settle()
+        return self._maker(state.screen)(self._view_model.inside)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """The frame is on the screen: get ready for what takes its place, while the profile is being opened."""
+        self._settle()
+        self._maker(self._view_model.state.expected)
+
+    def _settle(self) -> None:
+        if not self._settled:
+            self._settled = True
+            self.settling.emit()
+
+    def _maker(self, screen: Screen) -> Maker:
+        """What makes a screen of its view model; its module is imported here."""
+        importers: dict[Screen, Callable[[], Maker]] = {
             Screen.FIRST_START: self._first_start,
             Screen.RECOVERY_KEY: self._recovery_key,
             Screen.LOGIN: self._login,
@@ -128,55 +162,59 @@ class FrontDoor(QMainWindow):
             Screen.REGISTER_GUIDE: self._register_guide,
             Screen.LOCK: self._lock,
             Screen.SHELL: self._shell,
-            Screen.FAILURE: lambda _inside: Failure(self._view_model, state),
-            Screen.OPENING: lambda _inside: Opening(),
+            Screen.FAILURE: self._failure,
         }
-        return makers[state.screen](self._view_model.inside)
+        return importers[screen]()
 
-    def _first_start(self, inside: Any) -> QWidget:
+    def _first_start(self) -> Maker:
         from gosi_desktop.ui.first_start import FirstStart
 
-        return self._welcome(FirstStart(inside))
+        return lambda inside: self._welcome(FirstStart(inside))
 
-    def _recovery_key(self, inside: Any) -> QWidget:
+    def _recovery_key(self) -> Maker:
+        from gosi_desktop.domain.clock import today_in_riyadh
+        from gosi_desktop.ui.formats import formats
         from gosi_desktop.ui.recovery_key import RecoveryKey
 
-        return self._welcome(RecoveryKey(inside, self._today()))
+        today = formats().date_long(today_in_riyadh(self._view_model.clock))
+        return lambda inside: self._welcome(RecoveryKey(inside, today))
 
-    def _login(self, inside: Any) -> QWidget:
+    def _login(self) -> Maker:
         from gosi_desktop.ui.login import Login
 
-        return self._welcome(Login(inside))
+        return lambda inside: self._welcome(Login(inside))
 
-    def _code(self, inside: Any) -> QWidget:
+    def _code(self) -> Maker:
         from gosi_desktop.ui.code import Code
 
-        return self._welcome(Code(inside))
+        return lambda inside: self._welcome(Code(inside))
 
-    def _password_reset(self, inside: Any) -> QWidget:
+    def _password_reset(self) -> Maker:
         from gosi_desktop.ui.password_reset import PasswordReset
 
-        return self._welcome(PasswordReset(inside))
+        return lambda inside: self._welcome(PasswordReset(inside))
 
-    def _register_guide(self, inside: Any) -> QWidget:
+    def _register_guide(self) -> Maker:
         from gosi_desktop.ui.register_guide import RegisterGuide
 
-        return self._welcome(RegisterGuide(inside))
+        return lambda inside: self._welcome(RegisterGuide(inside))
 
-    def _lock(self, inside: Any) -> QWidget:
+    def _lock(self) -> Maker:
         from gosi_desktop.ui.lock import Lock
 
-        return Lock(inside)
+        return Lock
 
-    def _shell(self, inside: Any) -> QWidget:
+    def _shell(self) -> Maker:
         from gosi_desktop.ui.shell import Shell
 
-        return Shell(inside)
+        return Shell
 
-    def _today(self) -> str:
-        return formats().date_long(today_in_riyadh(self._view_model.clock))
+    def _failure(self) -> Maker:
+        from gosi_desktop.ui.failure import Failure
 
-    def _welcome(self, page: "WelcomePage") -> QWidget:
+        return lambda _inside: Failure(self._view_model)
+
+    def _welcome(self, page: "WelcomePage") -> "WelcomePage":
         page.language_chosen.connect(self._choose_language)
         return page
 
@@ -186,45 +224,6 @@ class FrontDoor(QMainWindow):
         view_model.runners.writes.run(
             lambda: view_model.preferences.change(language=language), lambda _: None, lambda _: None
         )
-
-
-class Opening(QWidget):
-    """While a profile is being opened or closed: calm, and rarely seen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        label = Label(self.tr("Opening…"), "body", "text-3")
-        label.align(Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        column.addWidget(label)
-        column.addStretch(1)
-
-
-class Failure(QWidget):
-    """The profile cannot be opened: what happened, why, and the ways on."""
-
-    def __init__(self, view_model: FrontDoorViewModel, state: FrontDoorState) -> None:
-        super().__init__()
-        assert state.error is not None
-        message = message_for(state.error)
-        column = QVBoxLayout(self)
-        empty = EmptyState("error-circle", message.title, message.text, "bad")
-        retry = Button(self.tr("Try again"), Kind.PRIMARY, icon="refresh")
-        retry.clicked.connect(view_model.retry)
-        other = Button(self.tr("Another account"))
-        other.clicked.connect(view_model.choose_another)
-        if state.damaged:
-            aside = Button(self.tr("Set it aside and fetch again"), icon="download")
-            CommandBinding(aside, view_model.set_aside)
-            empty.buttons.addWidget(aside)
-        empty.buttons.addWidget(retry)
-        empty.buttons.addWidget(other)
-        support = Label(message.support, "caption", "text-3")
-        support.align(Qt.AlignmentFlag.AlignHCenter)
-        support.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(empty, 1)
-        column.addWidget(support)
 
 
 def _visit_of(state: object) -> int:

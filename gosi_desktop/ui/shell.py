@@ -15,6 +15,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.establishment_popup import EstablishmentPopup
 from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.measures import HEADER, RAIL_BELOW
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.practice_bar import PracticeBar
 from gosi_desktop.ui.roles import role_text
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from gosi_desktop.ui.print_preview import PrintPreview
     from gosi_desktop.ui.settings import SettingsView
 
-_RAIL_BELOW = 1180
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -115,7 +115,7 @@ class Shell(QWidget):
 
     def _header(self) -> QWidget:
         header = QWidget()
-        header.setFixedHeight(scaled(64))
+        header.setFixedHeight(scaled(HEADER))
         self._header_row = QHBoxLayout(header)
         self._header_row.setContentsMargins(24, 8, 24, 8)
         self._header_row.setSpacing(12)
@@ -350,7 +350,7 @@ class Shell(QWidget):
         return False
 
     def _fit(self) -> None:
-        narrow = self.width() < scaled(_RAIL_BELOW)
+        narrow = self.width() < scaled(RAIL_BELOW)
         self.sidebar.show_rail(narrow or self._rail_wanted)
         side = 16 if narrow else 24
         self._header_row.setContentsMargins(side, 8, side, 8)

@@ -5,14 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
+from gosi_desktop.ui.measures import RAIL, SIDEBAR
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
 from gosi_desktop.ui.widgets.labels import Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.shell import Page
-
-WIDTH, RAIL = 232, 60
 
 
 class NavItem(FocusRing, QAbstractButton):
@@ -156,7 +155,7 @@ class AccountButton(FocusRing, QAbstractButton):
 
 
 class Sidebar(QWidget):
-    """232 wide, or a rail of 60."""
+    """With words, or a rail of icons."""
 
     page_wanted = Signal(object)  # Page
 
@@ -192,7 +191,7 @@ class Sidebar(QWidget):
         """Icons alone, or with their words."""
         side = 10 if rail else 12
         self._column.setContentsMargins(side, 8, side, 10)
-        self.setFixedWidth(RAIL if rail else WIDTH)
+        self.setFixedWidth(RAIL if rail else SIDEBAR)
         parts: tuple[NavItem | EstablishmentButton | AccountButton, ...] = (
             self.establishment,
             self.account,

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gosi_desktop.ui.theme import colour, scaled
+from gosi_desktop.ui.measures import form_column, form_width
+from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.badges import Badge, EnvironmentChip
 from gosi_desktop.ui.widgets.button import LinkButton
@@ -13,8 +14,6 @@ from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.ui.widgets.parapet import ParapetPicture
 
 OFFICIAL_PORTAL = "https://www.gosi.gov.sa"
-_FORM_WIDTH = 415
-_SHARE = 0.411  # of the window's width, for the form
 
 
 class TipCard(QWidget):
@@ -153,7 +152,7 @@ class WelcomePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(max(round(self.width() * _SHARE), min(scaled(_FORM_WIDTH) + 64, self.width())))
+        self._side.setFixedWidth(form_width(self.width()))
         margin = 65 if self.picture.width() > 700 else 32
         self._tip_frame.setContentsMargins(margin, 24, margin, 45 if self.height() > 700 else 24)
 
@@ -168,7 +167,7 @@ class _FormSide(QWidget):
         self.column.setSpacing(0)
         self.column.setContentsMargins(4, 28, 4, 22)
         holder = QWidget()
-        holder.setMaximumWidth(scaled(_FORM_WIDTH) + 8)
+        holder.setMaximumWidth(form_column() + 8)
         holder.setLayout(self.column)
         row = QHBoxLayout(inner)
         row.setContentsMargins(12, 0, 12, 0)
@@ -183,7 +182,7 @@ class _FormSide(QWidget):
         outer.addWidget(self.area)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(_FORM_WIDTH) + 64, 400)
+        return QSize(form_column() + 64, 400)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,57 +3,30 @@
 Every screen is imported when it is first shown: the window is painted before.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gosi_desktop.application.ports import ProfileInfo, SignInChallenge
-from gosi_desktop.application.preferences import PreferenceBook
-from gosi_desktop.application.profiles import Profiles
-from gosi_desktop.application.workspace import Workspace
-from gosi_desktop.domain.clock import Clock
-from gosi_desktop.domain.errors import Corrupt, GosiError, ProfileInUse
+from gosi_desktop.domain.errors import GosiError, ProfileInUse
 from gosi_desktop.viewmodels.base import Command, ViewModel
-from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.front_door_state import FrontDoorState, Screen, expected_first
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gosi_desktop.application.ports import ProfileInfo, SignInChallenge
+    from gosi_desktop.application.preferences import PreferenceBook
+    from gosi_desktop.application.profiles import Profiles
+    from gosi_desktop.application.workspace import Workspace
+    from gosi_desktop.domain.clock import Clock
     from gosi_desktop.viewmodels.lock import Remembered
+    from gosi_desktop.viewmodels.runners import Runners
     from gosi_desktop.viewmodels.shell import ShellViewModel
-
-
-class Screen(StrEnum):
-    """What fills the window."""
-
-    OPENING = "opening"
-    FIRST_START = "first_start"
-    RECOVERY_KEY = "recovery_key"
-    LOCK = "lock"
-    LOGIN = "login"
-    CODE = "code"
-    FORGOTTEN = "forgotten"
-    REGISTER_GUIDE = "register_guide"
-    SHELL = "shell"
-    FAILURE = "failure"  # the profile cannot be opened; ``error`` says why
-
-
-@dataclass(frozen=True, slots=True)
-class FrontDoorState:
-    """``visit`` grows with each screen, so that the same screen twice is a new one."""
-
-    screen: Screen = Screen.OPENING
-    visit: int = 0
-    error: GosiError | None = None
-    others: bool = False
-
-    @property
-    def damaged(self) -> bool:
-        """The cache is damaged: it can be kept aside and fetched anew."""
-        return isinstance(self.error, Corrupt) and not self.error.code.startswith("keys.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +48,27 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
 
     def __init__(
         self,
-        profiles: Profiles,
+        profiles: Callable[[], Profiles],
         preferences: PreferenceBook,
         clock: Clock,
         runners: Runners,
-        words: "DoorWords",
+        words: Callable[[], DoorWords],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(FrontDoorState(), parent)
-        self.profiles = profiles
+        """``profiles`` and ``words`` are asked when first needed: what they bring with them is no part of a window."""
+        super().__init__(FrontDoorState(expected=expected_first(preferences.current)), parent)
+        self._find_profiles = profiles
         self.preferences = preferences
         self.clock = clock
         self.runners = runners
-        self.words = words
+        self._words = words
         self.inside: QObject | None = None
         self.workspace: Workspace | None = None
         self._known: Sequence[ProfileInfo] = ()
         self._profile: ProfileInfo | None = None
         self._standing = _Standing(signed_in=False, has_saved_data=False, initials="")
         self._list = Command(runners.reads, self._read_profiles, done=self._listed, failed=self._fail, parent=self)
-        self._open = Command(runners.writes, profiles.open, done=self._opened, failed=self._fail, parent=self)
+        self._open = Command(runners.writes, self._unlock, done=self._enter, failed=self._fail, parent=self)
         self._look = Command(runners.reads, self._read_standing, done=self._stands, failed=self._fail, parent=self)
         self.set_aside = Command(
             runners.writes,
@@ -104,7 +78,13 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             allowed=lambda: self.state.damaged,
             parent=self,
         )
+        self._note = Command(runners.writes, self._remember, parent=self)
         self._after_close: Command | None = None
+
+    @property
+    def profiles(self) -> Profiles:
+        """The profiles of this computer."""
+        return self._find_profiles()
 
     @property
     def last_folder(self) -> Path | None:
@@ -173,11 +153,11 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         if profile.has_passphrase:
             self._lock_screen(None)
         else:
-            self._show(Screen.OPENING)
+            self._show_opening(Screen.SHELL)
             self._open(profile)
 
-    def _opened(self, workspace: Workspace) -> None:
-        self._enter(workspace)
+    def _unlock(self, profile: ProfileInfo) -> Workspace:
+        return self.profiles.open(profile)
 
     def _enter(self, workspace: Workspace) -> None:
         """A profile is open: keep it, remember it as the last one, and see where it stands."""
@@ -188,10 +168,16 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._look(workspace)
 
     def _read_standing(self, workspace: Workspace) -> _Standing:
-        self.preferences.change(last_profile=workspace.profile.id)
+        self._remember(workspace.profile)
         account = workspace.session.account()
         saved = any(one.synced_at is not None for one in workspace.establishments.known())
         return _Standing(workspace.session.is_signed_in(), saved, _initials(account.name if account else ""))
+
+    def _remember(self, profile: ProfileInfo) -> None:
+        """For the next start: which profile, and what will stand in the window first."""
+        kept = self.preferences.current
+        if (kept.last_profile, kept.opens_locked) != (profile.id, profile.has_passphrase):
+            self.preferences.change(last_profile=profile.id, opens_locked=profile.has_passphrase)
 
     def _stands(self, standing: _Standing) -> None:
         self._standing = standing
@@ -207,7 +193,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
 
         self._profile = None
         others = bool(self._known)
-        inside = FirstStartViewModel(self.profiles, self.words.practice_label, self.runners.writes, others, self)
+        inside = FirstStartViewModel(self.profiles, self._words().practice_label, self.runners.writes, others, self)
         inside.opened.connect(self._begun)
         inside.back_chosen.connect(self.choose_another)
         self._show(Screen.FIRST_START, inside)
@@ -220,7 +206,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             self._enter(workspace)
             return
         self.workspace = workspace
-        inside = RecoveryKeyViewModel(recovery, workspace.profile.label, self.words.device_name, self)
+        inside = RecoveryKeyViewModel(recovery, workspace.profile.label, self._words().device_name, self)
         inside.finished.connect(self._paper_put_away)
         self._show(Screen.RECOVERY_KEY, inside)
 
@@ -229,7 +215,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         if self.workspace is not None:
             self._enter(self.workspace)
 
-    def _lock_screen(self, remembered: "Remembered | None") -> None:
+    def _lock_screen(self, remembered: Remembered | None) -> None:
         from gosi_desktop.viewmodels.lock import LockViewModel
 
         if self._profile is None:
@@ -322,6 +308,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside.lock_requested.connect(self._lock)
         inside.sign_in_requested.connect(self._login)
         inside.signed_out.connect(self._signed_out)
+        inside.settings.profile_changed.connect(self._note)
         self._show(Screen.SHELL, inside)
         inside.start()
 
@@ -341,18 +328,18 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         else:
             self._login()
 
-    def _close_workspace(self, then: "Then") -> None:
+    def _close_workspace(self, then: Then) -> None:
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
         if (shell := self._open_shell) is not None:
             self._profile = shell.settings.state.profile
-        self._show(Screen.OPENING)
+        self._show_opening(Screen.LOCK)
         self._after_close = Command(self.runners.writes, workspace.close, done=lambda _: then(), parent=self)
         self._after_close()
 
     @property
-    def _open_shell(self) -> "ShellViewModel | None":
+    def _open_shell(self) -> ShellViewModel | None:
         shown = self.inside if self.state.screen is Screen.SHELL else None
         return cast("ShellViewModel | None", shown)
 
@@ -362,6 +349,12 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._leave_inside()
         self.inside = inside
         self._update(screen=screen, visit=self.state.visit + 1, error=error, others=len(self._known) > 1)
+
+    def _show_opening(self, expected: Screen) -> None:
+        """A frame that stands already stays as it is."""
+        if self.state.screen is not Screen.OPENING or self.state.expected is not expected:
+            self._leave_inside()
+            self._update(screen=Screen.OPENING, visit=self.state.visit + 1, error=None, expected=expected)
 
     def _leave_inside(self) -> None:
         if (shell := self._open_shell) is not None:

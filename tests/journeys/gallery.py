@@ -16,7 +16,7 @@ from gosi_desktop.ui.register_guide import RegisterGuide
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.contributor_panel import Tab
-from gosi_desktop.viewmodels.front_door import Screen
+from gosi_desktop.viewmodels.front_door_state import Screen
 from gosi_desktop.viewmodels.password_reset import PasswordResetViewModel
 from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.settings import Section

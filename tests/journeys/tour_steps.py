@@ -17,7 +17,7 @@ from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
-from gosi_desktop.viewmodels.front_door import Screen
+from gosi_desktop.viewmodels.front_door_state import Screen
 from tests.journeys.driver import Driver
 from tests.journeys.tour import PASSPHRASE, PEOPLE
 

@@ -181,7 +181,7 @@ from PySide6.QtWidgets import QApplication
 from gosi_desktop.app import Desktop, install_hooks
 from gosi_desktop.bootstrap import Surroundings
 from gosi_desktop.config import Config
-from gosi_desktop.viewmodels.front_door import Screen
+from gosi_desktop.viewmodels.front_door_state import Screen
 from tests.fakes.keychain import FileKeychain
 
 application = QApplication([])

@@ -8,10 +8,12 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
+from sqlcipher3.dbapi2 import OperationalError
 
 from gosi_desktop.domain.errors import Cancelled, DiskFull, StorageError
 from gosi_desktop.storage.database import Database, open_raw
@@ -26,9 +28,14 @@ def put(connection: Connection, key: str, value: str = "1") -> None:
     connection.exec_driver_sql("INSERT OR REPLACE INTO device VALUES (?, ?)", (key, value))
 
 
+def ask(connection: Any, statement: str) -> Any:
+    """The first value; a reader is the driver's own connection, whoever writes has SQLAlchemy's."""
+    return getattr(connection, "exec_driver_sql", connection.execute)(statement).fetchone()[0]
+
+
 def keys(database: Database) -> list[str]:
     with database.reading() as connection:
-        return list(connection.exec_driver_sql("SELECT key FROM device ORDER BY key").scalars())
+        return [row[0] for row in connection.execute("SELECT key FROM device ORDER BY key")]
 
 
 # -- units of work ------------------------------------------------------------------------------------
@@ -62,13 +69,13 @@ def test_a_reader_sees_each_commit_and_nothing_before_it(cache: Database) -> Non
     with cache.reading() as reader:
         with cache.writing() as writer:
             put(writer, "a")
-            assert reader.exec_driver_sql("SELECT count(*) FROM device").scalar() == 0
-        assert reader.exec_driver_sql("SELECT count(*) FROM device").scalar() == 1
+            assert reader.execute("SELECT count(*) FROM device").fetchone() == (0,)
+        assert reader.execute("SELECT count(*) FROM device").fetchone() == (1,)
 
 
 def test_a_reader_that_writes_is_a_defect(cache: Database) -> None:
     with pytest.raises(OperationalError), cache.reading() as connection:
-        put(connection, "a")
+        connection.execute("INSERT INTO device VALUES ('a', 'b')")
     assert keys(cache) == []
 
 
@@ -91,7 +98,7 @@ def test_edits_and_sync_queue_up_and_none_is_lost(cache: Database) -> None:
         for done in [pool.submit(add, unit) for unit in ("writing", "syncing", "writing")]:
             done.result()
     with cache.reading() as connection:
-        assert connection.exec_driver_sql("SELECT value FROM device").scalar() == "450"
+        assert connection.execute("SELECT value FROM device").fetchone() == ("450",)
 
 
 def test_who_waits_too_long_for_the_other_is_told(cache: Database) -> None:
@@ -102,9 +109,9 @@ def test_who_waits_too_long_for_the_other_is_told(cache: Database) -> None:
 
 
 def test_pragmas_of_each_connection(cache: Database) -> None:
-    def pragmas(connection: Connection) -> dict[str, object]:
+    def pragmas(connection: Any) -> dict[str, object]:
         names = ("journal_mode", "synchronous", "temp_store", "cache_size", "busy_timeout", "foreign_keys")
-        return {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names}
+        return {name: ask(connection, f"PRAGMA {name}") for name in names}
 
     usual = {
         "journal_mode": "wal",
@@ -196,7 +203,7 @@ def test_closing_interrupts_a_reader_and_the_sync(cache: Database) -> None:
     def endless(unit: str) -> None:
         with getattr(cache, unit)() as connection:
             inside.release()
-            connection.exec_driver_sql(ENDLESS).scalar()
+            ask(connection, ENDLESS)
 
     with ThreadPoolExecutor(2) as pool:
         running = [pool.submit(endless, unit) for unit in ("reading", "syncing")]

@@ -34,7 +34,7 @@ def count(path: Path) -> int:
     database = Database.open(path, KEY)
     try:
         with database.reading() as connection:
-            return int(connection.exec_driver_sql("SELECT count(*) FROM device").scalar() or 0)
+            return int(connection.execute("SELECT count(*) FROM device").fetchone()[0])
     finally:
         database.close()
 
@@ -299,7 +299,7 @@ def test_a_full_disk_refuses_the_edit_and_takes_it_when_there_is_room(filled: Pa
             else:
                 refused = False
             with database.reading() as connection:
-                found = connection.exec_driver_sql("SELECT count(*) FROM device").scalar()
+                found = connection.execute("SELECT count(*) FROM device").fetchone()[0]
             assert found == (300 if refused else 400)
         if refused:
             fill_more(database)

@@ -35,7 +35,7 @@ NEW = Schema(version=2, steps=(*SCHEMA.steps, DATA / "steps"), kept=SCHEMA.kept 
 
 def write_old(path: Path) -> None:
     """A cache of version 1 with kept and pulled rows, left as a killed process leaves it: with a log."""
-    database = Database.open(path, KEY, schema=OLD, pulled=pulled)
+    database = Database.open(path, KEY, schema=OLD, pulled=lambda: pulled)
     with database.writing() as connection:
         connection.exec_driver_sql("INSERT INTO device VALUES ('account', '\"noura\"')")
         connection.exec_driver_sql(
@@ -131,10 +131,10 @@ def test_the_steps_are_numbered_without_a_gap() -> None:
 def test_a_cache_of_every_version_ever_written_opens_and_keeps_its_rows(tmp_path: Path, version: int) -> None:
     path = tmp_path / "cache.db"
     shutil.copy(DATA / f"cache-schema-{version}.db", path)
-    database = Database.open(path, KEY, pulled=pulled)
+    database = Database.open(path, KEY, pulled=lambda: pulled)
     with database.reading() as connection:
-        device = connection.exec_driver_sql("SELECT key, value FROM device ORDER BY key").fetchall()
-        log = connection.exec_driver_sql("SELECT number, act, about FROM audit_log").fetchall()
+        device = connection.execute("SELECT key, value FROM device ORDER BY key").fetchall()
+        log = connection.execute("SELECT number, act, about FROM audit_log").fetchall()
     database.integrity_check()
     database.close()
     assert device == [("account.id", '"practice-1"'), ("device.id", '"0190f3a2-0000-7000-8000-000000000001"')]
@@ -154,9 +154,9 @@ def test_what_is_kept_migrates_and_what_can_be_pulled_does_not(old: Path) -> Non
 
 
 def test_the_pulled_tables_are_made_anew_and_empty(old: Path) -> None:
-    database = Database.open(old, KEY, schema=NEW, pulled=pulled)
+    database = Database.open(old, KEY, schema=NEW, pulled=lambda: pulled)
     with database.reading() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM heads").scalar() == 0
+        assert connection.execute("SELECT count(*) FROM heads").fetchone() == (0,)
     database.close()
     assert state(old)["tables"] == MIGRATED["tables"] | set(pulled.tables) | {"sqlite_sequence"}
 
@@ -248,11 +248,11 @@ def test_killed_at_each_step_of_the_first_start(tmp_path: Path, long_run: bool) 
     def prepare(step: int) -> Callable[[], object]:
         folder = tmp_path / str(step)
         folder.mkdir()
-        return lambda: Database.open(folder / "cache.db", KEY, pulled=pulled).close()
+        return lambda: Database.open(folder / "cache.db", KEY, pulled=lambda: pulled).close()
 
     for step in killed_at_each_step(prepare, EVERY_STATEMENT if long_run else DATABASE_STEPS):
         path = tmp_path / str(step) / "cache.db"
-        database = Database.open(path, KEY, pulled=pulled)
+        database = Database.open(path, KEY, pulled=lambda: pulled)
         database.integrity_check()
         with database.writing() as connection:
             connection.exec_driver_sql("INSERT INTO heads VALUES (1, 'epoch', NULL)")

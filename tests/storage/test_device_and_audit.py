@@ -56,7 +56,7 @@ def test_the_log_is_a_chain(store: SqlCache) -> None:
     store.audit.append(AT, "exported", "roster", {"rows": "3"})
     assert store.audit.first_break() is None
     with store.database.reading() as connection:
-        found = connection.exec_driver_sql("SELECT number, at, actor, act, about, details FROM audit_log").all()
+        found = connection.execute("SELECT number, at, actor, act, about, details FROM audit_log").fetchall()
     assert [tuple(row) for row in found] == [
         (1, "2026-01-15T07:00:00+00:00", "", "signed_in", "session", "{}"),
         (2, "2026-01-15T07:00:00+00:00", "account-1", "printed", "roster", '{"rows":"24"}'),

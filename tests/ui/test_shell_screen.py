@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.errors import DiskFull, Offline, SignInExpired
 from gosi_desktop.ui.formats import strip_isolates
+from gosi_desktop.ui.measures import RAIL, SIDEBAR
 from gosi_desktop.ui.shell import Shell
-from gosi_desktop.ui.sidebar import RAIL, WIDTH
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.viewmodels.shell import Page
 from tests.fakes.workspace import RAMAL, WASM, Bench
@@ -44,7 +44,7 @@ def toasts(shell: Shell) -> list[str]:
 
 def test_the_sidebar_folds_below_1180(open_shell: Open) -> None:
     shell = open_shell()
-    assert shell.sidebar.width() == WIDTH
+    assert shell.sidebar.width() == SIDEBAR
     shell.resize(1024, 640)
     assert shell.sidebar.width() == RAIL
     shell.resize(1360, 828)

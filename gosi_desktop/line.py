@@ -1,0 +1,151 @@
+"""The line to a profile's service, wired when it is first spoken over: network and TLS are no part of a start."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from gosi_desktop.application.ports import ProfileInfo, ProfileKind, TokenStore
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.remote.service_time import ServiceTime
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.ports import Authority, PracticeDesk, SessionGate
+    from gosi_desktop.remote.endpoint import Locate
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a line is made of besides its profile."""
+
+    clock: Clock  # this computer's
+    tokens: TokenStore
+    language: Callable[[], str]
+    ca_file: Path | None
+    practice_seed: str
+    practice_arguments: tuple[str, ...]
+
+
+class Line:
+    """What speaks to one service. ``authority``, ``gate`` and ``desk`` may be handed on before anything is made."""
+
+    def __init__(self, profile: ProfileInfo, time: ServiceTime, around: Around) -> None:
+        self._profile = profile
+        self.time = time
+        self._around = around
+        self._making = threading.Lock()
+        self._made: _Made | None = None
+        self._ended = False
+        self.authority: Authority = stand_in(lambda: self._parts().authority)
+        self.gate: SessionGate = stand_in(lambda: self._parts().gate)
+        self.desk: PracticeDesk | None = stand_in(lambda: self._parts().desk) if self._is_practice else None
+
+    @property
+    def _is_practice(self) -> bool:
+        return self._profile.kind is ProfileKind.PRACTICE
+
+    def has_route(self) -> bool:
+        """Whether any network leads to the service; practice is on this computer."""
+        from gosi_desktop.remote.route import has_route
+
+        return self._is_practice or has_route(self._profile.address)
+
+    def break_off(self, thread: int) -> None:
+        """End a thread's call, which then raises Cancelled."""
+        if self._made is not None:
+            self._made.break_off(thread)
+
+    def break_off_all(self) -> None:
+        """No more calls, those under way end; never waits."""
+        self._ended = True
+        if self._made is not None:
+            self._made.break_off_all()
+
+    def hang_up(self) -> None:
+        """The same, and the practice service ends with it."""
+        self.break_off_all()
+        with self._making:
+            made = self._made
+        if made is not None:
+            made.hang_up()
+
+    def _parts(self) -> _Made:
+        with self._making:
+            if self._made is None:
+                self._made = self._make()
+                if self._ended:
+                    self._made.break_off_all()
+            return self._made
+
+    def _make(self) -> _Made:
+        """Nothing is connected or started before it is used."""
+        from gosi_desktop.remote.authority import ServiceAuthority
+        from gosi_desktop.remote.call_keys import CallKeys
+        from gosi_desktop.remote.endpoint import Endpoint
+        from gosi_desktop.remote.practice import ServicePracticeDesk
+        from gosi_desktop.remote.practice_service import PracticeService
+        from gosi_desktop.remote.service import Service, SignedService
+        from gosi_desktop.remote.session import ServiceSession
+        from gosi_desktop.remote.transport import Transport
+
+        around, time, address = self._around, self.time, self._profile.address
+        locate: Locate = lambda: Endpoint(address)  # noqa: E731 - or the practice service's own
+        ends: list[Callable[[], None]] = []
+        if self._is_practice:
+            started = PracticeService(self._profile.folder, around.practice_seed, around.practice_arguments)
+            locate = started.endpoint
+            ends.append(started.stop)
+        transport = Transport(locate, time.moment, around.language, around.ca_file)
+        service = Service(transport, time)
+        signed = SignedService(service, around.tokens, around.clock)
+        keys = CallKeys()
+        return _Made(
+            authority=ServiceAuthority(locate, service, signed, time),
+            gate=ServiceSession(service, signed, around.tokens, keys),
+            desk=ServicePracticeDesk(service, time, keys),
+            break_off=transport.interrupt,
+            break_off_all=transport.close,
+            hang_up=closing(transport.close, *ends),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    authority: Authority
+    gate: SessionGate
+    desk: PracticeDesk
+    break_off: Callable[[int], None]
+    break_off_all: Callable[[], None]
+    hang_up: Callable[[], None]
+
+
+class _StandIn:
+    """Passes every call on to what it stands for, which is made by the first one."""
+
+    def __init__(self, made: Callable[[], object]) -> None:
+        self._made = made
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._made(), name)
+
+
+def stand_in(made: Callable[[], T]) -> T:
+    """Something to be handed on before it is made; ``made`` is asked at every use and answers with the same one."""
+    return cast("T", _StandIn(made))
+
+
+def closing(*parts: Callable[[], None]) -> Callable[[], None]:
+    """One call that closes every part in this order, even when one of them fails."""
+
+    def close() -> None:
+        with ExitStack() as stack:
+            for part in reversed(parts):
+                stack.callback(part)
+
+    return close
