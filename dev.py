@@ -24,7 +24,9 @@ QT_LIBRARIES = (
     "libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 "
     "libcups2"
 ).split()
-TEST_TOOLS = "postgresql xvfb xauth dbus dbus-x11 gnome-keyring poppler-utils strace".split()
+TEST_TOOLS = (
+    "postgresql xvfb xauth dbus dbus-x11 gnome-keyring poppler-utils strace at-spi2-core python3-gi gir1.2-atspi-2.0"
+).split()
 
 
 def main() -> int:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, sleep
+from typing import IO
 
 WIDTH, HEIGHT = 1360, 860
 _POLL = 0.002  # seconds between two looks
@@ -54,12 +55,22 @@ class Screen:
 
         ``with_rows``: not before a list has come. Raises RuntimeError when it never does, or nothing is painted.
         """
-        found = Start()
         base = self._look()
+        with tempfile.TemporaryFile() as said:
+            try:
+                found = self._started(command, base, rest, with_rows, said)
+            except RuntimeError as error:
+                said.seek(0)
+                raise RuntimeError(f"{error}\n{said.read().decode(errors='replace')[-1000:]}") from error
+        self._clear(base)
+        return found
+
+    def _started(self, command: Sequence[str], base: Picture, rest: float, with_rows: bool, said: IO[bytes]) -> Start:
+        found = Start()
         began = perf_counter()
         process = subprocess.Popen(
             command, env={**os.environ, "DISPLAY": self._display, "QT_QPA_PLATFORM": "xcb"},
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said, start_new_session=True,
         )  # fmt: skip
         try:
             self._watch(process, base, began, rest, with_rows, found)
@@ -67,7 +78,6 @@ class Screen:
             found.pss = sum(_pss(pid) for pid in _family(process.pid)) / 1e6
         finally:
             _end(process)
-        self._clear(base)
         return found
 
     def _watch(
@@ -94,7 +104,9 @@ class Screen:
             if awaited is not None and now - found.settled > rest:
                 return
             if now > _PATIENCE or process.poll() is not None:
-                raise RuntimeError(f"what was waited for was never painted by {process.args!r}")
+                how = "still runs" if process.poll() is None else f"ended with {process.poll()}"
+                painted = "nothing" if found.first is None else f"a window after {found.first:.1f} s, but no rows"
+                raise RuntimeError(f"{process.args!r} {how} and has painted {painted}")
             sleep(_POLL)
 
     def _look(self) -> Picture:

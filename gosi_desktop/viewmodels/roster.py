@@ -75,7 +75,7 @@ class RosterViewModel(ViewModel[RosterState]):
             part.failed.connect(self.failed)
         self._question = 0  # of the rows
         self._frame_question = 0
-        self._stale = False
+        self._stale = self._syncing = False
         self._brought_up: tuple[str, str] = ("", "")
         self.bring_up_to_date = Command(
             runners.writes, self._bring_up, done=self._brought, failed=self.failed.emit, parent=self
@@ -307,11 +307,16 @@ class RosterViewModel(ViewModel[RosterState]):
 
     @Slot(object)
     def _follow_sync(self, _state: object) -> None:
-        if self._stale and not self.sync.syncing:
+        ended, self._syncing = self._syncing and not self.sync.syncing, self.sync.syncing
+        if (self._stale and not self.sync.syncing) or (ended and self._is_of_another_month()):
             self._stale = False
             self.load()
         if self.state.stage not in (Stage.ROWS, Stage.NO_MATCH, Stage.EMPTY):
             self._settle()
+
+    def _is_of_another_month(self) -> bool:
+        """The month has ended, or the service has set right a clock by which the rows were computed."""
+        return self._brought_up[1] not in ("", str(self._contributors.month()))
 
     def _bring_up_when_due(self, frame: _Frame) -> None:
         due = (frame.establishment, str(self._contributors.month()))
