@@ -76,5 +76,5 @@ def test_a_pull_that_was_slept_through(
 ) -> None:
     answer = slept_through(seconds, other_network)
     assert answer[-2:] == ["whole:True", "once:True"]
-    if seconds > 4:  # a line that was idle so long is not used again, whatever has become of it
-        assert answer[0] == "done"
+    if seconds > 4 and not other_network:  # a line that was idle so long is not used again
+        assert answer[0] == "done"  # on another network the page that was under way is lost, and the next round has it

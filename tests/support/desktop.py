@@ -91,7 +91,7 @@ class Desktop:
     def rows(self, establishment: str) -> dict[tuple[str, str], int]:
         """What is shown of an establishment: the version of every row that is not deleted."""
         with self.cache.database.reading() as connection:
-            found = connection.exec_driver_sql(
+            found = connection.execute(
                 "SELECT record.entity, record.id, record.version FROM record JOIN copy ON copy.id = record.copy"
                 " WHERE copy.state = 'current' AND copy.establishment = ? AND record.data IS NOT NULL",
                 (establishment,),

@@ -139,7 +139,8 @@ class Histories(RuleBasedStateMachine):
         """Within one copy nothing goes back; what is shown is never half of something."""
         desktop = self.clients[client]
         with desktop.cache.database.reading() as connection:
-            shown = connection.exec_driver_sql("SELECT id FROM copy WHERE state = 'current'").scalar()
+            found = connection.execute("SELECT id FROM copy WHERE state = 'current'").fetchone()
+        shown = found[0] if found else None
         rows = desktop.rows(NUMBER)
         before, held = self.seen[client]
         if shown == before:
