@@ -42,23 +42,23 @@ def main() -> int:
     test = verbs.add_parser("test", help="lint, types, structure, translations, all tests")
     test.add_argument("--long", action="store_true", help="the long reliability runs too (up to three hours)")
     test.add_argument("pytest", nargs="*", help="passed to pytest, after --")
-    verbs.add_parser("bench", help="speed as ratios, each against a floor and a peer of the same run")
+    verbs.add_parser("bench", help="speed as ratios, each against a floor and a peer of the same run: bench -h")
     screens = verbs.add_parser("screens", help="every screen, in both languages, both themes, all sizes")
     screens.add_argument("folder", metavar="DIR")
     verbs.add_parser("i18n", help="collect the texts, merge the Arabic, compile")
     verbs.add_parser("lock", help="write requirements/*.txt from requirements/*.in")
-    gosi = verbs.add_parser("gosi", help="the command line", add_help=False)
-    gosi.add_argument("arguments", nargs=argparse.REMAINDER)
-    options = parser.parse_args()
+    verbs.add_parser("gosi", help="the command line: gosi -h")
+    passed_on = sys.argv[2:] if sys.argv[1:2] in (["bench"], ["gosi"]) else []  # theirs to read, options too
+    options = parser.parse_args(sys.argv[1:2] if passed_on else None)
     os.chdir(ROOT)
     return {
         "run": lambda: verb_run(options.tour, options.arguments),
         "test": lambda: verb_test(options.long, options.pytest),
-        "bench": lambda: verb_module("dev", "bench"),
+        "bench": lambda: verb_module("dev", "bench", *passed_on),
         "screens": lambda: verb_module("dev", "tests.journeys.screens", str(Path(options.folder).resolve())),
         "i18n": lambda: verb_module("dev", "i18n.texts"),
         "lock": verb_lock,
-        "gosi": lambda: verb_module("run", "gosi_desktop.cli", *options.arguments),
+        "gosi": lambda: verb_module("run", "gosi_desktop.cli", *passed_on),
     }[options.verb]()
 
 
