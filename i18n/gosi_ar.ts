@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Page {number}</source>
@@ -4350,10 +4357,9 @@
         <source>Test</source>
         <translation>تجريبية</translation>
     </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
+</context>
+<context>
+    <name>ShellToasts</name>
     <message>
         <source>Copied; the clipboard is cleared after a minute.</source>
         <translation>نُسخ، وتُمسح الحافظة بعد دقيقة.</translation>

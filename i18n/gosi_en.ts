@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>ShellToasts</name>
     <message numerus="yes">
         <source>Locks in %n seconds without activity</source>
         <translation>

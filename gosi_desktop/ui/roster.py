@@ -17,6 +17,7 @@ from gosi_desktop.ui.roster_states import FailedState, FetchingState, NoMatchSta
 from gosi_desktop.ui.roster_table import RosterTable
 from gosi_desktop.ui.roster_tools import ColumnsPopup, FilterPopup
 from gosi_desktop.ui.row_menu import RowMenu
+from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import Button, Kind
@@ -36,12 +37,10 @@ _NARROW = 1000  # of the page: below it buttons lose their words
 _ALWAYS_SHOWN = frozenset({Chip.ALL, Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI})
 
 
-class RosterView(QWidget):
+class RosterView(ShellPage):
     """What the shell shows on its first page; ``heading_changed`` says what stands above it."""
 
-    heading_changed = Signal()
     preview_wanted = Signal(bool)  # only the ticked rows
-    copied = Signal(str)
 
     def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.passphrase_dialog import PassphraseDialog
 from gosi_desktop.ui.settings_cards import AppearanceCard, LockCard, ServiceCard
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage, ShortcutsPage
+from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked, tab_order
@@ -30,11 +31,8 @@ _TWO_COLUMNS_FROM = 760
 _LIST_WIDTH = 196
 
 
-class SettingsView(QWidget):
+class SettingsView(ShellPage):
     """Three cards on the first page, wider things on pages of their own."""
-
-    heading_changed = Signal()
-    copied = Signal(str)
 
     def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,35 +1,31 @@
 """The frame of an open profile: practice bar, banner, sidebar, page header, pages, toasts, actions."""
 
 from collections.abc import Callable
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.ui.account_menu import AccountMenu
 from gosi_desktop.ui.actions import Actions
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.establishment_popup import EstablishmentPopup
 from gosi_desktop.ui.formats import formats, isolate
-from gosi_desktop.ui.measures import HEADER, RAIL_BELOW
-from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.measures import RAIL_BELOW
+from gosi_desktop.ui.page_header import PageHeader
+from gosi_desktop.ui.page_stack import PageStack
 from gosi_desktop.ui.practice_bar import PracticeBar
 from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster import RosterView
 from gosi_desktop.ui.roster_cells import name_of
+from gosi_desktop.ui.shell_page import ShellPage
+from gosi_desktop.ui.shell_toasts import ShellToasts
 from gosi_desktop.ui.sidebar import Sidebar
 from gosi_desktop.ui.sync_banner import SyncBanner
-from gosi_desktop.ui.sync_pill import SyncPillView
 from gosi_desktop.ui.theme import scaled
-from gosi_desktop.ui.widgets.announcement import announce
-from gosi_desktop.ui.widgets.banner import ToastStack
-from gosi_desktop.ui.widgets.focus import tab_order
-from gosi_desktop.ui.widgets.labels import Label
-from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.ui.widgets.focus import step_region
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
@@ -59,20 +55,15 @@ class Shell(QWidget):
         self._rail_wanted = self._begun = False
         self._preview: PrintPreview | None = None
         self._lay_out()
-        self.toasts = ToastStack(self)
+        self.toasts = ShellToasts(self)
         self.acts = Actions(self)
         self._bind()
         self._bind_actions()
 
-    @cached_property
+    @property
     def settings(self) -> "SettingsView":
-        """Built when it is first wanted: a start does not wait for it."""
-        from gosi_desktop.ui.settings import SettingsView
-
-        made = SettingsView(self.view_model)
-        self._add_page(made)
-        made.show_shortcuts(self.acts.bound())
-        return made
+        """The page of the settings."""
+        return cast("SettingsView", self.stack.page(Page.SETTINGS))
 
     # -- layout --------------------------------------------------------------------------------------------------------
 
@@ -81,8 +72,9 @@ class Shell(QWidget):
         self.sidebar = Sidebar()
         self.switcher = EstablishmentPopup(self)
         self.roster = RosterView(model)
-        self.stack = QStackedWidget()
-        self._add_page(self.roster)
+        self.header = PageHeader(model)
+        self.pill = self.header.pill
+        self.stack = PageStack({Page.CONTRIBUTORS: lambda: self.roster, Page.SETTINGS: self._make_settings})
         self.practice_bar = PracticeBar(model.practice, model.clock) if model.practice is not None else None
         self.banner = SyncBanner(model)
         column = QVBoxLayout(self)
@@ -98,39 +90,23 @@ class Shell(QWidget):
         row.addWidget(self.sidebar)
         content = QVBoxLayout()
         content.setSpacing(0)
-        content.addWidget(self._header())
+        content.addWidget(self.header)
         content.addWidget(self.stack, 1)
         row.addLayout(content, 1)
         column.addLayout(row, 1)
 
-    def _add_page(self, page: "RosterView | SettingsView") -> None:
-        self.stack.addWidget(page)
-        page.heading_changed.connect(self._show_heading)
-        page.copied.connect(self._copy)
+    def _make_settings(self) -> ShellPage:
+        """Imported when it is first wanted: a start does not wait for it."""
+        from gosi_desktop.ui.settings import SettingsView
+
+        made = SettingsView(self.view_model)
+        made.show_shortcuts(self.acts.bound())
+        return made
 
     @property
-    def _page(self) -> "RosterView | SettingsView":
+    def _page(self) -> ShellPage:
         """The page that the state wants."""
-        return self.settings if self.view_model.state.page is Page.SETTINGS else self.roster
-
-    def _header(self) -> QWidget:
-        header = QWidget()
-        header.setFixedHeight(scaled(HEADER))
-        self._header_row = QHBoxLayout(header)
-        self._header_row.setContentsMargins(24, 8, 24, 8)
-        self._header_row.setSpacing(12)
-        self.title = Label("", "page-title")
-        self.subtitle = Label("", "table", "text-2")
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addStretch(1)
-        titles.addWidget(self.title)
-        titles.addWidget(self.subtitle)
-        titles.addStretch(1)
-        self.pill = SyncPillView(self.view_model)
-        self._header_row.addLayout(titles, 1)
-        self._header_row.addWidget(self.pill)
-        return header
+        return self.stack.page(self.view_model.state.page)
 
     # -- bindings ------------------------------------------------------------------------------------------------------
 
@@ -139,18 +115,20 @@ class Shell(QWidget):
         Binding(self, model, lambda state: state, self._show)
         Binding(self, model.roster, lambda state: state.stage, lambda _stage: self._begin_at_rows())
         Binding(self, model.auto_lock, lambda state: state.seconds_left is not None, self._warn_of_lock)
+        self.stack.heading_changed.connect(self._show_heading)
+        self.stack.copied.connect(self._copy)
         self.sidebar.page_wanted.connect(model.show_page)
         self.sidebar.establishment.clicked.connect(self._open_switcher)
         self.sidebar.account.clicked.connect(self._open_account_menu)
         self.switcher.chosen.connect(model.open_establishment)
         self.roster.preview_wanted.connect(self.open_preview)
-        model.roster.export.exported.connect(self._say_exported)
-        model.settings.passphrase_set.connect(self._say_passphrase)
+        model.roster.export.exported.connect(self.toasts.say_exported)
+        model.settings.passphrase_set.connect(self.toasts.say_passphrase)
         sources: list[ViewModel[Any]] = [model, model.sync, model.roster, model.settings]
         if model.practice is not None:
             sources.append(model.practice)
         for source in sources:
-            source.failed.connect(self._say_failed)
+            source.failed.connect(self.toasts.say_failed)
         self._show_heading()
 
     def _bind_actions(self) -> None:
@@ -179,7 +157,7 @@ class Shell(QWidget):
         action.setVisible(can_lock)
 
     def _show(self, state: ShellState) -> None:
-        self._turn_to(self._page)
+        self.stack.turn_to(state.page)
         self.sidebar.show_page(state.page)
         known = state.establishment
         head = known.head if known is not None else None
@@ -196,18 +174,6 @@ class Shell(QWidget):
         )
         self._show_heading()
 
-    def _turn_to(self, page: "RosterView | SettingsView") -> None:
-        """Show a page and say which; the keyboard goes along when it stood in the page before."""
-        if self.stack.currentWidget() is page:
-            return
-        inside = self.focusWidget()
-        follows = inside is not None and self.stack.isAncestorOf(inside)
-        if follows:  # before the page left is hidden: Qt would give the keyboard to whatever comes next
-            page.show()
-            page.take_keyboard()
-        self.stack.setCurrentWidget(page)
-        announce(self, page.title())
-
     def _begin_at_rows(self) -> None:
         """The keyboard begins at the list once it is there, at its page in the sidebar until then."""
         if self._begun or not self.isVisible():
@@ -222,9 +188,7 @@ class Shell(QWidget):
             waiting.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_heading(self) -> None:
-        page = self._page
-        self.title.setText(page.title())
-        self.subtitle.show_text(page.subtitle())
+        self.header.show_heading(self._page)
 
     # -- what the user does --------------------------------------------------------------------------------------------
 
@@ -263,24 +227,11 @@ class Shell(QWidget):
         self.switcher.open_under(self.sidebar.establishment)
 
     def _open_account_menu(self) -> None:
-        menu = self.account_menu()
-        above = QPoint(0, -menu.sizeHint().height() - 4)
-        menu.popup(self.sidebar.account.mapToGlobal(above))
+        self.account_menu().open_above(self.sidebar.account)
 
-    def account_menu(self) -> QMenu:
+    def account_menu(self) -> AccountMenu:
         """What can be done with the account now."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        state = self.view_model.state
-        menu.addAction(self.acts.action("mask"))
-        if state.can_lock:
-            menu.addAction(self.acts.action("lock"))
-        menu.addSeparator()
-        if state.signed_in:
-            menu.addAction(self.acts.action("sign_out"))
-        else:
-            menu.addAction(self.tr("Sign in")).triggered.connect(self.view_model.sign_in)
-        return menu
+        return AccountMenu(self.view_model, self.acts, self)
 
     def _toggle_rail(self) -> None:
         self._rail_wanted = not self._rail_wanted
@@ -288,43 +239,22 @@ class Shell(QWidget):
 
     def _step_region(self, step: int) -> None:
         """To the first stop of the next or previous region, from wherever in a region the keyboard stands."""
-        order = tab_order(self)
         heads = [self.sidebar.establishment, self.pill, *self._page.regions()]
         if self.practice_bar is not None:
             heads.insert(0, self.practice_bar.messages_button)
         if self.banner.isVisible():
             heads.insert(1, self.banner.button)
-        stops = sorted(order.index(head) for head in heads if head in order)
-        focused = self.focusWidget()
-        here = order.index(focused) if focused in order else -1
-        at = max((n for n, stop in enumerate(stops) if stop <= here), default=-1 if step > 0 else 0)
-        order[stops[(at + step) % len(stops)]].setFocus(Qt.FocusReason.TabFocusReason)
+        step_region(self, heads, step)
 
     # -- what happens --------------------------------------------------------------------------------------------------
 
     def _copy(self, text: str) -> None:
         self.clipboard.copy(text)
-        self.toasts.say(self.tr("Copied; the clipboard is cleared after a minute."), icon="copy")
-
-    def _say_exported(self, target: Path) -> None:
-        toast = self.toasts.say(self.tr("The table was exported."), isolate(target.name))
-        folder = QUrl.fromLocalFile(str(target.parent))
-        toast.add_action(self.tr("Open the folder"), lambda: QDesktopServices.openUrl(folder))
-
-    def _say_passphrase(self, is_set: bool) -> None:
-        words = self.tr("The passphrase is set.") if is_set else self.tr("The passphrase was removed.")
-        self.toasts.say(words, icon="lock")
-
-    def _say_failed(self, error: GosiError) -> None:
-        message = message_for(error)
-        text = " ".join(part for part in (message.text, message.support) if part)
-        self.toasts.say(message.title, text, Tone.BAD)
+        self.toasts.say_copied()
 
     def _warn_of_lock(self, near: bool) -> None:
         if near:
-            left = self.view_model.auto_lock.state.seconds_left or 0
-            words = formats().numerals(self.tr("Locks in %n seconds without activity", "", left))
-            self.toasts.say(words, self.tr("Move the mouse or press a key to keep it open."), Tone.WARN, icon="lock")
+            self.toasts.warn_of_lock(self.view_model.auto_lock.state.seconds_left or 0)
 
     # -- Qt ------------------------------------------------------------------------------------------------------------
 
@@ -352,7 +282,6 @@ class Shell(QWidget):
     def _fit(self) -> None:
         narrow = self.width() < scaled(RAIL_BELOW)
         self.sidebar.show_rail(narrow or self._rail_wanted)
-        side = 16 if narrow else 24
-        self._header_row.setContentsMargins(side, 8, side, 8)
+        self.header.show_narrow(narrow)
         if self.practice_bar is not None:
             self.practice_bar.show_narrow(narrow)

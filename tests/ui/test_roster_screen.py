@@ -57,8 +57,8 @@ def press(shell: Shell, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboa
 
 def test_the_heading_counts_by_group(open_shell: Open) -> None:
     shell = open_shell()
-    assert shell.title.text() == "المشتركون"
-    assert shell.subtitle.text() == "11 سعوديًا · خليجي واحد · 12 غير سعودي"
+    assert shell.header.title.text() == "المشتركون"
+    assert shell.header.subtitle.text() == "11 سعوديًا · خليجي واحد · 12 غير سعودي"
 
 
 def test_the_foot_counts_and_sums(open_shell: Open) -> None:

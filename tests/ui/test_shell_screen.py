@@ -56,7 +56,7 @@ def test_only_pages_that_work_are_in_the_navigation(open_shell: Open) -> None:
     shell = open_shell()
     assert [item.text() for item in shell.sidebar.pages.values()] == ["المشتركون", "الإعدادات"]
     shell.sidebar.pages[Page.SETTINGS].click()
-    assert shell.title.text() == "الإعدادات"
+    assert shell.header.title.text() == "الإعدادات"
     shell.sidebar.pages[Page.SETTINGS].click()
     assert shell.sidebar.pages[Page.SETTINGS].isChecked()
     assert not shell.sidebar.pages[Page.CONTRIBUTORS].isChecked()
@@ -202,7 +202,7 @@ def test_a_shell_is_built_anew_over_the_same_state(open_shell: Open, desk: Desk,
     again = Shell(shell.view_model)
     qtbot.addWidget(again)
     again.show()
-    assert again.title.text() == "Settings"
+    assert again.header.title.text() == "Settings"
     assert again.roster.search.inner.text() == "محمد"
     assert again.view_model.roster.state.opened != ""
 

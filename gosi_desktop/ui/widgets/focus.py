@@ -113,6 +113,16 @@ def stops_before(widget: QWidget, inside: QWidget) -> int:
     return sum(_stops_at(each) for each in takewhile(lambda each: each is not widget, _chain(inside)))
 
 
+def step_region(inside: QWidget, heads: Iterable[QWidget], step: int) -> None:
+    """To the first stop of the next or previous region, from wherever in a region the keyboard stands."""
+    order = tab_order(inside)
+    stops = sorted(order.index(head) for head in heads if head in order)
+    focused = inside.focusWidget()
+    here = order.index(focused) if focused in order else -1
+    at = max((n for n, stop in enumerate(stops) if stop <= here), default=-1 if step > 0 else 0)
+    order[stops[(at + step) % len(stops)]].setFocus(Qt.FocusReason.TabFocusReason)
+
+
 def _chain(inside: QWidget) -> Iterator[QWidget]:
     each = inside.nextInFocusChain()
     while each is not None and each is not inside:
