@@ -101,12 +101,17 @@ def _head(head: wire.Head) -> Head:
                 contributors=head.summary.contributors,
                 pending_requests=head.summary.pending_requests,
                 due_halalas=amount_of(head.summary.due),
-                due_on=date.fromisoformat(head.summary.due_on) if head.summary.due_on else None,
+                due_on=_day(head.summary.due_on),
                 compliant=head.summary.compliant,
+                overdue_since=_day(head.summary.overdue_since),
             ),
         )
     except (ValueError, GosiError) as error:
         raise ProtocolError("remote.protocol") from error
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _role(text: str) -> Role:

@@ -65,6 +65,7 @@ class PortfolioSummary:
     due_halalas: int
     due_on: date | None
     compliant: bool
+    overdue_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
