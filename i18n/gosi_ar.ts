@@ -373,6 +373,32 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Equal</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>غير مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>How do I make sure?</source>
+        <translation>كيف أتأكد؟</translation>
+    </message>
+    <message>
+        <source>Have ready: {what}</source>
+        <translation>جهّز: {what}</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>إغلاق الشرح</translation>
+    </message>
+</context>
+<context>
     <name>ContributorPanel</name>
     <message>
         <source>Contributor</source>
@@ -3366,6 +3392,13 @@
     </message>
 </context>
 <context>
+    <name>PasswordCheck</name>
+    <message>
+        <source>Met: {what}</source>
+        <translation>مستوفى: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4469,6 +4502,68 @@
     </message>
 </context>
 <context>
+    <name>StepRail</name>
+    <message>
+        <source>done</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {title}, {state}</source>
+        <translation>الخطوة {n} من {all}: {title}، {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>shown as you type</source>
+        <translation>تظهر أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>quick to guess</source>
+        <translation>تُخمَّن سريعًا</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>can be guessed with many tries</source>
+        <translation>يمكن تخمينها بمحاولات كثيرة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>hard to guess</source>
+        <translation>يصعب تخمينها</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>قوية جدًا</translation>
+    </message>
+    <message>
+        <source>very hard to guess</source>
+        <translation>يصعب تخمينها جدًا</translation>
+    </message>
+</context>
+<context>
     <name>SyncBanner</name>
     <message>
         <source>You are working offline.</source>
@@ -4559,6 +4654,17 @@
     </message>
 </context>
 <context>
+    <name>TermsReader</name>
+    <message>
+        <source>Language of the terms</source>
+        <translation>لغة الشروط</translation>
+    </message>
+    <message>
+        <source>The boxes open at the end of the text.</source>
+        <translation>يُفتح المربّعان عند آخر النص.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -4592,10 +4698,34 @@
     </message>
 </context>
 <context>
-    <name>_Check</name>
+    <name>Wizard</name>
     <message>
-        <source>Met: {what}</source>
-        <translation>مستوفى: {what}</translation>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>The draft is kept on this computer by itself</source>
+        <translation>تُحفظ المسودة تلقائيًا على جهازك</translation>
+    </message>
+    <message>
+        <source>Practice environment</source>
+        <translation>بيئة تجريبية</translation>
+    </message>
+    <message>
+        <source>Help in this program</source>
+        <translation>مساعدة في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Your subscription number at GOSI? Telephone {number}</source>
+        <translation>لا تعرف رقم اشتراكك عند التأمينات؟ الهاتف الموحّد {number}</translation>
+    </message>
+    <message>
+        <source>An independent, unofficial program</source>
+        <translation>تطبيق مستقل غير رسمي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
     </message>
 </context>
 <context>
@@ -4647,49 +4777,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
-    </message>
-</context>
-<context>
-    <name>_Meter</name>
-    <message>
-        <source>Strength</source>
-        <translation>القوة</translation>
-    </message>
-    <message>
-        <source>shown as you type</source>
-        <translation>تظهر أثناء الكتابة</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>ضعيفة</translation>
-    </message>
-    <message>
-        <source>quick to guess</source>
-        <translation>تُخمَّن سريعًا</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <source>can be guessed with many tries</source>
-        <translation>يمكن تخمينها بمحاولات كثيرة</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>قوية</translation>
-    </message>
-    <message>
-        <source>hard to guess</source>
-        <translation>يصعب تخمينها</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>قوية جدًا</translation>
-    </message>
-    <message>
-        <source>very hard to guess</source>
-        <translation>يصعب تخمينها جدًا</translation>
     </message>
 </context>
 </TS>
