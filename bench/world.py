@@ -98,6 +98,7 @@ def make(folder: Path, people: int) -> World:
         cache.device.put("connection_cut", "yes")
     finally:
         cache.close()
+    wired.preferences.change(last_profile=profile.id, opens_locked=False)
     return world
 
 

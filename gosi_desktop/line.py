@@ -126,17 +126,22 @@ class _Made:
 
 
 class _StandIn:
-    """Passes every call on to what it stands for, which is made by the first one."""
+    """Passes every call on to what it stands for, which is made by the first one: taking a method makes nothing."""
 
     def __init__(self, made: Callable[[], object]) -> None:
         self._made = made
 
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._made(), name)
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        def call(*arguments: object, **named: object) -> object:
+            return getattr(self._made(), name)(*arguments, **named)
+
+        return call
 
 
 def stand_in(made: Callable[[], T]) -> T:
-    """Something to be handed on before it is made; ``made`` is asked at every use and answers with the same one."""
+    """Something of which only methods are used, to be handed on before it is made; ``made`` answers with the same one
+    at every call.
+    """
     return cast("T", _StandIn(made))
 
 

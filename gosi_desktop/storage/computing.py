@@ -10,7 +10,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
-from gosi_desktop.storage.roster_rows import Basis, Labels, basis_for, write_rows
+from gosi_desktop.storage.roster_rows import Basis, Labels, basis_for, known_basis, write_rows
 from gosi_desktop.storage.units import column, pulling, value
 
 _CHUNK: Final = 5_000  # contributors in one transaction: a fifth of a second
@@ -23,6 +23,7 @@ SELECT contributor FROM roster WHERE copy = ? AND contributor > ? AND basis <> ?
 """
 _CONTRIBUTOR_COUNT: Final = "SELECT count(*) FROM record WHERE copy = ? AND entity = 'contributor' AND data IS NOT NULL"
 _OUTDATED_COUNT: Final = "SELECT count(*) FROM roster WHERE copy = ? AND basis <> ?"
+_HELD: Final = "SELECT basis FROM copy WHERE id = ?"
 _BUILT_TO: Final = "SELECT max(contributor) FROM roster WHERE copy = ?"
 _BASIS_MONTH: Final = "SELECT basis.month FROM copy JOIN basis ON basis.id = copy.basis WHERE copy.id = ?"
 
@@ -81,15 +82,22 @@ class RosterWriter:
             raise CancelledError
         return basis.id
 
+    def is_outdated(self, connection: RawConnection, copy: int, month: Month) -> bool:
+        """Whether ``recompute`` has anything to do; any reader can tell."""
+        basis = known_basis(connection, copy, month, self._rules)
+        if basis is None or value(connection, _HELD, (copy,)) != basis:
+            return True
+        return bool(value(connection, _OUTDATED_COUNT, (copy, basis)))
+
     def recompute(self, copy: int, month: Month, progress: Progress, cancelled: Cancelled) -> bool:
         """Make anew every row of the copy shown whose basis is another; stops between two chunks when cancelled.
 
-        False when all were right already.
+        False when all were right already, as they are unless ``is_outdated``.
         """
         with pulling(self._database) as connection:
             basis = basis_for(connection, copy, month, self._rules)
             outdated = value(connection, _OUTDATED_COUNT, (copy, basis.id))
-            held = value(connection, "SELECT basis FROM copy WHERE id = ?", (copy,))
+            held = value(connection, _HELD, (copy,))
         if not outdated and held == basis.id:
             return False
         done = 0

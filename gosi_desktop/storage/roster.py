@@ -34,7 +34,11 @@ _TOTALS: Final = (
     f"SELECT {_SUMS} FROM roster WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants only
     " AND copy IN (SELECT id FROM copy WHERE state = 'current')"
 )
-_NATIONALITIES: Final = "SELECT nationality FROM roster WHERE copy = ? GROUP BY 1 ORDER BY count(*) DESC, 1"
+_NATIONALITIES: Final = """
+SELECT nationality
+FROM (SELECT nationality, count(*) AS people FROM roster WHERE copy = ? GROUP BY chips, nationality)
+GROUP BY 1 ORDER BY sum(people) DESC, 1
+"""
 # Whole columns come as one value each: 100,000 rows would be as many objects to make.
 _LISTED: Final = (
     "json_group_array(key), json_group_array(coalesce(wage, 0)), json_group_array(employer), json_group_array(employee)"
@@ -161,7 +165,8 @@ class SqlRoster:
         entering_port("storage.roster")
         with snapshot(self._database) as connection:
             copy = _shown(connection, establishment)
-        return copy is not None and self._writer.recompute(copy, Month.parse(month), progress, cancelled)
+            due = copy is not None and self._writer.is_outdated(connection, copy, Month.parse(month))
+        return copy is not None and due and self._writer.recompute(copy, Month.parse(month), progress, cancelled)
 
     def prepare_search(self, query: RosterQuery) -> None:
         """Load the searchable strings of this list, unless they are here."""

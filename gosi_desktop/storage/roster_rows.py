@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from gosi_desktop.domain.contributor import is_open, left_not_excluded
-from gosi_desktop.domain.establishment import override_in
+from gosi_desktop.domain.establishment import HazardsRateOverride, override_in
 from gosi_desktop.domain.names import folded
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
@@ -48,6 +48,7 @@ _NEW_KEYS: Final = """
 INSERT INTO roster_key (one, next) VALUES (1, 1 + :count)
 ON CONFLICT (one) DO UPDATE SET next = next + :count RETURNING next
 """
+_BASIS: Final = "SELECT id FROM basis WHERE month = ? AND rules_version = ? AND hazards = ? AND form = ?"
 _DROP: Final = "DELETE FROM roster WHERE copy = ? AND key = ?"
 _DROP_TEXT: Final = "DELETE FROM roster_text WHERE copy = ? AND key = ?"
 
@@ -78,18 +79,29 @@ class Basis:
 
 def basis_for(connection: RawConnection, copy: int, month: Month, rules: RuleBook) -> Basis:
     """The basis that rows of this copy should have now; a raised hazards rate is read from the copy."""
-    overrides = [
-        mapping.hazards_rate_override(*row) for row in records.every(connection, copy, "hazards_rate_override")
-    ]
-    override = override_in((one for one in overrides if one is not None), month)
-    names = (str(month), rules.version, str(override.percent) if override else "", FORM)
+    override = _override(connection, copy, month)
+    names = _names(month, rules, override)
     connection.execute(
         "INSERT INTO basis (month, rules_version, hazards, form) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", names
     )
-    found = connection.execute(
-        "SELECT id FROM basis WHERE month = ? AND rules_version = ? AND hazards = ? AND form = ?", names
-    ).fetchone()
-    return Basis(found[0], MonthShares(month, rules, override))
+    return Basis(connection.execute(_BASIS, names).fetchone()[0], MonthShares(month, rules, override))
+
+
+def known_basis(connection: RawConnection, copy: int, month: Month, rules: RuleBook) -> int | None:
+    """The number of what ``basis_for`` gives, without writing; None for one that no row ever had."""
+    found = connection.execute(_BASIS, _names(month, rules, _override(connection, copy, month))).fetchone()
+    return None if found is None else int(found[0])
+
+
+def _override(connection: RawConnection, copy: int, month: Month) -> HazardsRateOverride | None:
+    overrides = [
+        mapping.hazards_rate_override(*row) for row in records.every(connection, copy, "hazards_rate_override")
+    ]
+    return override_in((one for one in overrides if one is not None), month)
+
+
+def _names(month: Month, rules: RuleBook, override: HazardsRateOverride | None) -> tuple[str, str, str, int]:
+    return str(month), rules.version, str(override.percent) if override else "", FORM
 
 
 def write_rows(connection: RawConnection, copy: int, contributors: Sequence[str], basis: Basis, labels: Labels) -> None:

@@ -84,7 +84,8 @@ roster = Table(
     sqlite_with_rowid=False,
 )
 Index("roster_contributor", roster.c.copy, roster.c.contributor, unique=True)
-Index("roster_chips", roster.c.copy, roster.c.chips)
+# Enough to count by chip and nationality, and to find rows of another basis, without reading the wide rows.
+Index("roster_chips", roster.c.copy, roster.c.chips, roster.c.nationality, roster.c.basis)
 # Everything a list needs in the order it opens with, so that neither start nor search reads the wide rows.
 Index(
     "roster_by_wage",
