@@ -5,7 +5,7 @@ from datetime import date, datetime
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.dates import hijri_of
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.reports.words import RosterWords
+from gosi_desktop.reports.words import PaperWords
 
 NONE = "—"
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -15,7 +15,7 @@ _ARABIC_AMOUNT = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 class Figures:
     """Writes values in one language and one set of digits. Instants are shown in Riyadh's time."""
 
-    def __init__(self, words: RosterWords, arabic_digits: bool) -> None:
+    def __init__(self, words: PaperWords, arabic_digits: bool) -> None:
         self._words = words
         self._arabic_digits = arabic_digits
 

@@ -1,26 +1,21 @@
-"""What surrounds the roster's table: headings, summary, notes, boxes for two names, footer, watermark."""
+"""What surrounds the roster's table: headings, summary, notes, boxes for two names; the foot is every paper's."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from gosi_desktop.reports.figures import Figures, day_of
+from gosi_desktop.reports.foot import MARGIN, Foot
 from gosi_desktop.reports.table import HAIRLINE, INK, SECOND_INK
-from gosi_desktop.reports.words import RosterWords, isolated
+from gosi_desktop.reports.words import PAPER, RosterWords, isolated
 from gosi_desktop.typesetting.sheet import Align, Sheet
 from gosi_desktop.typesetting.typeface import Weight
 
 if TYPE_CHECKING:
     from gosi_desktop.reports.roster import RosterReport
 
-_MARGIN: Final = 40.5
 _TITLE, _BODY, _SMALL = 20.0, 10.0, 8.0
-_FOOTER_HEIGHT = 34.0  # from the rule to the bottom margin
-_BOTTOM = 24.0
 _GAP = 14.0
 _SUMMARY_HEIGHT = 38.0
 _SIGNATURE_HEIGHT = 42.0
-_WATERMARK_INK = "#f2f0ec"
-_PRIMARY, _COPPER, _PAPER = "#2a4888", "#e0a870", "#ffffff"
-_MARK = ((12, 6), (26, 6), (26, 20), (16, 20), (16, 26), (6, 26), (6, 16), (12, 16))  # of a square of 32
 
 
 class Frame:
@@ -33,9 +28,11 @@ class Frame:
         self._report = report
         self._words = words
         self._figures = figures
-        self.left = _MARGIN
-        self.width = sheet.width - 2 * _MARGIN
-        self.body_bottom = sheet.height - _BOTTOM - _FOOTER_HEIGHT - 6
+        self._common = PAPER[report.language]
+        self._foot = Foot(sheet, self._common, figures, report.practice, report.printed_at)
+        self.left = MARGIN
+        self.width = sheet.width - 2 * MARGIN
+        self.body_bottom = self._foot.body_bottom
         self._aside = self._aside_lines()
         self._heading = self._heading_lines()
         self._filters = self._filter_lines()
@@ -65,17 +62,14 @@ class Frame:
 
     def begin_page(self, page: int, pages: int) -> None:
         """A new page with everything around the table."""
-        sheet = self._sheet
-        sheet.begin_page()
-        if self._report.practice:
-            size = min(100.0, 0.85 * sheet.width / sheet.measure(self._words.practice, 1.0, Weight.BOLD))
-            sheet.watermark(self._words.practice, size=size, colour=_WATERMARK_INK, degrees=30)
+        self._sheet.begin_page()
+        self._foot.draw_watermark()
         if page == 0:
             self._draw_heading()
             self._draw_summary()
         else:
             self._draw_short_heading()
-        self._draw_footer(page, pages)
+        self._foot.draw(page, pages)
 
     def draw_ending(self, y: float) -> None:
         """Notes and boxes below the table, which ends at ``y``."""
@@ -128,28 +122,6 @@ class Frame:
             sheet.text(x + 9, top + 14, label, size=8.5, colour=SECOND_INK, max_width=part - 14)
             sheet.text(x + 9, top + 30, value, size=13, weight=Weight.SEMIBOLD, colour=INK, direction="ltr")
 
-    def _draw_footer(self, page: int, pages: int) -> None:
-        sheet, words, figures = self._sheet, self._words, self._figures
-        top, end = sheet.height - _BOTTOM - _FOOTER_HEIGHT, self.left + self.width
-        sheet.rule(self.left, top, end, top, thickness=0.5, colour=HAIRLINE)
-        self._draw_mark(top + 9)
-        statement = words.unofficial + (words.between + words.practice if self._report.practice else "")
-        sheet.text(self.left + 18, top + 15, words.origin, size=_SMALL, colour=SECOND_INK)
-        sheet.text(self.left + 18, top + 27, statement, size=_SMALL, weight=Weight.MEDIUM, colour=INK)
-        of_pages = words.page.format(page=figures.count(page + 1), pages=figures.count(pages))
-        sheet.text(end, top + 15, of_pages, size=_SMALL, colour=SECOND_INK, align=Align.TRAILING)
-        sheet.text(end, top + 27, self._printed(), size=_SMALL, colour=SECOND_INK, align=Align.TRAILING)
-
-    def _draw_mark(self, top: float) -> None:
-        """The mark, 12 points wide, at the leading edge; a picture, so never mirrored."""
-        sheet, size = self._sheet, 12.0
-        left = sheet.width - self.left - size if sheet.direction == "rtl" else self.left
-        scale = size / 32
-        sheet.box(self.left, top, size, size, radius=7 * scale, fill=_PRIMARY)
-        sheet.polygon([(left + x * scale, top + y * scale) for x, y in _MARK], fill=_PAPER)
-        court = ((16, 10), (22, 10), (22, 16), (16, 16))
-        sheet.polygon([(left + x * scale, top + y * scale) for x, y in court], fill=_COPPER)
-
     # -- texts -----------------------------------------------------------------------------------------------------
 
     def _summary(self) -> list[tuple[str, str]]:
@@ -173,7 +145,9 @@ class Frame:
             same = day_of(report.synced_at) == day
             moment = time if same else f"{figures.day(day_of(report.synced_at))} {time}"
             synced = words.synced.format(moment=moment)
-        return words.as_of.format(day=figures.long_day(day)), figures.long_hijri_day(day) + words.between + synced
+        return words.as_of.format(day=figures.long_day(day)), figures.long_hijri_day(
+            day
+        ) + self._common.between + synced
 
     def _heading_lines(self) -> list[str]:
         number = self._figures.digits(self._report.subscription_number)
@@ -184,7 +158,7 @@ class Frame:
     def _filter_lines(self) -> list[str]:
         if not self._report.filters:
             return []
-        filters = self._words.between.join(isolated(self._figures.digits(each)) for each in self._report.filters)
+        filters = self._common.between.join(isolated(self._figures.digits(each)) for each in self._report.filters)
         return self._sheet.wrap(self._words.filters.format(filters=filters), self.width, 9, Weight.MEDIUM)
 
     def _note_lines(self, spelled_out: bool) -> list[str]:
@@ -199,12 +173,5 @@ class Frame:
         if shares and any(line.group == "gcc" for line in report.lines):
             notes.append(words.gcc_home)
         if spelled_out:
-            notes.append(words.spelled_out)
+            notes.append(self._common.spelled_out)
         return self._sheet.wrap(" ".join(notes), self.width, _SMALL) if notes else []
-
-    def _printed(self) -> str:
-        at, figures = self._report.printed_at, self._figures
-        day = day_of(at)
-        return self._words.printed.format(
-            day=figures.long_day(day), hijri=figures.long_hijri_day(day), time=figures.time(at)
-        )

@@ -12,7 +12,7 @@ from gosi_desktop.reports.figures import NONE, Figures
 from gosi_desktop.reports.files import write_whole
 from gosi_desktop.reports.frame import Frame
 from gosi_desktop.reports.table import INK, SECOND_INK, Column, Table
-from gosi_desktop.reports.words import ROSTER, Language, RosterWords
+from gosi_desktop.reports.words import PAPER, ROSTER, Language, RosterWords
 from gosi_desktop.typesetting.sheet import A4, About, Sheet
 from gosi_desktop.typesetting.typeface import Typeface, Weight, bundled_typeface
 
@@ -105,7 +105,7 @@ class _Roster:
         lacking = _lacking(report, typeface)
         self._report = report = _spelled_out(report, lacking) if lacking else report
         self._words = ROSTER[report.language]
-        self._figures = Figures(self._words, report.arabic_digits)
+        self._figures = Figures(PAPER[report.language], report.arabic_digits)
         about = About(f"{self._words.title} — {report.subscription_number}", report.language, report.printed_at)
         self._sheet = Sheet(typeface, about, (A4[1], A4[0]) if report.landscape else A4)
         self._frame = Frame(self._sheet, report, self._words, self._figures, bool(lacking))

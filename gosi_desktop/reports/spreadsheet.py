@@ -16,7 +16,7 @@ from gosi_desktop.domain.errors import Cancelled, DiskFull
 from gosi_desktop.reports.figures import Figures
 from gosi_desktop.reports.files import whole_file, write_whole
 from gosi_desktop.reports.roster import Progress, RosterColumn, RosterLine, RosterReport
-from gosi_desktop.reports.words import ROSTER, RosterWords
+from gosi_desktop.reports.words import PAPER, ROSTER, RosterWords
 
 MOST_IN_MEMORY: Final = 20_000  # rows; more go through a folder, see ``write_xlsx``
 _AT_A_TIME: Final = 500
@@ -56,7 +56,7 @@ def write_csv(
     A text that a spreadsheet would run as a formula begins with an apostrophe.
     """
     words = ROSTER[report.language]
-    figures = Figures(words, arabic_digits=False)
+    figures = Figures(PAPER[report.language], arabic_digits=False)
     with whole_file(target, scratch) as stream:
         text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=True)
         writer = csv.writer(text)
@@ -97,7 +97,7 @@ def _xlsx(report: RosterReport, where: dict[str, Any], progress: Progress, cance
 
 def _fill(book: Any, report: RosterReport, progress: Progress, cancelled: Callable[[], bool]) -> None:
     words = ROSTER[report.language]
-    figures = Figures(words, arabic_digits=False)
+    figures = Figures(PAPER[report.language], arabic_digits=False)
     book.set_properties({"title": f"{words.title} — {report.subscription_number}", "created": report.printed_at})
     sheet = book.add_worksheet(words.title)
     if report.language == "ar":

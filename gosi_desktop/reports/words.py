@@ -8,6 +8,23 @@ Language = Literal["ar", "en"]
 
 
 @dataclass(frozen=True, slots=True)
+class PaperWords:
+    """What every paper says: its foot, its dates, what it says of itself. Names in braces are filled in."""
+
+    between: str
+    spelled_out: str
+    practice: str
+    origin: str
+    unofficial: str
+    printed: str
+    page: str
+    gregorian: str
+    hijri: str
+    months: tuple[str, ...]
+    hijri_months: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RosterWords:
     """Every text of the roster. Names in braces are filled in."""
 
@@ -18,7 +35,6 @@ class RosterWords:
     synced: str
     never_synced: str
     filters: str
-    between: str
     contributors: str
     saudis: str
     gcc: str
@@ -38,19 +54,90 @@ class RosterWords:
     masked: str
     outbox: str
     gcc_home: str
-    spelled_out: str
     prepared: str
     reviewed: str
-    practice: str
-    origin: str
-    unofficial: str
-    printed: str
-    page: str
-    gregorian: str
-    hijri: str
-    months: tuple[str, ...]
-    hijri_months: tuple[str, ...]
 
+
+PAPER: Final[Mapping[Language, PaperWords]] = {
+    "ar": PaperWords(
+        between=" · ",
+        spelled_out="كُتبت الأحرف التي ليست في الخط برموزها بين قوسين.",
+        practice="بيئة تجريبية",
+        origin="طُبع من «منشأة — تأمينات المنشأة»، تطبيق مستقل غير رسمي",
+        unofficial="ليست وثيقة رسمية",
+        printed="طُبع {day} · {hijri} {time}",
+        page="صفحة {page} من {pages}",
+        gregorian="{day} {month} {year}",
+        hijri="{day} {month} {year}هـ",
+        months=(
+            "يناير",
+            "فبراير",
+            "مارس",
+            "أبريل",
+            "مايو",
+            "يونيو",
+            "يوليو",
+            "أغسطس",
+            "سبتمبر",
+            "أكتوبر",
+            "نوفمبر",
+            "ديسمبر",
+        ),
+        hijri_months=(
+            "محرم",
+            "صفر",
+            "ربيع الأول",
+            "ربيع الآخر",
+            "جمادى الأولى",
+            "جمادى الآخرة",
+            "رجب",
+            "شعبان",
+            "رمضان",
+            "شوال",
+            "ذو القعدة",
+            "ذو الحجة",
+        ),
+    ),
+    "en": PaperWords(
+        between=" · ",
+        spelled_out="Characters that the typeface lacks are written as their codes in brackets.",
+        practice="Practice environment",
+        origin="Printed from “Munshaa — establishment insurance”, independent and unofficial",
+        unofficial="Not an official document",
+        printed="Printed {day} · {hijri} {time}",
+        page="Page {page} of {pages}",
+        gregorian="{day} {month} {year}",
+        hijri="{day} {month} {year} AH",
+        months=(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ),
+        hijri_months=(
+            "Muharram",
+            "Safar",
+            "Rabi I",
+            "Rabi II",
+            "Jumada I",
+            "Jumada II",
+            "Rajab",
+            "Shaban",
+            "Ramadan",
+            "Shawwal",
+            "Dhu al-Qadah",
+            "Dhu al-Hijjah",
+        ),
+    ),
+}
 
 _ARABIC: Final = RosterWords(
     title="قائمة المشتركين",
@@ -60,7 +147,6 @@ _ARABIC: Final = RosterWords(
     synced="مزامنة {moment}",
     never_synced="دون مزامنة",
     filters="المعروض: {filters}",
-    between=" · ",
     contributors="المشتركون",
     saudis="سعوديون",
     gcc="خليجيون",
@@ -80,44 +166,8 @@ _ARABIC: Final = RosterWords(
     masked="أرقام الهويات محجوبة عند الطباعة.",
     outbox="لا تشمل القائمة ما في الصادر: {requests}.",
     gcc_home="معاش المشترك الخليجي في بلده لا يدخل في الحصص.",
-    spelled_out="كُتبت الأحرف التي ليست في الخط برموزها بين قوسين.",
     prepared="أعدّه: {who}",
     reviewed="راجعه: المالك أو المشرف المسجّل",
-    practice="بيئة تجريبية",
-    origin="طُبع من «منشأة — تأمينات المنشأة»، تطبيق مستقل غير رسمي",
-    unofficial="ليست وثيقة رسمية",
-    printed="طُبع {day} · {hijri} {time}",
-    page="صفحة {page} من {pages}",
-    gregorian="{day} {month} {year}",
-    hijri="{day} {month} {year}هـ",
-    months=(
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "مايو",
-        "يونيو",
-        "يوليو",
-        "أغسطس",
-        "سبتمبر",
-        "أكتوبر",
-        "نوفمبر",
-        "ديسمبر",
-    ),
-    hijri_months=(
-        "محرم",
-        "صفر",
-        "ربيع الأول",
-        "ربيع الآخر",
-        "جمادى الأولى",
-        "جمادى الآخرة",
-        "رجب",
-        "شعبان",
-        "رمضان",
-        "شوال",
-        "ذو القعدة",
-        "ذو الحجة",
-    ),
 )
 
 _ENGLISH: Final = RosterWords(
@@ -128,7 +178,6 @@ _ENGLISH: Final = RosterWords(
     synced="synced {moment}",
     never_synced="never synced",
     filters="Shown: {filters}",
-    between=" · ",
     contributors="Contributors",
     saudis="Saudi",
     gcc="GCC",
@@ -148,44 +197,8 @@ _ENGLISH: Final = RosterWords(
     masked="Identity numbers were masked when this was printed.",
     outbox="Not included, still in the outbox: {requests}.",
     gcc_home="The home-country pension of a GCC national is not part of the shares.",
-    spelled_out="Characters that the typeface lacks are written as their codes in brackets.",
     prepared="Prepared by: {who}",
     reviewed="Reviewed by: the owner or the registered supervisor",
-    practice="Practice environment",
-    origin="Printed from “Munshaa — establishment insurance”, independent and unofficial",
-    unofficial="Not an official document",
-    printed="Printed {day} · {hijri} {time}",
-    page="Page {page} of {pages}",
-    gregorian="{day} {month} {year}",
-    hijri="{day} {month} {year} AH",
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    hijri_months=(
-        "Muharram",
-        "Safar",
-        "Rabi I",
-        "Rabi II",
-        "Jumada I",
-        "Jumada II",
-        "Rajab",
-        "Shaban",
-        "Ramadan",
-        "Shawwal",
-        "Dhu al-Qadah",
-        "Dhu al-Hijjah",
-    ),
 )
 
 ROSTER: Final[Mapping[Language, RosterWords]] = {"ar": _ARABIC, "en": _ENGLISH}
