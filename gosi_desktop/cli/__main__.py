@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from gosi_desktop.cli.speech import LazyGroup
+from gosi_desktop.traces import leave_no_core
 
 MODULES: Final = {
     "calc": "gosi_desktop.cli.calc",
@@ -25,6 +26,7 @@ def gosi() -> None:
 
 def main() -> None:
     """Entry point of the installed command: UTF-8 whatever the console thinks it speaks."""
+    leave_no_core()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
