@@ -1,8 +1,10 @@
 """G1 and G2: from the double click to the first painting and to real rows; what an idle window takes of memory."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from statistics import median
 
 from bench import world
@@ -25,6 +27,7 @@ def measure(run: Run) -> Iterator[Row]:
 
 
 def _measure(run: Run, seen: Screen) -> Iterator[Row]:
+    _compiled(run.folder / "bytecode")
     folder = run.folder / "start"
     floor = [sys.executable, "-m", "bench.bare_window"]
     ours = [sys.executable, "-m", "gosi_desktop", "--data", str(folder), "--lang", "ar", "--theme", "light"]
@@ -57,6 +60,12 @@ def _measure(run: Run, seen: Screen) -> Iterator[Row]:
             yield Row("G2", "idle memory, PSS", "MB", pss["ours"], peer, memory, goals[1])
     yield not_here("G1", "real rows on screen", "s", rows, "Anki, usable", 0.35)
     yield not_here("G2", "idle memory, PSS", "MB", pss["ours"], "Anki", 0.2)
+
+
+def _compiled(folder: Path) -> None:
+    """Bytecode is kept from the first turn on, as where a program is installed, whatever this environment says."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder)
 
 
 def _first(starts: list[Start]) -> list[float]:
