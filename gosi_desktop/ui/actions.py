@@ -13,8 +13,8 @@ from gosi_desktop.ui.widgets.labels import keycap_text
 from gosi_desktop.viewmodels.base import Command
 
 # What the keys of the Arabic (101) layout produce; a shortcut bound to the Latin letter would never fire there.
-_LATIN = "qwertyuiopasdfghjklzxcvnm,./0123456789"
-_ARABIC = "ضصثقفغعهخحشسيبلاتنمئءؤرىةوزظ٠١٢٣٤٥٦٧٨٩"
+_LATIN = "qwertyuiopasdfghjklzxcvbnm,./0123456789"
+_ARABIC = "ضصثقفغعهخحشسيبلاتنمئءؤر\ufefbىةوزظ٠١٢٣٤٥٦٧٨٩"  # B: lām and alif in one
 _SAME_KEY = dict(zip(_LATIN.upper(), _ARABIC, strict=True))
 PAGES = 9
 
