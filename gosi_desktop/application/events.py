@@ -14,6 +14,9 @@ class Kind(StrEnum):
     SESSION = "session"
     PREFERENCES = "preferences"
     PRACTICE = "practice"
+    DRAFTS = "drafts"
+    ARCHIVE = "archive"
+    REQUESTS = "requests"
 
 
 class DataChanged:

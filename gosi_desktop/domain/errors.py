@@ -18,7 +18,8 @@ GosiError
    ├─ ServiceBusy *                maintenance, too many requests, a fault on its side
    ├─ Refused(code, params, …)     the service understood and said no
    │  ├─ SignInExpired             a new sign-in is needed
-   │  └─ NotPermitted              the role does not allow it, or it has ended
+   │  ├─ NotPermitted              the role does not allow it, or it has ended
+   │  └─ TermsNotAccepted          newer terms are in force; nothing else is answered until they are accepted
    ├─ CursorExpired(reason)        a fresh snapshot is needed
    ├─ Untrusted(code)              certificate, redirect, plain http, official host: nothing was sent
    └─ ProtocolError                it answered something the contract does not know
@@ -161,6 +162,10 @@ class SignInExpired(Refused):
 
 class NotPermitted(Refused):
     """The role does not allow this, or it has ended."""
+
+
+class TermsNotAccepted(Refused):
+    """Newer terms are in force: the service answers nothing else until the account has accepted them."""
 
 
 class CursorExpired(RemoteError):

@@ -4,6 +4,32 @@ Every method may wait for disk, network or keychain and is called off the GUI th
 ``domain/errors.py`` and nothing foreign.
 """
 
+from gosi_desktop.application.ports.accounts import AccountDesk as AccountDesk
+from gosi_desktop.application.ports.accounts import AccountDetails as AccountDetails
+from gosi_desktop.application.ports.accounts import ApplicationDesk as ApplicationDesk
+from gosi_desktop.application.ports.accounts import ApplicationStanding as ApplicationStanding
+from gosi_desktop.application.ports.accounts import ApprovalDesk as ApprovalDesk
+from gosi_desktop.application.ports.accounts import ApprovalResult as ApprovalResult
+from gosi_desktop.application.ports.accounts import Archive as Archive
+from gosi_desktop.application.ports.accounts import ArchivedPaper as ArchivedPaper
+from gosi_desktop.application.ports.accounts import CodeChallenge as CodeChallenge
+from gosi_desktop.application.ports.accounts import ContactChallenge as ContactChallenge
+from gosi_desktop.application.ports.accounts import DraftPaper as DraftPaper
+from gosi_desktop.application.ports.accounts import Drafts as Drafts
+from gosi_desktop.application.ports.accounts import FieldRefusal as FieldRefusal
+from gosi_desktop.application.ports.accounts import Invitation as Invitation
+from gosi_desktop.application.ports.accounts import Invitations as Invitations
+from gosi_desktop.application.ports.accounts import KeptDraft as KeptDraft
+from gosi_desktop.application.ports.accounts import Registrar as Registrar
+from gosi_desktop.application.ports.accounts import RegistrationForm as RegistrationForm
+from gosi_desktop.application.ports.accounts import RegistrationPaper as RegistrationPaper
+from gosi_desktop.application.ports.accounts import RegistrationStanding as RegistrationStanding
+from gosi_desktop.application.ports.accounts import RequestStore as RequestStore
+from gosi_desktop.application.ports.accounts import SignedInDevice as SignedInDevice
+from gosi_desktop.application.ports.accounts import SignInAttempt as SignInAttempt
+from gosi_desktop.application.ports.accounts import SignInPage as SignInPage
+from gosi_desktop.application.ports.accounts import TermsText as TermsText
+from gosi_desktop.application.ports.accounts import WaitingRequest as WaitingRequest
 from gosi_desktop.application.ports.cache import AuditLog as AuditLog
 from gosi_desktop.application.ports.cache import Cache as Cache
 from gosi_desktop.application.ports.cache import Chip as Chip

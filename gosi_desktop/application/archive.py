@@ -1,0 +1,68 @@
+"""Papers for the owner's files: made once, kept encrypted, printed again byte by byte."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from gosi_desktop.application.events import DataChanged, Kind
+from gosi_desktop.application.ports import (
+    ApplicationStanding,
+    Archive,
+    ArchivedPaper,
+    RegistrationForm,
+    RegistrationPaper,
+)
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.establishment_application import ApplicationDraft
+
+ACCOUNT_FORM = "account_form"
+ESTABLISHMENT_FORM = "establishment_form"
+CERTIFICATE = "registration_certificate"
+
+
+class Papers:
+    """The archive of this profile, and what fills it. Printing, opening and saving go through ``Printing``."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        maker: RegistrationPaper,
+        clock: Clock,
+        events: DataChanged,
+        language: Callable[[], Literal["ar", "en"]],
+        practice: bool,
+    ) -> None:
+        self._archive = archive
+        self._maker = maker
+        self._clock = clock
+        self._events = events
+        self._language = language
+        self._practice = practice
+
+    def list(self) -> Sequence[ArchivedPaper]:
+        """Newest first. Works offline."""
+        return self._archive.list()
+
+    def read(self, paper: ArchivedPaper) -> bytes | None:
+        """The bytes that were kept; None when the paper is gone. Raises Corrupt when they are not the same."""
+        return self._archive.read(paper.id)
+
+    def keep_account_form(self, id: str, form: RegistrationForm) -> ArchivedPaper:
+        """The registration form of an active account; made once, however often it is asked for."""
+        data = self._maker.account_form(form, self._language(), self._practice)
+        return self._keep(f"{ACCOUNT_FORM}:{id}", ACCOUNT_FORM, form.reference, data, form.establishment)
+
+    def keep_establishment_form(self, draft: ApplicationDraft, standing: ApplicationStanding) -> ArchivedPaper:
+        """The application as it was registered."""
+        data = self._maker.establishment_form(draft, standing, self._language(), self._practice)
+        subject = standing.reference or draft.id
+        return self._keep(f"{ESTABLISHMENT_FORM}:{draft.id}", ESTABLISHMENT_FORM, subject, data, standing.establishment)
+
+    def keep_certificate(self, standing: ApplicationStanding, data: bytes) -> ArchivedPaper:
+        """The registration certificate as the service gave it."""
+        subject = standing.certificate_number or standing.id
+        return self._keep(f"{CERTIFICATE}:{standing.id}", CERTIFICATE, subject, data, standing.establishment)
+
+    def _keep(self, id: str, kind: str, subject: str, data: bytes, establishment: str | None) -> ArchivedPaper:
+        kept = self._archive.add(id, kind, subject, self._clock.now(), data, establishment)
+        self._events.publish(Kind.ARCHIVE)
+        return kept
