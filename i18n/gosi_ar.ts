@@ -399,6 +399,121 @@
     </message>
 </context>
 <context>
+    <name>ConditionsPage</name>
+    <message>
+        <source>A valid commercial registration or licence</source>
+        <translation type="unfinished">سجل تجاري أو ترخيص ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Of the establishment that is registered with GOSI and has a subscription number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the expiry date on the certificate of the Ministry of Commerce, or on the licence of the authority that issued it. Renew it first if it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of registration or the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented contracts of the contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A documented employment contract for each contributor you register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open each contract on the Qiwa platform: both sides have accepted it, and the wage is right.</source>
+        <translation type="unfinished">افتح كل عقد في منصة قوى: قَبِله الطرفان، والأجر فيه صحيح.</translation>
+    </message>
+    <message>
+        <source>the contracts as they stand on Qiwa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors aged {from_age} to {to_age}</source>
+        <translation type="unfinished">أعمار المشتركين من {from_age} إلى {to_age} سنة</translation>
+    </message>
+    <message>
+        <source>When registered for the first time, with the exceptions of the pension law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the date of birth on each identity. Somebody past {to_age} with earlier contribution periods may be accepted. A non-Saudi is registered in the occupational hazards branch only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A valid identity of each contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National ID or family record of citizens; a valid resident identity of residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the expiry date of each resident identity. Renew what has ended before you register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identities of citizens and residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the registration certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or of the registered supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are registered in Absher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is made at the service named below your sign-in, not at the official portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is left: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is ready; you go on when all are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContributorPanel</name>
     <message>
         <source>Contributor</source>
@@ -807,6 +922,17 @@
     <message>
         <source>Required with the first account outside practice. Without it there is no automatic lock, and anyone at your computer can read your data.</source>
         <translation>تُطلب عند أول حساب خارج التدريب. من دونها لا قفل تلقائي، ومن يجلس إلى جهازك يقرأ بياناتك.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTimeCard</name>
+    <message>
+        <source>No subscription number yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an establishment for the first time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2326,142 @@
         <source>This did not work.</source>
         <translation>لم تتم العملية.</translation>
     </message>
+    <message>
+        <source>No establishment is registered under this subscription number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the registration certificate as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commercial registration or licence of this establishment has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it at the authority that issued it, then compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is neither the owner nor a registered supervisor of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter theirs, or let the owner add you as a supervisor at GOSI first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder of this identity is under age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is made for an adult owner or registered supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account for this identity already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with it, or reset its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not equal to the mobile registered in Absher for the holder of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Absher, then correct it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not equal to the e-mail registered in Absher for the holder of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another; everything else stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is not known, or it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever invited you for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another. What you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms have changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the new version to its end and accept it. Everything else stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes no more tries for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wait}Your draft stays here; take it up again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is kept. Go on filling in, and send when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all conditions are ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the terms to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are letters in it that no e-mail has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the keyboard to English and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail. Write it like name@company.sa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} Latin letters, digits, dots or dashes, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} digits were entered; usually there are {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the registration certificate, or go on if the number is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesPopup</name>
@@ -2917,6 +3179,77 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Kind of beneficiary</source>
+        <translation type="unfinished">نوع المستفيد</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished">المشترك</translation>
+    </message>
+    <message>
+        <source>Other beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors and beneficiaries have their account in Taminaty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Taminaty app or the official portal; it is not registered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription number of the establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the owner or registered supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with that account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial registration, legal form and date of birth are not asked here: GOSI has them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find the subscription number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation type="unfinished">رقم الاشتراك</translation>
+    </message>
+    <message>
+        <source>GOSI gives it to the establishment when it is registered, and it stands in the registration certificate. You cannot find it? Ask GOSI by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is told who owns a number: the comparison comes after the code, and its answer is equal or not equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid form: iqama. Compared after the code, not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid form: national ID. Compared after the code, not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Opening…</source>
@@ -3446,6 +3779,227 @@
     <message>
         <source>A long phrase of unrelated words is stronger than a short word with symbols. You can paste from a password manager.</source>
         <translation>عبارة طويلة من كلمات لا رابط بينها أقوى من كلمة قصيرة فيها رموز. ويمكنك اللصق من مدير كلمات المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCells</name>
+    <message>
+        <source>Establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation>رقم الاشتراك</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>صفتك فيها</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>طلبات قيد النظر</translation>
+    </message>
+    <message>
+        <source>Due (SAR)</source>
+        <translation>المستحق (ر.س)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>السداد</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <translation>
+            <numerusform>لا طلبات قيد النظر</numerusform>
+            <numerusform>طلب واحد قيد النظر</numerusform>
+            <numerusform>طلبان قيد النظر</numerusform>
+            <numerusform>%n طلبات قيد النظر</numerusform>
+            <numerusform>%n طلبًا قيد النظر</numerusform>
+            <numerusform>%n طلب قيد النظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>ملتزمة</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>غير ملتزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة يومًا</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يومًا</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>لم تُجلب بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioFoot</name>
+    <message>
+        <source>Most urgent first</source>
+        <translation>مرتّبة بالأكثر إلحاحًا</translation>
+    </message>
+    <message>
+        <source>Sort by urgency</source>
+        <translation>ترتيب بالأكثر إلحاحًا</translation>
+    </message>
+    <message>
+        <source>Open an establishment</source>
+        <translation>فتح المنشأة</translation>
+    </message>
+    <message>
+        <source>Next establishment</source>
+        <translation>المنشأة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation>
+            <numerusform>لا مشتركين</numerusform>
+            <numerusform>مشترك واحد</numerusform>
+            <numerusform>مشتركان</numerusform>
+            <numerusform>%n مشتركين</numerusform>
+            <numerusform>%n مشتركًا</numerusform>
+            <numerusform>%n مشترك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n establishments</source>
+        <translation>
+            <numerusform>لا منشآت</numerusform>
+            <numerusform>منشأة واحدة</numerusform>
+            <numerusform>منشأتان</numerusform>
+            <numerusform>%n منشآت</numerusform>
+            <numerusform>%n منشأة</numerusform>
+            <numerusform>%n منشأة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioHeader</name>
+    <message>
+        <source>Sorted descending</source>
+        <translation>مرتّب تنازليًا</translation>
+    </message>
+    <message>
+        <source>Sorted ascending</source>
+        <translation>مرتّب تصاعديًا</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTable</name>
+    <message>
+        <source>Establishments</source>
+        <translation>المنشآت</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioView</name>
+    <message>
+        <source>All establishments</source>
+        <translation>كل المنشآت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n establishments</source>
+        <translation>
+            <numerusform>لا منشآت</numerusform>
+            <numerusform>منشأة واحدة</numerusform>
+            <numerusform>منشأتان</numerusform>
+            <numerusform>%n منشآت</numerusform>
+            <numerusform>%n منشأة</numerusform>
+            <numerusform>%n منشأة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or number of an establishment</source>
+        <translation>اسم المنشأة أو رقمها</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>مزامنة الكل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>تحتاج إجراء</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>مستحقة قريبًا</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>غير ملتزمة</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>طلبات قيد النظر</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Look in all groups, or check the spelling.</source>
+        <translation>ابحث في الكل، أو راجع كتابة الاسم.</translation>
+    </message>
+    <message>
+        <source>No establishment is called “{text}”</source>
+        <translation>لا منشأة باسم «{text}»</translation>
+    </message>
+    <message>
+        <source>No establishment in this group</source>
+        <translation>لا منشآت في هذه المجموعة</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4944,21 @@
         <source>Test</source>
         <translation>تجريبية</translation>
     </message>
+    <message numerus="yes">
+        <source>%n establishments</source>
+        <translation>
+            <numerusform>لا منشآت</numerusform>
+            <numerusform>منشأة واحدة</numerusform>
+            <numerusform>منشأتان</numerusform>
+            <numerusform>%n منشآت</numerusform>
+            <numerusform>%n منشأة</numerusform>
+            <numerusform>%n منشأة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All establishments</source>
+        <translation>كل المنشآت</translation>
+    </message>
 </context>
 <context>
     <name>ShellToasts</name>
@@ -4478,20 +5047,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Establishments</source>
+        <translation>المنشآت</translation>
+    </message>
+    <message>
         <source>Contributors</source>
         <translation>المشتركون</translation>
     </message>
     <message>
-        <source>Contributors (Ctrl 1)</source>
-        <translation>المشتركون (Ctrl 1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl ,)</source>
-        <translation>الإعدادات (⁦Ctrl ,⁩)</translation>
     </message>
 </context>
 <context>

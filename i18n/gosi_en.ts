@@ -63,6 +63,57 @@
     </message>
 </context>
 <context>
+    <name>PortfolioCells</name>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioFoot</name>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation>
+            <numerusform>%n contributor</numerusform>
+            <numerusform>%n contributors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n establishments</source>
+        <translation>
+            <numerusform>%n establishment</numerusform>
+            <numerusform>%n establishments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioView</name>
+    <message numerus="yes">
+        <source>%n establishments</source>
+        <translation>
+            <numerusform>%n establishment</numerusform>
+            <numerusform>%n establishments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterFoot</name>
     <message numerus="yes">
         <source>%n contributors</source>
@@ -107,6 +158,16 @@
         <translation>
             <numerusform>%n other nationality</numerusform>
             <numerusform>%n other nationalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n establishments</source>
+        <translation>
+            <numerusform>%n establishment</numerusform>
+            <numerusform>%n establishments</numerusform>
         </translation>
     </message>
 </context>

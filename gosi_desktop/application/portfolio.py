@@ -34,6 +34,7 @@ class Order(StrEnum):
     ROLE = "role"
     PEOPLE = "people"
     REQUESTS = "requests"
+    AMOUNT = "amount"
     DUE = "due"
     COMPLIANCE = "compliance"
     SYNCED = "synced"
@@ -126,6 +127,7 @@ _KEYS: Final[Mapping[Order, Callable[[PortfolioRow], Any]]] = MappingProxyType(
         Order.ROLE: lambda row: _ROLES[row.role],
         Order.PEOPLE: lambda row: row.people,
         Order.REQUESTS: lambda row: row.requests,
+        Order.AMOUNT: lambda row: row.due_halalas or None,
         Order.DUE: lambda row: row.days_left,
         Order.COMPLIANCE: lambda row: row.compliant,
         Order.SYNCED: lambda row: row.synced_at,

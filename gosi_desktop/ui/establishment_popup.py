@@ -1,10 +1,10 @@
 """The list of establishments under the switcher: search, role, the open one ticked."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gosi_desktop.application.ports import KnownEstablishment
+from gosi_desktop.application.ports import Head, KnownEstablishment
 from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.formats import formats, isolate
@@ -47,13 +47,29 @@ class EstablishmentPopup(MenuPopup):
         self.body.addWidget(self.none)
         self.body.addWidget(self._scrolled)
         self.items: list[EstablishmentRow] = []
+        self._known: tuple[KnownEstablishment, ...] = ()
+        self._opened = ""
+        self._made_of: tuple[Head, ...] = ()
 
     def show_establishments(self, known: tuple[KnownEstablishment, ...], opened: str) -> None:
-        """All that this account may see."""
+        """All that this account may see; made into rows when the list is looked at, for an office has hundreds."""
+        self._known, self._opened = known, opened
+        if self.isVisible():
+            self._make()
+
+    def _make(self) -> None:
+        heads = tuple(one.head for one in self._known)
+        if heads != self._made_of:
+            self._made_of = heads
+            self._make_rows(self._known)
+        for item in self.items:
+            item.setChecked(item.number == self._opened)
+
+    def _make_rows(self, known: tuple[KnownEstablishment, ...]) -> None:
         for item in self.items:
             self._column.removeWidget(item)
             item.deleteLater()
-        self.items = [EstablishmentRow(one, one.head.establishment == opened) for one in known]
+        self.items = [EstablishmentRow(one) for one in known]
         for item in self.items:
             item.clicked.connect(lambda _checked=False, number=item.number: self._choose(number))
             self._column.addWidget(item)
@@ -62,13 +78,20 @@ class EstablishmentPopup(MenuPopup):
         self._scrolled.setFixedHeight(shown * scaled(48) + max(shown - 1, 0) * 2)
         self._filter("")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._make()
+        super().showEvent(event)
+
     def open_under(self, anchor: QWidget) -> None:
+        self._make()
         self.search.set_text("")
         self._filter("")
         super().open_under(anchor)
         first: QWidget | None = self.search.inner if not self.search.isHidden() else self._current()
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+        if (current := self._current()) is not None:
+            self._scrolled.ensureWidgetVisible(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -109,7 +132,7 @@ class EstablishmentRow(FocusRing, QAbstractButton):
 
     focus_radius = 6
 
-    def __init__(self, known: KnownEstablishment, opened: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, known: KnownEstablishment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         head = known.head
         self.number = head.establishment
@@ -117,7 +140,6 @@ class EstablishmentRow(FocusRing, QAbstractButton):
         self._name = isolate(name_of(head.name, head.name_en))
         self._under = f"{formats().identity(head.establishment)} · {role_text(head.role)}"
         self.setCheckable(True)
-        self.setChecked(opened)
         self.setAccessibleName(f"{self._name} {self._under}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -66,7 +66,7 @@ class RosterView(ShellPage):
     def subtitle(self) -> str:
         """«11 سعوديًا · 1 خليجي · 12 غير سعودي»."""
         counts = self.view_model.state.counts
-        if self.view_model.state.stage not in (Stage.ROWS, Stage.NO_MATCH):
+        if self.view_model.state.stage not in (Stage.ROWS, Stage.NO_MATCH) or self.view_model.state.overview is None:
             return ""
         parts = [
             self.tr("%n Saudis", "", counts.get(Chip.SAUDI, 0)),

@@ -168,7 +168,7 @@ class RosterTable(QTableView):
             self.tick_all_wanted.emit()
         elif control and is_letter(event, Qt.Key.Key_C, "ؤ"):
             self._copy()
-        elif _begins_search(event):
+        elif begins_search(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -274,7 +274,8 @@ def is_letter(event: QKeyEvent, key: Qt.Key, arabic: str) -> bool:
     return event.key() in (key, ord(arabic))
 
 
-def _begins_search(event: QKeyEvent) -> bool:
+def begins_search(event: QKeyEvent) -> bool:
+    """Whether a key on a list is the first letter of a search."""
     modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     text = event.text()
     return modifiers == Qt.KeyboardModifier.NoModifier and bool(text) and text.isprintable() and not text.isspace()

@@ -1,6 +1,7 @@
 """The frame of an open profile: practice bar, banner, sidebar, page header, pages, toasts, actions."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.account_menu import AccountMenu
-from gosi_desktop.ui.actions import Actions
+from gosi_desktop.ui.actions import PAGES, Actions
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.establishment_popup import EstablishmentPopup
@@ -31,6 +32,7 @@ from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 
 if TYPE_CHECKING:
+    from gosi_desktop.ui.portfolio import PortfolioView
     from gosi_desktop.ui.print_preview import PrintPreview
     from gosi_desktop.ui.settings import SettingsView
 
@@ -74,7 +76,13 @@ class Shell(QWidget):
         self.roster = RosterView(model)
         self.header = PageHeader(model)
         self.pill = self.header.pill
-        self.stack = PageStack({Page.CONTRIBUTORS: lambda: self.roster, Page.SETTINGS: self._make_settings})
+        self.stack = PageStack(
+            {
+                Page.PORTFOLIO: self._make_portfolio,
+                Page.CONTRIBUTORS: lambda: self.roster,
+                Page.SETTINGS: self._make_settings,
+            }
+        )
         self.practice_bar = PracticeBar(model.practice, model.clock) if model.practice is not None else None
         self.banner = SyncBanner(model)
         column = QVBoxLayout(self)
@@ -94,6 +102,16 @@ class Shell(QWidget):
         content.addWidget(self.stack, 1)
         row.addLayout(content, 1)
         column.addLayout(row, 1)
+
+    @property
+    def portfolio(self) -> "PortfolioView":
+        """The page of all establishments."""
+        return cast("PortfolioView", self.stack.page(Page.PORTFOLIO))
+
+    def _make_portfolio(self) -> ShellPage:
+        from gosi_desktop.ui.portfolio import PortfolioView
+
+        return PortfolioView(self.view_model)
 
     def _make_settings(self) -> ShellPage:
         """Imported when it is first wanted: a start does not wait for it."""
@@ -124,7 +142,7 @@ class Shell(QWidget):
         self.roster.preview_wanted.connect(self.open_preview)
         model.roster.export.exported.connect(self.toasts.say_exported)
         model.settings.passphrase_set.connect(self.toasts.say_passphrase)
-        sources: list[ViewModel[Any]] = [model, model.sync, model.roster, model.settings]
+        sources: list[ViewModel[Any]] = [model, model.sync, model.roster, model.portfolio, model.settings]
         if model.practice is not None:
             sources.append(model.practice)
         for source in sources:
@@ -144,8 +162,9 @@ class Shell(QWidget):
         acts.connect_to("previous_region", lambda: self._step_region(-1))
         acts.connect_to("sidebar", self._toggle_rail)
         acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
-        acts.connect_to("page_1", lambda: model.show_page(Page.CONTRIBUTORS))
-        acts.connect_to("page_2", lambda: model.show_page(Page.SETTINGS))
+        for number in range(1, PAGES + 1):
+            acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
+        Binding(self, model, lambda state: state.pages, self._number_pages)
         acts.bind("sign_out", model.sign_out)
         Binding(self, model, lambda state: state.can_lock, self._allow_lock)
 
@@ -158,12 +177,10 @@ class Shell(QWidget):
 
     def _show(self, state: ShellState) -> None:
         self.stack.turn_to(state.page)
+        self.sidebar.show_pages(state.pages)
         self.sidebar.show_page(state.page)
-        known = state.establishment
-        head = known.head if known is not None else None
-        name = isolate(name_of(head.name, head.name_en)) if head is not None else self.tr("No establishment yet")
-        number = formats().identity(head.establishment) if head is not None else ""
-        self.sidebar.establishment.show_establishment(name, number)
+        head = state.establishment.head if state.establishment is not None else None
+        self._name_establishment(state)
         self.sidebar.establishment.setEnabled(bool(state.establishments))
         self.switcher.show_establishments(state.establishments, state.opened)
         account = state.account
@@ -173,6 +190,27 @@ class Shell(QWidget):
             self.tr("Test") if state.practice else "",
         )
         self._show_heading()
+
+    def _name_establishment(self, state: ShellState) -> None:
+        """The open one; on the portfolio, which is about none of them, how many there are."""
+        if state.page is Page.PORTFOLIO:
+            count = formats().numerals(self.tr("%n establishments", "", len(state.establishments)))
+            self.sidebar.establishment.show_establishment(self.tr("All establishments"), count)
+            return
+        head = state.establishment.head if state.establishment is not None else None
+        name = isolate(name_of(head.name, head.name_en)) if head is not None else self.tr("No establishment yet")
+        number = formats().identity(head.establishment) if head is not None else ""
+        self.sidebar.establishment.show_establishment(name, number)
+
+    def _number_pages(self, pages: tuple[Page, ...]) -> None:
+        """Ctrl 1…9 are the pages of the sidebar in order, as many as are shown."""
+        for number in range(1, PAGES + 1):
+            action = self.acts.action(f"page_{number}")
+            action.setEnabled(number <= len(pages))
+            action.setVisible(number <= len(pages))
+
+    def _turn_to_page(self, number: int) -> None:
+        self.view_model.show_page(self.view_model.state.pages[number - 1])
 
     def _begin_at_rows(self) -> None:
         """The keyboard begins at the list once it is there, at its page in the sidebar until then."""
@@ -216,6 +254,9 @@ class Shell(QWidget):
         self._preview = None
 
     def _search(self) -> None:
+        if self.view_model.state.page is Page.PORTFOLIO:
+            self.portfolio.focus_search()
+            return
         self.view_model.show_page(Page.CONTRIBUTORS)
         self.roster.focus_search()
 

@@ -1,7 +1,9 @@
 """The sidebar: which establishment, which page, which account; a rail of icons where there is little room."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
@@ -9,7 +11,7 @@ from gosi_desktop.ui.measures import RAIL, SIDEBAR
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
-from gosi_desktop.ui.widgets.labels import Line
+from gosi_desktop.ui.widgets.labels import Line, keycap_text
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.shell import Page
 
@@ -164,14 +166,17 @@ class Sidebar(QWidget):
         self.establishment = EstablishmentButton()
         self.account = AccountButton()
         self.pages = {
-            Page.CONTRIBUTORS: NavItem("contributors", self.tr("Contributors"), self.tr("Contributors (Ctrl 1)")),
-            Page.SETTINGS: NavItem("sliders", self.tr("Settings"), self.tr("Settings (Ctrl ,)")),
+            Page.PORTFOLIO: NavItem("portfolio", self.tr("Establishments")),
+            Page.CONTRIBUTORS: NavItem("contributors", self.tr("Contributors")),
+            Page.SETTINGS: NavItem("sliders", self.tr("Settings")),
         }
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self.establishment)
         self._column.addSpacing(10)
-        self._column.addWidget(self.pages[Page.CONTRIBUTORS])
+        for page, item in self.pages.items():
+            if page is not Page.SETTINGS:
+                self._column.addWidget(item)
         self._column.addStretch(1)
         self._column.addWidget(Line())
         self._column.addSpacing(8)
@@ -180,6 +185,13 @@ class Sidebar(QWidget):
         for page, item in self.pages.items():
             item.clicked.connect(lambda _checked=False, page=page: self._choose(page))
         self.show_rail(False)
+
+    def show_pages(self, pages: Sequence[Page]) -> None:
+        """Which pages there are, with the keys that turn to them."""
+        for page, item in self.pages.items():
+            item.setVisible(page in pages)
+            if page in pages:
+                item.setToolTip(f"{item.text()} ({keycap_text(QKeySequence(f'Ctrl+{pages.index(page) + 1}'))})")
 
     def show_page(self, page: Page) -> None:
         """Which page is open."""

@@ -67,6 +67,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._known: Sequence[ProfileInfo] = ()
         self._profile: ProfileInfo | None = None
         self._standing = _Standing(signed_in=False, has_saved_data=False, initials="")
+        self._after_sign_in = False
         self._list = Command(runners.reads, self._read_profiles, done=self._listed, failed=self._fail, parent=self)
         self._open = Command(runners.writes, self._unlock, done=self._enter, failed=self._fail, parent=self)
         self._look = Command(runners.reads, self._read_standing, done=self._stands, failed=self._fail, parent=self)
@@ -295,6 +296,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
     @Slot(object)
     def _signed_in(self, _account: object) -> None:
         if self.workspace is not None:
+            self._after_sign_in = True
             self._look(self.workspace)
 
     @Slot()
@@ -304,7 +306,10 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         workspace = self.workspace
         if workspace is None:
             return
-        inside = ShellViewModel(workspace, self.profiles, self.preferences, self.runners, self)
+        after_sign_in, self._after_sign_in = self._after_sign_in, False
+        inside = ShellViewModel(
+            workspace, self.profiles, self.preferences, self.runners, self, after_sign_in=after_sign_in
+        )
         inside.lock_requested.connect(self._lock)
         inside.sign_in_requested.connect(self._login)
         inside.signed_out.connect(self._signed_out)

@@ -19,7 +19,7 @@ from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
 _VIEW = "portfolio"
-_DOWN_FIRST = frozenset({Order.PEOPLE, Order.REQUESTS, Order.SYNCED})
+_DOWN_FIRST = frozenset({Order.PEOPLE, Order.REQUESTS, Order.AMOUNT, Order.SYNCED})
 
 
 class PortfolioColumn(StrEnum):
@@ -30,6 +30,7 @@ class PortfolioColumn(StrEnum):
     ROLE = "role"
     PEOPLE = "people"
     REQUESTS = "requests"
+    AMOUNT = "amount"
     DUE = "due"
     COMPLIANCE = "compliance"
     SYNCED = "synced"
@@ -58,7 +59,8 @@ class PortfolioState:
     @property
     def columns(self) -> tuple[PortfolioColumn, ...]:
         """What there is something to say in."""
-        return tuple(each for each in PortfolioColumn if each is not PortfolioColumn.DUE or self.with_dues)
+        dues = {PortfolioColumn.AMOUNT, PortfolioColumn.DUE}
+        return tuple(each for each in PortfolioColumn if self.with_dues or each not in dues)
 
 
 class PortfolioViewModel(ViewModel[PortfolioState]):

@@ -30,7 +30,7 @@ from gosi_desktop.viewmodels.roster_export import RosterExportViewModel
 from gosi_desktop.viewmodels.roster_state import ALWAYS, Column, RosterState, Stage, chosen_columns, first_query
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
-from gosi_desktop.viewmodels.ticks import TicksViewModel
+from gosi_desktop.viewmodels.ticks import NO_TOTALS, TicksViewModel
 
 _VIEW = "roster"
 _DOWN_FIRST = frozenset({SortKey.WAGE, SortKey.EMPLOYER_SHARE, SortKey.EMPLOYEE_SHARE, SortKey.JOIN_DATE})
@@ -169,6 +169,15 @@ class RosterViewModel(ViewModel[RosterState]):
         """The rows (or the ticked ones) as .xlsx or .csv, by the name of the file."""
         self.export.export(self.state.query, self.ticks.keys() if only_ticked else None, target)
 
+    def leave(self) -> None:
+        """Another establishment is about to be read: nothing of this one stays. What stands around the list does."""
+        self._question += 1
+        self._frame_question += 1
+        self.ticks.clear()
+        self.table.drop()
+        self.close_panel()
+        self._update(query=RosterQuery(""), overview=None, totals=NO_TOTALS, error=None)
+
     def forget(self) -> None:
         """Drop all that is personal: the lock."""
         self._question += 1
@@ -199,7 +208,7 @@ class RosterViewModel(ViewModel[RosterState]):
             self._contributors.overview(number),
             tuple(self._contributors.branches(number)),
             tuple(self._contributors.nationalities(number)),
-            self._workspace.choices.read(_VIEW),
+            self._workspace.choices.read(_view_of(number)) or self._workspace.choices.read(_VIEW),
         )
 
     def _take_frame(self, number: int, frame: _Frame | None) -> None:
@@ -338,4 +347,13 @@ class RosterViewModel(ViewModel[RosterState]):
             "descending": query.descending,
             "columns": sorted(column.value for column in self.state.columns),
         }
-        self._ask(self._runners.writes, partial(self._workspace.choices.keep, _VIEW, choices), lambda _: None)
+        self._ask(self._runners.writes, partial(self._keep, query.establishment, choices), lambda _: None)
+
+    def _keep(self, establishment: str, choices: dict[str, Any]) -> None:
+        """For this establishment, and for those in which nothing was chosen yet."""
+        for view in (_view_of(establishment), _VIEW):
+            self._workspace.choices.keep(view, choices)
+
+
+def _view_of(establishment: str) -> str:
+    return f"{_VIEW}.{establishment}"

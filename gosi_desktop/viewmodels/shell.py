@@ -13,6 +13,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
 from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
 from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
@@ -21,8 +22,9 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 
 
 class Page(StrEnum):
-    """Pages that work today."""
+    """Pages that work today, in the order of the sidebar."""
 
+    PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
     SETTINGS = "settings"
 
@@ -44,6 +46,11 @@ class ShellState:
     def establishment(self) -> KnownEstablishment | None:
         """The open one."""
         return next((one for one in self.establishments if one.head.establishment == self.opened), None)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
+        return tuple(page for page in Page if page is not Page.PORTFOLIO or len(self.establishments) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class ShellViewModel(ViewModel[ShellState]):
         preferences: PreferenceBook,
         runners: Runners,
         parent: QObject | None = None,
+        *,
+        after_sign_in: bool = False,
     ) -> None:
         practice = workspace.profile.kind is ProfileKind.PRACTICE
         super().__init__(ShellState(practice=practice, can_lock=workspace.profile.has_passphrase), parent)
@@ -81,6 +90,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self._relay.changed.connect(self._hear)
         self.sync = SyncPillViewModel(workspace, preferences, runners, self._relay, self)
         self.roster = RosterViewModel(workspace, preferences, runners, self._relay, self.sync, self)
+        self.portfolio = PortfolioViewModel(workspace, runners, self._relay, self)
+        self.portfolio.chosen.connect(self._open_from_portfolio)
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
@@ -89,10 +100,9 @@ class ShellViewModel(ViewModel[ShellState]):
         if workspace.practice is not None:
             self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
         self._question = 0
+        self._first_page_due = after_sign_in
         self._reads = runners.reads
-        self.open_establishment = Command(
-            runners.writes, workspace.establishments.open, failed=self.failed.emit, parent=self
-        )
+        self._open = Command(runners.writes, workspace.establishments.open, failed=self._not_opened, parent=self)
         self.sign_out = Command(
             runners.writes, workspace.session.sign_out, done=self._signed_out, failed=self.failed.emit, parent=self
         )
@@ -108,7 +118,17 @@ class ShellViewModel(ViewModel[ShellState]):
 
     def show_page(self, page: Page) -> None:
         """Another page."""
+        self._first_page_due = False
         self._update(page=page)
+        if page is Page.PORTFOLIO:
+            self.portfolio.load()
+
+    def open_establishment(self, number: str) -> None:
+        """Show another establishment from the cache; nothing of the one before stays under its name."""
+        if number != self.state.opened and self._open.enabled:
+            self.roster.leave()
+            self._update(opened=number)
+            self._open(number)
 
     @Slot()
     def next_establishment(self) -> None:
@@ -143,6 +163,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.auto_lock.close()
         self.sync.close()
         self.roster.forget()
+        self.portfolio.forget()
         self._become(ShellState(practice=self.state.practice))
 
     # -- questions and answers -------------------------------------------------------------------------------------
@@ -167,18 +188,32 @@ class ShellViewModel(ViewModel[ShellState]):
         )
 
     def _take(self, number: int, found: _Surroundings) -> None:
-        if number == self._question:
-            self._update(
-                establishments=found.establishments,
-                opened=found.opened,
-                account=found.account,
-                signed_in=found.signed_in,
-            )
+        if number != self._question:
+            return
+        self._update(
+            establishments=found.establishments,
+            opened=found.opened,
+            account=found.account,
+            signed_in=found.signed_in,
+        )
+        if self._first_page_due and found.establishments:
+            self.show_page(self.state.pages[0])
+        elif self.state.page not in self.state.pages:
+            self.show_page(Page.CONTRIBUTORS)  # one establishment is left
 
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, GosiError):
             raise error
         self.failed.emit(error)
+
+    def _open_from_portfolio(self, number: str) -> None:
+        self.show_page(Page.CONTRIBUTORS)
+        self.open_establishment(number)
+
+    def _not_opened(self, error: GosiError) -> None:
+        self.failed.emit(error)
+        self._read()
+        self.roster.load()
 
     def _signed_out(self, _answer: None) -> None:
         self.signed_out.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from gosi_desktop.application.contributors import Contributors
@@ -438,6 +438,27 @@ def known_establishments() -> list[KnownEstablishment]:
         _known(WASM, "مخابز سنابل الوسم", "Sanabil Alwasm Bakeries", Role.PREPARER, 6),
         _known(RAMAL, "عيادات بسمة الرمال", "Basmat Alrimal Clinics", Role.OWNER, 0),
     ]
+
+
+def office(count: int) -> list[KnownEstablishment]:
+    """An accountant's establishments: some overdue, some due, some not compliant, some with open requests."""
+    roles = tuple(Role)
+    names = ("نسائم الوادي", "درة الشمال", "سواعد البناء", "ركن القهوة", "بوابة التقنية", "ظل النخيل", "أفق الخليج")
+    made = []
+    for n in range(count):
+        due = NOW.date() + timedelta(days=9) if n % 4 else None
+        summary = PortfolioSummary(
+            contributors=3 + n * 7 % 58,
+            pending_requests=n % 9 if n % 3 == 0 else 0,
+            due_halalas=(n % 4) * 543_210,
+            due_on=due,
+            compliant=n % 7 != 3,
+            overdue_since=NOW.date() - timedelta(days=22) if n % 16 == 1 else None,
+        )
+        name = f"مؤسسة {names[n % len(names)]} {n + 1}"
+        head = Head(str(620000001 + n * 11), name, f"Establishment {n + 1}", 1, roles[n % 8], 1, None, summary)
+        made.append(KnownEstablishment(head, None, NOW - timedelta(hours=n) if n % 10 else None))
+    return made
 
 
 def _known(number: str, name: str, name_en: str, role: Role, contributors: int) -> KnownEstablishment:

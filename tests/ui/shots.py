@@ -18,7 +18,7 @@ from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from tests.fakes.workspace import Bench, with_exceptions
+from tests.fakes.workspace import Bench, office, with_exceptions
 from tests.ui.desk import Desk
 
 SIZES = {"wide": (1360, 828), "small": (1024, 608)}
@@ -128,6 +128,26 @@ def empty() -> Shell:
     return shell(bench)
 
 
+def portfolio() -> Shell:
+    bench = Bench(practice=False)
+    bench.feed.known = tuple(office(98))
+    made = shell(bench)
+    made.view_model.show_page(Page.PORTFOLIO)
+    return made
+
+
+def portfolio_plain() -> Shell:
+    made = shell(Bench())
+    made.view_model.show_page(Page.PORTFOLIO)
+    return made
+
+
+def portfolio_none() -> Shell:
+    made = portfolio()
+    made.view_model.portfolio.search("عبدالملك")
+    return made
+
+
 def settings() -> Shell:
     made = shell(Bench(passphrase="practice 1234"))
     made.view_model.show_page(Page.SETTINGS)
@@ -217,6 +237,9 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "offline": offline,
     "sign-in-needed": sign_in_needed,
     "empty": empty,
+    "portfolio": portfolio,
+    "portfolio-plain": portfolio_plain,
+    "portfolio-none": portfolio_none,
     "settings": settings,
     "settings-open": settings_open,
     "rates": _section(Section.RATES),
