@@ -20,6 +20,9 @@ class PaperWords:
     page: str
     gregorian: str
     hijri: str
+    continued: str
+    section: str
+    ordinals: tuple[str, ...]
     months: tuple[str, ...]
     hijri_months: tuple[str, ...]
 
@@ -69,6 +72,9 @@ PAPER: Final[Mapping[Language, PaperWords]] = {
         page="صفحة {page} من {pages}",
         gregorian="{day} {month} {year}",
         hijri="{day} {month} {year}هـ",
+        continued="{title} — تابع",
+        section="{ordinal}: {title}",
+        ordinals=("أولًا", "ثانيًا", "ثالثًا", "رابعًا", "خامسًا", "سادسًا", "سابعًا", "ثامنًا", "تاسعًا", "عاشرًا"),
         months=(
             "يناير",
             "فبراير",
@@ -108,6 +114,9 @@ PAPER: Final[Mapping[Language, PaperWords]] = {
         page="Page {page} of {pages}",
         gregorian="{day} {month} {year}",
         hijri="{day} {month} {year} AH",
+        continued="{title}, continued",
+        section="{ordinal}. {title}",
+        ordinals=("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
         months=(
             "January",
             "February",

@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 from gosi_desktop.typesetting.embedding import EmbeddedFace
 from gosi_desktop.typesetting.ordering import Direction, own_direction
 from gosi_desktop.typesetting.reading import LEFT_TO_RIGHT_MARK, is_turned, leaning, strokes
-from gosi_desktop.typesetting.typeface import Typeface, Weight
+from gosi_desktop.typesetting.typeface import ShapedLine, ShapedRun, Typeface, Unit, Weight
 
 Reading = Direction | Literal["own"] | None  # None: the page's; own: as the letters of the text have it
 
@@ -64,7 +64,21 @@ class Setting:
         if _NUMBER.fullmatch(text) or (reading == "ltr" and _SIGNED.fullmatch(text)):
             return self._of_digits(text)
         base = own_direction(text, self._page) if reading == "own" else reading or self._page
-        shaped = self.font.face.shape(text, base)
+        return self._written(self.font.face.shape(text, base), base)
+
+    def spread(self, text: str, share: int) -> Line:
+        """The line from left to right, each of its letters in the middle of ``share`` font units.
+
+        The room around a letter is its own: to readers the line is one word.
+        """
+        shaped = self.font.face.shape(text, "ltr")
+        runs = tuple(
+            ShapedRun(run.start, run.direction, tuple(_centred(unit, share) for unit in run.units))
+            for run in shaped.runs
+        )
+        return self._written(ShapedLine(runs, share * sum(len(run.units) for run in runs)), "ltr")
+
+    def _written(self, shaped: ShapedLine, base: Direction) -> Line:
         written = strokes(shaped, base, self._page)
         shown = tuple((stroke.x, self.font.show(stroke.items) if stroke.items else "") for stroke in written)
         return Line(shaped.width, shown, leaning(shaped, written), is_turned(shaped))
@@ -95,6 +109,12 @@ class Setting:
         unit = self.font.face.shape(pair, "ltr").runs[0].units[0]
         known = self._digits[pair] = _Part(self.font.codes((unit,)), unit.advance)
         return known
+
+
+def _centred(unit: Unit, share: int) -> Unit:
+    """The unit, as wide as ``share``."""
+    before = (share - unit.advance) // 2
+    return unit._replace(parts=tuple(part._replace(dx=part.dx + before) for part in unit.parts), advance=share)
 
 
 class Lines:

@@ -102,6 +102,26 @@ class Sheet:
         left = self.width - start - width if self.direction == "rtl" else start
         self._show(line, weight, size, colour, left, self.height - y)
 
+    def spread(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        share: float,
+        *,
+        size: float,
+        weight: Weight = Weight.REGULAR,
+        colour: str = BLACK,
+    ) -> None:
+        """Set a number from left to right, each digit in the middle of its ``share``; readers find it whole.
+
+        ``x`` is the leading edge of all of it.
+        """
+        setting = self._lines.setting(weight)
+        line = setting.spread(text, round(share / size / setting.scale))
+        left = self.width - x - line.width * size * setting.scale if self.direction == "rtl" else x
+        self._show(line, weight, size, colour, left, self.height - y)
+
     def watermark(self, text: str, *, size: float, colour: str, degrees: float, weight: Weight = Weight.BOLD) -> None:
         """Draw a line across the middle of the page, rising by ``degrees``. Draw it first: the rest lies over it.
 
