@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from gosi_desktop.application.ports import PageImage, PaperColumn, PaperOptions, RosterQuery, SortKey
 from gosi_desktop.application.preferences import Preferences
@@ -181,7 +182,7 @@ class PrintPreviewViewModel(ViewModel[PrintPreviewState]):
         page = self._sheets.pop(0)
         self._runner.run(
             partial(self._printing.page_image, self._pdf, page, self._sheet_width),
-            partial(self.sheet_ready.emit, page),
+            partial(self._hand_over, page),
             self._stop_printing,
         )
 
@@ -237,6 +238,10 @@ class PrintPreviewViewModel(ViewModel[PrintPreviewState]):
             raise error
         self._coming.discard(key)
         self.failed.emit(error)
+
+    def _hand_over(self, page: int, picture: PageImage) -> None:
+        if isValid(self) and self.state.printing:  # the preview may have been closed meanwhile
+            self.sheet_ready.emit(page, picture)
 
     def _finish_printing(self) -> None:
         self._update(printing=False)
