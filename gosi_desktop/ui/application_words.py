@@ -1,0 +1,51 @@
+"""What the rules and the service refuse in an application of an establishment, and around approvals, in words."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+# code → (what happened, why and what to do)
+WORDS: dict[str, tuple[object, object]] = {
+    "field.required": (QT_TRANSLATE_NOOP("Messages", "This is still missing."), ""),
+    "date.in_future": (QT_TRANSLATE_NOOP("Messages", "This day is still to come."), ""),
+    "licence_expired": (
+        QT_TRANSLATE_NOOP("Messages", "The registration or licence has ended."),
+        QT_TRANSLATE_NOOP("Messages", "Renew it first; an application needs one that is in force."),
+    ),
+    "identity_expired": (
+        QT_TRANSLATE_NOOP("Messages", "This identity document has expired."),
+        QT_TRANSLATE_NOOP("Messages", "Renew it first, then enter the new date."),
+    ),
+    "contract_not_authenticated": (
+        QT_TRANSLATE_NOOP("Messages", "The contract is not documented."),
+        QT_TRANSLATE_NOOP("Messages", "Have it documented on the labour platform, then go on."),
+    ),
+    "age_refused": (
+        QT_TRANSLATE_NOOP("Messages", "At this age the contributor cannot be registered."),
+        QT_TRANSLATE_NOOP("Messages", "Check the date of birth and its calendar."),
+    ),
+    "wage_not_positive": (QT_TRANSLATE_NOOP("Messages", "The basic wage must be above zero."), ""),
+    "owners.none": (QT_TRANSLATE_NOOP("Messages", "Add the owner."), ""),
+    "owners.share": (QT_TRANSLATE_NOOP("Messages", "A share is above 0 and at most 100 percent."), ""),
+    "owners.shares": (
+        QT_TRANSLATE_NOOP("Messages", "The shares add up to {sum}%."),
+        QT_TRANSLATE_NOOP("Messages", "Together they make 100%."),
+    ),
+    "contributors.none": (
+        QT_TRANSLATE_NOOP("Messages", "Add the first contributor."),
+        QT_TRANSLATE_NOOP("Messages", "An establishment is registered when it has one worker or more."),
+    ),
+    "paper.empty": (QT_TRANSLATE_NOOP("Messages", "This file is empty."), ""),
+    "paper.too_large": (
+        QT_TRANSLATE_NOOP("Messages", "This file is too large."),
+        QT_TRANSLATE_NOOP("Messages", "5 MB at most. Scan it in grey, or as several files."),
+    ),
+    "paper.kind": (
+        QT_TRANSLATE_NOOP("Messages", "This is no PDF and no picture."),
+        QT_TRANSLATE_NOOP("Messages", "Choose a PDF, JPEG or PNG file."),
+    ),
+    "attachment_missing": (QT_TRANSLATE_NOOP("Messages", "A paper is missing."), ""),
+    "content_refused": (
+        QT_TRANSLATE_NOOP("Messages", "The service cannot read this paper."),
+        QT_TRANSLATE_NOOP("Messages", "Take it out, scan it again, and add it anew."),
+    ),
+    "reason.required": (QT_TRANSLATE_NOOP("Messages", "Write the reason."), ""),
+}
