@@ -18,12 +18,12 @@ from gosi_desktop.application.threads import entering_port
 from gosi_desktop.domain.errors import SecretsUnavailable
 
 STORES = {
-    "linux": "keyring.backends.SecretService.Keyring",
+    "linux": "gosi_desktop.keystore.secret_service.SecretService",
     "darwin": "keyring.backends.macOS.Keyring",
     "win32": "keyring.backends.Windows.WinVaultKeyring",
 }
 NAMES = {
-    "keyring.backends.SecretService.Keyring": "Secret Service",
+    STORES["linux"]: "Secret Service",
     "keyring.backends.macOS.Keyring": "macOS Keychain",
     "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
 }
@@ -35,7 +35,7 @@ _T = TypeVar("_T")
 
 
 class Backend(Protocol):
-    """What is used of a keyring back end."""
+    """What is used of a back end: keyring's, or one that reads what keyring's writes."""
 
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
