@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Self
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.storage.archive import SqlArchive
 from gosi_desktop.storage.audit import SqlAudit
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.device import SqlDevice, SqlTokens
+from gosi_desktop.storage.drafts import SqlDrafts
 from gosi_desktop.storage.feed import SqlFeed
 from gosi_desktop.storage.roster import SqlRoster
 from gosi_desktop.storage.roster_rows import Labels
@@ -29,6 +31,8 @@ class SqlCache:
         self.tokens = SqlTokens(database)
         self.device = SqlDevice(database)
         self.audit = SqlAudit(database)
+        self.drafts = SqlDrafts(database)
+        self.archive = SqlArchive(database)
 
     @classmethod
     def open(

@@ -1,6 +1,6 @@
 """The tables that are this computer's own and therefore migrate; what can be pulled is in ``tables``."""
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 kept = MetaData()
 
@@ -23,4 +23,42 @@ audit_log = Table(
     Column("details", Text, nullable=False),  # JSON: before and after
     Column("previous", LargeBinary, nullable=False),  # digest of the entry before; empty for the first
     Column("digest", LargeBinary, nullable=False),  # SHA-256 over previous and this entry
+)
+
+drafts = Table(
+    "drafts",
+    kept,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),  # registration, application
+    Column("begun_at", Text, nullable=False),  # instants as above
+    Column("saved_at", Text, nullable=False),
+    Column("body", Text, nullable=False),  # JSON; never a password
+    sqlite_with_rowid=False,
+)
+
+draft_papers = Table(
+    "draft_papers",
+    kept,
+    Column("number", Integer, primary_key=True),  # the order they were added in
+    Column("draft", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+    UniqueConstraint("draft", "sha256"),
+)
+
+archive = Table(
+    "archive",
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("establishment", Text),  # none before it has a number
+    Column("sha256", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
 )

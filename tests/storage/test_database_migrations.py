@@ -29,12 +29,13 @@ assert alembic.command, "imported before the children are forked, so that they n
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 KEY = bytes(range(32))
-OLD = Schema(version=1)
-NEW = Schema(version=2, steps=(*SCHEMA.steps, DATA / "steps"), kept=SCHEMA.kept | {"drafts"})
+OLD = SCHEMA
+NEXT = SCHEMA.version + 1
+NEW = Schema(version=NEXT, steps=(*SCHEMA.steps, DATA / "steps"), kept=SCHEMA.kept | {"memos"})
 
 
 def write_old(path: Path) -> None:
-    """A cache of version 1 with kept and pulled rows, left as a killed process leaves it: with a log."""
+    """A cache of today's version with kept and pulled rows, left as a killed process leaves it: with a log."""
     database = Database.open(path, KEY, schema=OLD, pulled=lambda: pulled)
     with database.writing() as connection:
         connection.exec_driver_sql("INSERT INTO device VALUES ('account', '\"noura\"')")
@@ -66,8 +67,8 @@ def state(path: Path) -> dict[str, Any]:
 
 
 MIGRATED: dict[str, Any] = {
-    "version": 2,
-    "tables": {"device", "audit_log", "drafts"},
+    "version": NEXT,
+    "tables": {*kept.tables, "memos"},
     "device": [("account", '"noura"')],
     "acts": ["migrated.a"],
 }
@@ -187,7 +188,7 @@ def test_alembic_is_imported_when_a_step_is_due(old: Path) -> None:
         "path, steps, key = Path(sys.argv[1]), Path(sys.argv[2]), bytes(range(32))\n"
         "Database.open(path, key).close()\n"
         "assert 'alembic' not in sys.modules\n"
-        "Database.open(path, key, schema=Schema(2, (*SCHEMA.steps, steps), SCHEMA.kept | {'drafts'})).close()\n"
+        "Database.open(path, key, schema=Schema(SCHEMA.version + 1, (*SCHEMA.steps, steps), SCHEMA.kept)).close()\n"
         "assert 'alembic' in sys.modules\n"
     )
     done = subprocess.run(
@@ -301,13 +302,13 @@ def state_of_copy(path: Path) -> dict[str, Any]:
 def test_a_step_that_fails_is_a_defect_and_leaves_the_old_version(old: Path, tmp_path: Path) -> None:
     steps = tmp_path / "steps"
     steps.mkdir()
-    (steps / "0002_wrong.py").write_text(
-        "from alembic import op\nrevision, down_revision = '0002', '0001'\n"
+    (steps / f"{NEXT:04}_wrong.py").write_text(
+        f"from alembic import op\nrevision, down_revision = '{NEXT:04}', '{SCHEMA.version:04}'\n"
         "def upgrade():\n    op.execute('DELETE FROM device')\n    op.execute('SELECT * FROM nowhere')\n",
         "utf-8",
     )
     with pytest.raises(Exception, match="nowhere"):
-        Database.open(old, KEY, schema=Schema(2, (*SCHEMA.steps, steps)))
+        Database.open(old, KEY, schema=Schema(NEXT, (*SCHEMA.steps, steps)))
     Database.open(old, KEY, schema=OLD).close()
     assert state(old)["device"] == MIGRATED["device"]
     assert names(old) == ["cache.db", "steps"]
@@ -315,7 +316,7 @@ def test_a_step_that_fails_is_a_defect_and_leaves_the_old_version(old: Path, tmp
 
 @pytest.mark.parametrize("harm", [b"", b"rubbish" * 1000, None])
 def test_a_new_file_that_is_damaged_before_it_was_checked_gives_way_to_the_old(old: Path, harm: bytes | None) -> None:
-    upgrade._migrate(old, KEY, 1, NEW)
+    upgrade._migrate(old, KEY, SCHEMA.version, NEW)
     flipped = bytearray(old.read_bytes())
     flipped[3 * PAGE + 99] ^= 1
     old.write_bytes(flipped if harm is None else harm)

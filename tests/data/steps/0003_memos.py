@@ -3,13 +3,13 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
-    """From version 1."""
-    op.create_table("drafts", sa.Column("id", sa.Integer, primary_key=True), sa.Column("text", sa.Text, nullable=False))
+    """From version 2."""
+    op.create_table("memos", sa.Column("id", sa.Integer, primary_key=True), sa.Column("text", sa.Text, nullable=False))
     with op.batch_alter_table("device") as table:
         table.add_column(sa.Column("written", sa.Text, server_default=""))
     op.execute("UPDATE audit_log SET act = 'migrated.' || act")
