@@ -1,6 +1,9 @@
 """Pages as pictures."""
 
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +47,37 @@ def test_what_is_not_a_pdf(data: bytes) -> None:
 def test_a_page_that_is_not_there(report: RosterReport, page: int) -> None:
     with pytest.raises(IndexError):
         page_picture(roster_pdf(report), page, 100)
+
+
+FOUR_AT_ONCE = """
+import sys, threading
+from pathlib import Path
+from gosi_desktop.reports.preview import page_count, page_picture, page_sizes
+
+sys.setswitchinterval(1e-6)
+pdf = Path(sys.argv[1]).read_bytes()
+drawn = []
+
+def draw():
+    for page in range(120):
+        page_sizes(pdf)
+        drawn.append(page_picture(pdf, page % page_count(pdf), 200).width)
+
+threads = [threading.Thread(target=draw) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert drawn == [200] * 480
+"""
+
+
+def test_threads_that_draw_at_once_wait_for_each_other(report: RosterReport, tmp_path: Path) -> None:
+    """Where more than one is let in, pdfium takes the whole process with it."""
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(roster_pdf(report))
+    answer = subprocess.run(
+        [sys.executable, "-c", FOUR_AT_ONCE, str(paper)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=False,
+    )
+    assert answer.returncode == 0, answer.stderr.decode()
