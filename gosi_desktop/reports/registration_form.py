@@ -1,5 +1,6 @@
 """The registration form of an account, for the owner's files: a record, without stamp, office or signature."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -12,7 +13,7 @@ from gosi_desktop.reports.form import Aside, Closing, Form
 from gosi_desktop.reports.parts import Field, Heading, Lines, Number, Row, Section, Tick, Ticks
 from gosi_desktop.reports.words import PAPER, Language, isolated
 
-_MOBILE_LENGTH: Final = 10
+_MOBILE: Final = re.compile("05[0-9]{8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,8 @@ def moment_of(instant: datetime, around: Around) -> str:
 
 
 def mobile_of(number: str, around: Around) -> str:
-    """``0500 000 447``: a mobile of ten digits in three groups, any other as it is."""
-    grouped = f"{number[:4]} {number[4:7]} {number[7:]}" if len(number) == _MOBILE_LENGTH else number
+    """``0500 000 447``: a mobile number in three groups, any other as it is."""
+    grouped = f"{number[:4]} {number[4:7]} {number[7:]}" if _MOBILE.fullmatch(number) else number
     return around.figures.digits(grouped)
 
 

@@ -51,6 +51,8 @@ from gosi_desktop.application.ports.paper import PaperColumn as PaperColumn
 from gosi_desktop.application.ports.paper import PaperOptions as PaperOptions
 from gosi_desktop.application.ports.paper import Press as Press
 from gosi_desktop.application.ports.paper import RosterPaper as RosterPaper
+from gosi_desktop.application.ports.paper import UnsentRequest as UnsentRequest
+from gosi_desktop.application.ports.paper import WhyUnsent as WhyUnsent
 from gosi_desktop.application.ports.passwords import PasswordMeter as PasswordMeter
 from gosi_desktop.application.ports.passwords import Strength as Strength
 from gosi_desktop.application.ports.profiles import KeychainState as KeychainState
