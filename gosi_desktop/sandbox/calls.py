@@ -119,6 +119,7 @@ class Operation:
     practice: bool = False
     before_terms: bool = False  # may be called before the terms in force are accepted
     conditional: bool = False  # knows ETag and If-None-Match
+    claimed: bool = False  # carries an X-Claim
 
     @property
     def summary(self) -> str:
@@ -154,6 +155,7 @@ class Operations:
         practice: bool = False,
         before_terms: bool = False,
         conditional: bool = False,
+        claimed: bool = False,
     ) -> Callable[[Declared], Declared]:
         """Declare the function below as an operation; ``writes`` is any method but GET unless said otherwise."""
 
@@ -164,7 +166,7 @@ class Operations:
                     status=status or (200 if answers or content_type == JOSE else 204), content_type=content_type,
                     refusals=refusals, is_open=is_open or practice, keyed=keyed,
                     writes=method != "GET" if writes is None else writes, practice=practice,
-                    before_terms=before_terms, conditional=conditional,
+                    before_terms=before_terms, conditional=conditional, claimed=claimed,
                 )
             )  # fmt: skip
             return handle

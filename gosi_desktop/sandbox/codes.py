@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from gosi_desktop.sandbox import counters
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.problems import Refusal
 from gosi_desktop.sandbox.tables import challenge
@@ -18,6 +19,8 @@ LIFE: Mapping[str, timedelta] = {
     "sign_in": timedelta(minutes=5),
     "contact": timedelta(minutes=5),
     "reset": timedelta(minutes=10),
+    "registration": timedelta(minutes=5),
+    "application": timedelta(minutes=5),
 }
 RESEND_WAIT = timedelta(minutes=1)
 
@@ -50,6 +53,25 @@ def renew(ctx: Context, found: sa.Row[Any]) -> str:
     _change(ctx, found, code_hash=_hash(ctx, found.id, code), sent_at=ctx.now, resends=found.resends + 1,
             expires_at=ctx.now + LIFE[found.purpose])  # fmt: skip
     return code
+
+
+def again(ctx: Context, found: sa.Row[Any]) -> str:
+    """Another code for who asks for one: once a minute, three times for each challenge."""
+    if found.closed_at is not None or found.resends >= RESENDS:
+        raise Refusal("challenge_ended")
+    wait_until = found.sent_at + RESEND_WAIT
+    if ctx.now < wait_until:
+        seconds = counters.wait_seconds(wait_until, ctx.now)
+        raise Refusal("too_many_requests", retry_after=seconds, seconds=seconds)
+    return renew(ctx, found)
+
+
+def require(ctx: Context, found: sa.Row[Any], code: str) -> None:
+    """Refuse what is not the code, the try counted, and close the challenge when it is."""
+    left = check(ctx, found, code)
+    if left is not None:
+        raise Refusal("code_wrong", keep=True, tries_left=left) if left else Refusal("challenge_ended", keep=True)
+    close(ctx, challenge.c.id == found.id)
 
 
 def check(ctx: Context, found: sa.Row[Any], code: str) -> int | None:

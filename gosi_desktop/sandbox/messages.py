@@ -16,7 +16,7 @@ _KEPT = 200
 
 
 def send_code(ctx: Context, to: str, code: str, why: str) -> None:
-    """Send a code to a mobile number or an e-mail address; ``why`` is sign_in, contact or reset."""
+    """Send a code to a mobile number or an e-mail address; ``why`` names the sentence."""
     ar, en = _SENTENCES[why]
     _send(ctx, to, ar.format(code=code), en.format(code=code), code)
 
@@ -29,6 +29,16 @@ _SENTENCES = {
     "contact": (
         "رمز تأكيد الجوّال أو البريد الجديد: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
         "Your code to confirm the new contact: {code}. Valid for five minutes. Share it with nobody.",
+    ),
+    "registration": (
+        "رمز تسجيل حسابك في منشأة: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",
+        "Your code to register a Munshaa account: {code}. Valid for five minutes. Share it with nobody, and ignore it "
+        "if you did not ask for it.",
+    ),
+    "application": (
+        "رمز متابعة طلب تسجيل منشأة جديدة: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",
+        "Your code to follow the application for a new establishment: {code}. Valid for five minutes. Share it with "
+        "nobody, and ignore it if you did not ask for it.",
     ),
     "reset": (
         "رمز تعيين كلمة مرور جديدة: {code}. صالح لعشر دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",

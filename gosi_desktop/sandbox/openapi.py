@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from gosi_desktop.contract.problem import Problem
+from gosi_desktop.contract.registrations import CLAIM, CLAIM_HEADER
 from gosi_desktop.contract.wire import CONTRACT_VERSION
 from gosi_desktop.sandbox.calls import JOSE, JSON, Operation
 from gosi_desktop.sandbox.problems import CONTENT_TYPE, TITLES, status_of
@@ -51,7 +52,7 @@ def codes_of(operation: Operation) -> dict[int, list[str]]:
         codes += ["too_large", "unsupported_content"]
     if operation.keyed:
         codes.append("idempotency_key_reused")
-    if "{" in operation.path:
+    if "{" in operation.path or operation.claimed:
         codes.append("not_found")
     grouped: dict[int, list[str]] = {}
     for code in sorted(set(codes)):
@@ -108,7 +109,8 @@ def _headers(one: Operation) -> list[dict[str, Any]]:
     names += ["X-Outbox"] if one.name == "read_heads" else []
     wishes = [_header(name, required=False, schema={"type": "string"}) for name in names]
     key = _header(HEADER, required=True, schema={"type": "string", "pattern": "^[!-~]{1,80}$"})
-    return [key, *wishes] if one.keyed else wishes
+    needed = [_header(CLAIM_HEADER, required=True, schema={"type": "string", "pattern": CLAIM})] if one.claimed else []
+    return [*needed, key, *wishes] if one.keyed else [*needed, *wishes]
 
 
 def _header(name: str, *, required: bool, schema: dict[str, str]) -> dict[str, Any]:

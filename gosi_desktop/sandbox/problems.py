@@ -6,7 +6,7 @@ written in Riyadh time.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Literal
 
@@ -14,6 +14,7 @@ import msgspec
 
 from gosi_desktop.contract.problem import Problem, ProblemField
 from gosi_desktop.domain.clock import RIYADH
+from gosi_desktop.sandbox.registration_words import REGISTRATION_WORDS
 
 Language = Literal["ar", "en"]
 CONTENT_TYPE: Final = "application/problem+json"
@@ -45,6 +46,7 @@ class RefusedField:
 
     path: str
     code: str
+    params: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,10 @@ REFUSALS: Final[Mapping[str, Words]] = {
     # fields
     "required": Words(422, "هذا الحقل مطلوب.", "This field is required."),
     "invalid_value": Words(422, "قيمة غير مقبولة.", "This value is not accepted."),
+    "request_id_reused": Words(
+        422, "استُخدم رقم هذا الطلب من قبل بمحتوى آخر.", "This request's id came before with other content."
+    ),
+    **{code: Words(*words) for code, words in REGISTRATION_WORDS.items()},
 }
 RETRYABLE: Final = frozenset({"maintenance", "too_many_requests", "internal"})
 TITLES: Final[Mapping[int, tuple[str, str]]] = {
@@ -198,14 +204,17 @@ def render(refusal: Refusal, language: Language, request_id: str) -> bytes:
         request_id=request_id,
         retryable=refusal.code in RETRYABLE,
         params=_on_the_wire(refusal.params),
-        fields=tuple(
-            ProblemField(
-                path=field.path, code=field.code, message=sentence(field.code, language, {"field": field.path})
-            )
-            for field in refusal.fields
-        ),
+        fields=tuple(field_of(each, language) for each in refusal.fields),
     )
     return msgspec.json.encode(problem)
+
+
+def field_of(refused: RefusedField, language: Language) -> ProblemField:
+    """A refused field as it travels, in words of a language."""
+    message = sentence(refused.code, language, {"field": refused.path} | refused.params)
+    return ProblemField(
+        path=refused.path, code=refused.code, params=_on_the_wire(refused.params), message=message
+    )  # fmt: skip
 
 
 def instant_text(moment: datetime) -> str:

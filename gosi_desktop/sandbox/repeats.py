@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 import sqlalchemy as sa
 
+from gosi_desktop.contract.registrations import CLAIM_HEADER
 from gosi_desktop.sandbox.calls import Context, Operation, Reply
 from gosi_desktop.sandbox.database import insert
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, status_of
@@ -91,7 +92,10 @@ def _write(ctx: Context, operation: Operation, key: str, resume: str, answer: st
 
 
 def _scope(ctx: Context, operation: Operation) -> str:
-    return f"{operation.method} {operation.path} {ctx.caller.person if ctx.caller else ''}"
+    """Whose key it is: the person's, or of those who follow something by a claim, the claim's."""
+    claim = ctx.call.headers.get(CLAIM_HEADER.lower(), "") if operation.claimed else ""
+    whose = ctx.caller.person if ctx.caller else ctx.state.hashed("claim", claim) if claim else ""
+    return f"{operation.method} {operation.path} {whose}"
 
 
 def _body_hash(ctx: Context) -> str:

@@ -79,14 +79,8 @@ def enter_code(ctx: Context) -> TokenAnswer:
 def resend_code(ctx: Context) -> Challenge:
     """Send another code; once a minute, three times for each sign-in."""
     found = codes.find(ctx, "sign_in", challenge.c.id == ctx.path["challenge"])
-    if found.closed_at is not None or found.resends >= codes.RESENDS:
-        raise Refusal("challenge_ended")
-    wait_until = found.sent_at + codes.RESEND_WAIT
-    if ctx.now < wait_until:
-        seconds = counters.wait_seconds(wait_until, ctx.now)
-        raise Refusal("too_many_requests", retry_after=seconds, seconds=seconds)
     mobile = people.by_id(ctx, found.person).mobile
-    messages.send_code(ctx, mobile, codes.renew(ctx, found), "sign_in")
+    messages.send_code(ctx, mobile, codes.again(ctx, found), "sign_in")
     return _shown(ctx, codes.find(ctx, "sign_in", challenge.c.id == found.id), mobile)
 
 

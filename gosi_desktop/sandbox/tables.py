@@ -56,8 +56,9 @@ signing_key = sa.Table(
 
 person = sa.Table(
     "person", metadata, _key("id"), sa.Column("username", sa.Text, nullable=False, unique=True), _text("name"),
-    _text("name_en"), _text("identity"), _text("mobile"), _text("email"), _text("password_hash"),
-    _text("seed_password"), sa.Column("terms_accepted", sa.Text), _at("last_sign_in", optional=True), _number("place"),
+    _text("name_en"), sa.Column("identity", sa.Text, nullable=False, unique=True), _text("mobile"), _text("email"),
+    _text("password_hash"), _text("seed_password"), sa.Column("terms_accepted", sa.Text),
+    _at("last_sign_in", optional=True), _number("place"),
 )  # fmt: skip
 
 # Hashes of passwords a person had before, so that they are not taken again.
@@ -65,6 +66,18 @@ old_password = sa.Table("old_password", metadata, _key("id"), _text("person"), _
 
 # What the Absher register says of an identity.
 register_entry = sa.Table("register_entry", metadata, _key("identity"), _text("mobile"), _text("email"))
+
+# What the civil register says of an identity; ``expires`` is its document's, '' when it does not end.
+citizen = sa.Table(
+    "citizen", metadata, _key("identity"), _text("name"), _text("name_en"), _text("born"), _text("expires"),
+    sa.Column("alive", sa.Boolean, nullable=False),
+)  # fmt: skip
+
+# What the commercial register says of a number; ``owners`` are identities, as JSON.
+commercial_entry = sa.Table(
+    "commercial_entry", metadata, _key("number"), _text("name"), _text("name_en"), _text("expires"), _text("state"),
+    _text("owners", "[]"),
+)  # fmt: skip
 
 # Tries and calls, counted under a keyed hash of what is counted.
 counter = sa.Table(
@@ -80,6 +93,18 @@ challenge = sa.Table(
     _text("code_hash"), _at("made_at"), _at("sent_at"), _at("expires_at"), _number("tries"), _number("resends"),
     _at("closed_at", optional=True), _text("details", "{}"), sa.Index("challenge_subject", "purpose", "subject"),
 )  # fmt: skip
+
+# An account that somebody registers. ``claim_hash`` and ``content_hash`` are keyed; ``typed`` is what was typed but for
+# the password; ``fields`` are the refused ones; ``form`` comes with the account. state: awaiting_code, active,
+# needs_correction.
+registration = sa.Table(
+    "registration", metadata, _key("id"), _text("claim_hash"), _text("content_hash"), _text("state"), _text("typed"),
+    _text("password_hash"), _text("fields", "[]"), _number("comparisons"), _at("made_at"), _at("open_until"),
+    _text("form"),
+)  # fmt: skip
+
+# The last number given in each series.
+series = sa.Table("series", metadata, _key("name"), _number("last"))
 
 # One signed-in device; its tokens are one family.
 session = sa.Table(

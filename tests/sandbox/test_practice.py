@@ -141,7 +141,7 @@ def test_starting_anew_with_a_seed(service: Client, seed: str) -> None:
 
 def test_registers_show_what_was_set(service: Client) -> None:
     entries = service.get("/practice/registers").json["entries"]
-    assert {one["mobile"] for one in entries} == {"+966500000447", "+966500000512"}
+    assert {"+966500000447", "+966500000512"} < {one["mobile"] for one in entries}
     assert all(luhn(one["identity"]) for one in entries)
     service.post("/practice/registers", {"identity": "1000000008", "mobile": "05 0000 0001", "email": " A@B.sa "})
     new = next(one for one in service.get("/practice/registers").json["entries"] if one["identity"] == "1000000008")

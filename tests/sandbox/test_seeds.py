@@ -14,6 +14,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import amount_of
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.options import Options
+from gosi_desktop.sandbox.seeds import newcomers
 from gosi_desktop.sandbox.seeds.planting import shifted
 from gosi_desktop.sandbox.tables import entity, establishment, membership
 from tests.support.serving import CHEAP
@@ -21,13 +22,17 @@ from tests.support.serving import CHEAP
 PICTURED = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)
 
 
-def rows_of(**options: Any) -> list[dict[str, Any]]:
-    """Every row of a seed, decoded."""
+NEWCOMERS = {number for _, number in newcomers.SUGGESTED}
+
+
+def rows_of(*, newcomers_too: bool = False, **options: Any) -> list[dict[str, Any]]:
+    """Every row of a seed, decoded; those of establishments that wait for somebody to register only when asked for."""
     core = Core(Options(hash_cost=CHEAP, **options))
     with core.equipment.database.reading() as connection:
         rows = [
             dict(row)
             for row in connection.execute(entity.select().order_by(entity.c.establishment, entity.c.seq)).mappings()
+            if newcomers_too or row["establishment"] not in NEWCOMERS
         ]
     core.close()
     return [row | {"fields": msgspec.json.decode(row["data"])} for row in rows]
@@ -98,7 +103,13 @@ def test_a_believable_year_lies_behind_them(small: list[dict[str, Any]]) -> None
     assert len(of(small, "hazards_rate_override")) == 1
 
 
-@pytest.mark.parametrize("seed", ["small", "office", "large"])
+@pytest.fixture(scope="module")
+def waiting() -> list[dict[str, Any]]:
+    """Those that wait for somebody to register, beside the small seed."""
+    return [row for row in rows_of(clock=PICTURED, newcomers_too=True) if row["establishment"] in NEWCOMERS]
+
+
+@pytest.mark.parametrize("seed", ["small", "office", "large", "waiting"])
 def test_rows_hold(seed: str, request: pytest.FixtureRequest) -> None:
     rows = request.getfixturevalue(seed)
     occupations = load_list("occupations")["items"]
@@ -124,7 +135,7 @@ def test_rows_hold(seed: str, request: pytest.FixtureRequest) -> None:
             assert contributory(fields) > 0
 
 
-@pytest.mark.parametrize("seed", ["small", "office", "large"])
+@pytest.mark.parametrize("seed", ["small", "office", "large", "waiting"])
 def test_rows_are_numbered_in_the_order_they_were_made(seed: str, request: pytest.FixtureRequest) -> None:
     rows = request.getfixturevalue(seed)
     for number in {row["establishment"] for row in rows}:
@@ -146,7 +157,7 @@ def test_identities_are_of_one_person_each(office: list[dict[str, Any]], large: 
 def test_many_small_establishments_with_mixed_roles() -> None:
     core = Core(Options(hash_cost=CHEAP, clock=PICTURED, seed="office", establishments=13))
     with core.equipment.database.reading() as connection:
-        numbers = connection.execute(establishment.select()).all()
+        numbers = connection.execute(establishment.select().where(establishment.c.number.not_in(NEWCOMERS))).all()
         roles = Counter(row.role for row in connection.execute(membership.select()))
         sizes = [msgspec.json.decode(row.summary)["contributors"] for row in numbers]
     core.close()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.domain.clock import RIYADH
-from gosi_desktop.sandbox.seeds import large, office, small
+from gosi_desktop.sandbox.seeds import large, newcomers, office, small
 from gosi_desktop.sandbox.seeds.planting import Planting
 
 if TYPE_CHECKING:
@@ -23,3 +23,4 @@ def sow(equipment: "Equipment", connection: Connection, seed: str, now: datetime
         large.plant(planting, options.contributors)
     else:
         small.plant(planting)
+    newcomers.plant(planting)

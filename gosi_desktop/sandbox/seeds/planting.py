@@ -1,7 +1,7 @@
 """How seeds are written: users, roles, and the rows of an establishment with the history they would have had."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -16,7 +16,15 @@ from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox import entities, journal
 from gosi_desktop.sandbox.passwords import Passwords
 from gosi_desktop.sandbox.state import FIRST_TERMS
-from gosi_desktop.sandbox.tables import entity, establishment, membership, person, register_entry
+from gosi_desktop.sandbox.tables import (
+    citizen,
+    commercial_entry,
+    entity,
+    establishment,
+    membership,
+    person,
+    register_entry,
+)
 
 _BATCH = 5000
 
@@ -70,9 +78,25 @@ class Planting:
                 seed_password=user.password, terms_accepted=FIRST_TERMS, place=self._people,
             )
         )  # fmt: skip
-        entry = {"identity": user.identity, "mobile": user.mobile, "email": user.email}
-        self.connection.execute(sa.insert(register_entry).values(entry))
+        self.know(user.identity, user.name, user.name_en, date(1984, 5, 17), user.mobile, user.email)
         return key
+
+    def know(self, identity: str, name: str, name_en: str, born: date, mobile: str, email: str) -> None:
+        """Somebody whom the civil register and Absher have, with an account or without."""
+        entry = {"identity": identity, "mobile": mobile, "email": email}
+        self.connection.execute(sa.insert(register_entry).values(entry))
+        known = {"identity": identity, "name": name, "name_en": name_en, "born": born.isoformat(), "alive": True}
+        self.connection.execute(sa.insert(citizen).values(known))
+
+    def enter_commercially(
+        self, number: str, names: NamesData, expires: date, owners: Sequence[str] = (), state: str = "active"
+    ) -> None:
+        """An entry of the commercial register."""
+        entry = {
+            "number": number, "name": names.ar, "name_en": names.en or "", "expires": expires.isoformat(),
+            "state": state, "owners": msgspec.json.encode(owners).decode(),
+        }  # fmt: skip
+        self.connection.execute(sa.insert(commercial_entry).values(entry))
 
     def open(self, data: EstablishmentData) -> "Plot":
         """An establishment to fill."""
@@ -114,13 +138,27 @@ class Plot:
         )
 
     def finish(self) -> None:
-        """Write everything, oldest first."""
+        """Write everything, oldest first, and the commercial register's entry beside it."""
+        self._enter_commercially()
         self._rows.sort(key=lambda row: row.on)
         statement = sa.insert(entity)
         rows = self._written()
         while batch := [row for _, row in zip(range(_BATCH), rows, strict=False)]:
             self.planting.connection.execute(statement, batch)
         journal.finish(self.planting.connection, self.number, len(self._rows))
+
+    def _enter_commercially(self) -> None:
+        """In force for another year unless the establishment's own licence says until when."""
+        rows: dict[str, list[dict[str, Any]]] = {"establishment": [], "owner": [], "licence": []}
+        for row in self._rows:
+            if row.kind in rows:
+                rows[row.kind].append(msgspec.json.decode(row.data))
+        about = rows["establishment"][0]
+        expires = {one["number"]: date.fromisoformat(one["expires"]) for one in rows["licence"]}
+        until = expires.get(about["cr_number"], shifted(self.planting.today, 12))
+        owners = [one["identity"] for one in rows["owner"]]
+        names = msgspec.convert(about["names"], type=NamesData)
+        self.planting.enter_commercially(about["cr_number"], names, until, owners)
 
     def _written(self) -> Iterator[dict[str, Any]]:
         now = self.planting.now

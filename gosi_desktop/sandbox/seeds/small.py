@@ -67,6 +67,7 @@ def plant(planting: Planting) -> None:
     riyadh, jeddah = next(plot.ids), next(plot.ids)
     ground = _Ground(plot, {"riyadh": riyadh, "jeddah": jeddah}, months)
     _frame(ground)
+    planting.know(_PARTNER[2], *_PARTNER[:2], date(1987, 9, 2), "+966500000513", "h.alsudair@example.sa")
     for user, role in ((NOURA, "supervisor"), (OWNER, "owner")):
         plot.add_member(user, planting.add_user(user), role, ground.day("2019-01-06"))
     engagements = {one.ar: _plant_person(ground, one, serial) for serial, one in enumerate(PEOPLE, start=1)}
