@@ -21,6 +21,7 @@ from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.config import Config, PreferenceJson
 
 if TYPE_CHECKING:
+    from gosi_desktop.application.archive import Papers
     from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.pull import Rounds
@@ -205,6 +206,7 @@ class Program:
             profile.kind is ProfileKind.PRACTICE,
             profile.folder / SCRATCH,
         )
+        papers = self._papers(profile, cache, time)
         rounds = self._rounds(line, cache)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(
@@ -215,6 +217,7 @@ class Program:
             contributors=contributors,
             pull=Pull(rounds, establishments, cache.device, time, self.events, line.has_route),
             printing=printing,
+            papers=papers,
             authority=line.authority,
             meter=ZxcvbnMeter(),
             practice=line.desk,
@@ -226,6 +229,18 @@ class Program:
             hang_up=line.break_off_all,
             close=closing(door.close, line.hang_up, cache.close, lock.release),
         )
+
+    def _papers(self, profile: ProfileInfo, cache: Cache, clock: Clock) -> Papers:
+        from gosi_desktop.application.archive import Papers
+        from gosi_desktop.application.ports import ProfileKind
+        from gosi_desktop.reports.forms import PaperForms
+
+        def arabic_digits() -> bool:
+            return self.preferences.current.digits == "arabic"
+
+        forms = PaperForms(profile.label, profile.address, clock, arabic_digits, _nationality_word, _occupation_label)
+        practice = profile.kind is ProfileKind.PRACTICE
+        return Papers(cache.archive, forms, clock, self.events, lambda: self.preferences.current.language, practice)
 
     def _line(self, profile: ProfileInfo, cache: Cache) -> Line:
         from gosi_desktop.line import Around, Line

@@ -10,6 +10,8 @@ from gosi_desktop.application.ports import (
     ArchivedPaper,
     RegistrationForm,
     RegistrationPaper,
+    UnsentRequest,
+    WhyUnsent,
 )
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.establishment_application import ApplicationDraft
@@ -17,6 +19,7 @@ from gosi_desktop.domain.establishment_application import ApplicationDraft
 ACCOUNT_FORM = "account_form"
 ESTABLISHMENT_FORM = "establishment_form"
 CERTIFICATE = "registration_certificate"
+UNSENT = "unsent_statement"
 
 
 class Papers:
@@ -61,6 +64,20 @@ class Papers:
         """The registration certificate as the service gave it."""
         subject = standing.certificate_number or standing.id
         return self._keep(f"{CERTIFICATE}:{standing.id}", CERTIFICATE, subject, data, standing.establishment)
+
+    def keep_unsent_statement(
+        self, why: WhyUnsent, establishment: tuple[str, str], account: str, requests: Sequence[UnsentRequest]
+    ) -> ArchivedPaper:
+        """What was never sent, before it goes; ``establishment`` is number and name, both empty for all of them."""
+        data = self._maker.unsent_statement(why, establishment, account, requests, self._language(), self._practice)
+        number, name = establishment
+        moment = self._clock.now()
+        return self._keep(f"{UNSENT}:{number}:{moment.isoformat()}", UNSENT, name or account, data, number or None)
+
+    def remove(self, paper: ArchivedPaper) -> None:
+        """Take a paper out of the archive for good."""
+        self._archive.remove(paper.id)
+        self._events.publish(Kind.ARCHIVE)
 
     def _keep(self, id: str, kind: str, subject: str, data: bytes, establishment: str | None) -> ArchivedPaper:
         kept = self._archive.add(id, kind, subject, self._clock.now(), data, establishment)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
@@ -26,6 +27,7 @@ class Workspace:
     contributors: Contributors
     pull: Pull
     printing: Printing
+    papers: Papers
     authority: Authority
     meter: PasswordMeter
     practice: PracticeDesk | None

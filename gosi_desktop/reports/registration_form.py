@@ -13,6 +13,7 @@ from gosi_desktop.reports.form import Aside, Closing, Form
 from gosi_desktop.reports.parts import Field, Heading, Lines, Number, Row, Section, Tick, Ticks
 from gosi_desktop.reports.words import PAPER, Language, isolated
 
+_THIS_COMPUTER: Final = "127.0.0.1"  # the practice service: its port is new at each start
 _MOBILE: Final = re.compile("05[0-9]{8}")
 
 
@@ -67,7 +68,7 @@ def service_section(around: Around) -> Section:
     environment = words.practice if around.practice else words.live
     fields = (
         Field(words.name, name, weight=2.0),
-        Field(words.address, host_of(around.address), weight=1.4, reading="ltr"),
+        Field(words.address, host_of(around.address) or _THIS_COMPUTER * around.practice, weight=1.4, reading="ltr"),
         Field(words.environment, environment),
     )
     return Section(words.section, (Row(fields),))

@@ -53,6 +53,12 @@ class SqlArchive:
             raise Corrupt(reason="archive")
         return data
 
+    def remove(self, id: str) -> None:
+        """Take a paper out for good."""
+        entering_port("storage.archive")
+        with self._database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM archive WHERE id = ?", (id,))
+
 
 def _paper(row: Any) -> ArchivedPaper:
     id, kind, subject, made_at, sha256, size, establishment = row

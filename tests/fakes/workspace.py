@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
@@ -48,6 +49,7 @@ from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 from tests.fakes.clock import FakeClock
+from tests.fakes.papers import FakeArchive, FakeForms
 from tests.fakes.people import Person, arrival, former, left, people
 
 RULES = RuleBook(load_rules())
@@ -372,6 +374,7 @@ class Bench:
         self.rounds = FakeRounds()
         self.gate, self.tokens, self.audit = FakeGate(), FakeTokens(), FakeAudit()
         self.press, self.desk, self.authority = FakePress(), FakeDesk(), FakeAuthority()
+        self.archive = FakeArchive()
         kind = ProfileKind.PRACTICE if self.practice else ProfileKind.SERVICE
         slots = frozenset({Slot.PASSPHRASE if self.passphrase else Slot.OPEN})
         self.profile = ProfileInfo("p1", kind, "منشأة تدريبية", "", "", slots, Path("nowhere"))
@@ -401,6 +404,9 @@ class Bench:
             pull=Pull(self.rounds, establishments, self.device, self.clock, self.events),
             printing=Printing(
                 contributors, establishments, session, self.press, self.audit, self.clock, True, Path("scratch")
+            ),
+            papers=Papers(
+                self.archive, FakeForms(), self.clock, self.events, lambda: self.preferences.current.language, True
             ),
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),

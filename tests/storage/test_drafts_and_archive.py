@@ -115,6 +115,15 @@ def test_a_paper_that_is_not_what_it_was_is_not_handed_out(store: SqlCache) -> N
         store.archive.read(kept.id)
 
 
+def test_a_paper_is_taken_out_for_good(store: SqlCache) -> None:
+    kept = store.archive.add("account_form:r1", "account_form", "R-2026-17", AT, SCAN)
+    store.archive.add("registration_certificate:a1", "registration_certificate", "C-1", AT, b"second")
+    store.archive.remove(kept.id)
+    store.archive.remove("never there")
+    assert store.archive.read(kept.id) is None
+    assert [one.subject for one in store.archive.list()] == ["C-1"]
+
+
 def test_nothing_of_them_is_readable_on_disk(store: SqlCache, path: Path) -> None:
     store.drafts.save("d1", "registration", '{"mobile": "0501234567"}', AT)
     store.drafts.keep_paper("d1", paper(), SCAN)

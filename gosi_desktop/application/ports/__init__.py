@@ -29,7 +29,9 @@ from gosi_desktop.application.ports.accounts import SignedInDevice as SignedInDe
 from gosi_desktop.application.ports.accounts import SignInAttempt as SignInAttempt
 from gosi_desktop.application.ports.accounts import SignInPage as SignInPage
 from gosi_desktop.application.ports.accounts import TermsText as TermsText
+from gosi_desktop.application.ports.accounts import UnsentRequest as UnsentRequest
 from gosi_desktop.application.ports.accounts import WaitingRequest as WaitingRequest
+from gosi_desktop.application.ports.accounts import WhyUnsent as WhyUnsent
 from gosi_desktop.application.ports.cache import AuditLog as AuditLog
 from gosi_desktop.application.ports.cache import Cache as Cache
 from gosi_desktop.application.ports.cache import Chip as Chip
@@ -51,8 +53,6 @@ from gosi_desktop.application.ports.paper import PaperColumn as PaperColumn
 from gosi_desktop.application.ports.paper import PaperOptions as PaperOptions
 from gosi_desktop.application.ports.paper import Press as Press
 from gosi_desktop.application.ports.paper import RosterPaper as RosterPaper
-from gosi_desktop.application.ports.paper import UnsentRequest as UnsentRequest
-from gosi_desktop.application.ports.paper import WhyUnsent as WhyUnsent
 from gosi_desktop.application.ports.passwords import PasswordMeter as PasswordMeter
 from gosi_desktop.application.ports.passwords import Strength as Strength
 from gosi_desktop.application.ports.profiles import KeychainState as KeychainState

@@ -8,6 +8,7 @@ never came, or is not the service's, as ``Offline``.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, Literal, Protocol
 
 from gosi_desktop.application.ports.work import Cancelled, Progress
@@ -333,7 +334,7 @@ class ArchivedPaper:
     """A paper that was printed or received, kept to be printed again byte by byte."""
 
     id: str
-    kind: str  # account_form, establishment_form, registration_certificate
+    kind: str  # account_form, establishment_form, registration_certificate, unsent_statement
     subject: str
     made_at: datetime
     sha256: str
@@ -355,6 +356,26 @@ class Archive(Protocol):
     def read(self, id: str) -> bytes | None:
         """As they were added. Raises Corrupt when they are not what they were."""
 
+    def remove(self, id: str) -> None:
+        """For good; nothing when it is gone already."""
+
+
+class WhyUnsent(StrEnum):
+    """Why somebody must know what was never sent."""
+
+    ERASING = "erasing"
+    ROLE_ENDED = "role_ended"
+
+
+@dataclass(frozen=True, slots=True)
+class UnsentRequest:
+    """Something that was saved here and never sent; ``what`` and ``whom`` are words in the paper's language."""
+
+    what: str
+    whom: str
+    saved_at: datetime
+    state: str  # draft, held, ready, waiting, conflict, returned
+
 
 class RegistrationPaper(Protocol):
     """Makes the forms for the owner's files (adapter: ``reports``)."""
@@ -366,3 +387,14 @@ class RegistrationPaper(Protocol):
         self, draft: ApplicationDraft, standing: ApplicationStanding, language: Literal["ar", "en"], practice: bool
     ) -> bytes:
         """The application as it was registered, a PDF."""
+
+    def unsent_statement(
+        self,
+        why: WhyUnsent,
+        establishment: tuple[str, str],
+        account: str,
+        requests: Sequence[UnsentRequest],
+        language: Literal["ar", "en"],
+        practice: bool,
+    ) -> bytes:
+        """What was never sent, a PDF; ``establishment`` is number and name, both empty for all of them."""

@@ -73,23 +73,6 @@ class PageImage:
     data: bytes
 
 
-class WhyUnsent(StrEnum):
-    """Why somebody must know what was never sent."""
-
-    ERASING = "erasing"
-    ROLE_ENDED = "role_ended"
-
-
-@dataclass(frozen=True, slots=True)
-class UnsentRequest:
-    """Something that was saved here and never sent; ``what`` and ``whom`` are words in the paper's language."""
-
-    what: str
-    whom: str
-    saved_at: datetime
-    state: str  # draft, held, ready, waiting, conflict, returned
-
-
 class Press(Protocol):
     """Makes papers and sheets (adapter: ``reports``)."""
 

@@ -1,0 +1,73 @@
+"""Papers in memory: an archive in a dictionary, forms as white pages that say what they were made of."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from gosi_desktop.application.ports import (
+    ApplicationStanding,
+    ArchivedPaper,
+    RegistrationForm,
+    UnsentRequest,
+    WhyUnsent,
+)
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.establishment_application import ApplicationDraft
+
+
+class FakeArchive:
+    """Newest first; refuses when told to."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[ArchivedPaper, bytes]] = {}
+        self.refusal: GosiError | None = None
+
+    def add(
+        self, id: str, kind: str, subject: str, made_at: datetime, data: bytes, establishment: str | None = None
+    ) -> ArchivedPaper:
+        digest = hashlib.sha256(data).hexdigest()
+        paper = ArchivedPaper(id, kind, subject, made_at, digest, len(data), establishment)
+        return self.kept.setdefault(id, (paper, data))[0]
+
+    def list(self) -> Sequence[ArchivedPaper]:
+        if self.refusal is not None:
+            raise self.refusal
+        return [paper for paper, _ in reversed(self.kept.values())]
+
+    def read(self, id: str) -> bytes | None:
+        if self.refusal is not None:
+            raise self.refusal
+        return self.kept[id][1] if id in self.kept else None
+
+    def remove(self, id: str) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.kept.pop(id, None)
+
+
+class FakeForms:
+    """``%PDF`` and the number of pages, as the press in memory counts them, then what was asked for."""
+
+    def account_form(self, form: RegistrationForm, language: Literal["ar", "en"], practice: bool) -> bytes:
+        return _made(1, form.reference, language, practice)
+
+    def establishment_form(
+        self, draft: ApplicationDraft, standing: ApplicationStanding, language: Literal["ar", "en"], practice: bool
+    ) -> bytes:
+        return _made(2, draft.id, language, practice)
+
+    def unsent_statement(
+        self,
+        why: WhyUnsent,
+        establishment: tuple[str, str],
+        account: str,
+        requests: Sequence[UnsentRequest],
+        language: Literal["ar", "en"],
+        practice: bool,
+    ) -> bytes:
+        return _made(1, f"{why} {establishment[0]} {len(requests)}", language, practice)
+
+
+def _made(pages: int, about: str, language: str, practice: bool) -> bytes:
+    return b"%PDF" + bytes([pages]) + f"{about} {language} {practice}".encode()
