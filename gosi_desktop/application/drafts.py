@@ -42,8 +42,8 @@ class DraftInfo:
 class DraftBook(Generic[D]):
     """The drafts of one kind.
 
-    Screens change what is typed; ``told`` and ``keys`` are changed here alone, so that a screen with an older copy of
-    a draft cannot make the program forget what it has sent.
+    Screens change what is typed; ``told``, ``keys`` and ``follows`` are changed here alone, so that a screen with an
+    older copy of a draft cannot make the program forget what it has sent. A draft that was dropped stays away.
     """
 
     def __init__(
@@ -72,21 +72,23 @@ class DraftBook(Generic[D]):
         kept = self._drafts.load(id)
         return self._read(kept.body) if kept is not None else None
 
+    def begin(self, draft: D) -> D:
+        """Save a new draft; on disk when this returns."""
+        with self._lock:
+            self._write(draft)
+        return draft
+
     def keep(self, draft: D) -> D:
         """Save what is typed; on disk when this returns."""
-        with self._lock:
-            held = self.load(draft.id)
-            kept = replace(draft, told=held.told, keys=held.keys) if held is not None else draft
-            self._write(kept)
-        return kept
+        return self._keep(draft, {})
 
     def note_told(self, draft: D, told: dict[str, str]) -> D:
         """Write down what the service is about to be told, or (empty) that it knows nothing."""
-        with self._lock:
-            held = self.load(draft.id) or draft
-            kept = replace(draft, told=told, keys=held.keys)
-            self._write(kept)
-        return kept
+        return self._keep(draft, {"told": told})
+
+    def restart(self, draft: D) -> D:
+        """What the service had of it is over: the same draft is another thing there from now on."""
+        return self._keep(draft, {"told": {}, "keys": {}, "follows": self._new_id()})
 
     def ask(self, id: str, call: str, ask: Callable[[str], T]) -> T:
         """Make a call with its key, which is on disk before, and forgotten once the service has answered."""
@@ -111,11 +113,20 @@ class DraftBook(Generic[D]):
         self._drafts.drop(id)
         self._events.publish(Kind.DRAFTS)
 
+    def _keep(self, draft: D, noted: dict[str, Any]) -> D:
+        with self._lock:
+            held = self.load(draft.id)
+            if held is None:
+                return draft
+            kept = replace(draft, **({"told": held.told, "keys": held.keys, "follows": held.follows} | noted))
+            self._write(kept)
+        return kept
+
     def _key(self, id: str, call: str) -> str:
         with self._lock:
             held = self.load(id)
             if held is None:
-                raise LookupError(id)
+                return self._new_id()  # dropped meanwhile
             if call not in held.keys:
                 held = replace(held, keys={**held.keys, call: self._new_id()})
                 self._write(held)

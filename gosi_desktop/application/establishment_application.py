@@ -78,7 +78,7 @@ class Applications:
 
     def begin(self) -> ApplicationDraft:
         """A new draft with its id and claim, saved."""
-        return self._book.keep(ApplicationDraft(id=self._new_id(), claim=secrets.token_hex(32)))
+        return self._book.begin(ApplicationDraft(id=self._new_id(), claim=secrets.token_hex(32)))
 
     def resume(self, id: str) -> ApplicationDraft | None:
         """A draft as it was left. Works offline."""
@@ -137,11 +137,11 @@ class Applications:
             live = known.standing is not None and known.standing.state != "expired"
             if live and draft.told == wanted:
                 return known
-            draft = known.draft if not live else self._afresh(draft)  # somebody else applies: another application
+            draft = self._book.restart(draft) if live else known.draft  # somebody else applies: another application
         draft = self._book.note_told(draft, wanted)
 
         def ask(key: str) -> ApplicationStanding:
-            return self._desk.start(draft.claim, draft.id, identity, mobile, key)
+            return self._desk.start(draft.claim, draft.service_id, identity, mobile, key)
 
         try:
             return self._at(draft, self._book.ask(draft.id, "start", ask))
@@ -152,9 +152,9 @@ class Applications:
     def standing(self, draft: ApplicationDraft) -> ApplicationAt:
         """How it stands now, after a lost answer, a kill or days. Raises Offline, ServiceBusy."""
         draft = self._book.keep(draft)
-        standing = self._desk.standing(draft.claim, draft.id)
+        standing = self._desk.standing(draft.claim, draft.service_id)
         if standing is not None and standing.state == "expired":  # nothing can come of it any more
-            return ApplicationAt(self._afresh(draft), standing)
+            return ApplicationAt(self._book.restart(draft), standing)
         return self._at(draft, standing)
 
     def confirm(self, draft: ApplicationDraft, code: str) -> ApplicationAt:
@@ -164,7 +164,7 @@ class Applications:
         return self._at(
             draft,
             self._book.ask(
-                draft.id, f"code {plain}", lambda key: self._desk.confirm(draft.claim, draft.id, plain, key)
+                draft.id, f"code {plain}", lambda key: self._desk.confirm(draft.claim, draft.service_id, plain, key)
             ),
         )
 
@@ -172,7 +172,7 @@ class Applications:
         """Another code."""
         draft = self._book.keep(draft)
         return self._at(
-            draft, self._book.ask(draft.id, "resend", lambda key: self._desk.resend(draft.claim, draft.id, key))
+            draft, self._book.ask(draft.id, "resend", lambda key: self._desk.resend(draft.claim, draft.service_id, key))
         )
 
     def submit(self, draft: ApplicationDraft, progress: Progress, cancelled: Cancelled) -> ApplicationAt:
@@ -187,11 +187,11 @@ class Applications:
         digest = hashlib.sha256(repr(said).encode()).hexdigest()[:16]
         try:
             self._book.ask(
-                draft.id, f"draft {digest}", lambda key: self._desk.save_draft(draft.claim, draft.id, said, key)
+                draft.id, f"draft {digest}", lambda key: self._desk.save_draft(draft.claim, draft.service_id, said, key)
             )
             self._attach(draft, papers, progress, cancelled)
             standing = self._book.ask(
-                draft.id, f"submit {digest}", lambda key: self._desk.submit(draft.claim, draft.id, key)
+                draft.id, f"submit {digest}", lambda key: self._desk.submit(draft.claim, draft.service_id, key)
             )
         except Refused as error:
             found = refusal_remarks(error)
@@ -217,19 +217,9 @@ class Applications:
         self, draft: ApplicationDraft, paper: DraftPaper, data: bytes, progress: Progress, cancelled: Cancelled
     ) -> None:
         def ask(key: str) -> None:
-            self._desk.attach(draft.claim, draft.id, paper, data, key, progress, cancelled)
+            self._desk.attach(draft.claim, draft.service_id, paper, data, key, progress, cancelled)
 
         self._book.ask(draft.id, f"paper {paper.sha256[:16]}", ask)
-
-    def _afresh(self, draft: ApplicationDraft) -> ApplicationDraft:
-        """The same draft, with its papers, under a new id and claim."""
-        kept = self._book.keep(replace(draft, id=self._new_id(), claim=secrets.token_hex(32), told={}, keys={}))
-        for paper in self._drafts.papers(draft.id):
-            data = self._drafts.paper_bytes(draft.id, paper.sha256)
-            if data is not None:
-                self._drafts.keep_paper(kept.id, paper, data)
-        self._book.drop(draft.id)
-        return kept
 
     def _at(self, draft: ApplicationDraft, standing: ApplicationStanding | None) -> ApplicationAt:
         if standing is None:
@@ -238,7 +228,7 @@ class Applications:
             refused = tuple((one.path, one.code, one.params) for one in standing.refused)
             return ApplicationAt(draft, standing, remarks_at(refused))
         form = self._papers.keep_establishment_form(draft, standing)
-        certificate = self._papers.keep_certificate(standing, self._desk.certificate(draft.claim, draft.id))
+        certificate = self._papers.keep_certificate(standing, self._desk.certificate(draft.claim, draft.service_id))
         self._book.drop(draft.id)
         return ApplicationAt(draft, standing, form=form, certificate=certificate)
 

@@ -8,6 +8,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.drafts import DraftBook, DraftInfo
@@ -22,6 +23,8 @@ from gosi_desktop.domain.registration import (
     remarks_at,
     tidied,
 )
+
+_ACTED_ON_BEFORE: Final = frozenset({"idempotency_key_reused", "request_id_reused"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Registrations:
 
     def begin(self) -> RegistrationDraft:
         """A new draft with its id and claim, saved."""
-        return self._book.keep(RegistrationDraft(id=self._new_id(), claim=secrets.token_hex(32)))
+        return self._book.begin(RegistrationDraft(id=self._new_id(), claim=secrets.token_hex(32)))
 
     def resume(self, id: str) -> RegistrationDraft | None:
         """A draft as it was left. Works offline; ``standing`` asks the service when it ``was_sent``."""
@@ -88,8 +91,10 @@ class Registrations:
         draft = self._book.keep(draft)
         if draft.was_sent:
             known = self.standing(draft)
-            if known.standing is not None and known.standing.state != "expired":
-                return known if known.standing.state == "active" else self._correct(known.draft, password, known)
+            if _is_open(known):
+                return self._correct(known, password)
+            if known.standing is not None and known.standing.state == "active":
+                return known
             draft = known.draft
         ensure_long_enough(password or "")
         return self._register(draft, wanted, password or "")
@@ -97,9 +102,9 @@ class Registrations:
     def standing(self, draft: RegistrationDraft) -> RegistrationAt:
         """How it stands now, after a lost answer, a kill or days. Raises Offline, ServiceBusy."""
         draft = self._book.keep(draft)
-        standing = self._registrar.standing(draft.claim, draft.id)
+        standing = self._registrar.standing(draft.claim, draft.service_id)
         if standing is not None and standing.state == "expired":  # nothing can come of it any more
-            return RegistrationAt(self._afresh(draft), standing)
+            return RegistrationAt(self._book.restart(draft), standing)
         return self._at(draft, standing)
 
     def confirm(self, draft: RegistrationDraft, code: str) -> RegistrationAt:
@@ -110,22 +115,19 @@ class Registrations:
         if len(code) != 6 or not code.isdecimal():
             raise RuleViolation("code.six_digits", "code")
         draft = self._book.keep(draft)
-        try:
-            standing = self._book.ask(
-                draft.id, f"code {code}", lambda key: self._registrar.confirm(draft.claim, draft.id, code, key)
-            )
-        except Refused as error:
-            if not error.fields:
-                raise
-            return replace(self.standing(draft), remarks=refusal_remarks(error))
-        return self._at(draft, standing)
+        return self._compared(
+            draft,
+            lambda: self._book.ask(
+                draft.id, f"code {code}", lambda key: self._registrar.confirm(draft.claim, draft.service_id, code, key)
+            ),
+        )
 
     def resend(self, draft: RegistrationDraft) -> RegistrationAt:
         """Another code."""
         draft = self._book.keep(draft)
         return self._at(
             draft,
-            self._book.ask(draft.id, "resend", lambda key: self._registrar.resend(draft.claim, draft.id, key)),
+            self._book.ask(draft.id, "resend", lambda key: self._registrar.resend(draft.claim, draft.service_id, key)),
         )
 
     def _register(self, draft: RegistrationDraft, wanted: dict[str, str], password: str) -> RegistrationAt:
@@ -135,10 +137,10 @@ class Registrations:
             standing = self._book.ask(
                 draft.id,
                 "register",
-                lambda key: self._registrar.register(draft.claim, draft.id, asked, password, key),
+                lambda key: self._registrar.register(draft.claim, draft.service_id, asked, password, key),
             )
         except Refused as error:
-            if error.code == "idempotency_key_reused":  # acted on before, with another password perhaps
+            if error.code in _ACTED_ON_BEFORE:
                 return self._again(draft, wanted, password)
             self._note_refused(draft, error)
             raise
@@ -146,50 +148,75 @@ class Registrations:
         return self._at(draft, standing)
 
     def _again(self, draft: RegistrationDraft, wanted: dict[str, str], password: str) -> RegistrationAt:
-        """The key was used for something else: go on with what is there, or once more under a new key."""
+        """It was begun before with something else, a password perhaps: go on with what is there, or begin anew."""
         known = self.standing(draft)
-        if known.standing is not None and known.standing.state != "expired":
-            return known if known.standing.state == "active" else self._correct(known.draft, password, known)
-        return self._register(known.draft, wanted, password)
+        if _is_open(known):
+            return self._correct(known, password)
+        if known.standing is not None and known.standing.state == "active":
+            return known
+        fresh = known.draft if known.standing is not None else self._book.restart(draft)
+        return self._register(fresh, wanted, password)
 
-    def _correct(self, draft: RegistrationDraft, password: str | None, known: RegistrationAt) -> RegistrationAt:
+    def _correct(self, known: RegistrationAt, password: str | None) -> RegistrationAt:
+        """Tell what was changed; when nothing was, have the refused fields compared again."""
+        draft = known.draft
         changed = changes(draft)
         if password and self._passwords.get(draft.id) != self._hashed(password):
             ensure_long_enough(password)
             changed |= {"password": password}
+        refused = {one.field for one in known.remarks}
+        changed = changed or {name: value for name, value in tidied(draft).items() if name in refused}
         if not changed:
             return known
-        standing = self._tell_changed(draft, changed)
+
+        def tell() -> RegistrationStanding:
+            standing = self._tell_changed(draft, changed)
+            self._note_corrected(draft, password)
+            return standing
+
+        return self._compared(draft, tell, lambda: self._note_corrected(draft, password))
+
+    def _note_corrected(self, draft: RegistrationDraft, password: str | None) -> None:
+        """Not before the service has answered: what may be lost is told again."""
+        self._book.note_told(draft, tidied(draft))
         if password:
             self._passwords[draft.id] = self._hashed(password)
-        return self._at(self._book.note_told(draft, tidied(draft)), standing)  # not before: a lost answer is told again
+
+    def _compared(
+        self,
+        draft: RegistrationDraft,
+        ask: Callable[[], RegistrationStanding],
+        taken: Callable[[], None] = lambda: None,
+    ) -> RegistrationAt:
+        """The answer of a call that compares with the registers: what they refuse comes back as remarks."""
+        try:
+            standing = ask()
+        except Refused as error:
+            if error.code != "needs_correction":
+                raise
+            taken()
+            return replace(self.standing(draft), remarks=refusal_remarks(error))
+        return self._at(draft, standing)
 
     def _tell_changed(self, draft: RegistrationDraft, changed: dict[str, str]) -> RegistrationStanding:
         shown = "\n".join(f"{name} {value}" for name, value in sorted(changed.items()) if name != "password")
         call = f"correct {hashlib.sha256(shown.encode()).hexdigest()[:16]}"
 
         def ask(key: str) -> RegistrationStanding:
-            return self._registrar.correct(draft.claim, draft.id, changed, key)
+            return self._registrar.correct(draft.claim, draft.service_id, changed, key)
 
         try:
             return self._book.ask(draft.id, call, ask)
         except Refused as error:
-            if error.code != "idempotency_key_reused":
+            if error.code not in _ACTED_ON_BEFORE:
                 raise
             return self._book.ask(draft.id, call, ask)  # another password than before: another call
 
     def _note_refused(self, draft: RegistrationDraft, error: Refused) -> None:
         """A refused first call leaves nothing behind at the service."""
         draft = self._book.note_told(draft, {})
-        if error.code == "terms_not_current":
+        if "terms_not_current" in (code for _, code, _ in error.refused_fields()):
             self._book.keep(replace(draft, terms_read="", terms_accepted=""))
-
-    def _afresh(self, draft: RegistrationDraft) -> RegistrationDraft:
-        """The same draft under a new id and claim."""
-        fresh = replace(draft, id=self._new_id(), claim=secrets.token_hex(32), told={}, keys={})
-        kept = self._book.keep(fresh)
-        self._book.drop(draft.id)
-        return kept
 
     def _at(self, draft: RegistrationDraft, standing: RegistrationStanding | None) -> RegistrationAt:
         if standing is None:
@@ -203,3 +230,8 @@ class Registrations:
 
     def _hashed(self, password: str) -> bytes:
         return hashlib.blake2b(password.encode(), key=self._secret, digest_size=16).digest()
+
+
+def _is_open(at: RegistrationAt) -> bool:
+    """Whether it goes on from where the service has it."""
+    return at.standing is not None and at.standing.state in ("awaiting_code", "needs_correction")

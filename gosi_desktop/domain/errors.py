@@ -154,6 +154,15 @@ class Refused(RemoteError):
         self.detail = detail
         self.request_id = request_id
         self.fields = fields  # (path, code) pairs
+        self.field_params: tuple[Mapping[str, Any], ...] = ()  # of each of them, as far as known
+
+
+    def refused_fields(self) -> tuple[tuple[str, str, Mapping[str, Any]], ...]:
+        """Path, code and parameters of each field; a refusal without fields names itself, with no path."""
+        if not self.fields:
+            return (("", self.code, self.params),)
+        params = (*self.field_params, *({} for _ in self.fields))
+        return tuple((path, code, given) for (path, code), given in zip(self.fields, params, strict=False))
 
 
 class SignInExpired(Refused):

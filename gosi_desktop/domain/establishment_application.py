@@ -100,8 +100,14 @@ class ApplicationDraft:
     iban: str = ""
     main_number: str = ""  # of the main establishment, for a branch
     contributors: tuple[FirstContributor, ...] = ()
+    follows: str = ""  # its id at the service, when that is another one: an earlier one has expired there
     told: Mapping[str, str] = dataclasses.field(default_factory=dict)
     keys: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+    @property
+    def service_id(self) -> str:
+        """Under which id the service knows it."""
+        return self.follows or self.id
 
     @property
     def was_sent(self) -> bool:
@@ -180,8 +186,7 @@ def remarks_at(refused: Iterable[tuple[str, str, Mapping[str, Any]]]) -> tuple[A
 
 def refusal_remarks(error: Refused) -> tuple[ApplicationRemark, ...]:
     """A refusal of the service at its fields; empty when it belongs to none of them."""
-    named = error.fields or (("", error.code),)
-    return remarks_at((path, code, error.params) for path, code in named)
+    return remarks_at(error.refused_fields())
 
 
 def _remark(path: str, code: str, params: Mapping[str, Any]) -> ApplicationRemark | None:

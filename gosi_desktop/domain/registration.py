@@ -22,6 +22,7 @@ from gosi_desktop.domain.official_numbers import (
 from gosi_desktop.domain.values import bare, fold_digits
 
 SHORTEST_PASSWORD: Final = 12
+LONGEST_PASSWORD: Final = 200
 _EMAIL: Final = re.compile(r"[^@\s\"(),:;<>\[\\\]]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}")
 _USERNAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,29}")
 
@@ -77,8 +78,14 @@ class RegistrationDraft:
     username: str = ""
     terms_read: str = ""  # version shown to its end
     terms_accepted: str = ""  # version ticked
+    follows: str = ""  # its id at the service, when that is another one: an earlier one has expired there
     told: Mapping[str, str] = dataclasses.field(default_factory=dict)
     keys: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+    @property
+    def service_id(self) -> str:
+        """Under which id the service knows it."""
+        return self.follows or self.id
 
     @property
     def was_sent(self) -> bool:
@@ -127,7 +134,7 @@ def email(text: str) -> str:
         raise RuleViolation("email.empty", "email")
     if not plain.isascii():
         raise RuleViolation("email.arabic_letters", "email")
-    if not _EMAIL.fullmatch(plain) or ".." in plain or plain.startswith(".") or ".@" in plain:
+    if len(plain) > 200 or not _EMAIL.fullmatch(plain) or ".." in plain or plain.startswith(".") or ".@" in plain:
         raise RuleViolation("email.shape", "email")
     return plain
 
@@ -152,10 +159,18 @@ def holder_identity(text: str) -> str:
     return found.number
 
 
+def invitation(text: str) -> str:
+    """The code of an invitation as it is sent; only the service knows which there are."""
+    plain = compact(text).upper()
+    if not (plain.isascii() and plain.isalnum() and len(plain) <= 80):
+        raise RuleViolation("invitation_unknown", "invitation")
+    return plain
+
+
 def tidied(draft: RegistrationDraft) -> dict[str, str]:
     """What the service is told, by field. Raises RuleViolation at the first field that cannot be sent."""
     place = (
-        {"invitation": compact(draft.invitation)}
+        {"invitation": invitation(draft.invitation)}
         if draft.invitation.strip()
         else {"establishment": establishment_registration_no(draft.establishment)}
     )
@@ -207,8 +222,7 @@ def remarks_at(refused: Iterable[tuple[str, str, Mapping[str, Any]]]) -> tuple[R
 
 def refusal_remarks(error: Refused) -> tuple[Remark, ...]:
     """A refusal of the service at its fields; empty when it belongs to none of them."""
-    named = error.fields or (("", error.code),)
-    return remarks_at((path, code, error.params) for path, code in named)
+    return remarks_at(error.refused_fields())
 
 
 def _check(draft: RegistrationDraft, name: str, password: str | None) -> None:
@@ -219,6 +233,8 @@ def _check(draft: RegistrationDraft, name: str, password: str | None) -> None:
                 raise RuleViolation("conditions.unticked", name, left=len(missing))
         case "establishment" if not draft.invitation.strip():
             establishment_registration_no(draft.establishment)
+        case "invitation" if draft.invitation.strip():
+            invitation(draft.invitation)
         case "identity":
             holder_identity(draft.identity)
         case "mobile":
@@ -234,11 +250,13 @@ def _check(draft: RegistrationDraft, name: str, password: str | None) -> None:
 
 
 def ensure_long_enough(password: str, name: str = "password") -> None:
-    """Raises RuleViolation: password.required, password.short {shortest, typed}."""
+    """Raises RuleViolation: password.required, password.short {shortest, typed}, password.long {longest}."""
     if not password:
         raise RuleViolation("password.required", name)
     if len(password) < SHORTEST_PASSWORD:
         raise RuleViolation("password.short", name, shortest=SHORTEST_PASSWORD, typed=len(password))
+    if len(password) > LONGEST_PASSWORD:
+        raise RuleViolation("password.long", name, longest=LONGEST_PASSWORD)
 
 
 def _unusual(draft: RegistrationDraft) -> tuple[Remark, ...]:

@@ -1,7 +1,7 @@
 """What an answer means: the thing asked for, or one of our errors. Every status and every body ends up here.
 
 200…204, 304   the answer                      401  SignInExpired for a session's codes, else Refused
-3xx            Untrusted (in the transport)    403  NotPermitted for a role's codes, else Refused
+3xx            Untrusted (in the transport)    403  NotPermitted for a role's codes, TermsNotAccepted, else Refused
 410            CursorExpired                   429, 5xx  ServiceBusy
 other 4xx      Refused, with the code and parameters of its problem
 
@@ -9,6 +9,7 @@ What is not the contract's media type, or does not decode, did not come from the
 """
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
@@ -25,6 +26,7 @@ from gosi_desktop.domain.errors import (
     RemoteError,
     ServiceBusy,
     SignInExpired,
+    TermsNotAccepted,
 )
 from gosi_desktop.remote.transport import Reply
 
@@ -37,12 +39,12 @@ _REASONS: Final = frozenset({"too_old", "role_changed", "epoch"})
 _INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 
 
-def ensure_accepted(reply: Reply) -> None:
+def ensure_accepted(reply: Reply, media_type: str = "application/json") -> None:
     """Raise what a refusal means; return for an answer that is the service's own."""
     if reply.status in (204, 304):
         return
     if reply.status in (200, 201, 202):
-        if reply.media_type != "application/json":
+        if reply.media_type != media_type:
             raise Offline("remote.not_the_service")
         return
     raise refusal(reply)
@@ -116,14 +118,23 @@ def _refused(problem: Problem) -> RemoteError:
         kind = SignInExpired
     elif problem.code in _ROLE:
         kind = NotPermitted
+    elif problem.status == 403 and problem.code == "terms_not_current":
+        kind = TermsNotAccepted
     fields = tuple((field.path, field.code) for field in problem.fields)
-    return _with_params(kind(problem.code, problem.detail, problem.request_id, fields), problem)
+    refused = kind(problem.code, problem.detail, problem.request_id, fields)
+    refused.field_params = tuple(readable(field.params) for field in problem.fields)
+    return _with_params(refused, problem)
 
 
 def _with_params(error: ProblemError, problem: Problem | None) -> ProblemError:
     if problem is not None:
-        error.params = {name: _readable(value) for name, value in problem.params.items()}
+        error.params = readable(problem.params)
     return error
+
+
+def readable(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Parameters of a refusal, for the words."""
+    return {name: _readable(value) for name, value in params.items()}
 
 
 def _readable(value: Any) -> Any:

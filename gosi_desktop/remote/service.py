@@ -28,9 +28,9 @@ class Service:
         """An answer that is certainly the service's and accepts what was asked. Raises every RemoteError there is."""
         reply = self._transport.call(ask)
         try:
-            ensure_accepted(reply)
+            ensure_accepted(reply, ask.accepts)
         finally:
-            if reply.status == 304 or reply.media_type in ("application/json", "application/problem+json"):
+            if reply.status == 304 or reply.media_type in (ask.accepts, "application/problem+json"):
                 self._time.hear(reply.headers.get("Date"), reply.arrived)
         return reply
 

@@ -15,6 +15,7 @@ import urllib3
 
 from gosi_desktop import __version__
 from gosi_desktop.application.threads import entering_port
+from gosi_desktop.contract.registrations import CLAIM_HEADER
 from gosi_desktop.domain.errors import Cancelled, Offline, RemoteError, Untrusted
 from gosi_desktop.remote.bodies import read_body
 from gosi_desktop.remote.endpoint import Endpoint, Locate
@@ -30,7 +31,7 @@ _IDLE = 4.0  # seconds after which a kept connection is not used again: the othe
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What is asked of the service. ``limit`` is in decoded bytes; ``token`` and ``body`` are never logged."""
+    """What is asked of the service. ``limit`` is in decoded bytes; token, claim and body are never logged."""
 
     method: Method
     path: str
@@ -39,6 +40,10 @@ class Ask:
     token: str | None = field(default=None, repr=False)
     key: str | None = None  # Idempotency-Key
     etag: str | None = None
+    claim: str | None = field(default=None, repr=False)  # X-Claim
+    device: str | None = None  # X-Device
+    sends: str = "application/json"  # media type of the body
+    accepts: str = "application/json"  # media type of an answer; the only one that is taken for the service's
     limit: int = SMALL_ANSWER
 
 
@@ -155,16 +160,18 @@ class Transport:
     def _headers(self, endpoint: Endpoint, ask: Ask) -> dict[str, str]:
         headers = {
             "User-Agent": f"Munshaa/{__version__}",
-            "Accept": "application/json, application/problem+json",
+            "Accept": f"{ask.accepts}, application/problem+json",
             "Accept-Encoding": "gzip",
             "Accept-Language": self._language(),
         }
         optional = {
-            "Content-Type": "application/json" if ask.body is not None else None,
+            "Content-Type": ask.sends if ask.body is not None else None,
             "Authorization": f"Bearer {ask.token}" if ask.token else None,
             "X-Start-Token": endpoint.start_token,
             "Idempotency-Key": ask.key,
             "If-None-Match": ask.etag,
+            CLAIM_HEADER: ask.claim,
+            "X-Device": ask.device,
         }
         return headers | {name: value for name, value in optional.items() if value is not None}
 

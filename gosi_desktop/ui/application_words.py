@@ -47,5 +47,6 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The service cannot read this paper."),
         QT_TRANSLATE_NOOP("Messages", "Take it out, scan it again, and add it anew."),
     ),
+    "password.long": (QT_TRANSLATE_NOOP("Messages", "Use {longest} characters at most."), ""),
     "reason.required": (QT_TRANSLATE_NOOP("Messages", "Write the reason."), ""),
 }

@@ -19,6 +19,7 @@ from gosi_desktop.domain.errors import (
     RemoteError,
     ServiceBusy,
     SignInExpired,
+    TermsNotAccepted,
 )
 from gosi_desktop.remote.answers import LONGEST_WAIT, ensure_accepted, instant, retry_after
 from gosi_desktop.remote.service_time import Moment
@@ -71,7 +72,8 @@ def test_another_kind_of_content_is_not_the_service(status: int, kind: str) -> N
         (401, "session_revoked", SignInExpired),
         (403, "role_missing", NotPermitted),
         (403, "role_ended", NotPermitted),
-        (403, "terms_not_current", Refused),
+        (403, "terms_not_current", TermsNotAccepted),
+        (422, "terms_not_current", Refused),
         (403, "client_too_old", Refused),
         (404, "not_found", Refused),
         (405, "method_not_allowed", Refused),
