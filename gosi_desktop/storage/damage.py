@@ -15,14 +15,14 @@ _SHOWN = 10
 COMPANIONS = ("", "-wal", "-shm")
 
 
-def open_existing(path: Path, key: bytes, *, key_verified: bool, read_only: bool = False) -> RawConnection:
+def open_existing(path: Path, key: bytes, *, key_verified: bool) -> RawConnection:
     """``connect``, with the wrong key and the damaged file told apart, and no file taken that is not encrypted."""
     if path.exists():
         if path.stat().st_size == 0:
             raise Corrupt(reason="empty")  # SQLite would take it for a new database and show no rows
         refuse_plain(path)
     try:
-        return connect(path, key, read_only=read_only)
+        return connect(path, key)
     except (WrongKey, Corrupt) as error:
         raise diagnose(path, key, key_verified=key_verified) or error from error
 

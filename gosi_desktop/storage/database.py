@@ -12,8 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gosi_desktop.domain.errors import Corrupt, GosiError, SchemaTooNew, StorageError, WrongKey
-from gosi_desktop.storage.damage import found_damage, left_log, open_existing
+from gosi_desktop.domain.errors import Corrupt, GosiError, StorageError, WrongKey
+from gosi_desktop.storage.damage import found_damage, left_log
 from gosi_desktop.storage.driver import (
     BULK_CACHE_KIB,
     BULK_LOG_PAGES,
@@ -21,10 +21,8 @@ from gosi_desktop.storage.driver import (
     CACHE_KIB,
     LOG_PAGES,
     RawConnection,
-    file_errors,
     spoils,
     storage_errors,
-    user_version,
 )
 from gosi_desktop.storage.migrations import SCHEMA, Schema
 from gosi_desktop.storage.readers import Readers
@@ -34,26 +32,6 @@ if TYPE_CHECKING:
 
 _PATIENCE = BUSY_MILLISECONDS / 1000
 _NUDGE = 0.02  # seconds between two interruptions of a reader that goes on with its next statement
-
-
-def open_raw(path: Path, key: bytes, *, key_verified: bool = True) -> RawConnection:
-    """A read-only driver connection to a cache of this program's own schema, without importing SQLAlchemy.
-
-    For the first rows on screen. Raises the errors of ``Database.open``, and ``StorageError`` ``storage.schema_old``
-    for a file that ``Database.open`` would migrate first. Close it yourself.
-    """
-    with file_errors():
-        connection = open_existing(path, key, key_verified=key_verified, read_only=True)
-    try:
-        found = user_version(connection)
-        if found > SCHEMA.version:
-            raise SchemaTooNew(found=found, known=SCHEMA.version)
-        if found < SCHEMA.version:
-            raise StorageError("storage.schema_old")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
 
 
 class _Lane:

@@ -28,12 +28,11 @@ _FULL, _CANTOPEN, _NOTADB = 13, 14, 26
 _IOERR_READING = frozenset({_IOERR | 1 << 8, _IOERR | 2 << 8})
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False) -> RawConnection:
+def connect(path: Path, key: bytes) -> RawConnection:
     """A connection to an existing file, keyed and proven: the first page was read with this key.
 
-    It is in autocommit and may move between threads (one at a time). ``read_only``: it changes nothing on the disk,
-    not even the log that a killed process left. Raises ``WrongKey`` when the first page does not open, which a damaged
-    first page looks like too: ``damage.diagnose`` tells them apart.
+    It is in autocommit and may move between threads (one at a time). Raises ``WrongKey`` when the first page does not
+    open, which a damaged first page looks like too: ``damage.diagnose`` tells them apart.
     """
     from sqlcipher3 import dbapi2
 
@@ -43,7 +42,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> RawConnection
         dbapi2.register_adapter(kind, bound)
     with storage_errors():
         connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",
+            f"{path.absolute().as_uri()}?mode=rw",
             uri=True,
             isolation_level=None,
             check_same_thread=False,

@@ -38,10 +38,6 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "A newer version of the program wrote these data."),
         QT_TRANSLATE_NOOP("Messages", "Update the program. Nothing was changed."),
     ),
-    "storage.schema_old": (
-        QT_TRANSLATE_NOOP("Messages", "The saved data need an update."),
-        QT_TRANSLATE_NOOP("Messages", "Restart the program. The update is made on a copy."),
-    ),
     "storage.profile_in_use": (
         QT_TRANSLATE_NOOP("Messages", "Another copy of the program has this account open."),
         QT_TRANSLATE_NOOP("Messages", "Continue there, or close it first."),

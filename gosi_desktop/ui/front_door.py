@@ -144,6 +144,9 @@ class FrontDoor(QMainWindow):
     def _prepare(self) -> None:
         """The frame is on the screen: get ready for what takes its place, while the profile is being opened."""
         self._settle()
+        QTimer.singleShot(0, self, self._import_expected)  # what was read meanwhile is answered before
+
+    def _import_expected(self) -> None:
         self._maker(self._view_model.state.expected)
 
     def _settle(self) -> None:

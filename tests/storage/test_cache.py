@@ -14,8 +14,7 @@ from gosi_desktop.contract.entities import NamesData
 from gosi_desktop.domain.errors import StorageError
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.storage.cache import SqlCache
-from gosi_desktop.storage.first_rows import first_rows
-from tests.support.caches import KEY, fill, never, unheard
+from tests.support.caches import fill, never, unheard
 from tests.support.pages import (
     EPOCH,
     NUMBER,
@@ -110,7 +109,6 @@ def test_no_port_is_called_on_the_thread_that_draws(store: SqlCache, path: Path)
         lambda: store.device.put("x", None),
         lambda: store.audit.append(AT, "act", "about", {}),
         lambda: store.check(),
-        lambda: first_rows(path, KEY, 50),
         lambda: store.close(),
     ]
     keep_ports_off()

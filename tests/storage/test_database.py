@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3.dbapi2 import OperationalError
 
-from gosi_desktop.domain.errors import Cancelled, DiskFull, StorageError
-from gosi_desktop.storage.database import Database, open_raw
+from gosi_desktop.domain.errors import Cancelled, StorageError
+from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import PLAIN_HEADER
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -268,35 +268,19 @@ def test_a_closed_cache_has_dropped_the_key(tmp_path: Path) -> None:
     assert [type(holder).__name__ for holder in holders if not isinstance(holder, type(sys._getframe()))] == []
 
 
-# -- the first rows, without SQLAlchemy ---------------------------------------------------------------
-
-
-def test_the_raw_connection_reads_and_does_not_write(cache: Database) -> None:
-    with cache.writing() as connection:
-        put(connection, "a")
-    raw = open_raw(cache.path, KEY)
-    assert raw.execute("SELECT key FROM device").fetchall() == [("a",)]
-    with pytest.raises(Exception, match="readonly"):
-        raw.execute("DELETE FROM device")
-    raw.close()
-
-
-def test_there_are_no_first_rows_where_there_is_no_cache(tmp_path: Path) -> None:
-    with pytest.raises(DiskFull, match=r"storage\.cannot_open"):
-        open_raw(tmp_path / "cache.db", KEY)
-    assert list(tmp_path.iterdir()) == []
+# -- reading, without SQLAlchemy ----------------------------------------------------------------------
 
 
 def test_what_opening_imports(cache: Database) -> None:
-    """The window's first paint pays for none of these."""
+    """The first rows on the screen wait for none of these."""
     cache.close()
     script = (
         "import sys; from pathlib import Path\n"
-        "from gosi_desktop.storage.database import Database, open_raw\n"
+        "from gosi_desktop.storage.database import Database\n"
         "path, key = Path(sys.argv[1]), bytes(range(32))\n"
-        "open_raw(path, key).close()\n"
-        "assert 'sqlalchemy' not in sys.modules\n"
         "database = Database.open(path, key)\n"
+        "with database.reading() as c: c.execute('SELECT count(*) FROM device').fetchone()\n"
+        "assert not set(sys.modules) & {'sqlalchemy', 'alembic', 'msgspec', 'requests', 'keyring'}\n"
         "with database.writing() as c: c.exec_driver_sql('SELECT 1')\n"
         "database.close()\n"
         "assert 'sqlalchemy' in sys.modules\n"

@@ -12,7 +12,7 @@ import pytest
 
 from gosi_desktop.domain.errors import Corrupt, DiskFull, SchemaTooNew, StorageError, WrongKey
 from gosi_desktop.storage.damage import PAGE, set_aside
-from gosi_desktop.storage.database import Database, open_raw
+from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import connect
 from gosi_desktop.storage.migrations import SCHEMA
 from tests.support.disk import largest_file
@@ -54,35 +54,29 @@ def flip(path: Path, position: int) -> None:
     path.write_bytes(content)
 
 
-OPENERS: list[Callable[..., object]] = [Database.open, open_raw]
-
-
 # -- four different errors ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("opener", OPENERS)
-def test_a_wrong_key_is_a_wrong_key(filled: Path, opener: Callable[..., object]) -> None:
+def test_a_wrong_key_is_a_wrong_key(filled: Path) -> None:
     before = filled.read_bytes()
     with pytest.raises(WrongKey):
-        opener(filled, OTHER, key_verified=False)
+        Database.open(filled, OTHER, key_verified=False)
     assert filled.read_bytes() == before
 
 
-@pytest.mark.parametrize("opener", OPENERS)
-def test_a_file_under_another_key_than_its_profiles_is_damaged(filled: Path, opener: Callable[..., object]) -> None:
+def test_a_file_under_another_key_than_its_profiles_is_damaged(filled: Path) -> None:
     """The profile's key check accepted this key, so that the fault is the file's."""
     with pytest.raises(Corrupt):
-        opener(filled, OTHER, key_verified=True)
+        Database.open(filled, OTHER, key_verified=True)
 
 
-@pytest.mark.parametrize("opener", OPENERS)
-def test_a_newer_schema_is_named_with_both_numbers(filled: Path, opener: Callable[..., object]) -> None:
+def test_a_newer_schema_is_named_with_both_numbers(filled: Path) -> None:
     raw = connect(filled, KEY)
     raw.execute(f"PRAGMA user_version = {SCHEMA.version + 3}")
     raw.close()
     before = filled.read_bytes()
     with pytest.raises(SchemaTooNew) as refusal:
-        opener(filled, KEY)
+        Database.open(filled, KEY)
     assert refusal.value.params == {"found": SCHEMA.version + 3, "known": SCHEMA.version}
     assert filled.read_bytes() == before
 
@@ -210,7 +204,6 @@ def test_the_log_of_a_killed_process_is_replayed(left_open: tuple[Path, list[int
 
 def test_the_end_of_a_killed_process_is_known_until_the_cache_is_closed(left_open: tuple[Path, list[int]]) -> None:
     path, _ = left_open
-    open_raw(path, KEY).close()  # the first rows come earlier and take no trace away
     for expected in (False, True):
         database = Database.open(path, KEY)
         assert database.ended_cleanly is expected

@@ -16,7 +16,7 @@ from sqlalchemy import inspect
 
 from gosi_desktop.domain.errors import DiskFull, SchemaTooNew, StorageError
 from gosi_desktop.storage.damage import PAGE
-from gosi_desktop.storage.database import Database, open_raw
+from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import connect, user_version
 from gosi_desktop.storage.engines import lane_engine
 from gosi_desktop.storage.kept import kept
@@ -172,12 +172,6 @@ def test_the_old_program_does_not_open_the_new_file(old: Path) -> None:
     Database.open(old, KEY, schema=NEW).close()
     with pytest.raises(SchemaTooNew):
         Database.open(old, KEY, schema=OLD)
-
-
-def test_the_first_rows_wait_for_the_migration(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gosi_desktop.storage.database.SCHEMA", NEW)
-    with pytest.raises(StorageError, match=r"storage\.schema_old"):
-        open_raw(old, KEY)
 
 
 def test_alembic_is_imported_when_a_step_is_due(old: Path) -> None:
