@@ -1,6 +1,6 @@
 """Dialogs over a scrim, and menus that hold widgets."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,6 +61,11 @@ class Dialog(QFrame):
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self.title.text()} {self.text.text()}".strip())
+
+    def fit(self) -> None:
+        """What is inside has grown or shrunk."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._stand)  # after the layout has taken it in
 
     def close_dialog(self) -> None:
         """Hide it and give the focus back."""

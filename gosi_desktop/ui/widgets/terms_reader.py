@@ -147,3 +147,16 @@ class _Text(QScrollArea):
 class _Foot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect().adjusted(0, 0, 0, -8), colour("surface-2"))
+
+
+def paragraphs_of(text: str) -> tuple[tuple[str, str], ...]:
+    """A text of terms as (heading, paragraph): each line a paragraph, «## …» the heading of what follows."""
+    found: list[tuple[str, str]] = []
+    heading = ""
+    for line in (line.strip() for line in text.splitlines()):
+        if line.startswith("## "):
+            heading = line[3:]
+        elif line:
+            found.append((heading, line))
+            heading = ""
+    return tuple(found)
