@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.contract.wire import Answer, Day, Instant, Money, MonthText, Percent
 
 
@@ -232,6 +233,7 @@ ENTITY_DATA: dict[str, type[Answer]] = {
     "engagement": EngagementData,
     "wage_period": WagePeriodData,
     "hazards_rate_override": HazardsRateOverrideData,
+    "request": RequestData,
     "notice": NoticeData,
 }
 PARENT_FIELD = {"engagement": "contributor", "wage_period": "engagement"}

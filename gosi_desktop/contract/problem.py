@@ -40,3 +40,18 @@ SERVICE_CODES = (
     "invalid_request", "unsupported_content", "too_large", "not_found", "method_not_allowed", "role_missing",
     "role_ended", "start_token", "internal",
 )  # fmt: skip
+REQUEST_CODES = (
+    "request_id_reused", "unsupported_kind", "unsupported_schema", "dependency_refused", "already_active_here",
+    "active_elsewhere", "overlap", "after_deadline", "month_closed", "backdating_too_far", "backdating_hazards",
+    "age_refused", "contract_not_authenticated", "wage_not_positive", "leave_before_join", "reason_required",
+    "attachment_missing", "last_supervisor",
+)  # fmt: skip
+# Why a request waits or came back, and what the service remarks on; words for these are the application's.
+REASON_CODES = (
+    "awaiting_worker", "state_record_missing", "documents_in_review", "decision_pending", "changed_meanwhile",
+    "documents_missing", "data_wrong",
+)  # fmt: skip
+WARNING_CODES = (
+    "wage_below_floor", "wage_above_ceiling", "wage_jump", "wage_rise_over_50", "age_pension_exception",
+    "age_hazards_only", "age_over_60", "state_date_rules", "contract_starts_long_ago",
+)  # fmt: skip

@@ -6,7 +6,7 @@ import msgspec
 
 from gosi_desktop.contract.problem import Problem, ProblemField
 from gosi_desktop.contract.session import Code
-from gosi_desktop.contract.wire import Answer, Asked, Day, Instant, Key, Short
+from gosi_desktop.contract.wire import Answer, Asked, Day, Instant, Key
 
 RequestState = Literal[
     "awaiting_approval", "under_review", "accepted", "approved", "returned", "rejected", "withdrawn", "superseded"
@@ -51,7 +51,11 @@ class Reason(Answer, frozen=True):
 
 
 class RequestResult(Answer, frozen=True):
-    """One verdict. ``conflict`` and ``waiting`` are not remembered: the same id is sent again."""
+    """One verdict. ``conflict`` and ``waiting`` are not remembered: the same id is sent again.
+
+    ``result`` is what was said first, ``state`` how it stands today. ``seq`` and ``versions`` tell which rows it
+    changed: of one under review those that already show it (an engagement that awaits its worker).
+    """
 
     id: str
     result: Literal["accepted", "awaiting_approval", "under_review", "rejected", "conflict", "waiting"]
@@ -103,9 +107,10 @@ class RequestStandings(Answer, frozen=True):
 
 
 class RequestReturn(Asked, frozen=True):
-    """POST …/requests/{id}/return: back to the preparer, with a reason in words."""
+    """POST …/requests/{id}/return: back to whoever made it; ``reason`` says in words what ``code`` means here."""
 
-    reason: Short
+    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    code: Literal["documents_missing", "data_wrong"] = "data_wrong"
 
 
 class ApprovalStart(Asked, frozen=True):
@@ -155,7 +160,7 @@ class RequestData(Answer, frozen=True):
 
     kind: str
     target: str
-    state: RequestState
+    state: str
     by: str
     made_at: Instant
     body_digest: str = ""

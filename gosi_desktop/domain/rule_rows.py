@@ -153,6 +153,17 @@ class ReasonRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRow(Row):
+    """A refusal, warning or wait by its code, and whom it concerns; ``n`` is its limit in percent or months."""
+
+    code: str
+    groups: tuple[NationalityGroup, ...]
+    system: System | None
+    n: int | None
+    age: int | None  # it concerns people from this age on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HolidayRow(Row):
     """Official holidays that begin ``offset`` days after a day of either calendar."""
 
@@ -183,6 +194,7 @@ TABLES: Final[Mapping[str, type[Row]]] = {
     "age": AgeRow,
     "deadline": DeadlineRow,
     "termination_reason": ReasonRow,
+    "check": CheckRow,
     "holiday": HolidayRow,
 }
 _DAY: Final = date.fromisoformat

@@ -15,6 +15,7 @@ from gosi_desktop.domain.dates import Calendar, hijri_of
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.rule_rows import (
     TABLES,
+    CheckRow,
     Coverage,
     DeadlineRow,
     HolidayRow,
@@ -156,6 +157,19 @@ class RuleBook:
     def termination_reason(self, code: str) -> ReasonRow | None:
         """A reason by its code."""
         return next((row for row in self.rows(ReasonRow) if row.id == code), None)
+
+    def check(
+        self, code: str, day: date, group: NationalityGroup = NationalityGroup.SAUDI, system: System | None = None
+    ) -> CheckRow | None:
+        """The row by which a code concerns this kind of contributor on a day; None when it does not."""
+        return next(
+            (
+                row
+                for row in self.in_force(CheckRow, day)
+                if row.code == code and group in row.groups and row.system in (None, system)
+            ),
+            None,
+        )
 
     def holiday_on(self, day: date) -> HolidayRow | None:
         """The official holiday a day falls in."""

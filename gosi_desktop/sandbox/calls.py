@@ -120,6 +120,7 @@ class Operation:
     before_terms: bool = False  # may be called before the terms in force are accepted
     conditional: bool = False  # knows ETag and If-None-Match
     claimed: bool = False  # carries an X-Claim
+    apart: bool = False  # makes its own transactions, once the caller is known
 
     @property
     def summary(self) -> str:
@@ -156,6 +157,7 @@ class Operations:
         before_terms: bool = False,
         conditional: bool = False,
         claimed: bool = False,
+        apart: bool = False,
     ) -> Callable[[Declared], Declared]:
         """Declare the function below as an operation; ``writes`` is any method but GET unless said otherwise."""
 
@@ -166,7 +168,7 @@ class Operations:
                     status=status or (200 if answers or content_type == JOSE else 204), content_type=content_type,
                     refusals=refusals, is_open=is_open or practice, keyed=keyed,
                     writes=method != "GET" if writes is None else writes, practice=practice,
-                    before_terms=before_terms, conditional=conditional, claimed=claimed,
+                    before_terms=before_terms, conditional=conditional, claimed=claimed, apart=apart,
                 )
             )  # fmt: skip
             return handle

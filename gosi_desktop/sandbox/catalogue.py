@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from gosi_desktop.sandbox import account, description, devices, feed, practice, registrations, sign_in
+from gosi_desktop.sandbox import (
+    account,
+    description,
+    devices,
+    feed,
+    practice,
+    practice_registers,
+    registrations,
+    requests,
+    sign_in,
+)
 from gosi_desktop.sandbox.calls import Operation
 from gosi_desktop.sandbox.problems import Refusal
 
@@ -34,7 +44,8 @@ class Catalogue:
 
 
 def _all(with_practice: bool) -> Iterator[Operation]:
-    for module in (description, sign_in, devices, account, feed, registrations):
+    for module in (description, sign_in, devices, account, feed, registrations, requests):
         yield from module.operation.all
     if with_practice:
         yield from practice.operation.all
+        yield from practice_registers.operation.all

@@ -100,7 +100,10 @@ class Core:
             ctx = self.context(connection, call, path)
             ctx.body, ctx.query = asked, query
             self._admit(ctx, operation)
-            reply = self._once(ctx, operation) if operation.writes else self._run(ctx, operation)
+            if not operation.apart:
+                reply = self._once(ctx, operation) if operation.writes else self._run(ctx, operation)
+        if operation.apart:
+            reply = self._run(ctx, operation)
         if ctx.caller and ctx.caller.stale and not operation.writes:
             with database.writing() as connection:
                 ctx.connection = connection

@@ -38,6 +38,13 @@ class Database:
             yield connection
 
     @contextmanager
+    def trying(self) -> Iterator[Connection]:
+        """A writing transaction of which nothing stays."""
+        with self._one_at_a_time, self._writer.connect() as connection:
+            yield connection
+            connection.rollback()
+
+    @contextmanager
     def first_start(self) -> Iterator[Connection]:
         """A writing transaction that no other process enters meanwhile: to make tables and seeds once."""
         with self.writing() as connection:

@@ -12,6 +12,7 @@ from gosi_desktop.sandbox.problems import Refusal, RefusedField
 MOST_BYTES: Final = Limits().body_bytes
 _UNKNOWN: Final = re.compile(r"Object contains unknown field `(?P<field>.*)`", re.DOTALL)
 _MISSING: Final = re.compile(r"Object missing required field `(?P<field>.*)`", re.DOTALL)
+_NUL: Final = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _PLACE: Final = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>\$.*)`)?$", re.DOTALL)
 
 
@@ -30,10 +31,12 @@ def _body(operation: Operation, call: Call) -> msgspec.Struct | None:
     kind = call.headers.get("content-type", JSON).partition(";")[0].strip().lower()
     if kind != JSON or call.headers.get("content-encoding", "identity") != "identity":
         raise Refusal("unsupported_content", expected=JSON)
+    if _NUL.search(call.body):  # no database keeps it
+        raise Refusal("invalid_request", fields=(RefusedField("$", "invalid_value"),))
     try:
         return msgspec.json.decode(call.body, type=operation.asks)
     except msgspec.ValidationError as error:
-        raise _refusal(error) from error
+        raise refusal_of(error) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Refusal("invalid_request", fields=(RefusedField("$", "invalid_value"),)) from error
 
@@ -47,10 +50,11 @@ def _query(operation: Operation, call: Call) -> msgspec.Struct | None:
     try:
         return msgspec.convert(dict(call.query), type=operation.query, strict=False)
     except msgspec.ValidationError as error:
-        raise _refusal(error) from error
+        raise refusal_of(error) from error
 
 
-def _refusal(error: msgspec.ValidationError) -> Refusal:
+def refusal_of(error: msgspec.ValidationError) -> Refusal:
+    """What is wrong with a content, at its path."""
     place = _PLACE.match(str(error))
     what, path = (place["what"], place["path"]) if place else (str(error), None)
     parts = [(path or "$").removeprefix("$").removeprefix(".")]

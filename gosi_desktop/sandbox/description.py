@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from gosi_desktop.contract.rules import RulesPayload, ServiceKeys
 from gosi_desktop.contract.service import ContractVersions, Health, ServiceDescription
 from gosi_desktop.contract.wire import CONTRACT_VERSION, OLDEST_CONTRACT
-from gosi_desktop.sandbox import keys, openapi
+from gosi_desktop.sandbox import keys, openapi, request_kinds
 from gosi_desktop.sandbox.calls import JOSE, Context, Operations, Reply
 from gosi_desktop.sandbox.problems import instant_text
 from gosi_desktop.sandbox.sign_in import OLDEST_CLIENT
@@ -24,7 +24,7 @@ def describe_service(ctx: Context) -> ServiceDescription:
         name=options.name, name_en=options.name_en, issuer=options.issuer, env="practice", epoch=ctx.state.epoch,
         contract=ContractVersions(version=CONTRACT_VERSION, oldest=OLDEST_CONTRACT),
         rules_version=ctx.equipment.rules.version, clock="moved" if ctx.state.clock_moved else "real",
-        oldest_client=OLDEST_CLIENT,
+        oldest_client=OLDEST_CLIENT, kinds=request_kinds.listed(),
     )  # fmt: skip
 
 

@@ -29,8 +29,10 @@ def visible_places(role: str, limited: bool) -> tuple[int, ...]:
     return tuple(place for entity, place in PLACES.items() if entity in seen)
 
 
-def shown(role: str, entity: str, data: bytes) -> bytes:
-    """The row as this role sees it: fields it may not see are absent. Most rows go as they stand."""
+def shown(role: str, member: str, entity: str, data: bytes) -> bytes:
+    """The row as this member sees it: fields his role may not see are absent. Most rows go as they stand."""
+    if entity == "request" and b'"made":' in data:
+        return _with_its_body(role, member, data)
     if entity == "establishment" and not Role(role).sight.full_iban and b'"iban"' in data:
         return _without(data, "iban", masked=True)
     if entity == "engagement" and not Role(role).sight.wages and b'"shared_cap"' in data:
@@ -48,6 +50,14 @@ def check(entity: str, data: bytes) -> None:
     kind = ENTITY_DATA.get(entity)
     if kind is not None:
         msgspec.json.decode(data, type=kind)
+
+
+def _with_its_body(role: str, member: str, data: bytes) -> bytes:
+    """A request that waits for approval: what it holds is for its maker and for those who may approve it."""
+    fields: dict[str, Any] = msgspec.json.decode(data)
+    if role in fields.get("approval", ()) or fields["by"] == member:
+        return data
+    return msgspec.json.encode({name: value for name, value in fields.items() if name != "made"})
 
 
 def _without(data: bytes, field: str, *, masked: bool) -> bytes:

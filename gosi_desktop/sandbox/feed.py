@@ -148,7 +148,7 @@ def _within_branches(held: Standing) -> sa.ColumnElement[bool]:
 
 def _change(held: Standing, row: sa.Row[Any], *, gone: bool = False) -> Change:
     deleted = row.deleted or gone
-    data = b"{}" if deleted else entities.shown(held.role, row.entity, row.data.encode())
+    data = b"{}" if deleted else entities.shown(held.role, held.member, row.entity, row.data.encode())
     return Change(
         seq=row.seq, entity=row.entity, id=row.id, version=row.version, op="delete" if deleted else "put",
         at=instant_text(row.at), by=row.by, request=row.request, data=msgspec.Raw(data),

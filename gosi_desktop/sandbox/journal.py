@@ -1,12 +1,12 @@
 """Writing rows of one establishment: under its row lock, each change with the next ``seq``.
 
 The lock is held until the transaction ends, so the order of commits is the order of ``seq``, on any number of
-processes. The establishment's summary is brought up to date with the rows.
+processes. What the summary counts is brought up to date with the rows; the rest of it stays as it is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,14 +14,16 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from gosi_desktop.contract.entities import ENTITY_DATA, PARENT_FIELD
+from gosi_desktop.contract.entities import PARENT_FIELD
 from gosi_desktop.contract.feed import Summary
 from gosi_desktop.sandbox import entities
 from gosi_desktop.sandbox.database import insert
 from gosi_desktop.sandbox.problems import Refusal
-from gosi_desktop.sandbox.tables import entity, establishment
+from gosi_desktop.sandbox.tables import entity, establishment, request
 
 TOMBSTONE_LIFE = timedelta(days=60)
+PENDING = ("awaiting_approval", "under_review")
+_SUMMED = frozenset({"establishment", "engagement", "request"})  # what the summary counts
 _NOTICE_LIFE = timedelta(days=730)
 
 
@@ -35,7 +37,16 @@ class Journal:
     seq: int
     by: str | None = None
     request: str | None = None
-    changed: bool = False
+    kinds: set[str] = field(default_factory=set)  # of the rows that changed
+    versions: dict[str, int] = field(default_factory=dict)  # of the rows that changed, by id
+
+    def mark(self) -> "Journal":
+        """How far it is, to come back to when what follows is undone."""
+        return replace(self, kinds=set(self.kinds), versions=dict(self.versions))
+
+    def back_to(self, mark: "Journal") -> None:
+        """Forget what came after a mark; the transaction has forgotten it already."""
+        self.seq, self.kinds, self.versions = mark.seq, set(mark.kinds), dict(mark.versions)
 
     def put(self, kind: str, key: str, data: msgspec.Struct | dict[str, Any]) -> int:
         """Add or replace a row; its new version."""
@@ -63,17 +74,31 @@ class Journal:
             raise Refusal("not_found")
         return msgspec.json.decode(data, type=dict[str, Any])
 
+    def find(self, kind: str, key: str) -> sa.Row[Any] | None:
+        """A row as it is kept, if there is one."""
+        return self.connection.execute(
+            sa.select(entity).where(*self._is(kind, key), entity.c.deleted.is_(False))
+        ).first()
+
+    def below(self, kind: str, parent: str) -> dict[str, dict[str, Any]]:
+        """The rows of a kind that belong to another row, by id: engagements of a contributor, wages of an engagement.
+
+        Contributors belong to their identity number.
+        """
+        return self._rows(entity.c.place == entities.PLACES[kind], entity.c.parent == parent)
+
     def rows(self, kind: str) -> dict[str, dict[str, Any]]:
         """All rows of a kind, by id."""
-        query = sa.select(entity.c.id, entity.c.data).where(
-            entity.c.establishment == self.number, entity.c.place == entities.PLACES[kind], entity.c.deleted.is_(False)
-        )
-        found = self.connection.execute(query)
+        return self._rows(entity.c.place == entities.PLACES[kind])
+
+    def _rows(self, *which: sa.ColumnElement[bool]) -> dict[str, dict[str, Any]]:
+        mine = (entity.c.establishment == self.number, entity.c.deleted.is_(False))
+        found = self.connection.execute(sa.select(entity.c.id, entity.c.data).where(*mine, *which))
         return {row.id: msgspec.json.decode(row.data, type=dict[str, Any]) for row in found}
 
     def _next(self, kind: str, key: str) -> dict[str, Any]:
         self.seq += 1
-        self.changed = True
+        self.kinds.add(kind)
         version = self.connection.scalar(sa.select(entity.c.version).where(*self._is(kind, key))) or 0
         return {"seq": self.seq, "version": version + 1, "at": self.at, "by": self.by, "request": self.request}
 
@@ -81,7 +106,8 @@ class Journal:
         identity = {"establishment": self.number, "place": entities.PLACES[kind], "id": key}
         statement = insert(self.connection, entity).values(identity | {"entity": kind} | values)
         self.connection.execute(statement.on_conflict_do_update(index_elements=list(identity), set_=values))
-        return int(values["version"])
+        self.versions[key] = int(values["version"])
+        return self.versions[key]
 
     def _is(self, kind: str, key: str) -> tuple[sa.ColumnElement[bool], ...]:
         place = entities.PLACES[kind]
@@ -99,21 +125,25 @@ def recording(
         raise Refusal("not_found")
     journal = Journal(connection, number, at, seq, by, request)
     yield journal
-    if journal.changed:
-        finish(connection, number, journal.seq)
+    if journal.kinds:
+        finish(connection, number, journal.seq, journal.kinds)
 
 
-def finish(connection: Connection, number: str, seq: int) -> None:
-    """Write down how far the feed has come, with name and summary as the rows now have them."""
-    connection.execute(
-        sa.update(establishment).where(establishment.c.number == number).values(seq=seq, **_heading(connection, number))
-    )
+def finish(connection: Connection, number: str, seq: int, changed: Set[str] = _SUMMED) -> None:
+    """Write down how far the feed has come, with name and summary as the rows of the changed kinds now have them."""
+    here = establishment.c.number == number
+    values: dict[str, Any] = {"seq": seq}
+    if changed & _SUMMED:
+        kept = connection.scalar(sa.select(establishment.c.summary).where(here)) or "{}"
+        values |= _heading(connection, number, changed, msgspec.json.decode(kept, type=dict[str, Any]))
+    connection.execute(sa.update(establishment).where(here).values(values))
 
 
 def indexed(kind: str, data: dict[str, Any], at: datetime) -> dict[str, Any]:
     """The columns kept beside a row's JSON."""
-    parent = data.get(PARENT_FIELD.get(kind, ""))
-    snapshot_until = at + _NOTICE_LIFE if kind in ("notice", "request", "audit_event") else None
+    parent = data["identity"]["number"] if kind == "contributor" else data.get(PARENT_FIELD.get(kind, ""))
+    passing = kind in ("notice", "request", "audit_event") and not (kind == "request" and data["state"] in PENDING)
+    snapshot_until = at + _NOTICE_LIFE if passing else None
     return {
         "parent": parent, "branch": data.get("branch"), "state": data.get("state", ""), "snapshot_until": snapshot_until
     }  # fmt: skip
@@ -124,20 +154,25 @@ def bury(connection: Connection, now: datetime) -> None:
     connection.execute(sa.delete(entity).where(entity.c.deleted.is_(True), entity.c.at < now - TOMBSTONE_LIFE))
 
 
-def _heading(connection: Connection, number: str) -> dict[str, Any]:
-    query = sa.select(entity.c.data).where(
-        entity.c.establishment == number, entity.c.place == entities.PLACES["establishment"]
-    )
-    data = connection.scalar(query)
-    row = msgspec.json.decode(data, type=ENTITY_DATA["establishment"]) if data else None
-    active = sa.select(sa.func.count(sa.distinct(entity.c.parent))).where(
-        entity.c.establishment == number, entity.c.place == entities.PLACES["engagement"],
-        entity.c.deleted.is_(False), entity.c.state.not_in(("ended", "cancelled")),
-    )  # fmt: skip
-    counted = connection.scalar(active) or 0
-    summary = Summary(contributors=counted, compliant=getattr(row, "compliant", True))
-    names = getattr(row, "names", None)
-    heading: dict[str, Any] = {"summary": msgspec.json.encode(summary).decode()}
-    if names is not None:
-        heading |= {"name": names.ar, "name_en": names.en}
-    return heading
+def _heading(connection: Connection, number: str, changed: Set[str], summary: dict[str, Any]) -> dict[str, Any]:
+    """Name and summary; only what a changed kind decides is read anew."""
+    heading: dict[str, Any] = {}
+    if "establishment" in changed:
+        query = sa.select(entity.c.data).where(
+            entity.c.establishment == number, entity.c.place == entities.PLACES["establishment"]
+        )
+        row = msgspec.json.decode(connection.scalar(query) or "{}", type=dict[str, Any])
+        summary["compliant"] = row.get("compliant", True)
+        if "names" in row:
+            heading |= {"name": row["names"]["ar"], "name_en": row["names"].get("en")}
+    if "engagement" in changed:
+        active = sa.select(sa.func.count(sa.distinct(entity.c.parent))).where(
+            entity.c.establishment == number, entity.c.place == entities.PLACES["engagement"],
+            entity.c.deleted.is_(False), entity.c.state.not_in(("ended", "cancelled")),
+        )  # fmt: skip
+        summary["contributors"] = connection.scalar(active) or 0
+    if "request" in changed:
+        pending = sa.select(sa.func.count()).where(request.c.establishment == number, request.c.state.in_(PENDING))
+        summary["pending_requests"] = connection.scalar(pending) or 0
+    full = msgspec.convert({"contributors": 0} | summary, type=Summary)
+    return heading | {"summary": msgspec.json.encode(full).decode()}

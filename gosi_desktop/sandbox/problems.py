@@ -15,6 +15,7 @@ import msgspec
 from gosi_desktop.contract.problem import Problem, ProblemField
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.sandbox.registration_words import REGISTRATION_WORDS
+from gosi_desktop.sandbox.request_words import REQUEST_WORDS
 
 Language = Literal["ar", "en"]
 CONTENT_TYPE: Final = "application/problem+json"
@@ -143,10 +144,8 @@ REFUSALS: Final[Mapping[str, Words]] = {
     # fields
     "required": Words(422, "هذا الحقل مطلوب.", "This field is required."),
     "invalid_value": Words(422, "قيمة غير مقبولة.", "This value is not accepted."),
-    "request_id_reused": Words(
-        422, "استُخدم رقم هذا الطلب من قبل بمحتوى آخر.", "This request's id came before with other content."
-    ),
-    **{code: Words(*words) for code, words in REGISTRATION_WORDS.items()},
+    # requests
+    **{code: Words(*words) for code, words in {**REQUEST_WORDS, **REGISTRATION_WORDS}.items()},
 }
 RETRYABLE: Final = frozenset({"maintenance", "too_many_requests", "internal"})
 TITLES: Final[Mapping[int, tuple[str, str]]] = {
@@ -193,9 +192,14 @@ def sentence(code: str, language: Language, params: Mapping[str, Any]) -> str:
 
 def render(refusal: Refusal, language: Language, request_id: str) -> bytes:
     """The body of a refusal."""
+    return msgspec.json.encode(problem_of(refusal, language, request_id))
+
+
+def problem_of(refusal: Refusal, language: Language, request_id: str) -> Problem:
+    """A refusal as it travels, in words of a language."""
     status = status_of(refusal.code)
     title = TITLES.get(status, _OTHER_TITLE)
-    problem = Problem(
+    return Problem(
         type=f"urn:gosi-sandbox:problem:{refusal.code}",
         title=title[0] if language == "ar" else title[1],
         status=status,
@@ -206,7 +210,6 @@ def render(refusal: Refusal, language: Language, request_id: str) -> bytes:
         params=_on_the_wire(refusal.params),
         fields=tuple(field_of(each, language) for each in refusal.fields),
     )
-    return msgspec.json.encode(problem)
 
 
 def field_of(refused: RefusedField, language: Language) -> ProblemField:

@@ -150,13 +150,35 @@ membership = sa.Table(
 )  # fmt: skip
 
 # The rows of the feed. ``place`` orders the entities of a snapshot; ``data`` is the row's JSON, sent as it stands.
-# ``parent`` and ``branch`` are copied out of it for the roles that see some branches only.
+# ``parent`` and ``branch`` are copied out of it for the roles that see some branches only; of a contributor, ``parent`` is
+# his identity number.
 entity = sa.Table(
     "entity", metadata, _key("establishment"), sa.Column("place", sa.SmallInteger, primary_key=True), _key("id"),
     _text("entity"), _number("version"), _number("seq"), sa.Column("deleted", sa.Boolean, nullable=False), _at("at"),
     sa.Column("by", sa.Text), sa.Column("request", sa.Text), sa.Column("parent", sa.Text), sa.Column("branch", sa.Text),
     _text("state"), _at("snapshot_until", optional=True), _text("data", "{}"),
     sa.Index("entity_seq", "establishment", "seq", unique=True), sa.Index("entity_parent", "establishment", "parent"),
+)  # fmt: skip
+
+# Every request with a remembered verdict, for ever. ``content_hash`` is keyed; ``asked`` is the request itself while it
+# is open; ``answer`` and ``refusal`` are the verdict; ``subject`` is the identity whose record it waits for.
+request = sa.Table(
+    "request", metadata, _key("establishment"), _key("id"), _text("kind"), _text("target"), _text("state"),
+    _text("member"), _text("role"), sa.Column("branch", sa.Text), sa.Column("subject", sa.Text), _text("content_hash"),
+    _text("asked"), _text("answer"), _text("refusal"), _at("arrived_at"), _at("decided_at", optional=True),
+    sa.Index("request_state", "establishment", "state"), sa.Index("request_subject", "subject"),
+    sa.Index("request_target", "establishment", "target"),
+)  # fmt: skip
+
+# What a client made and what the service knew already under another id: from then on both are taken.
+same_thing = sa.Table("same_thing", metadata, _key("establishment"), _key("made"), _text("kept"))
+
+# A role that waits for its person. ``id`` is the member's; ``replaces`` a supervisor whose role ends then.
+invitation = sa.Table(
+    "invitation", metadata, _key("establishment"), _key("id"), _text("identity"), _text("mobile"), _text("role"),
+    sa.Column("branches", sa.Text), sa.Column("replaces", sa.Text), _text("code_hash"), _text("by"), _at("at"),
+    _at("expires_at"), _at("closed_at", optional=True), sa.Index("invitation_identity", "identity"),
+    sa.Index("invitation_code", "code_hash"),
 )  # fmt: skip
 
 # States kept to go back to (practice/restore): the feed's tables, packed.
@@ -170,4 +192,4 @@ def fingerprint() -> str:
     return hashlib.sha256("\n".join(made).encode()).hexdigest()[:16]
 
 
-FEED_TABLES = (establishment, membership, entity)
+FEED_TABLES = (establishment, membership, entity, request, same_thing, invitation)

@@ -8,17 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from gosi_desktop.contract.problem import SERVICE_CODES, SESSION_CODES
+from gosi_desktop.contract.problem import REQUEST_CODES, SERVICE_CODES, SESSION_CODES
 from gosi_desktop.contract.registrations import FORM_CODES, REGISTER_CODES
 from gosi_desktop.sandbox import problems
 from gosi_desktop.sandbox.catalogue import Catalogue
 from gosi_desktop.sandbox.openapi import codes_of
 
 SOURCES = Path(problems.__file__).parent
-EXTRA = {
-    "absher_mobile_mismatch", "absher_email_mismatch", "required", "invalid_value", "needs_correction",
-    "request_id_reused",
-}  # fmt: skip
+EXTRA = {"absher_mobile_mismatch", "absher_email_mismatch", "required", "invalid_value", "needs_correction"}
 
 
 def raised() -> set[str]:
@@ -39,7 +36,7 @@ def raised() -> set[str]:
 
 
 def test_the_contracts_codes_have_words_and_no_others_do() -> None:
-    known = (SESSION_CODES, SERVICE_CODES, REGISTER_CODES, FORM_CODES, EXTRA)
+    known = (SESSION_CODES, SERVICE_CODES, REQUEST_CODES, REGISTER_CODES, FORM_CODES, EXTRA)
     assert set(problems.REFUSALS) == set().union(*known)
 
 

@@ -145,7 +145,8 @@ class Plot:
         rows = self._written()
         while batch := [row for _, row in zip(range(_BATCH), rows, strict=False)]:
             self.planting.connection.execute(statement, batch)
-        journal.finish(self.planting.connection, self.number, len(self._rows))
+        kinds = {row.kind for row in self._rows}
+        journal.finish(self.planting.connection, self.number, len(self._rows), kinds)
 
     def _enter_commercially(self) -> None:
         """In force for another year unless the establishment's own licence says until when."""
