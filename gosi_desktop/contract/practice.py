@@ -84,10 +84,110 @@ class RegisterEntry(Asked, frozen=True):
     email: Short = ""
 
 
+class CivilEntry(Asked, frozen=True):
+    """POST /practice/registers/civil: what the civil register says of an identity; what is left out stays.
+
+    ``expires`` is the identity document's. A new identity needs ``name``.
+    """
+
+    identity: Key
+    name: Short | None = None
+    name_en: Short | None = None
+    born: Day | None = None
+    expires: Day | None = None
+    alive: bool | None = None
+
+
+class CommercialEntry(Asked, frozen=True):
+    """POST /practice/registers/commercial: what the commercial register says of a number; what is left out stays.
+
+    ``owners`` are identities. A new number needs ``name`` and ``expires``.
+    """
+
+    number: Key
+    name: Short | None = None
+    name_en: Short | None = None
+    expires: Day | None = None
+    state: Literal["active", "suspended", "cancelled"] | None = None
+    owners: tuple[Key, ...] | None = None
+
+
 class RegisterEntries(Answer, frozen=True):
-    """GET /practice/registers."""
+    """GET /practice/registers: Absher, the civil register, the commercial register."""
 
     entries: tuple[RegisterEntry, ...]
+    civil: tuple[CivilEntry, ...] = ()
+    commercial: tuple[CommercialEntry, ...] = ()
+
+
+class Registrable(Answer, frozen=True):
+    """What may be typed to register an account, and what happens then: codes, none when the account becomes active."""
+
+    name: str
+    name_en: str
+    establishment: str
+    identity: str
+    mobile: str
+    email: str
+    username: str
+    password: str
+    happens: tuple[str, ...] = ()
+    establishment_name: str = ""
+    establishment_name_en: str = ""
+    role: str = ""  # of the account, when it becomes active
+
+
+class Applicable(Answer, frozen=True):
+    """Who may apply for an establishment's first registration, by which commercial registration, and what happens."""
+
+    name: str
+    name_en: str
+    identity: str
+    mobile: str
+    email: str
+    cr_number: str
+    cr_name: str
+    cr_name_en: str
+    cr_expires: str
+    happens: tuple[str, ...] = ()
+
+
+class Suggestions(Answer, frozen=True):
+    """GET /practice/registrable."""
+
+    registrable: tuple[Registrable, ...]
+    applicable: tuple[Applicable, ...]
+
+
+class WaitingApplication(Answer, frozen=True):
+    """An application of an establishment, as whoever decides it sees it."""
+
+    id: str
+    state: str
+    applicant: str
+    reference: str = ""
+    names: str = ""
+    submitted_at: Instant | None = None
+
+
+class WaitingApplications(Answer, frozen=True):
+    """GET /practice/applications, newest first."""
+
+    applications: tuple[WaitingApplication, ...]
+
+
+class DoubtfulField(Asked, frozen=True):
+    """A field of an application that is sent back."""
+
+    path: Key
+    code: Literal["data_wrong", "documents_missing"] = "data_wrong"
+
+
+class ApplicationDecision(Asked, frozen=True):
+    """POST /practice/applications/{id}/decision: register the establishment, or send the application back."""
+
+    decision: Literal["approve", "return"]
+    fields: Annotated[tuple[DoubtfulField, ...], msgspec.Meta(max_length=50)] = ()
 
 
 class TermsNotice(Asked, frozen=True):

@@ -1,4 +1,4 @@
-"""What only practice has: messages, people, registers, clock, roles, records, kept states, starting anew."""
+"""What only practice has: messages, people, clock, roles, records, kept states, starting anew."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,8 +16,6 @@ from gosi_desktop.contract.practice import (
     PracticeUser,
     PracticeUsers,
     RecordChange,
-    RegisterEntries,
-    RegisterEntry,
     Reset,
     Restore,
     RoleChange,
@@ -27,10 +25,9 @@ from gosi_desktop.contract.practice import (
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import journal, kept_states, messages, people, start, state, state_records
 from gosi_desktop.sandbox.calls import Context, Operations
-from gosi_desktop.sandbox.database import insert
 from gosi_desktop.sandbox.entities import ENDED
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, instant_text
-from gosi_desktop.sandbox.tables import membership, person, register_entry
+from gosi_desktop.sandbox.tables import membership, person
 
 operation = Operations()
 
@@ -58,24 +55,6 @@ def list_people(ctx: Context) -> PracticeUsers:
             for row in rows
         )
     )  # fmt: skip
-
-
-@operation("GET", "/practice/registers", answers=RegisterEntries, practice=True)
-def list_registers(ctx: Context) -> RegisterEntries:
-    """What the synthetic Absher register says."""
-    rows = ctx.connection.execute(sa.select(register_entry).order_by(register_entry.c.identity))
-    return RegisterEntries(
-        entries=tuple(RegisterEntry(identity=row.identity, mobile=row.mobile, email=row.email) for row in rows)
-    )
-
-
-@operation("POST", "/practice/registers", asks=RegisterEntry, practice=True)
-def set_register(ctx: Context) -> None:
-    """Let the synthetic Absher register say something else of an identity."""
-    asked = ctx.asked(RegisterEntry)
-    values = {"mobile": people.full_mobile(asked.mobile), "email": asked.email.strip().casefold()}
-    statement = insert(ctx.connection, register_entry).values(identity=asked.identity, **values)
-    ctx.connection.execute(statement.on_conflict_do_update(index_elements=["identity"], set_=values))
 
 
 @operation("GET", "/practice/clock", answers=ClockState, practice=True)

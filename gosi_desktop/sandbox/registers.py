@@ -132,7 +132,8 @@ def is_minor(ctx: Context, identity: str) -> bool:
     found = citizen_of(ctx, identity)
     if found is None or not found.born:
         return False
-    return age_on(date.fromisoformat(found.born), today(ctx), Calendar.GREGORIAN) < OF_AGE
+    born, day = date.fromisoformat(found.born), today(ctx)
+    return born > day or age_on(born, day, Calendar.GREGORIAN) < OF_AGE
 
 
 def has_account(ctx: Context, identity: str) -> bool:

@@ -146,3 +146,86 @@ def test_registers_show_what_was_set(service: Client) -> None:
     service.post("/practice/registers", {"identity": "1000000008", "mobile": "05 0000 0001", "email": " A@B.sa "})
     new = next(one for one in service.get("/practice/registers").json["entries"] if one["identity"] == "1000000008")
     assert (new["mobile"], new["email"]) == ("+966500000001", "a@b.sa")
+
+
+def happening(service: Client) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """What each suggestion meets: by name, establishment and user name."""
+    listed = service.get("/practice/registrable").json["registrable"]
+    return {
+        (one["name_en"], one["establishment"], one["username"]): tuple(one.get("happens", ())) for one in listed
+    }  # fmt: skip
+
+
+def test_whom_to_register_is_suggested_with_what_happens(service: Client) -> None:
+    assert happening(service) == {
+        ("Salman Alghamdi", "631000010", "s.alghamdi"): (),
+        ("Reem Alharbi", "631000010", "r.alharbi"): (),
+        ("Majed Alqarni", "631000021", "m.alqarni"): ("registration_expired",),
+        ("Rayan Alzahrani", "631000032", "r.alzahrani"): ("identity_minor",),
+        ("Faisal Alzahrani", "631000032", "f.alzahrani"): ("absher_email_mismatch",),
+        ("Abdullah Alshammari", "631000043", "a.alshammari"): ("absher_mobile_mismatch",),
+        ("Hala Alotaibi", "631000010", "h.alotaibi"): ("not_owner_or_supervisor",),
+        ("Hala Alotaibi", "639999999", "h.alotaibi"): ("subscription_unknown",),
+        ("Noura Alanazi", SMALL, "another.name"): ("account_exists",),
+        ("Salman Alghamdi", "631000010", "n.alanazi"): ("username_taken",),
+    }
+    first = service.get("/practice/registrable").json["registrable"][0]
+    assert (first["role"], first["establishment_name"]) == ("owner", "مؤسسة بستان الندى للزهور")
+    assert first["password"]
+
+
+def test_suggestions_follow_the_registers(service: Client) -> None:
+    def happens(name: str) -> tuple[str, ...]:
+        return next(codes for (name_en, *_), codes in happening(service).items() if name_en == name)
+
+    registers = service.get("/practice/registers").json
+    majed = next(one for one in registers["civil"] if one["name_en"] == "Majed Alqarni")["identity"]
+    bakery = next(one for one in registers["commercial"] if one["owners"] == [majed])
+    assert (bakery["state"], bakery["expires"]) == ("active", "2025-11-06")
+    for change, then in (
+        ({"expires": "2027-01-01"}, ()), ({"state": "suspended"}, ("registration_expired",)), ({"state": "active"}, ())
+    ):  # fmt: skip
+        assert service.post("/practice/registers/commercial", {"number": bakery["number"]} | change).status == 204
+        assert happens("Majed Alqarni") == then
+    for person, then in (
+        ({"born": "2009-01-07"}, ("identity_minor",)), ({"born": "2008-01-06"}, ()), ({"born": "2030-01-01"},
+        ("identity_minor",)), ({"born": "1970-01-01", "alive": False}, ("not_owner_or_supervisor",)),
+    ):  # fmt: skip
+        assert service.post("/practice/registers/civil", {"identity": majed} | person).status == 204
+        assert happens("Majed Alqarni") == then
+
+
+def test_who_may_apply_is_suggested(service: Client) -> None:
+    listed = service.get("/practice/registrable").json["applicable"]
+    told = [(one["name_en"], one["cr_number"], tuple(one.get("happens", ()))) for one in listed]
+    assert told == [("Jawaher Aldosari", "1010200008", ()), ("Nayef Alsubaie", "1010200009", ("licence_expired",))]
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "fields"),
+    [
+        ("civil", {"identity": "1000000008"}, ["name"]),
+        ("civil", {"identity": "1000000008", "name": "x", "born": "2000-02-30"}, ["born"]),
+        ("commercial", {"number": "1010999999"}, ["name", "expires"]),
+        ("commercial", {"number": "1010999999", "name": "x", "expires": "2026-13-01"}, ["expires"]),
+    ],
+)
+def test_entries_of_registers_that_are_none(service: Client, path: str, body: object, fields: list[str]) -> None:
+    before = service.get("/practice/registers").json
+    answer = service.post(f"/practice/registers/{path}", body)
+    assert (answer.code, [one["path"] for one in answer.json["fields"]]) == ("invalid_request", fields)
+    assert service.get("/practice/registers").json == before
+
+
+def test_new_entries_of_registers(service: Client) -> None:
+    civil = {"identity": "1000000008", "name": "اسم", "name_en": "Name", "born": "1990-01-01", "alive": True}
+    commercial = {
+        "number": "1010999999", "name": "اسم", "name_en": "", "expires": "2027-01-01", "state": "active", "owners": []
+    }  # fmt: skip
+    assert service.post("/practice/registers/civil", {k: v for k, v in civil.items() if k != "alive"}).status == 204
+    assert service.post("/practice/registers/commercial", {**commercial, "owners": ["1000000008"]}).status == 204
+    found = service.get("/practice/registers").json
+    assert civil in found["civil"]
+    assert commercial | {"owners": ["1000000008"]} in found["commercial"]
+    assert service.post("/practice/registers/civil", {"identity": "1000000008"}).status == 204  # nothing changes
+    assert civil in service.get("/practice/registers").json["civil"]
