@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Change the mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">الجوّال</translation>
+    </message>
+    <message>
+        <source>Change the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Changing it ends all other sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Sign in</source>
@@ -183,6 +226,80 @@
     <message>
         <source>Rows of 32, 36 or 44 points</source>
         <translation>32 أو 36 أو 44 نقطة للصف</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsFoot</name>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Approve with a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked of {total}</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد محدّد من {total}</numerusform>
+            <numerusform>واحد محدّد من {total}</numerusform>
+            <numerusform>اثنان محدّدان من {total}</numerusform>
+            <numerusform>%n محدّدون من {total}</numerusform>
+            <numerusform>%n محدّدًا من {total}</numerusform>
+            <numerusform>%n محدّد من {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>Nothing waits for your approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a delegated accountant prepares for this establishment appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in your name. What was changed meanwhile comes back to whoever prepared it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -366,6 +483,116 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Verification code, six digits</source>
+        <translation>رمز التحقق، ستة أرقام</translation>
+    </message>
+    <message>
+        <source>What happens after the code?</source>
+        <translation>ماذا يحدث بعد الرمز؟</translation>
+    </message>
+    <message>
+        <source>The data are compared</source>
+        <translation>تُقارن البيانات</translation>
+    </message>
+    <message>
+        <source>Subscription number, identity, mobile and e-mail. What is not equal, you come back to and correct.</source>
+        <translation>رقم الاشتراك والهوية والجوّال والبريد. إن لم يطابق شيء عُدت إليه لتصحيحه.</translation>
+    </message>
+    <message>
+        <source>The account is activated</source>
+        <translation>يُفعَّل الحساب</translation>
+    </message>
+    <message>
+        <source>at once, under the user name you chose</source>
+        <translation>فورًا، باسم المستخدم الذي اخترته</translation>
+    </message>
+    <message>
+        <source>You print the registration form</source>
+        <translation>تطبع نموذج التسجيل</translation>
+    </message>
+    <message>
+        <source>for your files; it is handed in nowhere</source>
+        <translation>لملفاتك، ولا يُسلَّم إلى أحد</translation>
+    </message>
+    <message>
+        <source>The code is for you alone. No employee asks for it, and it is never read out on a call.</source>
+        <translation>الرمز لك وحدك. لا يطلبه منك موظف، ولا يُقرأ في مكالمة.</translation>
+    </message>
+    <message>
+        <source>The button turns on at the sixth digit. You can paste the whole code</source>
+        <translation>يُفعَّل الزر عند الرقم السادس. يمكنك لصقه كاملًا</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>Practice messages</source>
+        <translation>رسائل التدريب</translation>
+    </message>
+    <message>
+        <source>Back to mobile and e-mail</source>
+        <translation>العودة إلى الجوّال والبريد</translation>
+    </message>
+    <message>
+        <source>In practice, find the code under</source>
+        <translation>في البيئة التجريبية: الرمز في</translation>
+    </message>
+    <message>
+        <source>The mobile is not right? Nothing is lost</source>
+        <translation>الجوّال غير صحيح؟ لا يضيع ما كتبته</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Expires in {time}</source>
+        <translation>تنتهي صلاحيته خلال {time}</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent for now. Your draft stays here.</source>
+        <translation>لا يمكن إرسال رموز أخرى الآن. مسودتك باقية هنا.</translation>
+    </message>
+    <message>
+        <source>No code yet? Another can be sent in {time}</source>
+        <translation>لم يصلك الرمز؟ إعادة الإرسال متاحة بعد {time}</translation>
+    </message>
+    <message>
+        <source>No code yet?</source>
+        <translation>لم يصلك الرمز؟</translation>
+    </message>
+</context>
+<context>
+    <name>CodePrompt</name>
+    <message>
+        <source>Verification code, six digits</source>
+        <translation type="unfinished">رمز التحقق، ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Practice messages</source>
+        <translation type="unfinished">رسائل التدريب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>A 6-digit code was sent to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Expires in {time}</source>
+        <translation type="unfinished">تنتهي صلاحيته خلال {time}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPopup</name>
     <message>
         <source>Columns</source>
@@ -402,115 +629,248 @@
     <name>ConditionsPage</name>
     <message>
         <source>A valid commercial registration or licence</source>
-        <translation type="unfinished">سجل تجاري أو ترخيص ساري المفعول</translation>
+        <translation>سجل تجاري أو ترخيص ساري المفعول</translation>
     </message>
     <message>
         <source>Of the establishment that is registered with GOSI and has a subscription number.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنشأة المسجّلة لدى التأمينات ولها رقم اشتراك.</translation>
     </message>
     <message>
         <source>Look at the expiry date on the certificate of the Ministry of Commerce, or on the licence of the authority that issued it. Renew it first if it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع تاريخ الانتهاء في شهادة السجل من وزارة التجارة، أو في الترخيص من الجهة التي أصدرته. إن كان منتهيًا فجدّده أولًا.</translation>
     </message>
     <message>
         <source>the certificate of registration or the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة السجل التجاري أو الترخيص</translation>
     </message>
     <message>
         <source>Documented contracts of the contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>عقود موثّقة للمشتركين</translation>
     </message>
     <message>
         <source>A documented employment contract for each contributor you register.</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد عمل موثّق لكل مشترك تسجّله.</translation>
     </message>
     <message>
         <source>Open each contract on the Qiwa platform: both sides have accepted it, and the wage is right.</source>
-        <translation type="unfinished">افتح كل عقد في منصة قوى: قَبِله الطرفان، والأجر فيه صحيح.</translation>
+        <translation>افتح كل عقد في منصة قوى: قبله الطرفان، والأجر فيه صحيح.</translation>
     </message>
     <message>
         <source>the contracts as they stand on Qiwa</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود كما هي في قوى</translation>
     </message>
     <message>
         <source>Contributors aged {from_age} to {to_age}</source>
-        <translation type="unfinished">أعمار المشتركين من {from_age} إلى {to_age} سنة</translation>
+        <translation>أعمار المشتركين من {from_age} إلى {to_age} سنة</translation>
     </message>
     <message>
         <source>When registered for the first time, with the exceptions of the pension law.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التسجيل أول مرة، مع الاستثناءات المذكورة في نظام المعاشات.</translation>
     </message>
     <message>
         <source>Look at the date of birth on each identity. Somebody past {to_age} with earlier contribution periods may be accepted. A non-Saudi is registered in the occupational hazards branch only.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع تاريخ الميلاد في هوية كل مشترك. من تجاوز {to_age} وله مدد سابقة قد يُقبل. غير السعودي يُسجَّل في فرع الأخطار المهنية وحده.</translation>
     </message>
     <message>
         <source>the dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ الميلاد</translation>
     </message>
     <message>
         <source>A valid identity of each contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية سارية لكل مشترك</translation>
     </message>
     <message>
         <source>National ID or family record of citizens; a valid resident identity of residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية وطنية أو سجل أسرة للمواطنين، وهوية مقيم سارية للمقيمين.</translation>
     </message>
     <message>
         <source>Look at the expiry date of each resident identity. Renew what has ended before you register.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع تاريخ انتهاء كل هوية مقيم، وجدّد المنتهي منها قبل التسجيل.</translation>
     </message>
     <message>
         <source>identities of citizens and residents</source>
-        <translation type="unfinished"></translation>
+        <translation>هويات المواطنين والمقيمين</translation>
     </message>
     <message>
         <source>Have ready before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز قبل البدء</translation>
     </message>
     <message>
         <source>The subscription number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم اشتراك المنشأة</translation>
     </message>
     <message>
         <source>from the registration certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>من شهادة التسجيل</translation>
     </message>
     <message>
         <source>The identity of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية صاحب العمل</translation>
     </message>
     <message>
         <source>or of the registered supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>أو هوية المشرف المسجّل</translation>
     </message>
     <message>
         <source>Mobile and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوّال والبريد</translation>
     </message>
     <message>
         <source>as they are registered in Absher</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هما مسجّلان في أبشر</translation>
     </message>
     <message>
-        <source>The account is made at the service named below your sign-in, not at the official portal.</source>
-        <translation type="unfinished"></translation>
+        <source>The account is made at the service this program is connected to, not at the official portal.</source>
+        <translation>يُنشأ الحساب في الخدمة التي يتصل بها هذا البرنامج، لا في البوابة الرسمية.</translation>
     </message>
     <message>
         <source>{n} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all} جاهزة</translation>
     </message>
     <message>
         <source>All conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت الشروط كلها.</translation>
     </message>
     <message>
         <source>One is left: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى شرط واحد: {what}</translation>
     </message>
     <message>
         <source>Tick what is ready; you go on when all are.</source>
+        <translation>أشّر ما هو جاهز؛ تتابع حين تكتمل.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactChange</name>
+    <message>
+        <source>Change the mobile</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be equal to the one registered in Absher for you; change it there first. The service says equal or not equal, never what is registered. Then a code goes to the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and send the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Mobile registered in Absher</source>
+        <translation>الجوّال المسجّل في أبشر</translation>
+    </message>
+    <message>
+        <source>E-mail registered in Absher</source>
+        <translation>البريد الإلكتروني المسجّل في أبشر</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>نتيجة المقارنة</translation>
+    </message>
+    <message>
+        <source>The answer is equal or not equal, nothing else. Nothing of what Absher holds is shown, not one digit, so that nobody learns another person’s data.</source>
+        <translation>الجواب «مطابق» أو «غير مطابق» فقط. لا يُعرض شيء مما هو مسجّل في أبشر، ولا خانة واحدة منه، حتى لا يعرف أحد بيانات غيره.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل؟</translation>
+    </message>
+    <message>
+        <source>Read the number in Absher</source>
+        <translation>راجع الرقم في أبشر</translation>
+    </message>
+    <message>
+        <source>Absher, my data, mobile number. Copy it as it stands, digit by digit.</source>
+        <translation>أبشر، ثم بياناتي، ثم رقم الجوّال. انقله كما هو، وراجع ترتيب خاناته.</translation>
+    </message>
+    <message>
+        <source>Changed your mobile or e-mail?</source>
+        <translation>تغيّر جوّالك أو بريدك؟</translation>
+    </message>
+    <message>
+        <source>Update it in Absher first, then come back.</source>
+        <translation>حدّثه في أبشر أولًا، ثم عد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The mobile belongs to somebody else?</source>
+        <translation>الجوّال باسم غيرك؟</translation>
+    </message>
+    <message>
+        <source>Use one in the name of the identity’s holder; add your accountant later as a member.</source>
+        <translation>استعمل رقمًا مسجّلًا باسم صاحب الهوية، ثم أضف المحاسب لاحقًا عضوًا بدوره.</translation>
+    </message>
+    <message>
+        <source>Open Absher in the browser</source>
+        <translation>فتح أبشر في المتصفح</translation>
+    </message>
+    <message>
+        <source>The code goes to the mobile you type. The comparison comes after it.</source>
+        <translation>يُرسل الرمز إلى الجوّال الذي تكتبه، وتأتي المقارنة بعده.</translation>
+    </message>
+    <message>
+        <source>Ten digits that begin with 05; +966 is taken too</source>
+        <translation>عشرة أرقام تبدأ بـ 05، ويُقبل ⁦+966⁩ أيضًا</translation>
+    </message>
+    <message>
+        <source>The same as in your Absher account</source>
+        <translation>كما هو في حسابك في أبشر</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>The mobile does not equal the one registered in Absher.</source>
+        <translation>الجوّال لا يساوي المسجّل في أبشر.</translation>
+    </message>
+    <message>
+        <source>The e-mail does not equal the one registered in Absher.</source>
+        <translation>البريد لا يساوي المسجّل في أبشر.</translation>
+    </message>
+    <message>
+        <source>Compared {time}, after the code. Correct it here; everything else you typed is kept.</source>
+        <translation>قورن {time} بعد إدخال الرمز. صحّحه هنا؛ بقية ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Subscription number and identity</source>
+        <translation>رقم الاشتراك والهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوّال</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons left in 24 hours</source>
+        <translation>
+            <numerusform>لم تبقَ مقارنات خلال 24 ساعة</numerusform>
+            <numerusform>بقيت مقارنة واحدة خلال 24 ساعة</numerusform>
+            <numerusform>بقيت مقارنتان خلال 24 ساعة</numerusform>
+            <numerusform>بقيت %n مقارنات خلال 24 ساعة</numerusform>
+            <numerusform>بقيت %n مقارنة خلال 24 ساعة</numerusform>
+            <numerusform>بقيت %n مقارنة خلال 24 ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,6 +909,96 @@
     </message>
 </context>
 <context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>The password is asked again.</source>
+        <translation>تُطلب كلمة المرور ثانيةً.</translation>
+    </message>
+    <message>
+        <source>It is never kept in the draft. Everything else is as you left it.</source>
+        <translation>لا تُحفظ في المسودة أبدًا. وما عداها كما تركته.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>تأكيدها</translation>
+    </message>
+    <message>
+        <source>Do not enter the password of the official portal or Nafath here.</source>
+        <translation>لا تُدخل هنا كلمة مرور البوابة الرسمية أو نفاذ.</translation>
+    </message>
+    <message>
+        <source>Not kept in the draft</source>
+        <translation>لا تُحفظ في المسودة</translation>
+    </message>
+    <message>
+        <source>If you leave and come back later, everything you typed is there except the password.</source>
+        <translation>إن تركت التسجيل وعدت إليه لاحقًا بقي كل ما كتبته إلا كلمة المرور، فتُطلب ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Four words are easier than symbols</source>
+        <translation>أربع كلمات أسهل من رموز</translation>
+    </message>
+    <message>
+        <source>A long phrase of unrelated words is stronger than a short word with symbols. You can paste from a password manager.</source>
+        <translation>عبارة طويلة من كلمات لا رابط بينها أقوى من كلمة قصيرة فيها رموز. يقبل الحقل اللصق من مدير كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>This is the password of the account at the service. This computer’s passphrase is another.</source>
+        <translation>هذه كلمة مرور الحساب في الخدمة. «عبارة المرور» التي تقفل هذا الجهاز شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits and dots. Whether it is taken is said on sending, not while you type.</source>
+        <translation>أحرف لاتينية وأرقام ونقطة. إن كان مأخوذًا قيل لك عند الإرسال، لا أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>{n} characters or more</source>
+        <translation>{n} حرفًا فأكثر</translation>
+    </message>
+    <message>
+        <source>Without your name or e-mail</source>
+        <translation>لا تشبه اسمك أو بريدك</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation>يصعب تخمينها</translation>
+    </message>
+    <message>
+        <source>Leave your user name and e-mail out of it.</source>
+        <translation>اجعلها خالية من اسم المستخدم والبريد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n characters, or another word.</source>
+        <translation>
+            <numerusform>أضف كلمة أخرى.</numerusform>
+            <numerusform>أضف حرفًا واحدًا، أو كلمة أخرى.</numerusform>
+            <numerusform>أضف حرفين، أو كلمة أخرى.</numerusform>
+            <numerusform>أضف %n أحرف، أو كلمة أخرى.</numerusform>
+            <numerusform>أضف %n حرفًا، أو كلمة أخرى.</numerusform>
+            <numerusform>أضف %n حرف، أو كلمة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one or two words that have nothing to do with the others.</source>
+        <translation>أضف كلمة أو كلمتين لا علاقة لهما بالباقي.</translation>
+    </message>
+    <message>
+        <source>Both match</source>
+        <translation>متطابقتان</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {typed} of {whole}</source>
+        <translation>غير مكتملة بعد: {typed} من {whole}</translation>
+    </message>
+</context>
+<context>
     <name>DatePopup</name>
     <message>
         <source>The service’s date</source>
@@ -561,6 +1011,167 @@
     <message>
         <source>Back to today</source>
         <translation>العودة إلى اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>New device, older program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know it: sign it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End its session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first signed in {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in its outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Account and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings › Where you are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>You can sign in now</source>
+        <translation>يمكنك الدخول الآن</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>The registration form, for your files</source>
+        <translation>نموذج التسجيل، مرجعًا لملفاتك</translation>
+    </message>
+    <message>
+        <source>One A4 page with what you registered. It is not signed, not stamped and handed in nowhere.</source>
+        <translation>صفحة واحدة بقياس A4 فيها ما سجّلته. لا تُوقَّع ولا تُختم ولا تُسلَّم إلى أي جهة.</translation>
+    </message>
+    <message>
+        <source>After signing in</source>
+        <translation>بعد الدخول</translation>
+    </message>
+    <message>
+        <source>Look through the contributors</source>
+        <translation>راجع قائمة المشتركين</translation>
+    </message>
+    <message>
+        <source>Fetched once and kept encrypted on this computer, so you read them offline too.</source>
+        <translation>تُجلب أول مرة وتُحفظ مشفّرةً على هذا الجهاز، فتراجعها دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Each sign-in asks for a code</source>
+        <translation>كل دخول يطلب رمزًا</translation>
+    </message>
+    <message>
+        <source>It comes to the mobile you registered; keep the password to yourself.</source>
+        <translation>يصل إلى الجوّال الذي سجّلته. لا تُشارك كلمة المرور أحدًا.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation>رقم الاشتراك</translation>
+    </message>
+</context>
+<context>
+    <name>EndSessions</name>
+    <message>
+        <source>End the session of {device}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %n devices?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cut off at its next request, and somebody has to sign in there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait there unsent; they are not lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -928,11 +1539,11 @@
     <name>FirstTimeCard</name>
     <message>
         <source>No subscription number yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمنشأة رقم اشتراك؟</translation>
     </message>
     <message>
         <source>Register an establishment for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل منشأة لأول مرة</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1734,29 @@
     <message>
         <source>Practice establishment</source>
         <translation>منشأة تدريبية</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPaper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسل إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Registration {number}.pdf</source>
+        <translation>نموذج تسجيل {number}.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1471,14 +2105,6 @@
         <translation>حدّث البرنامج؛ لم يتغيّر شيء في بياناتك.</translation>
     </message>
     <message>
-        <source>The saved data need an update.</source>
-        <translation>البيانات المحفوظة تنتظر التحديث.</translation>
-    </message>
-    <message>
-        <source>Restart the program. The update is made on a copy.</source>
-        <translation>أعد تشغيل البرنامج؛ يُجرى التحديث على نسخة منها.</translation>
-    </message>
-    <message>
         <source>Another copy of the program has this account open.</source>
         <translation>هذا الحساب مفتوح في نسخة أخرى من البرنامج.</translation>
     </message>
@@ -1629,6 +2255,34 @@
     <message>
         <source>{wait}What you typed stays here.</source>
         <translation>{wait}ما كتبته باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>Leave this and begin again; another code is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current password is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the current password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not equal to the mobile registered in Absher for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Absher, change it there if need be, then compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not equal to the e-mail registered in Absher for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why; whoever prepared it reads this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} characters are too few. Use {shortest} or more.</source>
@@ -2328,139 +2982,271 @@
     </message>
     <message>
         <source>No establishment is registered under this subscription number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منشأة مسجّلة بهذا الرقم.</translation>
     </message>
     <message>
         <source>Copy it from the registration certificate as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله من شهادة التسجيل كما هو.</translation>
     </message>
     <message>
         <source>The commercial registration or licence of this establishment has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التجاري أو الترخيص لهذه المنشأة منتهٍ.</translation>
     </message>
     <message>
         <source>Renew it at the authority that issued it, then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّده لدى الجهة التي أصدرته، ثم أعد المقارنة.</translation>
     </message>
     <message>
         <source>This identity is neither the owner nor a registered supervisor of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب هذه الهوية ليس صاحب المنشأة ولا مشرفًا مسجّلًا لها.</translation>
     </message>
     <message>
         <source>Enter theirs, or let the owner add you as a supervisor at GOSI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل هوية أحدهما، أو ليضفك صاحب العمل مشرفًا لدى التأمينات أولًا.</translation>
     </message>
     <message>
         <source>The holder of this identity is under age.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب هذه الهوية قاصر.</translation>
     </message>
     <message>
         <source>An account is made for an adult owner or registered supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ الحساب لصاحب عمل أو مشرف مسجّل بالغ.</translation>
     </message>
     <message>
         <source>There is an account for this identity already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصاحب هذه الهوية حساب من قبل.</translation>
     </message>
     <message>
         <source>Sign in with it, or reset its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادخل به، أو استعد كلمة مروره.</translation>
     </message>
     <message>
         <source>Not equal to the mobile registered in Absher for the holder of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوّال لا يساوي المسجّل في أبشر لصاحب الهوية.</translation>
     </message>
     <message>
         <source>Look at it in Absher, then correct it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه في أبشر ثم صحّحه هنا.</translation>
     </message>
     <message>
         <source>Not equal to the e-mail registered in Absher for the holder of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد لا يساوي المسجّل في أبشر لصاحب الهوية.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم مأخوذ.</translation>
     </message>
     <message>
         <source>Choose another; everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره؛ وما عداه باقٍ.</translation>
     </message>
     <message>
         <source>This invitation is not known, or it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة غير معروفة أو انتهت.</translation>
     </message>
     <message>
         <source>Ask whoever invited you for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دعوة أخرى ممن دعاك.</translation>
     </message>
     <message>
         <source>Ask for another. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب رمزًا آخر. ما كتبته باقٍ هنا.</translation>
     </message>
     <message>
         <source>The terms have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الشروط في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Read the new version to its end and accept it. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ النسخة الجديدة إلى آخرها ثم اقبلها. وما عداها باقٍ.</translation>
     </message>
     <message>
         <source>The service takes no more tries for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الخدمة محاولات أخرى الآن.</translation>
     </message>
     <message>
         <source>{wait}Your draft stays here; take it up again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wait}مسودتك باقية هنا؛ تابعها لاحقًا.</translation>
     </message>
     <message>
         <source>No connection. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your draft is kept. Go on filling in, and send when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودتك محفوظة. أكمل التعبئة، وأرسل حين يعود الاتصال.</translation>
     </message>
     <message>
         <source>Not all conditions are ticked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤشَّر الشروط كلها بعد.</translation>
     </message>
     <message>
         <source>Accept the terms to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل الشروط لتتابع.</translation>
     </message>
     <message>
         <source>Enter the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>There are letters in it that no e-mail has.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أحرف لا تكون في بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Switch the keyboard to English and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل لوحة المفاتيح إلى الإنجليزية واكتبه من جديد.</translation>
     </message>
     <message>
         <source>This is not an e-mail. Write it like name@company.sa.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بريدًا إلكترونيًا. اكتبه مثل ⁦name@company.sa⁩.</translation>
     </message>
     <message>
         <source>Latin letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف لاتينية فقط.</translation>
     </message>
     <message>
         <source>{shortest} to {longest} Latin letters, digits, dots or dashes, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {shortest} إلى {longest} من الأحرف اللاتينية والأرقام والنقطة والشرطة، وأوله حرف.</translation>
     </message>
     <message>
         <source>{typed} digits were entered; usually there are {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلت {typed} أرقام، والمعتاد {usual}.</translation>
     </message>
     <message>
         <source>Look at the registration certificate, or go on if the number is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع شهادة التسجيل، أو تابع إن كان الرقم كذلك.</translation>
+    </message>
+    <message>
+        <source>The registration took longer than the service keeps it.</source>
+        <translation>انتهت مهلة التسجيل لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Enter the password again and send it anew; everything else is still here.</source>
+        <translation>أدخل كلمة المرور ثانيةً وأرسله من جديد؛ وما عداها باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>Only employers have their account here.</source>
+        <translation>الحسابات هنا لأصحاب العمل وحدهم.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer in the archive.</source>
+        <translation>لم تعد هذه الورقة في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>لا يمكن استعمال الطابعة.</translation>
+    </message>
+    <message>
+        <source>Choose another, or save the paper as PDF and print it elsewhere.</source>
+        <translation>اختر غيرها، أو احفظ الورقة PDF واطبعها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>هذا الحقل ناقص.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>The registration or licence has ended.</source>
+        <translation>السجل أو الترخيص منتهٍ.</translation>
+    </message>
+    <message>
+        <source>Renew it first; an application needs one that is in force.</source>
+        <translation>جدّده أولًا؛ لا يُقبل طلب بسجل غير سارٍ.</translation>
+    </message>
+    <message>
+        <source>This identity document has expired.</source>
+        <translation>هذه الهوية منتهية.</translation>
+    </message>
+    <message>
+        <source>Renew it first, then enter the new date.</source>
+        <translation>جدّدها أولًا، ثم أدخل تاريخها الجديد.</translation>
+    </message>
+    <message>
+        <source>The contract is not documented.</source>
+        <translation>العقد غير موثّق.</translation>
+    </message>
+    <message>
+        <source>Have it documented on the labour platform, then go on.</source>
+        <translation>وثّقه في منصة العمل، ثم تابع.</translation>
+    </message>
+    <message>
+        <source>At this age the contributor cannot be registered.</source>
+        <translation>لا يُسجَّل المشترك في هذه السن.</translation>
+    </message>
+    <message>
+        <source>Check the date of birth and its calendar.</source>
+        <translation>راجع تاريخ الميلاد وتقويمه.</translation>
+    </message>
+    <message>
+        <source>The basic wage must be above zero.</source>
+        <translation>الأجر الأساسي أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>Add the owner.</source>
+        <translation>أضف المالك.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 percent.</source>
+        <translation>الحصة أكبر من صفر ولا تتجاوز 100%.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}%.</source>
+        <translation>مجموع الحصص {sum}%.</translation>
+    </message>
+    <message>
+        <source>Together they make 100%.</source>
+        <translation>مجموعها الصحيح 100%.</translation>
+    </message>
+    <message>
+        <source>Add the first contributor.</source>
+        <translation>أضف أول مشترك.</translation>
+    </message>
+    <message>
+        <source>An establishment is registered when it has one worker or more.</source>
+        <translation>تُسجَّل المنشأة متى كان لديها عامل واحد فأكثر.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>هذا الملف كبير.</translation>
+    </message>
+    <message>
+        <source>5 MB at most. Scan it in grey, or as several files.</source>
+        <translation>الحد 5 ميغابايت. امسحه ضوئيًا بالرمادي، أو في عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>This is no PDF and no picture.</source>
+        <translation>هذا الملف ليس PDF ولا صورة.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, JPEG or PNG file.</source>
+        <translation>اختر ملف PDF أو JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>A paper is missing.</source>
+        <translation>ينقص مرفق.</translation>
+    </message>
+    <message>
+        <source>The service cannot read this paper.</source>
+        <translation>لم تستطع الخدمة قراءة هذا المرفق.</translation>
+    </message>
+    <message>
+        <source>Take it out, scan it again, and add it anew.</source>
+        <translation>احذفه، وامسحه من جديد، ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>Use {longest} characters at most.</source>
+        <translation>لا تتجاوز {longest} حرفًا.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>اكتب السبب.</translation>
     </message>
 </context>
 <context>
@@ -3182,71 +3968,71 @@
     <name>NumbersPage</name>
     <message>
         <source>Kind of beneficiary</source>
-        <translation type="unfinished">نوع المستفيد</translation>
+        <translation>نوع المستفيد</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب عمل</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished">المشترك</translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>Other beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد آخر</translation>
     </message>
     <message>
         <source>Contributors and beneficiaries have their account in Taminaty.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك والمستفيد حسابهما في «تأميناتي».</translation>
     </message>
     <message>
         <source>Open the Taminaty app or the official portal; it is not registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح تطبيق «تأميناتي» أو البوابة الرسمية؛ فلا يُسجَّل من هنا.</translation>
     </message>
     <message>
         <source>Subscription number of the establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم اشتراك المنشأة</translation>
     </message>
     <message>
         <source>Identity of the owner or registered supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هوية صاحب العمل أو المشرف المسجّل</translation>
     </message>
     <message>
         <source>Sign in with that account</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول بذلك الحساب</translation>
     </message>
     <message>
         <source>Commercial registration, legal form and date of birth are not asked here: GOSI has them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب هنا السجل التجاري ولا الشكل القانوني ولا تاريخ الميلاد؛ هي عند التأمينات أصلًا.</translation>
     </message>
     <message>
         <source>Where do I find the subscription number?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أجد رقم الاشتراك؟</translation>
     </message>
     <message>
         <source>Registration certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة التسجيل</translation>
     </message>
     <message>
         <source>Subscription number</source>
-        <translation type="unfinished">رقم الاشتراك</translation>
+        <translation>رقم الاشتراك</translation>
     </message>
     <message>
         <source>GOSI gives it to the establishment when it is registered, and it stands in the registration certificate. You cannot find it? Ask GOSI by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تمنحه التأمينات للمنشأة عند تسجيلها، ويُكتب في شهادة التسجيل. لم تجده؟ اسأل التأمينات عنه على الهاتف الموحّد.</translation>
     </message>
     <message>
         <source>Nobody is told who owns a number: the comparison comes after the code, and its answer is equal or not equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقول لأحد من يملك رقمًا: المقارنة بعد إدخال الرمز، وجوابها «مطابق» أو «غير مطابق».</translation>
     </message>
     <message>
         <source>Valid form: iqama. Compared after the code, not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة صحيحة: هوية مقيم. تُقارن بسجل المنشأة بعد رمز التحقق، لا الآن.</translation>
     </message>
     <message>
         <source>Valid form: national ID. Compared after the code, not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة صحيحة: هوية وطنية. تُقارن بسجل المنشأة بعد رمز التحقق، لا الآن.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +4047,50 @@
     <message>
         <source>Shows how it was worked out</source>
         <translation>يعرض تفصيل الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>OtherDevices</name>
+    <message>
+        <source>Other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all their sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending a session cuts the device off at its next request. What waits in its outbox stays there, encrypted, until its owner signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is signed in nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message numerus="yes">
+        <source>%n pages, A4</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة · بقياس A4</numerusform>
+            <numerusform>صفحتان · بقياس A4</numerusform>
+            <numerusform>%n صفحات · بقياس A4</numerusform>
+            <numerusform>%n صفحة · بقياس A4</numerusform>
+            <numerusform>%n صفحة · بقياس A4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4555,45 @@
     </message>
 </context>
 <context>
+    <name>PasswordChange</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of your account at {service}. Do not enter the password of the official portal or Nafath here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other sessions end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device stays signed in; on the others the new password is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>At least {n} characters</source>
+        <translation type="unfinished">عدد أحرفها {n} على الأقل</translation>
+    </message>
+</context>
+<context>
     <name>PasswordCheck</name>
     <message>
         <source>Met: {what}</source>
@@ -3779,6 +4648,17 @@
     <message>
         <source>A long phrase of unrelated words is stronger than a short word with symbols. You can paste from a password manager.</source>
         <translation>عبارة طويلة من كلمات لا رابط بينها أقوى من كلمة قصيرة فيها رموز. ويمكنك اللصق من مدير كلمات المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Practice establishment</source>
+        <translation>منشأة تدريبية</translation>
+    </message>
+    <message>
+        <source>The practice service on this computer</source>
+        <translation>الخدمة التجريبية على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +5280,630 @@
     </message>
 </context>
 <context>
+    <name>Registration</name>
+    <message>
+        <source>Register an establishment’s account</source>
+        <translation>تسجيل حساب منشأة</translation>
+    </message>
+    <message>
+        <source>Print the registration form</source>
+        <translation>طباعة نموذج التسجيل</translation>
+    </message>
+    <message>
+        <source>Discard the registration</source>
+        <translation>إلغاء التسجيل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>four, before you begin</source>
+        <translation>أربعة، قبل البدء</translation>
+    </message>
+    <message>
+        <source>Four conditions for registering. Tick what is ready; you go on when all are.</source>
+        <translation>أربعة شروط للتسجيل. أشّر ما هو جاهز؛ تتابع حين تكتمل.</translation>
+    </message>
+    <message>
+        <source>Subscription number and identity</source>
+        <translation>رقم الاشتراك والهوية</translation>
+    </message>
+    <message>
+        <source>owner or registered supervisor</source>
+        <translation>صاحب العمل أو المشرف المسجّل</translation>
+    </message>
+    <message>
+        <source>The number as in the registration certificate, and the identity of the owner or supervisor.</source>
+        <translation>رقم الاشتراك كما في شهادة التسجيل، وهوية صاحب العمل أو المشرف المسجّل لها.</translation>
+    </message>
+    <message>
+        <source>Mobile and e-mail</source>
+        <translation>الجوّال والبريد</translation>
+    </message>
+    <message>
+        <source>as in Absher</source>
+        <translation>كما في أبشر</translation>
+    </message>
+    <message>
+        <source>They must equal those registered in Absher for the holder of identity {number}.</source>
+        <translation>يجب أن يساويا المسجّلين في أبشر لصاحب الهوية {number}.</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>for this account only</source>
+        <translation>لهذا الحساب وحده</translation>
+    </message>
+    <message>
+        <source>Review and terms</source>
+        <translation>المراجعة والشروط والأحكام</translation>
+    </message>
+    <message>
+        <source>check, then declare</source>
+        <translation>راجع ثم أقرّ</translation>
+    </message>
+    <message>
+        <source>Review, terms and conditions</source>
+        <translation>المراجعة والشروط والأحكام</translation>
+    </message>
+    <message>
+        <source>Check every line before the code is sent.</source>
+        <translation>راجع كل سطر قبل إرسال الرمز.</translation>
+    </message>
+    <message>
+        <source>Code and printing</source>
+        <translation>رمز التحقق والطباعة</translation>
+    </message>
+    <message>
+        <source>the account is activated and you print the form</source>
+        <translation>يُفعَّل الحساب وتطبع النموذج</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>A 6-digit code was sent to the mobile you typed, {mobile}</source>
+        <translation>أُرسل رمز من 6 أرقام إلى الجوّال الذي كتبته {mobile}</translation>
+    </message>
+    <message>
+        <source>For your account at {service} ({host}), and for nothing else.</source>
+        <translation>لحسابك في {service} ({host})، لا لغيره.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>الخطوة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>The account is active</source>
+        <translation>فُعّل الحساب</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى الدخول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>حُفظت المسودة {time}</translation>
+    </message>
+    <message>
+        <source>{kept}, without the password</source>
+        <translation>{kept} دون كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Verify and activate the account</source>
+        <translation>تحقّق وفعّل الحساب</translation>
+    </message>
+    <message>
+        <source>Send a code to the new mobile</source>
+        <translation>إرسال رمز إلى الرقم الجديد</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>إعادة المقارنة</translation>
+    </message>
+    <message>
+        <source>Next: send the code</source>
+        <translation>التالي: إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>التالي: {step}</translation>
+    </message>
+    <message>
+        <source>The form is kept encrypted on this computer.</source>
+        <translation>النموذج محفوظ مشفّرًا على هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need correcting</source>
+        <translation>
+            <numerusform>لا حقول تحتاج تصحيحًا</numerusform>
+            <numerusform>حقل واحد يحتاج تصحيحًا</numerusform>
+            <numerusform>حقلان يحتاجان تصحيحًا</numerusform>
+            <numerusform>%n حقول تحتاج تصحيحًا</numerusform>
+            <numerusform>%n حقلًا تحتاج تصحيحًا</numerusform>
+            <numerusform>%n حقل تحتاج تصحيحًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code goes to {mobile}</source>
+        <translation>سيصل رمز إلى {mobile}</translation>
+    </message>
+    <message>
+        <source>You go on with the draft of {when}.</source>
+        <translation>تتابع مسودة {when}.</translation>
+    </message>
+    <message>
+        <source>Look through it: mobile, e-mail or the terms may have changed since.</source>
+        <translation>راجعها: قد يكون الجوّال أو البريد أو الشروط تغيّرت منذئذ.</translation>
+    </message>
+    <message>
+        <source>What you typed on this computer is deleted.</source>
+        <translation>يُحذف ما كتبته على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What you typed on this computer is deleted; what the service knows of it ends by itself after a day.</source>
+        <translation>يُحذف ما كتبته على هذا الجهاز، وما لدى الخدمة منه ينتهي وحده بعد يوم.</translation>
+    </message>
+    <message>
+        <source>Discard this registration?</source>
+        <translation>إلغاء هذا التسجيل؟</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationHelp</name>
+    <message>
+        <source>Help with registering</source>
+        <translation>مساعدة في التسجيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Steps at the official portal</source>
+        <translation>خطوات البوابة الرسمية</translation>
+    </message>
+    <message>
+        <source>Can I stop and go on later?</source>
+        <translation>هل أتوقف ثم أتابع لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>Yes. What you type is kept encrypted on this computer, offline too; only the password is asked again. The sign-in screen offers to go on.</source>
+        <translation>نعم. ما تكتبه محفوظ مشفّرًا على هذا الجهاز، ولو دون اتصال؛ ولا تُطلب ثانيةً إلا كلمة المرور. تجد المتابعة في شاشة الدخول.</translation>
+    </message>
+    <message>
+        <source>No code arrives</source>
+        <translation>لا يصل الرمز</translation>
+    </message>
+    <message>
+        <source>It goes to the mobile you typed. Look at the number, then send another code when the time is over.</source>
+        <translation>يُرسل إلى الجوّال الذي كتبته. راجع الرقم، ثم اطلب رمزًا آخر حين تنتهي المهلة.</translation>
+    </message>
+    <message>
+        <source>The comparison says not equal</source>
+        <translation>المقارنة تقول «غير مطابق»</translation>
+    </message>
+    <message>
+        <source>Open Absher, read mobile and e-mail there and copy them as they stand. Nobody here sees what Absher holds.</source>
+        <translation>افتح أبشر واقرأ الجوّال والبريد فيه وانقلهما كما هما. لا يرى أحد هنا ما في أبشر.</translation>
+    </message>
+    <message>
+        <source>Does this register me at the official portal?</source>
+        <translation>هل هذا تسجيل في البوابة الرسمية؟</translation>
+    </message>
+    <message>
+        <source>No. The account is made at the service this program is connected to. The official portal has its own registration.</source>
+        <translation>لا. يُنشأ الحساب في الخدمة التي يتصل بها هذا البرنامج، وللبوابة الرسمية تسجيلها.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Register a contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete an arriving contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude a contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a contributor’s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct an engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel an engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the establishment’s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the National Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member’s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a member’s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report an injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished">المهنة</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation type="unfinished">الأجر الأساس</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished">العمولة</translation>
+    </message>
+    <message>
+        <source>Other allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">الصفة</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">الجوّال</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a paper or another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed after the request was prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker has to accept it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state’s records do not show it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">إغلاق الإشعار</translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Return “{request}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. Whoever prepared it reads the reason, corrects it and sends anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Subscription number and identity</source>
+        <translation>رقم الاشتراك والهوية</translation>
+    </message>
+    <message>
+        <source>Mobile and e-mail</source>
+        <translation>الجوّال والبريد</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>The code goes to the mobile you typed; then the data are compared with the registers.</source>
+        <translation>يصل الرمز إلى الجوّال الذي كتبته، ثم تُقارن البيانات بأبشر وبسجل المنشأة.</translation>
+    </message>
+    <message>
+        <source>The terms have changed meanwhile.</source>
+        <translation>تغيّرت الشروط في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Read the new version to its end and accept it. Everything else stays.</source>
+        <translation>اقرأ النسخة الجديدة إلى آخرها ثم اقبلها. وما عداها باقٍ.</translation>
+    </message>
+    <message>
+        <source>The terms could not be fetched.</source>
+        <translation>لم تُجلب الشروط.</translation>
+    </message>
+    <message>
+        <source>They are read from the service. Try again when there is a connection.</source>
+        <translation>تُقرأ من الخدمة. أعد المحاولة حين يتوفر الاتصال.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>الشروط والأحكام</translation>
+    </message>
+    <message>
+        <source>I have read the terms to their end and accept them.</source>
+        <translation>قرأت الشروط إلى آخرها وقبلتُها.</translation>
+    </message>
+    <message>
+        <source>I declare that the data are right, as the owner or registered supervisor.</source>
+        <translation>أقرّ بصحة البيانات، وبصفتي صاحب العمل أو مشرفه المسجّل.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Kind of beneficiary</source>
+        <translation>نوع المستفيد</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب عمل</translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation>رقم الاشتراك</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Kind of identity</source>
+        <translation>نوع الهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوّال</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>عند الخدمة</translation>
+    </message>
+    <message>
+        <source>Not in the draft</source>
+        <translation>ليست في المسودة</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Tick both boxes to go on.</source>
+        <translation>أشّر المربّعين لتتابع.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>نسخة {version}</translation>
+    </message>
+    <message>
+        <source>Iqama</source>
+        <translation>هوية مقيم</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>هوية وطنية</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -4783,6 +6287,67 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session ends without use after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then you sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at each sign-in, on each device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock without activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -4826,10 +6391,6 @@
     <message>
         <source>The open establishment more often than the others</source>
         <translation>المنشأة المفتوحة أكثر من البقية</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>على هذا الجهاز</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -5060,6 +6621,76 @@
     </message>
 </context>
 <context>
+    <name>SignInAttempts</name>
+    <message>
+        <source>Sign-in attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show older attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Succeeded: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
@@ -5083,6 +6714,33 @@
     <message>
         <source>Step {n} of {all}: {title}, {state}</source>
         <translation>الخطوة {n} من {all}: {title}، {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerCard</name>
+    <message>
+        <source>You do not know a device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it out in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password; all other sessions end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner to look at what was sent meanwhile and withdraw what you did not do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows of a device: its name, the program’s version, when it was last seen, and how many requests wait in it. No place and no network address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5219,6 +6877,37 @@
     </message>
 </context>
 <context>
+    <name>TermsGate</name>
+    <message>
+        <source>The service has new terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers nothing else until you accept them. The saved data stay available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the terms and accept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished">نسخة {version}</translation>
+    </message>
+</context>
+<context>
     <name>TermsReader</name>
     <message>
         <source>Language of the terms</source>
@@ -5227,6 +6916,40 @@
     <message>
         <source>The boxes open at the end of the text.</source>
         <translation>يُفتح المربّعان عند آخر النص.</translation>
+    </message>
+</context>
+<context>
+    <name>ThisDevice</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalsFoot</name>
+    <message numerus="yes">
+        <source>%n ticked of {total}</source>
+        <translation type="unfinished">
+            <numerusform>%n selected of {total}</numerusform>
+            <numerusform>%n selected of {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message numerus="yes">
+        <source>%n requests wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message numerus="yes">
         <source>After %n wrong tries, user name and password are asked again.</source>
         <translation>
             <numerusform>After %n wrong try, user name and password are asked again.</numerusform>
             <numerusform>After %n wrong tries, user name and password are asked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message numerus="yes">
+        <source>%n comparisons left in 24 hours</source>
+        <translation>
+            <numerusform>%n comparison left in 24 hours</numerusform>
+            <numerusform>%n comparisons left in 24 hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message numerus="yes">
+        <source>Add %n characters, or another word.</source>
+        <translation>
+            <numerusform>Add %n character, or another word.</numerusform>
+            <numerusform>Add %n characters, or another word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message numerus="yes">
+        <source>%n in its outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndSessions</name>
+    <message numerus="yes">
+        <source>End the sessions of %n devices?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait there unsent; they are not lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +144,26 @@
     </message>
 </context>
 <context>
+    <name>OtherDevices</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message numerus="yes">
+        <source>%n pages, A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortfolioCells</name>
     <message numerus="yes">
         <source>%n open requests</source>
@@ -110,6 +211,16 @@
         <translation>
             <numerusform>%n establishment</numerusform>
             <numerusform>%n establishments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message numerus="yes">
+        <source>%n fields need correcting</source>
+        <translation>
+            <numerusform>%n field needs correcting</numerusform>
+            <numerusform>%n fields need correcting</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>%n establishments</source>
@@ -178,6 +306,26 @@
         <translation>
             <numerusform>Locks in %n second</numerusform>
             <numerusform>Locks in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInAttempts</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThisDevice</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

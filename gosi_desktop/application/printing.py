@@ -96,6 +96,15 @@ class Printing:
         """Called after the system has taken the pages."""
         self._note("printed", query, count)
 
+    def save_paper(self, pdf: bytes, target: Path, kind: str) -> None:
+        """Keep a paper of the archive as a file; noted in the audit log. Raises DiskFull."""
+        self._press.save(pdf, target)
+        self._audit.append(self._clock.now(), "saved_pdf", kind, {})
+
+    def note_paper_printed(self, kind: str) -> None:
+        """Called after the system has taken the pages of a paper of the archive."""
+        self._audit.append(self._clock.now(), "printed", kind, {})
+
     def _rows(self, query: RosterQuery, keys: Sequence[int] | None, cancelled: Cancelled) -> Sequence[RosterRow]:
         wanted = self._contributors.match(query).keys if keys is None else keys
         if not wanted:

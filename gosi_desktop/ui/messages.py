@@ -9,10 +9,24 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from gosi_desktop.domain.errors import GosiError, Refused, ServiceBusy
-from gosi_desktop.ui import account_words, application_words, device_words, input_words, service_words
+from gosi_desktop.ui import (
+    account_words,
+    application_words,
+    device_words,
+    input_words,
+    registration_words,
+    service_words,
+)
 from gosi_desktop.ui.formats import formats, isolate, ltr
 
-_WORDS = service_words.WORDS | account_words.WORDS | application_words.WORDS | device_words.WORDS | input_words.WORDS
+_WORDS = (
+    service_words.WORDS
+    | account_words.WORDS
+    | application_words.WORDS
+    | registration_words.WORDS
+    | device_words.WORDS
+    | input_words.WORDS
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing
 
-_HEIGHT = 64
+_HEIGHT, _LOW = 64, 46
 _CIRCLE = 26
 
 
@@ -59,6 +59,11 @@ class StepRail(QWidget):
         for at, (button, step) in enumerate(zip(self.steps, steps, strict=True)):
             button.show_step(step, len(steps), self._said(at + 1, len(steps), step))
 
+    def show_low(self, low: bool) -> None:
+        """Closer together, in a window that is not high."""
+        for button in self.steps:
+            button.show_low(low)
+
     def _said(self, number: int, of: int, step: RailStep) -> str:
         state = {
             Mark.DONE: self.tr("done"),
@@ -83,6 +88,7 @@ class StepButton(FocusRing, QPushButton):
         self.index = index
         self._step = RailStep("", "")
         self._last = False
+        self._height = _HEIGHT
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -92,15 +98,21 @@ class StepButton(FocusRing, QPushButton):
         self.setText(step.title)
         self.setAccessibleName(said)
         self.setAccessibleDescription(step.line)
+        self.setToolTip(step.title)
         self.setEnabled(step.open)
         self.setCursor(Qt.CursorShape.PointingHandCursor if step.open else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    def show_low(self, low: bool) -> None:
+        """Closer to its neighbours."""
+        self._height = _LOW if low else _HEIGHT
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(200, scaled(_HEIGHT))
+        return QSize(200, scaled(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, scaled(_HEIGHT))
+        return QSize(120, scaled(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, direction, whole = QPainter(self), self.layoutDirection(), self.rect()

@@ -20,6 +20,7 @@ _NARROW_RAIL = 236
 _ASIDE = 312
 _FOOT = 64
 _NARROW = 1180  # of the window: below it the rail is narrower
+_LOW = 740  # high: below it the steps stand closer
 _BESIDE = 860  # of the page: below it the aside stands under the page
 
 
@@ -109,7 +110,8 @@ class Wizard(QWidget):
         brand.addWidget(MarkLabel(34), 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Label(title, "card-title", wrap=True))
+        self._name = Label(title, "card-title", wrap=True)
+        names.addWidget(self._name)
         names.addWidget(Label(self.tr("The draft is kept on this computer by itself"), "caption", "text-2", wrap=True))
         brand.addLayout(names, 1)
         column.addLayout(brand)
@@ -180,11 +182,16 @@ class Wizard(QWidget):
         self._column.addLayout(head)
         self._column.addSpacing(20)
         self.error = Banner(tone=Tone.BAD)
-        self.error.hide()
-        self._column.addWidget(self.error)
+        self.taken_up = Banner(tone=Tone.INFO, icon="history")
+        banners = QVBoxLayout()
+        banners.setSpacing(12)
+        for banner in (self.error, self.taken_up):
+            banner.hide()
+            banners.addWidget(banner)
+        self._column.addLayout(banners)
         self._stack = QVBoxLayout()
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._stack)
+        banners.addLayout(self._stack)
         self._column.addStretch(1)
         self._area.setWidget(inner)
         self._area.viewport().setAutoFillBackground(False)
@@ -212,6 +219,11 @@ class Wizard(QWidget):
         return self._foot
 
     # -- what is shown ---------------------------------------------------------------------------------------------
+
+    def name(self, title: str) -> None:
+        """What this wizard does, above its steps and said aloud."""
+        self._name.setText(title)
+        self.setAccessibleName(title)
 
     def add_page(self, page: WizardPage) -> None:
         """Pages are made once, in the order of their steps, and keep what they hold."""
@@ -267,6 +279,7 @@ class Wizard(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < scaled(_NARROW)
         self._rail_side.setFixedWidth(_NARROW_RAIL if narrow else RAIL)
+        self.rail.show_low(self.height() < scaled(_LOW))
         side = 24 if narrow else 40
         self._column.setContentsMargins(side, 20 if narrow else 32, side, 20)
         self._foot_row.setContentsMargins(side, 0, side, 0)

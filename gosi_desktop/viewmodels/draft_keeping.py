@@ -1,0 +1,52 @@
+"""Keeps the draft of a wizard on disk while it is typed: always the newest, one at a time, none lost on leaving."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gosi_desktop.viewmodels.base import Command, Runs
+
+
+class DraftKeeper(QObject):
+    """``keep`` as often as a key is pressed; what comes while one is being written is written next."""
+
+    kept = Signal(object)  # the draft as it was written
+    failed = Signal(object)  # GosiError: it could not be
+
+    def __init__(self, runner: Runs, save: Callable[[Any], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner, self._work = runner, save
+        self._waiting: Any = None
+        self._save = Command(runner, save, done=self._done, failed=self._failed, parent=self)
+
+    def keep(self, draft: object) -> None:
+        """Write this draft, now or after the one that is being written."""
+        if self._save.running:
+            self._waiting = draft
+        else:
+            self._save(draft)
+
+    def finish(self) -> None:
+        """The screen goes: what still waits is written without it."""
+        if self._waiting is not None:
+            work, draft, self._waiting = self._work, self._waiting, None
+            self._runner.run(lambda: work(draft), _nothing, _nothing)
+
+    def abandon(self) -> None:
+        """The draft goes: what still waits is not written any more."""
+        self._waiting = None
+
+    def _done(self, draft: object) -> None:
+        self.kept.emit(draft)
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self._save(waiting)
+
+    def _failed(self, error: object) -> None:
+        self._waiting = None
+        self.failed.emit(error)
+
+
+def _nothing(_: object) -> None:
+    """Nobody listens any more."""

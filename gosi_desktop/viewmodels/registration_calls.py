@@ -1,0 +1,303 @@
+"""What the wizard of the account registration asks of the service, and what becomes of the answers."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gosi_desktop.application.ports import PasswordMeter, PracticeDesk, PracticeNote, ServiceInfo, Strength
+from gosi_desktop.application.ports.accounts import ArchivedPaper, TermsText
+from gosi_desktop.application.registration import RegistrationAt
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.errors import GosiError, Refused, RuleViolation
+from gosi_desktop.domain.identifiers import identify
+from gosi_desktop.domain.registration import (
+    STEP_OF,
+    RegistrationDraft,
+    RegistrationStep,
+    Remark,
+    first_open_step,
+    refusal_remarks,
+)
+from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.code import DIGITS
+from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
+from gosi_desktop.viewmodels.kept_paper import KeptPaperViewModel, Presses, ReadsPapers
+from gosi_desktop.viewmodels.registration_state import RegistrationState, next_refused
+from gosi_desktop.viewmodels.runners import Runners
+
+
+class Registers(Protocol):
+    """What this wizard asks of ``application.registration.Registrations``."""
+
+    def save(self, draft: RegistrationDraft) -> RegistrationDraft: ...
+    def resume(self, id: str) -> RegistrationDraft | None: ...
+    def discard(self, draft: RegistrationDraft) -> None: ...
+    def terms(self) -> TermsText: ...
+    def send(self, draft: RegistrationDraft, password: str | None) -> RegistrationAt: ...
+    def standing(self, draft: RegistrationDraft) -> RegistrationAt: ...
+    def confirm(self, draft: RegistrationDraft, code: str) -> RegistrationAt: ...
+    def resend(self, draft: RegistrationDraft) -> RegistrationAt: ...
+
+
+class Describes(Protocol):
+    """What this wizard asks of the authority."""
+
+    def describe(self) -> ServiceInfo: ...
+
+
+class RegistrationCalls(ViewModel[RegistrationState]):
+    """The calls of the service over one draft, and what their answers mean; ``RegistrationViewModel`` has the steps."""
+
+    finished = Signal(str)  # back to the sign-in, with this user name
+    first_registration = Signal()  # the establishment has no number yet
+    guide_chosen = Signal(str)  # the steps at the official portal
+
+    def __init__(
+        self,
+        draft: RegistrationDraft,
+        registration: Registers,
+        authority: Describes,
+        meter: PasswordMeter,
+        practice: PracticeDesk | None,
+        papers: ReadsPapers,
+        printing: Presses,
+        clock: Clock,
+        runners: Runners,
+        saved_at: datetime | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``saved_at``: when the draft that is taken up again was kept last; None for a new one."""
+        start = RegistrationState(
+            draft=draft, practice=practice is not None, now=clock.now(), saved_at=saved_at, taken_up=saved_at
+        )
+        super().__init__(start, parent)
+        self._registration, self._practice, self._clock = registration, practice, clock
+        self._measured = ""
+        self.paper = KeptPaperViewModel(papers, printing, runners.reads, self)
+        self.keeper = DraftKeeper(runners.writes, registration.save, self)
+        self.keeper.kept.connect(self._kept)
+        self.keeper.failed.connect(self._show_error)
+        reads, writes = runners.reads, runners.writes
+        self.describe = Command(reads, authority.describe, done=self._show_service, failed=self._ignore, parent=self)
+        self.read_terms = Command(
+            reads, registration.terms, done=self._show_terms, failed=self._show_error, parent=self
+        )
+        self.measure = Command(reads, meter.strength, done=self._judged, failed=self._ignore, parent=self)
+        self.show_notes = Command(reads, self._read_notes, done=self._noted, failed=self._show_error, parent=self)
+        self.send = Command(writes, registration.send, done=self._arrived, failed=self._refused, parent=self)
+        self.ask = Command(writes, registration.standing, done=self._arrived, failed=self._refused, parent=self)
+        self.confirm = Command(
+            writes, registration.confirm, done=self._arrived, failed=self._refused, allowed=self._may_confirm,
+            parent=self,
+        )  # fmt: skip
+        self.resend = Command(
+            writes, registration.resend, done=self._arrived, failed=self._refused, allowed=self._may_resend, parent=self
+        )
+        self.drop = Command(writes, registration.discard, done=self._dropped, failed=self._show_error, parent=self)
+        self._reread = Command(writes, registration.resume, done=self._follow, failed=self._ignore, parent=self)
+        for call in (self.send, self.ask, self.confirm, self.resend):
+            call.changed.connect(self._show_sending)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.tick)
+        self.describe()
+
+    # -- the code --------------------------------------------------------------------------------------------------
+
+    def edit_code(self, digits: str) -> None:
+        """Typed; the sixth digit only allows to go on."""
+        self._change(code=digits[:DIGITS], remarks=self._without("code"), error=None)
+
+    def paste_code(self, digits: str) -> None:
+        """A whole code was pasted: enter it."""
+        self.edit_code(digits)
+        self.submit_code()
+
+    def submit_code(self) -> None:
+        """Enter the code; the registers are compared after it."""
+        self.confirm(self.state.draft, self.state.code)
+
+    def send_again(self) -> None:
+        """Ask for another code."""
+        self.resend(self.state.draft)
+
+    def retry(self) -> None:
+        """After a lost connection: ask how it stands, or go on from where it stopped."""
+        self._change(error=None)
+        if self.state.terms is None:
+            self.read_terms()
+        if self.state.draft.was_sent:
+            self.ask(self.state.draft)
+
+    @Slot()
+    def tick(self) -> None:
+        """Count down; called each second."""
+        standing, now = self.state.standing, self._clock.now()
+        if standing is not None:
+            self._change(
+                expires_in=_seconds(now, standing.expires_at), resend_in=_seconds(now, standing.resend_after), now=now
+            )
+
+    # -- answers ---------------------------------------------------------------------------------------------------
+
+    def _arrived(self, at: RegistrationAt) -> None:
+        """How it stands at the service decides where one is."""
+        compared = at.standing is not None and at.standing.state == "needs_correction"
+        said = {one.field: one for one in at.remarks}
+        draft = replace(at.draft, step=self.state.step)
+        self._change(draft=draft, standing=at.standing, remarks=said, error=None, code="")
+        if compared:
+            self._change(compared_at=self._clock.now())
+        match at.standing.state if at.standing is not None else None:
+            case "active":
+                self._finish(at.paper)
+            case "awaiting_code":
+                self._timer.start()
+                self._go(RegistrationStep.CODE)
+            case "needs_correction":
+                self._go(next_refused(self.state) or self.state.step)
+            case "expired":
+                self._change(error=RuleViolation("registration.expired"), standing=None)
+                self._go(first_open_step(draft))
+        self.tick()
+        if self.state.notes is not None and not self.state.done:
+            self.show_notes()
+
+    def _finish(self, paper: ArchivedPaper | None) -> None:
+        self._timer.stop()
+        self.keeper.abandon()
+        standing = self.state.standing
+        assert standing is not None
+        self._change(form=standing.form, password="", again="", strength=None, code="", notes=None)
+        if paper is not None:
+            self.paper.show(paper)
+
+    def _refused(self, error: GosiError) -> None:
+        """Said at its field, on its step; what was typed stays."""
+        if isinstance(error, RuleViolation) and error.field in STEP_OF:
+            found: tuple[Remark, ...] = (Remark(STEP_OF[error.field], error.field, error.code, dict(error.params)),)
+        else:
+            found = refusal_remarks(error) if isinstance(error, Refused) else ()
+        if not found:
+            self._change(error=error)
+        else:
+            self._change(remarks={**self.state.remarks, **{one.field: one for one in found}}, error=None)
+            if error.code == "terms_not_current":
+                self._change(terms_changed=True, declared=False)
+                self.read_terms()
+            if any(one.field == "code" for one in found):
+                self._count_tries(error)
+            else:
+                self._go(found[0].step)
+        self._reread(self.state.draft.id)
+
+    def _count_tries(self, error: GosiError) -> None:
+        left, standing = error.params.get("tries_left"), self.state.standing
+        if isinstance(left, int) and standing is not None:
+            self._change(standing=replace(standing, tries_left=left))
+
+    def _follow(self, kept: RegistrationDraft | None) -> None:
+        """What a call has noted in the draft on disk."""
+        if kept is not None:
+            draft = replace(
+                self.state.draft, told=kept.told, keys=kept.keys,
+                terms_read=kept.terms_read, terms_accepted=kept.terms_accepted,
+            )  # fmt: skip
+            self._change(draft=draft)
+
+    def _kept(self, draft: RegistrationDraft) -> None:
+        self._change(saved_at=self._clock.now(), draft=replace(self.state.draft, told=draft.told, keys=draft.keys))
+
+    def _dropped(self, _: object) -> None:
+        self.finished.emit("")
+
+    def _show_terms(self, terms: TermsText) -> None:
+        accepted = self.state.draft.terms_accepted
+        changed = self.state.terms_changed or bool(accepted and accepted != terms.version)
+        self._change(terms=terms, terms_changed=changed, declared=self.state.declared and not changed)
+
+    def _show_service(self, service: ServiceInfo) -> None:
+        self._change(
+            service_name=service.name, service_name_en=service.name_en, address=service.address,
+            practice=service.practice,
+        )  # fmt: skip
+
+    def _show_error(self, error: GosiError) -> None:
+        self._change(error=error)
+
+    def _ignore(self, error: GosiError) -> None:
+        """Nobody answers yet; the call that needs the answer will say what is the matter."""
+
+    def _read_notes(self) -> tuple[PracticeNote, ...]:
+        """On the runner; newest first."""
+        if self._practice is None:
+            return ()
+        return tuple(sorted(self._practice.messages(), key=lambda note: note.at, reverse=True))
+
+    def _noted(self, notes: tuple[PracticeNote, ...]) -> None:
+        self._change(notes=notes)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _go(self, step: RegistrationStep) -> None:
+        self._keep(step=step)
+
+    def _keep(self, field: str = "", **changes: object) -> None:
+        """Change the draft, on the screen now and on disk as soon as it can be."""
+        draft = replace(self.state.draft, **changes)  # type: ignore[arg-type]
+        self._change(draft=draft, remarks=self._without(field), error=self.state.error if not field else None)
+        if not self.state.done:
+            self.keeper.keep(draft)
+
+    def _without(self, *fields: str) -> dict[str, Remark]:
+        return {name: one for name, one in self.state.remarks.items() if name not in fields}
+
+    def _recognise(self, text: str) -> None:
+        try:
+            self._change(identity_kind=identify(text).kind)
+        except RuleViolation:
+            self._change(identity_kind=None)
+
+    def _measure(self) -> None:
+        """Judge the password, away from the window; what was typed meanwhile is judged afterwards."""
+        if not self.state.password:
+            self._change(strength=None)
+        elif not self.measure.running:
+            self._measured = self.state.password
+            self.measure(self._measured, tuple(self._about()))
+
+    def _about(self) -> Iterable[str]:
+        """Words a stranger would try first."""
+        draft = self.state.draft
+        yield from (draft.username, draft.email.partition("@")[0], draft.mobile, draft.identity, draft.establishment)
+
+    def _judged(self, strength: Strength) -> None:
+        if self.state.password == self._measured:
+            self._change(strength=strength)
+        else:
+            self._measure()
+
+    def _may_confirm(self) -> bool:
+        return self.state.has_code and not self.state.expired and not self.state.sending
+
+    def _may_resend(self) -> bool:
+        standing = self.state.standing
+        return standing is not None and self.state.resend_in == 0 and standing.resends_left > 0
+
+    @Slot()
+    def _show_sending(self) -> None:
+        calls = (self.send, self.ask, self.confirm, self.resend)
+        self._update(sending=any(call.running for call in calls))
+
+    def _change(self, **changes: object) -> None:
+        self._update(**changes)
+        for command in (self.confirm, self.resend):
+            command.refresh()
+
+
+def _seconds(now: datetime, until: datetime | None) -> int:
+    """Whole seconds until then, 0 when it has passed or is not known."""
+    return 0 if until is None else max(0, round((until - now).total_seconds()))
