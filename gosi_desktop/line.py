@@ -14,7 +14,16 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.remote.service_time import ServiceTime
 
 if TYPE_CHECKING:
-    from gosi_desktop.application.ports import Authority, PracticeDesk, SessionGate
+    from gosi_desktop.application.ports import (
+        AccountDesk,
+        ApplicationDesk,
+        ApprovalDesk,
+        Authority,
+        Invitations,
+        PracticeDesk,
+        Registrar,
+        SessionGate,
+    )
     from gosi_desktop.remote.endpoint import Locate
 
 T = TypeVar("T")
@@ -33,7 +42,7 @@ class Around:
 
 
 class Line:
-    """What speaks to one service. ``authority``, ``gate`` and ``desk`` may be handed on before anything is made."""
+    """What speaks to one service. Its parts (``authority``, ``gate`` …) may be handed on before anything is made."""
 
     def __init__(self, profile: ProfileInfo, time: ServiceTime, around: Around) -> None:
         self._profile = profile
@@ -44,6 +53,11 @@ class Line:
         self._ended = False
         self.authority: Authority = stand_in(lambda: self._parts().authority)
         self.gate: SessionGate = stand_in(lambda: self._parts().gate)
+        self.registrar: Registrar = stand_in(lambda: self._parts().registrar)
+        self.applications: ApplicationDesk = stand_in(lambda: self._parts().applications)
+        self.account: AccountDesk = stand_in(lambda: self._parts().account)
+        self.invitations: Invitations = stand_in(lambda: self._parts().invitations)
+        self.approvals: ApprovalDesk = stand_in(lambda: self._parts().approvals)
         self.desk: PracticeDesk | None = stand_in(lambda: self._parts().desk) if self._is_practice else None
 
     @property
@@ -85,11 +99,15 @@ class Line:
 
     def _make(self) -> _Made:
         """Nothing is connected or started before it is used."""
+        from gosi_desktop.remote.account import ServiceAccount
+        from gosi_desktop.remote.applications import ServiceApplications
+        from gosi_desktop.remote.approvals import ServiceApprovals, ServiceInvitations
         from gosi_desktop.remote.authority import ServiceAuthority
         from gosi_desktop.remote.call_keys import CallKeys
         from gosi_desktop.remote.endpoint import Endpoint
         from gosi_desktop.remote.practice import ServicePracticeDesk
         from gosi_desktop.remote.practice_service import PracticeService
+        from gosi_desktop.remote.registrations import ServiceRegistrar
         from gosi_desktop.remote.service import Service, SignedService
         from gosi_desktop.remote.session import ServiceSession
         from gosi_desktop.remote.transport import Transport
@@ -108,6 +126,11 @@ class Line:
         return _Made(
             authority=ServiceAuthority(locate, service, signed, time),
             gate=ServiceSession(service, signed, around.tokens, keys),
+            registrar=ServiceRegistrar(service, around.tokens),
+            applications=ServiceApplications(service, around.tokens),
+            account=ServiceAccount(service, signed, keys),
+            invitations=ServiceInvitations(signed, keys),
+            approvals=ServiceApprovals(signed, keys),
             desk=ServicePracticeDesk(service, time, keys),
             break_off=transport.interrupt,
             break_off_all=transport.close,
@@ -119,6 +142,11 @@ class Line:
 class _Made:
     authority: Authority
     gate: SessionGate
+    registrar: Registrar
+    applications: ApplicationDesk
+    account: AccountDesk
+    invitations: Invitations
+    approvals: ApprovalDesk
     desk: PracticeDesk
     break_off: Callable[[int], None]
     break_off_all: Callable[[], None]

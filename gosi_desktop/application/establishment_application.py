@@ -30,6 +30,7 @@ from gosi_desktop.domain.establishment_application import (
     remarks_at,
 )
 
+APPLICATION: Final = "application"  # the kind of these drafts
 LARGEST_PAPER: Final = 5 * 1024 * 1024
 _BEGINNINGS: Final = (
     (b"%PDF-", "application/pdf"),

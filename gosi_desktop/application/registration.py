@@ -24,6 +24,7 @@ from gosi_desktop.domain.registration import (
     tidied,
 )
 
+REGISTRATION: Final = "registration"  # the kind of these drafts
 _ACTED_ON_BEFORE: Final = frozenset({"idempotency_key_reused", "request_id_reused"})
 
 

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gosi_desktop.application.account import OwnAccount
+from gosi_desktop.application.approvals import Approvals, OfferedRoles
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.contributors import Contributors
+from gosi_desktop.application.establishment_application import Applications
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import Authority, PasswordMeter, PracticeDesk, ProfileInfo
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
+from gosi_desktop.application.registration import Registrations
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.domain.clock import Clock
@@ -28,6 +32,11 @@ class Workspace:
     pull: Pull
     printing: Printing
     papers: Papers
+    registrations: Registrations
+    applications: Applications
+    own_account: OwnAccount
+    offered_roles: OfferedRoles
+    approvals: Approvals
     authority: Authority
     meter: PasswordMeter
     practice: PracticeDesk | None

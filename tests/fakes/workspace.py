@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
+from gosi_desktop.application.account import OwnAccount
+from gosi_desktop.application.approvals import Approvals, OfferedRoles
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.contributors import Contributors
+from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
+from gosi_desktop.application.establishment_application import APPLICATION, Applications
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import (
@@ -38,6 +43,7 @@ from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.profiles import Profiles
 from gosi_desktop.application.pull import Pull
+from gosi_desktop.application.registration import REGISTRATION, Registrations
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.workspace import Workspace
@@ -48,6 +54,7 @@ from gosi_desktop.domain.establishment import Branch, Role
 from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
+from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
 from tests.fakes.clock import FakeClock
 from tests.fakes.papers import FakeArchive, FakeForms
 from tests.fakes.people import Person, arrival, former, left, people
@@ -367,6 +374,7 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.clock = FakeClock(NOW)
+        self._ids = count(1)
         self.events = DataChanged()
         self.device = FakeDevice()
         self.roster = FakeRoster(self.folk or small())
@@ -374,7 +382,9 @@ class Bench:
         self.rounds = FakeRounds()
         self.gate, self.tokens, self.audit = FakeGate(), FakeTokens(), FakeAudit()
         self.press, self.desk, self.authority = FakePress(), FakeDesk(), FakeAuthority()
-        self.archive = FakeArchive()
+        self.archive, self.drafts = FakeArchive(), FakeDrafts()
+        self.registrar, self.applications = NoService(), NoService()
+        self.account_desk, self.invitations, self.approvals = FakeAccountDesk(), FakeInvitations(), FakeApprovals()
         kind = ProfileKind.PRACTICE if self.practice else ProfileKind.SERVICE
         slots = frozenset({Slot.PASSPHRASE if self.passphrase else Slot.OPEN})
         self.profile = ProfileInfo("p1", kind, "منشأة تدريبية", "", "", slots, Path("nowhere"))
@@ -388,6 +398,10 @@ class Bench:
             lambda profile: None,
         )
 
+    def new_id(self) -> str:
+        """One after the other."""
+        return f"id-{next(self._ids)}"
+
     def _workspace(self) -> Workspace:
         establishments = Establishments(self.feed, self.device, self.events)  # type: ignore[arg-type]
         contributors = Contributors(self.roster, self.feed, RULES, self.clock)  # type: ignore[arg-type]
@@ -395,6 +409,9 @@ class Bench:
             self.gate, self.tokens, self.device, self.audit, self.clock, self.events, "bench",  # type: ignore[arg-type]
         )  # fmt: skip
         session._keep(AccountInfo("a1", "نورة العنزي", "Noura Alanazi", "noura", "05••••••417"))
+        papers = Papers(
+            self.archive, FakeForms(), self.clock, self.events, lambda: self.preferences.current.language, True
+        )
         return Workspace(
             profile=self.profile,
             key=b"k" * 32,
@@ -405,8 +422,30 @@ class Bench:
             printing=Printing(
                 contributors, establishments, session, self.press, self.audit, self.clock, True, Path("scratch")
             ),
-            papers=Papers(
-                self.archive, FakeForms(), self.clock, self.events, lambda: self.preferences.current.language, True
+            papers=papers,
+            registrations=Registrations(
+                self.registrar,  # type: ignore[arg-type]
+                DraftBook(REGISTRATION, read_registration, self.drafts, self.clock, self.events, self.new_id),
+                papers,
+                self.new_id,
+            ),
+            applications=Applications(
+                self.applications,  # type: ignore[arg-type]
+                DraftBook(APPLICATION, read_application, self.drafts, self.clock, self.events, self.new_id),
+                self.drafts,
+                papers,
+                self.clock,
+                self.new_id,
+            ),
+            own_account=OwnAccount(self.account_desk, self.audit, self.clock, self.events),
+            offered_roles=OfferedRoles(self.invitations, self.audit, self.clock, self.events),
+            approvals=Approvals(
+                self.approvals,
+                self.approvals,
+                self.feed,  # type: ignore[arg-type]
+                self.audit,
+                self.clock,
+                self.events,
             ),
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),

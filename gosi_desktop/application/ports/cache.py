@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from gosi_desktop.application.ports.accounts import Archive, Drafts
+from gosi_desktop.application.ports.accounts import Archive, Drafts, RequestStore
 from gosi_desktop.application.ports.service import FeedPage, Head, Heads, TokenStore
 from gosi_desktop.application.ports.work import Cancelled, Progress
 from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod
@@ -224,6 +224,8 @@ class Cache(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def archive(self) -> Archive: ...
+    @property
+    def requests(self) -> RequestStore: ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 

@@ -1,0 +1,56 @@
+"""Requests as the feed tells of them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from gosi_desktop.application.ports import WaitingRequest
+from gosi_desktop.application.threads import entering_port
+from gosi_desktop.contract.requests import RequestData
+from gosi_desktop.storage.database import Database
+
+_SHOWN: Final = """
+SELECT record.id, record.data FROM copy JOIN record ON record.copy = copy.id AND record.entity = 'request'
+WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL
+"""
+_WAITING: Final = "awaiting_approval"
+
+_request = msgspec.json.Decoder(RequestData)
+
+
+class SqlRequests:
+    """The RequestStore of an open cache."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def awaiting_approval(self, establishment: str) -> Sequence[WaitingRequest]:
+        """Oldest first; a row that cannot be read is left out."""
+        entering_port("storage.requests")
+        with self._database.reading() as connection:
+            rows = connection.execute(_SHOWN, (establishment,)).fetchall()
+        found = (_waiting(establishment, *row) for row in rows)
+        return sorted((one for one in found if one is not None), key=lambda one: (one.made_at, one.id))
+
+
+def _waiting(establishment: str, id: str, data: bytes) -> WaitingRequest | None:
+    try:
+        said = _request.decode(data)
+        made_at = datetime.fromisoformat(said.made_at)
+    except (msgspec.DecodeError, ValueError):
+        return None
+    if said.state != _WAITING:
+        return None
+    return WaitingRequest(
+        id=id,
+        establishment=establishment,
+        kind=said.kind,
+        target=said.target,
+        made_by=said.by,
+        made_at=made_at,
+        state=said.state,
+        approvers=said.approval or (),
+        body=said.made or {},
+    )
