@@ -89,8 +89,10 @@ def moment_of(instant: datetime, around: Around) -> str:
 
 def mobile_of(number: str, around: Around) -> str:
     """``0500 000 447``: a mobile number in three groups, any other as it is."""
-    grouped = f"{number[:4]} {number[4:7]} {number[7:]}" if _MOBILE.fullmatch(number) else number
-    return around.figures.digits(grouped)
+    if not _MOBILE.fullmatch(number):
+        return around.figures.digits(number)
+    between = "\u200e " if around.arabic_digits else " "  # groups of ٠ to ٩ would run from right to left
+    return around.figures.digits(between.join((number[:4], number[4:7], number[7:])))
 
 
 def _numbers(account: RegistrationForm, around: Around, words: AccountWords) -> Section:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 _OPENING = "\u2066\u2067\u2068"
 _CLOSING = "\u2069"
 _ELLIPSIS = "…"
+_SIGNS = "@./_-"
 
 Measure = Callable[[str], float]
 
@@ -49,7 +50,7 @@ def _shortened(clusters: list[str], count: int) -> str:
 
 
 def _pieces(text: str, width: float, measure: Measure) -> Iterator[str]:
-    """The words, those wider than a line cut into parts that fit."""
+    """The words, those wider than a line cut into parts that fit, behind a sign where there is one."""
     for word in text.split():
         if measure(word) <= width:
             yield word
@@ -57,10 +58,17 @@ def _pieces(text: str, width: float, measure: Measure) -> Iterator[str]:
         part = ""
         for cluster in _clusters(word):
             if part and measure(part + cluster) > width:
-                yield part
-                part = ""
+                cut = _behind_sign(part)
+                yield part[:cut]
+                part = part[cut:]
             part += cluster
         yield part
+
+
+def _behind_sign(part: str) -> int:
+    """Where an address or a number with signs is best cut: behind the last sign of its second half, else at its end."""
+    place = max(part.rfind(sign) for sign in _SIGNS) + 1
+    return place if place > len(part) // 2 else len(part)
 
 
 def _clusters(text: str) -> list[str]:

@@ -10,9 +10,16 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from gosi_desktop.reports.preview import page_picture
+from gosi_desktop.application.ports import WhyUnsent
+from gosi_desktop.reports.establishment_form import establishment_form
+from gosi_desktop.reports.form import form_pdf
+from gosi_desktop.reports.preview import page_count, page_picture
+from gosi_desktop.reports.registration_form import registration_form
 from gosi_desktop.reports.roster import RosterColumn, RosterReport, roster_pdf
+from gosi_desktop.reports.unsent import unsent_statement
+from gosi_desktop.reports.words import Language
 from tests.reports.people import PEOPLE
+from tests.reports.records import ACCOUNT, LONG_EMAIL, STANDING, UNSENT, around, with_contributors
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="FreeType draws differently elsewhere")
 
@@ -66,7 +73,31 @@ def second(report: RosterReport) -> RosterReport:
     ],
 )
 def test_page(report: RosterReport, name: str, make, page: int) -> None:
-    picture = page_picture(roster_pdf(make(report)), page, 900)
+    compare(name, roster_pdf(make(report)), page)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_page_of_a_record(language: Language) -> None:
+    account = registration_form(ACCOUNT, around(language))
+    compare(f"registration-{language}", form_pdf(account))
+    request = form_pdf(establishment_form(with_contributors(60), STANDING, around(language)))
+    compare(f"establishment-{language}", request)
+    compare(f"establishment-{language}-second", request, 1)
+    compare(f"establishment-{language}-last", request, page_count(request) - 1)
+    unsent = unsent_statement(
+        WhyUnsent.ERASING, "مخابز سنابل الوسم", "608114927", "نورة العنزي", UNSENT, around(language)
+    )
+    compare(f"unsent-{language}", form_pdf(unsent))
+
+
+def test_pages_of_records_outside_practice_with_arabic_digits() -> None:
+    live = around(practice=False, service="خدمة الشركة", address="https://service.example", arabic_digits=True)
+    compare("registration-ar-digits", form_pdf(registration_form(replace(ACCOUNT, email=LONG_EMAIL), live)))
+
+
+def compare(name: str, pdf: bytes, page: int = 0) -> None:
+    """A page beside the picture that is kept; a new picture is left where it can be looked at."""
+    picture = page_picture(pdf, page, 900)
     shown = Image.frombuffer("RGBA", (picture.width, picture.height), picture.data, "raw", "BGRA", picture.stride, 1)
     new = shown.convert("L")
     kept = Image.open(KEPT / f"{name}.png") if (KEPT / f"{name}.png").exists() else Image.new("L", new.size)

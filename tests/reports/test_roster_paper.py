@@ -1,11 +1,9 @@
 """The roster on paper: what it says, how it is broken into pages, and that every name comes back."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pypdfium2
 import pytest
@@ -13,9 +11,8 @@ import pytest
 from gosi_desktop.domain.errors import Cancelled, DiskFull
 from gosi_desktop.reports.preview import page_count
 from gosi_desktop.reports.roster import RosterColumn, RosterLine, RosterReport, roster_pdf, write_roster
-from gosi_desktop.typesetting.sheet import Align, Sheet
-from gosi_desktop.typesetting.typeface import Weight
 from tests.reports.people import PEOPLE
+from tests.reports.places import Places
 from tests.support.readers import by_pypdf, plain, read, reader_names
 
 SHORT = tuple(RosterColumn)[:4]
@@ -33,37 +30,6 @@ def many(count: int) -> list[RosterLine]:
         replace(PEOPLE[place % 24], name=LONG_NAME if place % 50 == 7 else PEOPLE[place % 24].name, wage=100000 + place)
         for place in range(count)
     ]
-
-
-class Places:
-    """Where each text of a paper stands: page, left, right, top and bottom in points, from the leading top corner."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.texts: list[tuple[int, float, float, float, float]] = []
-        self.width = 0.0
-        self.height = 0.0
-        monkeypatch.setattr(Sheet, "text", self._noting(Sheet.text))
-
-    def _noting(self, write: Callable[..., None]) -> Callable[..., None]:
-        def text(sheet: Sheet, x: float, y: float, words: str, **how: Any) -> None:
-            write(sheet, x, y, words, **how)
-            width = sheet.measure(words, how["size"], how.get("weight", Weight.REGULAR), how.get("direction"))
-            left = x - width if how.get("align") is Align.TRAILING else x
-            self.texts.append((sheet.page_count, left, left + width, y - how["size"] * 0.7, y))
-            self.width, self.height = sheet.width, sheet.height
-
-        return text
-
-    def clashes(self) -> list[str]:
-        """Texts that meet another or stand in the margin."""
-        found = [f"{text} is in the margin" for text in self.texts if text[1] < 40 or text[2] > self.width - 40]
-        found += [f"{text} is below the page" for text in self.texts if text[4] > self.height - 24]
-        for place, (page, left, right, top, bottom) in enumerate(self.texts):
-            for other in self.texts[place + 1 :]:
-                beside = other[1] >= right or other[2] <= left
-                if other[0] == page and not beside and other[3] < bottom and other[4] > top:
-                    found.append(f"{(page, left, right, bottom)} meets {other}")
-        return found
 
 
 def test_it_says_what_the_picture_says(report: RosterReport) -> None:

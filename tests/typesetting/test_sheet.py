@@ -13,6 +13,7 @@ from gosi_desktop.reports.preview import page_picture, page_sizes
 from gosi_desktop.typesetting.breaking import elided, wrapped
 from gosi_desktop.typesetting.sheet import About, Align, Sheet
 from gosi_desktop.typesetting.typeface import MissingGlyph, Typeface, Weight, bundled_typeface
+from tests.support.readers import plain, read, reader_names
 
 WORDS = st.lists(
     st.sampled_from(["محمد", "بن", "عبدالعزيز", "John", "12", "(أبو", "ـــــــــــــــــ"]), min_size=1, max_size=9
@@ -147,3 +148,29 @@ def test_isolates_stay_closed_on_every_line() -> None:
 
 def test_marks_stay_with_their_letters() -> None:
     assert wrapped("بَبَبَبَ", 2, len) == ["بَ", "بَ", "بَ", "بَ"]
+
+
+def test_an_address_is_cut_behind_a_sign() -> None:
+    assert wrapped("accounts.office@rawabi.example", 12, len) == ["accounts.", "office@", "rawabi.", "example"]
+    assert wrapped("a.bcdefghijkl", 8, len) == ["a.bcdefg", "hijkl"]  # a sign near the beginning would waste the line
+
+
+@pytest.mark.parametrize("reader", reader_names())
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("number", ["612047385", "٦١٢٠٤٧٣٨٥"])
+def test_a_number_in_cells_is_one_word(make_sheet, reader: str, language: str, number: str) -> None:
+    sheet = make_sheet(language)
+    sheet.spread(40, 100, number, 18, size=13)
+    assert plain(read(reader, sheet.to_bytes())).split()[0] == number
+
+
+def test_digits_stand_in_the_middle_of_their_cells(make_sheet) -> None:
+    sheet = make_sheet("ar", size=(200, 60))
+    sheet.spread(20, 40, "618", 40, size=20)
+    picture = page_picture(sheet.to_bytes(), 0, 200)
+    dark = [x for x in range(200) if any(picture.data[y * picture.stride + 4 * x] < 128 for y in range(picture.height))]
+    left = 200 - 20 - 3 * 40  # the cells begin at the right on an Arabic page, the digits run from the left
+    for place in range(3):
+        inside = [x for x in dark if left + place * 40 <= x < left + (place + 1) * 40]
+        assert abs(inside[0] + inside[-1] + 1 - (2 * left + (2 * place + 1) * 40)) <= 4
+    assert all(left <= x < 180 for x in dark)
