@@ -1,6 +1,8 @@
 """Requests as the feed tells of them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -8,6 +10,7 @@ import msgspec
 
 from gosi_desktop.application.ports import WaitingRequest
 from gosi_desktop.application.threads import entering_port
+from gosi_desktop.contract.entities import MemberData
 from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.storage.database import Database
 
@@ -15,9 +18,11 @@ _SHOWN: Final = """
 SELECT record.id, record.data FROM copy JOIN record ON record.copy = copy.id AND record.entity = 'request'
 WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL
 """
+_MEMBERS: Final = _SHOWN.replace("'request'", "'member'")
 _WAITING: Final = "awaiting_approval"
 
 _request = msgspec.json.Decoder(RequestData)
+_member = msgspec.json.Decoder(MemberData)
 
 
 class SqlRequests:
@@ -27,12 +32,23 @@ class SqlRequests:
         self._database = database
 
     def awaiting_approval(self, establishment: str) -> Sequence[WaitingRequest]:
-        """Oldest first; a row that cannot be read is left out."""
+        """Oldest first; a row that cannot be read is left out. Who made one is named where this role sees members."""
         entering_port("storage.requests")
         with self._database.reading() as connection:
             rows = connection.execute(_SHOWN, (establishment,)).fetchall()
-        found = (_waiting(establishment, *row) for row in rows)
-        return sorted((one for one in found if one is not None), key=lambda one: (one.made_at, one.id))
+            found = [one for row in rows if (one := _waiting(establishment, *row)) is not None]
+            names = _names(connection.execute(_MEMBERS, (establishment,)).fetchall()) if found else {}
+        named = (replace(one, made_by=names.get(one.made_by, one.made_by)) for one in found)
+        return sorted(named, key=lambda one: (one.made_at, one.id))
+
+
+def _names(rows: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+    """Members by id; a row that cannot be read names nobody."""
+    found = {}
+    for id, data in rows:
+        with suppress(msgspec.DecodeError):
+            found[id] = _member.decode(data).name.ar
+    return found
 
 
 def _waiting(establishment: str, id: str, data: bytes) -> WaitingRequest | None:

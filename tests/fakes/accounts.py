@@ -143,16 +143,19 @@ class FakeAccountDesk:
 
 
 class FakeInvitations:
-    """Invitations in a list."""
+    """Invitations in a list; ``refusal`` answers the next call."""
 
     def __init__(self) -> None:
+        self.refusal: GosiError | None = None
         self.offered: list[Invitation] = []
         self.accepted: list[str] = []
 
     def list(self) -> Sequence[Invitation]:
+        self._refuse()
         return tuple(self.offered)
 
     def accept(self, id: str) -> CodeChallenge:
+        self._refuse()
         return challenge(id)
 
     def confirm(self, id: str, code: str) -> None:
@@ -164,11 +167,17 @@ class FakeInvitations:
     def decline(self, id: str) -> None:
         self.offered = [one for one in self.offered if one.id != id]
 
+    def _refuse(self) -> None:
+        refusal, self.refusal = self.refusal, None
+        if refusal is not None:
+            raise refusal
+
 
 class FakeApprovals:
-    """Approves whatever is asked; ``results`` says otherwise for an id. The cache's requests are here too."""
+    """Approves all; ``results`` says otherwise of an id, ``refusal`` answers the next start. Requests too."""
 
     def __init__(self) -> None:
+        self.refusal: GosiError | None = None
         self.waiting: list[WaitingRequest] = []
         self.results: Mapping[str, ApprovalResult] = {}
         self.started: list[str] = []
@@ -178,6 +187,9 @@ class FakeApprovals:
         return [one for one in self.waiting if one.establishment == establishment]
 
     def start(self, establishment: str, ids: Sequence[str]) -> CodeChallenge:
+        refusal, self.refusal = self.refusal, None
+        if refusal is not None:
+            raise refusal
         self.started = list(ids)
         return challenge("approval")
 

@@ -24,6 +24,8 @@ from gosi_desktop.application.ports import (
     KnownEstablishment,
     PageImage,
     PortfolioSummary,
+    PracticeApplicant,
+    PracticeNewcomer,
     PracticeNote,
     PracticePerson,
     ProfileInfo,
@@ -287,6 +289,12 @@ class FakeDesk:
 
     def people(self) -> Sequence[PracticePerson]:
         return (PracticePerson("noura", "practice", "نورة العنزي", "Noura Alanazi", Role.SUPERVISOR),)
+
+    def newcomers(self) -> Sequence[PracticeNewcomer]:
+        return ()
+
+    def applicants(self) -> Sequence[PracticeApplicant]:
+        return ()
 
     def messages(self) -> Sequence[PracticeNote]:
         return (
