@@ -1,5 +1,6 @@
 """What the cells of the roster say, and the badges of its state column."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -51,10 +52,9 @@ class RosterCells(QObject):
 
     def text(self, record: RosterRow, column: str) -> str:
         """A cell, as it is painted and said aloud."""
-        which = Column(column)
-        if self.masked and which in MASKED:
+        if self.masked and column in MASKED:
             return DOTS
-        return _WRITERS[which](self, record)
+        return _WRITERS[column](self, record)
 
     def spoken(self, record: RosterRow, column: str, ticked: bool) -> str:
         """A cell aloud: amounts with their unit, the tick and what is masked in words, no marks of direction."""
@@ -146,7 +146,7 @@ class RosterCells(QObject):
         return ""
 
 
-_WRITERS = {
+_WRITERS: dict[str, Callable[[RosterCells, RosterRow], str]] = {
     Column.TICK: RosterCells._tick,
     Column.NAME: RosterCells._name,
     Column.IDENTITY: RosterCells._identity,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -19,6 +19,7 @@ from gosi_desktop.viewmodels.roster_state import ALWAYS, Column
 ROW_HEIGHTS = {"compact": 32, "medium": 36, "comfortable": 44}
 HEAD_HEIGHT = 34
 _TICK_WIDTH = 50
+_PATIENCE = 12  # milliseconds: rows that come within a frame are waited for, not drawn as skeletons first
 # What goes first when there is no room; name, identity, wage and state always stay.
 _DROPPED_FIRST = (
     Column.EMPLOYEE_SHARE, Column.EMPLOYER_SHARE, Column.SYSTEM, Column.BRANCH, Column.JOIN_DATE, Column.OCCUPATION,
@@ -64,6 +65,9 @@ class RosterTable(QTableView):
         self._wanted_columns = frozenset(Column)
         self._with_badges = True
         self._anchor = -1
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._paint_again)
         self.head = RosterHeader(self, cells)
         self.setHorizontalHeader(self.head)
         self.painter = RosterDelegate(self, self, cells)
@@ -202,7 +206,27 @@ class RosterTable(QTableView):
         roles: Sequence[int] = (),
     ) -> None:
         super().dataChanged(topLeft, bottomRight, roles)
+        if self._patience.isActive() and self._rows_are_here():
+            self._paint_again()
         cells_changed(self, topLeft.row(), bottomRight.row())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dy and not self._patience.isActive() and not self._rows_are_here():
+            self.viewport().setUpdatesEnabled(False)
+            self._patience.start(_PATIENCE)
+
+    def _rows_are_here(self) -> bool:
+        """Whether every row in sight is a real one; asks for those that are not."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else self.records.rowCount() - 1
+        lacking = [row for row in range(max(first, 0), last + 1) if self.records.record_at(row) is None]
+        return not lacking
+
+    @Slot()
+    def _paint_again(self) -> None:
+        self._patience.stop()
+        self.viewport().setUpdatesEnabled(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -19,6 +19,8 @@ PAGES_KEPT = 20
 _ON_THE_WAY = 2  # pages asked for at one moment: as many as there are reading threads
 _WAITING = 8  # older wishes are forgotten: somebody drags the scroll bar past them
 
+_CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TICK = _CELL | Qt.ItemFlag.ItemIsUserCheckable
 RECORD = Qt.ItemDataRole.UserRole + 1
 
 
@@ -170,9 +172,9 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """The first column is ticked; nothing is edited."""
-        checkable = Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | checkable
+        """The first column is ticked; nothing is edited. Asked for each cell of each frame."""
+        column = index.column()
+        return _CELL if column > 0 else _TICK if column == 0 else Qt.ItemFlag.NoItemFlags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

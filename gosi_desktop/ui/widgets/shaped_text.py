@@ -15,7 +15,7 @@ class ShapedTexts:
     """Texts that are shaped once and drawn many times, by words, role and the width they must fit."""
 
     def __init__(self) -> None:
-        self._made: OrderedDict[tuple[str, str, int, bool], QStaticText] = OrderedDict()
+        self._made: OrderedDict[tuple[str, str, int, bool], tuple[QStaticText, float, float]] = OrderedDict()
 
     def forget(self) -> None:
         """Another font or direction."""
@@ -32,16 +32,17 @@ class ShapedTexts:
         right: bool,
     ) -> None:
         """One line in ``rect``; ``right`` puts it at the right whatever the direction, as numbers stand."""
-        made = self._shaped(words, role, rect.width(), direction)
-        size = made.size()
-        at_right = right or direction == RTL
-        x = rect.right() + 1 - size.width() if at_right else float(rect.x())
-        y = rect.y() + (rect.height() - size.height()) / 2
+        made, width, height = self._shaped(words, role, rect.width(), direction)
+        x = rect.right() + 1 - width if right or direction == RTL else float(rect.x())
+        y = rect.y() + (rect.height() - height) / 2
         painter.setFont(font(role))
         painter.setPen(colour(ink))
         painter.drawStaticText(QPointF(x, y), made)
 
-    def _shaped(self, words: str, role: str, width: int, direction: Qt.LayoutDirection) -> QStaticText:
+    def _shaped(
+        self, words: str, role: str, width: int, direction: Qt.LayoutDirection
+    ) -> tuple[QStaticText, float, float]:
+        """With its width and height."""
         key = (words, role, width, direction == RTL)
         found = self._made.get(key)
         if found is not None:
@@ -58,7 +59,8 @@ class ShapedTexts:
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         made.prepare(font=font(role))
-        self._made[key] = made
+        size = made.size()
+        found = self._made[key] = made, size.width(), size.height()
         if len(self._made) > _TEXTS_KEPT:
             self._made.popitem(last=False)
-        return made
+        return found
