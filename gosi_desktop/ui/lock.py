@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayou
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.binding import Binding, CommandBinding
-from gosi_desktop.ui.formats import formats, isolate, riyadh
+from gosi_desktop.ui.formats import formats, riyadh
 from gosi_desktop.ui.messages import text_for, wait_text
+from gosi_desktop.ui.place_words import profile_text
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.badges import EnvironmentChip
@@ -139,7 +140,7 @@ class Lock(ParapetPicture):
     def _show(self, state: LockState) -> None:
         self.environment.setVisible(state.practice)
         self.badge.show_initials(state.remembered.initials if state.remembered else "")
-        self.title.setText(self.tr("Locked") if state.remembered else isolate(state.label))
+        self.title.setText(self.tr("Locked") if state.remembered else profile_text(state.label, state.practice))
         self.since.show_text(self._since_text(state))
         self._show_fields(state)
         self.counts.show_counts(state.remembered)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import PracticePerson
 from gosi_desktop.ui.binding import Binding, CommandBinding
-from gosi_desktop.ui.formats import formats, isolate, ltr
+from gosi_desktop.ui.formats import formats, ltr
 from gosi_desktop.ui.messages import message_for, text_for
+from gosi_desktop.ui.place_words import host_of, service_text
 from gosi_desktop.ui.practice_people import PracticePeople
 from gosi_desktop.ui.welcome import OFFICIAL_PORTAL, TipCard, WelcomePage
 from gosi_desktop.ui.widgets.badges import Badge
@@ -189,17 +190,12 @@ class Login(WelcomePage):
     def _show_people(self, people: tuple[PracticePerson, ...]) -> None:
         self.people.show_people(people, self.portal)  # the last stop: the keyboard goes round
 
-    @property
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
     def _show(self, state: LoginState) -> None:
         employer = state.beneficiary is Beneficiary.EMPLOYER
-        name = state.service_name if self._mirrored else state.service_name_en or state.service_name
+        name = service_text(state.service_name, state.service_name_en, state.address, state.practice)
         self.show_environment(state.practice, name)
-        self.service_name.setText(isolate(name))
-        host = state.address.partition("//")[2].partition("/")[0].rsplit(":", 1)[0]
-        self.host.show_badge(ltr(host), Tone.NEUTRAL)
+        self.service_name.setText(name)
+        self.host.show_badge(ltr(host_of(state.address)), Tone.NEUTRAL)
         self.beneficiary.show_choice(state.beneficiary)
         self.elsewhere.setVisible(not employer)
         self._show_fields(state)

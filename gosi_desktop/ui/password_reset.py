@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gosi_desktop.application.ports import PracticePerson
 from gosi_desktop.domain.identifiers import IdentityKind
 from gosi_desktop.ui.binding import Binding, CommandBinding
-from gosi_desktop.ui.formats import formats, isolate, ltr
+from gosi_desktop.ui.formats import formats, ltr
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.new_password import NewPassword
+from gosi_desktop.ui.place_words import host_of, service_text
 from gosi_desktop.ui.practice_notes import PracticeNotes
 from gosi_desktop.ui.practice_people import PracticePeople
 from gosi_desktop.ui.theme import scaled
@@ -108,8 +109,7 @@ class PasswordReset(WelcomePage):
 
     def _show_service(self, _: object) -> None:
         state = self._view_model.state
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        name = state.service_name if mirrored else state.service_name_en or state.service_name
+        name = service_text(state.service_name, state.service_name_en, state.address, state.practice)
         self.show_environment(state.practice, name)
 
 
@@ -233,11 +233,9 @@ class AskForCode(QWidget):
         self._show_code(state)
 
     def _show_where(self, state: PasswordResetState) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        name = state.service_name if mirrored else state.service_name_en or state.service_name
-        host = state.address.partition("//")[2].partition("/")[0].rsplit(":", 1)[0]
+        name = service_text(state.service_name, state.service_name_en, state.address, state.practice)
         words = self.tr("For your account at {service} ({host}). The number is compared, not kept.")
-        self.where.setText(words.format(service=isolate(name), host=ltr(host)))
+        self.where.setText(words.format(service=name, host=ltr(host_of(state.address))))
 
     def _show_identity(self, state: PasswordResetState) -> None:
         if state.identity_error is not None:

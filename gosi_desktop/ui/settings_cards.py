@@ -6,7 +6,7 @@ from gosi_desktop.application.preferences import LOCK_MINUTES
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.messages import message_for
-from gosi_desktop.ui.roster_cells import in_english
+from gosi_desktop.ui.place_words import service_text
 from gosi_desktop.ui.settings_rows import SettingRow, SettingsCard, ThemePicker
 from gosi_desktop.ui.widgets.badges import EnvironmentChip
 from gosi_desktop.ui.widgets.button import Button, Size
@@ -141,12 +141,12 @@ class ServiceCard(SettingsCard):
 
     def _show(self, state: SettingsState) -> None:
         service, profile = state.service, state.profile
-        name = isolate(profile.label)
-        if service is not None:
-            name = isolate(service.name_en if in_english() else service.name)
         address = service.address if service is not None else profile.address
-        where = self.tr("on this computer") if state.practice else ""
-        self.service.say(" · ".join(part for part in (name, where, ltr(address)) if part))
+        if state.practice or service is None:
+            name = service_text(profile.label, "", address, state.practice)
+        else:
+            name = service_text(service.name, service.name_en, address, False)
+        self.service.say(" · ".join(part for part in (name, ltr(address)) if part))
         self.pull.setChecked(state.preferences.automatic_pull)
         self._show_test(state)
 
