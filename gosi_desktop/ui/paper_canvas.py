@@ -1,14 +1,16 @@
 """Pages of paper on the screen, one or two beside each other; only visible ones are made. Paper never mirrors."""
 
+from typing import Any
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from gosi_desktop.application.ports import Orientation, PageImage
+from gosi_desktop.application.ports import PageImage
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.viewmodels.print_preview import PrintPreviewState, PrintPreviewViewModel
+from gosi_desktop.viewmodels.paper_preview import PaperPreviewState, PaperPreviewViewModel
 
 _SHORT, _LONG = 794, 1123  # A4 at 96 points an inch
 _MARGIN, _GAP = 20, 22
@@ -24,7 +26,7 @@ class PaperScroll(QScrollArea):
 
     page_seen = Signal(int)
 
-    def __init__(self, view_model: PrintPreviewViewModel, parent: QWidget | None = None) -> None:
+    def __init__(self, view_model: PaperPreviewViewModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = PaperCanvas(view_model, self)
         self.setWidget(self.canvas)
@@ -53,14 +55,14 @@ class PaperScroll(QScrollArea):
 class PaperCanvas(QWidget):
     """Paints the pages that are visible; the others cost nothing."""
 
-    def __init__(self, view_model: PrintPreviewViewModel, area: QScrollArea) -> None:
+    def __init__(self, view_model: PaperPreviewViewModel[Any], area: QScrollArea) -> None:
         super().__init__()
         self._view_model = view_model
         self._area = area
-        self._state = view_model.state
+        self._state: PaperPreviewState = view_model.state
         self._images: dict[tuple[int, int], QImage] = {}
 
-    def show_state(self, state: PrintPreviewState) -> None:
+    def show_state(self, state: PaperPreviewState) -> None:
         """Lay the pages out again."""
         if state.making or state.pages != self._state.pages:
             self._images.clear()
@@ -123,8 +125,7 @@ class PaperCanvas(QWidget):
         return 2 if self._state.two_up and self._state.pages > 1 else 1
 
     def _paper(self) -> QSize:
-        lying = self._state.options.orientation is Orientation.LANDSCAPE
-        return QSize(_LONG, _SHORT) if lying else QSize(_SHORT, _LONG)
+        return QSize(_LONG, _SHORT) if self._state.lying else QSize(_SHORT, _LONG)
 
     def _page_width(self) -> int:
         if self._state.zoom is not None:

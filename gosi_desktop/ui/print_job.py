@@ -1,6 +1,7 @@
 """Pages to a printer, one at a time: the picture of each is made off the window's thread, at the printer's size."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QPainter
@@ -8,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from gosi_desktop.application.ports import PageImage
 from gosi_desktop.ui.paper_canvas import image_of
-from gosi_desktop.viewmodels.print_preview import PrintPreviewState, PrintPreviewViewModel
+from gosi_desktop.viewmodels.paper_preview import PaperPreviewState, PaperPreviewViewModel
 
 _WIDEST = 3508  # A4 lying at 300 points an inch; more makes no sharper letters and much larger jobs
 
@@ -19,7 +20,7 @@ class PrintJob(QObject):
     ended = Signal()
     refused = Signal()  # the printer, or the file it writes to, cannot be opened
 
-    def __init__(self, printer: QPrinter, view_model: PrintPreviewViewModel, parent: QObject) -> None:
+    def __init__(self, printer: QPrinter, view_model: PaperPreviewViewModel[Any], parent: QObject) -> None:
         super().__init__(parent)
         self._painter: QPainter | None = None  # before the printer: what is made first goes first
         self._printer = printer
@@ -52,7 +53,7 @@ class PrintJob(QObject):
         self._painter.drawImage(room, image_of(picture))
         self._view_model.next_sheet()
 
-    def _follow(self, state: PrintPreviewState) -> None:
+    def _follow(self, state: PaperPreviewState) -> None:
         if state.printing:
             return
         self._view_model.sheet_ready.disconnect(self._take)  # the next job's pages are not ours

@@ -1,6 +1,8 @@
-"""The preview of the roster's paper: a window of its own; options at the start, pages beside them."""
+"""The preview of a paper: a window of its own; its pages, and at the start what can be chosen, where anything can."""
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPageLayout, QPageSize, QResizeEvent
@@ -19,23 +21,38 @@ from gosi_desktop.ui.paper_options import PaperOptionsPanel
 from gosi_desktop.ui.print_job import PrintJob
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner, ToastStack
-from gosi_desktop.ui.widgets.button import Button, IconButton
+from gosi_desktop.ui.widgets.button import Button, IconButton, Kind
 from gosi_desktop.ui.widgets.card import Card, ProgressLine
 from gosi_desktop.ui.widgets.choice import Segmented
 from gosi_desktop.ui.widgets.labels import Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.print_preview import PrintPreviewState, PrintPreviewViewModel
+from gosi_desktop.viewmodels.paper_preview import PaperPreviewState, PaperPreviewViewModel
+from gosi_desktop.viewmodels.print_preview import PrintPreviewViewModel
 
 _HINTS_FROM = 1180
 
 
-class PrintPreview(QWidget):
-    """Esc closes; printer, copies and duplex are in the system's own window."""
+@dataclass(frozen=True, slots=True)
+class PaperNames:
+    """What a paper is called: by its window, by the printer, and as a file."""
 
-    def __init__(self, view_model: PrintPreviewViewModel, parent: QWidget | None = None) -> None:
+    window: str
+    document: str
+    file: str
+
+
+class PrintPreview(QWidget):
+    """Esc closes; printer, copies and duplex are in the system's own window. Without ``names`` it is the roster's."""
+
+    def __init__(
+        self, view_model: PaperPreviewViewModel[Any], parent: QWidget | None = None, names: PaperNames | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self.names = names or PaperNames(
+            self.tr("Print preview — contributors"), self.tr("Contributors"), self.tr("Contributors.pdf")
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Print preview — contributors"))
+        self.setWindowTitle(self.names.window)
         self.setWindowIcon(icons.window_icon())
         self.setMinimumSize(1024, 640)
         self.resize(1360, 828)
@@ -43,9 +60,11 @@ class PrintPreview(QWidget):
         view_model.setParent(self)
         self._job: PrintJob | None = None
         self._asks_file = False
-        self.options = PaperOptionsPanel(view_model)
-        self.options.print_wanted.connect(self.ask_printer)
-        self.options.save_wanted.connect(self.ask_file)
+        self.options: PaperOptionsPanel | None = None
+        if isinstance(view_model, PrintPreviewViewModel):
+            self.options = PaperOptionsPanel(view_model)
+            self.options.print_wanted.connect(self.ask_printer)
+            self.options.save_wanted.connect(self.ask_file)
         self.paper = PaperScroll(view_model)
         self.paper.page_seen.connect(view_model.go_to)
         self._lay_out()
@@ -68,8 +87,9 @@ class PrintPreview(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.options)
-        row.addWidget(Line(vertical=True))
+        if self.options is not None:
+            row.addWidget(self.options)
+            row.addWidget(Line(vertical=True))
         row.addLayout(main, 1)
 
     def _tools(self) -> QWidget:
@@ -107,7 +127,19 @@ class PrintPreview(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.two)
+        if self.options is None:
+            self._add_buttons(row)
         return bar
+
+    def _add_buttons(self, row: QHBoxLayout) -> None:
+        """A paper without options is printed and kept from here."""
+        self.print_button = Button(self.tr("Print…"), Kind.PRIMARY, icon="printer", shortcut_hint="Ctrl+P")
+        self.print_button.clicked.connect(self.ask_printer)
+        self.save_button = Button(self.tr("PDF"), icon="download")
+        self.save_button.setToolTip(self.tr("Save as PDF (Ctrl Shift P)"))
+        self.save_button.clicked.connect(self.ask_file)
+        row.addWidget(self.save_button)
+        row.addWidget(self.print_button)
 
     def _bind(self) -> None:
         model = self.view_model
@@ -120,7 +152,7 @@ class PrintPreview(QWidget):
         self.acts.connect_to("print", self.ask_printer)
         self.acts.connect_to("save_pdf", self.ask_file)
 
-    def _show(self, state: PrintPreviewState) -> None:
+    def _show(self, state: PaperPreviewState) -> None:
         canvas = self.paper.canvas
         canvas.show_state(state)
         written = formats()
@@ -139,6 +171,9 @@ class PrintPreview(QWidget):
             message = message_for(state.error)
             self.trouble.show_message(message.title, message.text, Tone.BAD)
         self.progress.show_progress(state)
+        if self.options is None:
+            self.print_button.setEnabled(state.ready and not state.printing)
+            self.save_button.setEnabled(state.ready)
         self._ask_when_ready(state)
         self._stand_progress()
 
@@ -148,7 +183,8 @@ class PrintPreview(QWidget):
         """The system's window, then the pages one by one at the printer's resolution."""
         if not self.view_model.state.ready or self._job is not None:
             return
-        printer = new_printer(self.view_model.state.options.orientation, self.tr("Contributors"))
+        lying = self.view_model.state.lying
+        printer = new_printer(Orientation.LANDSCAPE if lying else Orientation.PORTRAIT, self.names.document)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
@@ -168,7 +204,7 @@ class PrintPreview(QWidget):
         """A name for the PDF; it stands under it only when whole."""
         if not self.view_model.state.ready:
             return
-        name = str(Path.home() / self.tr("Contributors.pdf"))
+        name = str(Path.home() / self.names.file)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"))
         if chosen:
             target = Path(chosen)
@@ -180,7 +216,7 @@ class PrintPreview(QWidget):
         self._asks_file = True
         self._ask_when_ready(self.view_model.state)
 
-    def _ask_when_ready(self, state: PrintPreviewState) -> None:
+    def _ask_when_ready(self, state: PaperPreviewState) -> None:
         if self._asks_file and state.ready:
             self._asks_file = False
             QTimer.singleShot(0, self, self.ask_file)  # after the pages are painted
@@ -267,7 +303,7 @@ class _Making(Card):
         foot.addWidget(self.cancel)
         self.body.addLayout(foot)
 
-    def show_progress(self, state: PrintPreviewState) -> None:
+    def show_progress(self, state: PaperPreviewState) -> None:
         """Shown while something is made or printed."""
         self.setVisible(state.making or state.printing)
         self.words.setText(self.tr("Sending to the printer…") if state.printing else self.tr("Preparing the report…"))
