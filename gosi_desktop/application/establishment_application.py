@@ -225,6 +225,7 @@ class Applications:
     def _at(self, draft: ApplicationDraft, standing: ApplicationStanding | None) -> ApplicationAt:
         if standing is None:
             return ApplicationAt(draft, None)
+        self._book.forget_key(draft.id, "start")  # it was begun, whether or not that was heard
         if standing.state != "registered":
             refused = tuple((one.path, one.code, one.params) for one in standing.refused)
             return ApplicationAt(draft, standing, remarks_at(refused))

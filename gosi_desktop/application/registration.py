@@ -222,6 +222,7 @@ class Registrations:
     def _at(self, draft: RegistrationDraft, standing: RegistrationStanding | None) -> RegistrationAt:
         if standing is None:
             return RegistrationAt(draft, None)
+        self._book.forget_key(draft.id, "register")  # it was begun, whether or not that was heard
         if standing.form is not None:
             paper = self._papers.keep_account_form(standing.id, standing.form)
             self._book.drop(draft.id)

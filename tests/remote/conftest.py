@@ -1,14 +1,21 @@
 """Strangers, certificates and a transport that waits no longer than a test should."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from gosi_desktop import data
+from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.remote.endpoint import Endpoint
 from gosi_desktop.remote.service_time import ServiceTime
 from gosi_desktop.remote.transport import Patience, Transport
+from gosi_desktop.sandbox.options import Options
 from tests.fakes.clock import FakeClock
 from tests.support.proxy import Answer, Loop, Proxy, Stranger
+from tests.support.registering import Computer
+from tests.support.serving import serving
 
 START_TOKEN = "start-token-of-a-test"
 
@@ -74,3 +81,22 @@ def reach(time: ServiceTime) -> Iterator[Callable[..., Transport]]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture(scope="session")
+def registering_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a service with cheap hashes."""
+    folder = tmp_path_factory.mktemp("registering")
+    options = Options(database=f"sqlite:///{folder / 'practice.db'}", clock=datetime(2026, 1, 15, 7, 0, tzinfo=UTC))
+    with serving(options) as (address, _):
+        yield address
+
+
+@pytest.fixture
+def computer(registering_service: str, proxied: Callable[[int], Proxy], tmp_path: Path) -> Iterator[Computer]:
+    """A computer whose service has just started anew."""
+    port = int(registering_service.rsplit(":", 1)[1])
+    computer = Computer(tmp_path, proxied(port), RuleBook(data.load_rules()))
+    computer.practice.start_anew()
+    yield computer
+    computer.close()
