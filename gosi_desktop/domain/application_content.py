@@ -23,6 +23,8 @@ from gosi_desktop.domain.registration import email, holder_identity
 from gosi_desktop.domain.values import amount_text, bare, fold_digits, parse_amount, percent_text
 
 ADULT: Final = 18  # years; owner adult (assumption, facts 5.1)
+LONGEST_TEXT: Final = 200  # characters that the contract takes
+_LONGEST: Final = {"number": 80, "phone": 80}
 _WHOLE: Final = 10000  # hundredths of a percent
 
 
@@ -180,7 +182,13 @@ def _found(step: ApplicationStep, checks: Sequence[Check], index: int | None = N
 def _said(text: str) -> str:
     if not bare(text).strip():
         raise RuleViolation("field.required")
+    _ensure_short(text.strip())
     return text.strip()
+
+
+def _ensure_short(text: str, name: str = "", longest: int = LONGEST_TEXT) -> None:
+    if len(text) > longest:
+        raise RuleViolation("text.long", name, longest=longest)
 
 
 def _in_force(expires: date, today: date, code: str) -> date:
@@ -328,6 +336,9 @@ def _number(draft: ApplicationDraft, name: str, check: Callable[[str], str]) -> 
 
 
 def _filled(said: dict[str, Any]) -> dict[str, Any]:
+    for name, value in said.items():
+        if isinstance(value, str):
+            _ensure_short(value, name, _LONGEST.get(name, LONGEST_TEXT))
     return {name: value for name, value in said.items() if value not in (None, "", [])}
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 # code → (what happened, why and what to do)
 WORDS: dict[str, tuple[object, object]] = {
     "field.required": (QT_TRANSLATE_NOOP("Messages", "This is still missing."), ""),
+    "text.long": (QT_TRANSLATE_NOOP("Messages", "Use {longest} characters at most."), ""),
     "date.in_future": (QT_TRANSLATE_NOOP("Messages", "This day is still to come."), ""),
     "licence_expired": (
         QT_TRANSLATE_NOOP("Messages", "The registration or licence has ended."),
