@@ -105,6 +105,10 @@ class Printing:
         """Called after the system has taken the pages of a paper of the archive."""
         self._audit.append(self._clock.now(), "printed", kind, {})
 
+    def note_paper_removed(self, kind: str) -> None:
+        """Called after a paper was taken out of the archive."""
+        self._audit.append(self._clock.now(), "removed_paper", kind, {})
+
     def _rows(self, query: RosterQuery, keys: Sequence[int] | None, cancelled: Cancelled) -> Sequence[RosterRow]:
         wanted = self._contributors.match(query).keys if keys is None else keys
         if not wanted:
