@@ -1390,6 +1390,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Filter</source>
@@ -1708,6 +1715,10 @@
         <source>{date} {time}</source>
         <translation>{date} {time}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>FrontDoor</name>
@@ -1994,8 +2005,12 @@
         <translation>العمل دون اتصال بالبيانات المحفوظة</translation>
     </message>
     <message>
-        <source>A new establishment? How to register</source>
-        <translation>منشأة جديدة؟ كيف تسجّل حسابًا</translation>
+        <source>Go on with the registration</source>
+        <translation>متابعة التسجيل</translation>
+    </message>
+    <message>
+        <source>A new establishment? Register an account</source>
+        <translation>منشأة جديدة؟ تسجيل حساب منشأة</translation>
     </message>
     <message>
         <source>Looking for the official portal? It opens in your browser</source>
@@ -2020,6 +2035,10 @@
     <message>
         <source>Social insurance customers’ portal</source>
         <translation>بوابة عملاء نظام التأمينات</translation>
+    </message>
+    <message>
+        <source>Draft kept {when}</source>
+        <translation>حُفظت المسودة {when}</translation>
     </message>
     <message>
         <source>Last sync: {when}</source>
@@ -4930,6 +4949,17 @@
     </message>
 </context>
 <context>
+    <name>PracticeNewcomers</name>
+    <message>
+        <source>The comparison agrees with everything.</source>
+        <translation>كل شيء مطابق، ويُفعَّل الحساب.</translation>
+    </message>
+    <message>
+        <source>Practice: fill it in as</source>
+        <translation>للتدريب: املأ باسم</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotes</name>
     <message>
         <source>No messages yet.</source>
@@ -4992,6 +5022,18 @@
     <message>
         <source>Pages beside each other</source>
         <translation>عدد الصفحات المعروضة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">طباعة…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl Shift P)</source>
+        <translation type="unfinished">حفظ PDF (Ctrl Shift P)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5170,6 +5212,69 @@
     <message>
         <source>This does not match the sheet.</source>
         <translation>لا تطابق الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterChoice</name>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى الدخول</translation>
+    </message>
+    <message>
+        <source>A new establishment</source>
+        <translation>منشأة جديدة</translation>
+    </message>
+    <message>
+        <source>Two different processes. What you type in either is kept on this computer, offline too.</source>
+        <translation>إجراءان مختلفان. ما تكتبه في أيهما يُحفظ على هذا الجهاز، ولو دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Register an account</source>
+        <translation>تسجيل حساب منشأة</translation>
+    </message>
+    <message>
+        <source>The establishment has a subscription number</source>
+        <translation>للمنشأة رقم اشتراك</translation>
+    </message>
+    <message>
+        <source>For its owner or registered supervisor. Takes a few minutes and a code to the mobile.</source>
+        <translation>لصاحب العمل أو المشرف المسجّل. يأخذ دقائق، ورمزًا يصل إلى الجوّال.</translation>
+    </message>
+    <message>
+        <source>Register an establishment for the first time</source>
+        <translation>تسجيل منشأة لأول مرة</translation>
+    </message>
+    <message>
+        <source>It has no subscription number yet</source>
+        <translation>ليس لها رقم اشتراك بعد</translation>
+    </message>
+    <message>
+        <source>An application with papers. You follow it by its number, without an account.</source>
+        <translation>طلب بمرفقاته، تتابعه برقمه من غير حساب دخول.</translation>
+    </message>
+    <message>
+        <source>Looking for the steps at the official portal?</source>
+        <translation>تبحث عن خطوات البوابة الرسمية؟</translation>
+    </message>
+    <message>
+        <source>Which of the two?</source>
+        <translation>أيّ الإجراءين؟</translation>
+    </message>
+    <message>
+        <source>Look at the registration certificate from GOSI: if there is one, the establishment has a subscription number, and an account is all it needs.</source>
+        <translation>إن كانت لديك شهادة تسجيل من التأمينات فللمنشأة رقم اشتراك، ولا تحتاج إلا حسابًا.</translation>
+    </message>
+    <message>
+        <source>Go on with the account</source>
+        <translation>متابعة تسجيل الحساب</translation>
+    </message>
+    <message>
+        <source>Go on with the first registration</source>
+        <translation>متابعة تسجيل المنشأة</translation>
+    </message>
+    <message>
+        <source>Draft kept {when}</source>
+        <translation>حُفظت المسودة {when}</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from gosi_desktop.application.ports import PracticeNote, PracticePerson
-from gosi_desktop.contract.practice import ClockMove, ClockState, PracticeMessages, PracticeUsers, Reset
+from gosi_desktop.application.ports import PracticeApplicant, PracticeNewcomer, PracticeNote, PracticePerson
+from gosi_desktop.contract.practice import ClockMove, ClockState, PracticeMessages, PracticeUsers, Reset, Suggestions
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.remote.answers import decode, instant
@@ -34,6 +34,29 @@ class ServicePracticeDesk:
             )
         except ValueError as error:
             raise ProtocolError("remote.protocol") from error
+
+    def newcomers(self) -> Sequence[PracticeNewcomer]:
+        """Whom to register, as the registers are now."""
+        return tuple(
+            PracticeNewcomer(
+                one.name, one.name_en, one.establishment, one.identity, one.mobile, one.email, one.username,
+                one.password, one.happens,
+            )
+            for one in self._suggestions().registrable
+        )  # fmt: skip
+
+    def applicants(self) -> Sequence[PracticeApplicant]:
+        """Who may register an establishment, as the registers are now."""
+        return tuple(
+            PracticeApplicant(
+                one.name, one.name_en, one.identity, one.mobile, one.email, one.cr_number, one.cr_name, one.cr_name_en,
+                one.cr_expires, one.happens,
+            )
+            for one in self._suggestions().applicable
+        )  # fmt: skip
+
+    def _suggestions(self) -> Suggestions:
+        return decode(self._service.ask(Ask("GET", "/practice/registrable")), Suggestions)
 
     def messages(self) -> Sequence[PracticeNote]:
         """What was 'sent', newest first."""

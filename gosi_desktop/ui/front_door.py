@@ -16,6 +16,7 @@ from gosi_desktop.viewmodels.front_door_state import FrontDoorState, Screen
 if TYPE_CHECKING:
     from gosi_desktop.ui.welcome import WelcomePage
     from gosi_desktop.ui.widgets.banner import ToastStack
+    from gosi_desktop.ui.widgets.wizard import Wizard
 
 Maker = Callable[[Any], QWidget]  # a screen of its view model
 
@@ -162,6 +163,8 @@ class FrontDoor(QMainWindow):
             Screen.LOGIN: self._login,
             Screen.CODE: self._code,
             Screen.FORGOTTEN: self._password_reset,
+            Screen.REGISTER_CHOICE: self._register_choice,
+            Screen.REGISTRATION: self._registration,
             Screen.REGISTER_GUIDE: self._register_guide,
             Screen.LOCK: self._lock,
             Screen.SHELL: self._shell,
@@ -197,6 +200,16 @@ class FrontDoor(QMainWindow):
 
         return lambda inside: self._welcome(PasswordReset(inside))
 
+    def _register_choice(self) -> Maker:
+        from gosi_desktop.ui.register_choice import RegisterChoice
+
+        return lambda inside: self._welcome(RegisterChoice(inside))
+
+    def _registration(self) -> Maker:
+        from gosi_desktop.ui.registration import Registration
+
+        return lambda inside: self._welcome(Registration(inside))
+
     def _register_guide(self) -> Maker:
         from gosi_desktop.ui.register_guide import RegisterGuide
 
@@ -217,7 +230,7 @@ class FrontDoor(QMainWindow):
 
         return lambda _inside: Failure(self._view_model)
 
-    def _welcome(self, page: "WelcomePage") -> "WelcomePage":
+    def _welcome(self, page: "WelcomePage | Wizard") -> QWidget:
         page.language_chosen.connect(self._choose_language)
         return page
 

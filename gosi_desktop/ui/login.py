@@ -22,6 +22,8 @@ from gosi_desktop.ui.widgets.labels import IconLabel, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.login import Beneficiary, LoginState, LoginViewModel
 
+_NOT_RIGHT = ("sign_in_refused",)
+
 
 class Login(WelcomePage):
     """User name and password, the way offline, and how not to be deceived."""
@@ -120,7 +122,10 @@ class Login(WelcomePage):
         self.offline = RowButton("cloud-offline", self.tr("Work offline with the saved data"))
         self.form.addWidget(self.offline)
         self.form.addSpacing(6)
-        self.register = LinkButton(self.tr("A new establishment? How to register"))
+        self.go_on = RowButton("history", self.tr("Go on with the registration"))
+        self.form.addWidget(self.go_on)
+        self.form.addSpacing(6)
+        self.register = LinkButton(self.tr("A new establishment? Register an account"))
         self.form.addWidget(self.register, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_tips(self) -> None:
@@ -170,10 +175,12 @@ class Login(WelcomePage):
         self.remember.clicked.connect(view_model.remember)
         self.offline.clicked.connect(view_model.work_offline)
         self.forgot.clicked.connect(view_model.forget_password)
-        self.register.clicked.connect(view_model.learn_to_register)
+        self.register.clicked.connect(view_model.register_establishment)
+        self.go_on.clicked.connect(view_model.continue_registration)
         self.people.chosen.connect(self._fill_in)
         CommandBinding(self.submit, view_model.sign_in, view_model.submit)
         Binding(self, view_model, lambda state: state.people, self._show_people)
+        Binding(self, view_model, _fault_of, self._go_to)
         Binding(self, view_model, lambda state: state, self._show)
 
     def _choose_beneficiary(self, key: str) -> None:
@@ -186,6 +193,13 @@ class Login(WelcomePage):
         """The password of somebody who has set another is no longer known."""
         self._view_model.fill_in(username)
         (self.submit if self.password.text() else self.password).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, fault: str) -> None:
+        """Refused: the keyboard goes to the field at fault, what stands there is chosen to be typed over."""
+        field = {"username": self.username, "password": self.password}.get(fault)
+        if field is not None and self.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.input.selectAll()
 
     def _show_people(self, people: tuple[PracticePerson, ...]) -> None:
         self.people.show_people(people, self.portal)  # the last stop: the keyboard goes round
@@ -203,6 +217,9 @@ class Login(WelcomePage):
         saved = state.saved_at is not None
         self._or.setVisible(saved)
         self.offline.setVisible(saved)
+        self.go_on.setVisible(state.draft_at is not None)
+        if state.draft_at is not None:
+            self.go_on.show_line(self.tr("Draft kept {when}").format(when=formats().moment(state.draft_at, state.now)))
         if state.saved_at is not None:
             self.offline.show_line(
                 self.tr("Last sync: {when}").format(when=formats().moment(state.saved_at, state.now))
@@ -234,3 +251,11 @@ class Login(WelcomePage):
                     "Avoid entering the password there. Use your mobile data, or work offline now and fetch later."
                 ),
             )
+
+
+def _fault_of(state: LoginState) -> str:
+    """Which field a refusal is about; that neither is right is mended in the password first."""
+    if state.username_error is not None:
+        return "username"
+    wrong = state.error is not None and state.error.code in _NOT_RIGHT
+    return "password" if wrong or state.password_error is not None else ""

@@ -7,6 +7,7 @@ from gosi_desktop.domain.identifiers import IdentityKind
 from gosi_desktop.domain.registration import Condition as Needed
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.practice_newcomers import PracticeNewcomers
 from gosi_desktop.ui.remarks import show_remark
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import LinkButton
@@ -33,6 +34,9 @@ class ConditionsPage(WizardPage):
         self.conditions = {needed: Condition(*words) for needed, words in self._words().items()}
         for needed, condition in self.conditions.items():
             condition.ticked.connect(lambda on, needed=needed: view_model.tick_condition(needed, on))
+        self.newcomers = PracticeNewcomers()
+        self.newcomers.chosen.connect(view_model.fill_in)
+        self.main.addWidget(self.newcomers)
         self.main.addWidget(ConditionList(list(self.conditions.values())))
         self.aside.addWidget(self._ready_card())
         self.aside.addWidget(self._bring_card())
@@ -41,6 +45,8 @@ class ConditionsPage(WizardPage):
         self.aside.addWidget(self.first)
         self.aside.addWidget(self._service_notice())
         self.close_aside()
+        Binding(self, view_model, lambda state: state.newcomers, self.newcomers.show_newcomers)
+        Binding(self, view_model, lambda state: (state.newcomers, state.draft.identity), self._mark)
         Binding(self, view_model, lambda state: state.draft.conditions, self._show)
 
     def first_focus(self) -> QWidget:
@@ -108,6 +114,9 @@ class ConditionsPage(WizardPage):
             "info",
             self.tr("The account is made at the service this program is connected to, not at the official portal."),
         )
+
+    def _mark(self, shown: tuple[object, str]) -> None:
+        self.newcomers.mark(shown[1])
 
     def _show(self, ticked: frozenset[Needed]) -> None:
         of = len(self.conditions)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.domain.errors import GosiError, ProfileInUse
 from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.front_door_registering import Registering
 from gosi_desktop.viewmodels.front_door_state import FrontDoorState, Screen, expected_first
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         )
         self._note = Command(runners.writes, self._remember, parent=self)
         self._after_close: Command | None = None
+        self._registering = Registering(lambda: self.workspace, runners, self._show, self._fail, self)
+        self._registering.back_to_login.connect(self._back_to_login)
 
     @property
     def profiles(self) -> Profiles:
@@ -237,11 +240,13 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside = LoginViewModel(
             workspace.profile, workspace.session, self.profiles, workspace.establishments, workspace.authority,
             workspace.practice, workspace.choices, workspace.clock, self.runners.reads, notice, self, username=username,
+            waiting=self._registering.waiting_since,
         )  # fmt: skip
         inside.challenged.connect(self._challenged)
         inside.offline_chosen.connect(self._shell)
         inside.reset_chosen.connect(self._reset_password)
-        inside.guide_chosen.connect(self._guide)
+        inside.register_chosen.connect(self._registering.choose)
+        inside.continue_chosen.connect(self._registering.go_on)
         self._show(Screen.LOGIN, inside)
 
     @Slot(str)
@@ -262,15 +267,6 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         )  # fmt: skip
         inside.finished.connect(self._back_to_login)
         self._show(Screen.FORGOTTEN, inside)
-
-    @Slot(str)
-    def _guide(self, username: str) -> None:
-        from gosi_desktop.viewmodels.register_guide import RegisterGuideViewModel
-
-        if self.workspace is not None:
-            inside = RegisterGuideViewModel(self.workspace.practice is not None, username, self)
-            inside.finished.connect(self._back_to_login)
-            self._show(Screen.REGISTER_GUIDE, inside)
 
     @Slot(object)
     def _challenged(self, challenge: SignInChallenge) -> None:
@@ -325,10 +321,12 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         remembered = Remembered(self._standing.initials, self.clock.now())
         self._close_workspace(lambda: self._lock_screen(remembered))
 
-    @Slot()
-    def _signed_out(self) -> None:
-        """The session has ended, the data stay: locked where there is a lock, else the sign-in."""
-        if self._profile is not None and self._profile.has_passphrase:
+    @Slot(bool)
+    def _signed_out(self, erase: bool) -> None:
+        """The session has ended. The data stay, locked where there is a lock; or they go, with the whole profile."""
+        if erase:
+            self._close_workspace(self._erase)
+        elif self._profile is not None and self._profile.has_passphrase:
             self._close_workspace(lambda: self._lock_screen(None))
         else:
             self._login()
@@ -342,6 +340,15 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._show_opening(Screen.LOCK)
         self._after_close = Command(self.runners.writes, workspace.close, done=lambda _: then(), parent=self)
         self._after_close()
+
+    def _erase(self) -> None:
+        profile = self._profile
+        if profile is not None:
+            forget = partial(self.profiles.forget, profile)
+            self._after_close = Command(
+                self.runners.writes, forget, done=lambda _: self.begin(), failed=self._fail, parent=self
+            )
+            self._after_close()
 
     @property
     def _open_shell(self) -> ShellViewModel | None:

@@ -17,6 +17,9 @@ class Screen(StrEnum):
     LOGIN = "login"
     CODE = "code"
     FORGOTTEN = "forgotten"
+    REGISTER_CHOICE = "register_choice"
+    REGISTRATION = "registration"
+    APPLICATION = "application"
     REGISTER_GUIDE = "register_guide"
     SHELL = "shell"
     FAILURE = "failure"  # the profile cannot be opened; ``error`` says why

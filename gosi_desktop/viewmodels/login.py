@@ -1,6 +1,6 @@
 """Signing in with user name and password; the code comes on the next screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -73,6 +73,7 @@ class LoginState:
     remember: bool = True
     has_passphrase: bool = False
     saved_at: datetime | None = None
+    draft_at: datetime | None = None  # when the registration that waits here was kept last
     tip_short: bool = False
     username_error: GosiError | None = None
     password_error: GosiError | None = None
@@ -86,6 +87,7 @@ class _Known:
     username: str | None
     saved_at: datetime | None
     sign_ins: int
+    draft_at: datetime | None
 
 
 class LoginViewModel(ViewModel[LoginState]):
@@ -94,7 +96,8 @@ class LoginViewModel(ViewModel[LoginState]):
     challenged = Signal(object)  # SignInChallenge: a code is on its way
     offline_chosen = Signal()  # work with what is saved here
     reset_chosen = Signal(str)  # the password is forgotten; the user name as far as it was typed
-    guide_chosen = Signal(str)  # the same; how does a new establishment register?
+    register_chosen = Signal(str)  # the same; a new establishment
+    continue_chosen = Signal()  # the registration that waits here
 
     def __init__(
         self,
@@ -111,8 +114,12 @@ class LoginViewModel(ViewModel[LoginState]):
         parent: QObject | None = None,
         *,
         username: str = "",
+        waiting: Callable[[], datetime | None] = lambda: None,
     ) -> None:
-        """``notice`` is why one is here again: the session ended, the code's tries are used up."""
+        """``notice`` is why one is here again: the session ended, the code's tries are used up.
+
+        ``waiting`` answers, on the runner, when the registration that waits here was kept last.
+        """
         start = LoginState(
             service_name=profile.label,
             service_name_en=profile.label,
@@ -125,7 +132,7 @@ class LoginViewModel(ViewModel[LoginState]):
         )
         super().__init__(start, parent)
         self._profile, self._session, self._names = profile, session, names
-        self._saved, self._practice, self._choices = saved, practice, choices
+        self._saved, self._practice, self._choices, self._waiting = saved, practice, choices, waiting
         self.read = Command(runner, self._look, done=self._show_known, failed=self._show_error, parent=self)
         self.meet = Command(runner, self._people, done=self._show_people, failed=self._show_error, parent=self)
         self.describe = Command(runner, authority.describe, done=self._show_service, failed=self._ignore, parent=self)
@@ -172,16 +179,21 @@ class LoginViewModel(ViewModel[LoginState]):
         """To the reset."""
         self.reset_chosen.emit(self.state.username)
 
-    def learn_to_register(self) -> None:
-        """To the guide."""
-        self.guide_chosen.emit(self.state.username)
+    def register_establishment(self) -> None:
+        """To the choice between an account and a first registration."""
+        self.register_chosen.emit(self.state.username)
+
+    def continue_registration(self) -> None:
+        """With the draft that waits here."""
+        if self.state.draft_at is not None:
+            self.continue_chosen.emit()
 
     def _look(self) -> _Known:
         """On the runner."""
         username = self._names.remembered_username(self._profile)
         times = [one.synced_at for one in self._saved.known() if one.synced_at is not None]
         count = self._choices.read(_VIEW).get("sign_ins", 0)
-        return _Known(username, max(times, default=None), count if isinstance(count, int) else 0)
+        return _Known(username, max(times, default=None), count if isinstance(count, int) else 0, self._waiting())
 
     def _people(self) -> tuple[PracticePerson, ...]:
         """On the runner: who may sign in to practice; apart from what is kept here, since the service may be down."""
@@ -199,6 +211,7 @@ class LoginViewModel(ViewModel[LoginState]):
         self._change(
             username=self.state.username or known.username or "",
             saved_at=known.saved_at,
+            draft_at=known.draft_at,
             tip_short=known.sign_ins >= _FAMILIAR,
         )
 

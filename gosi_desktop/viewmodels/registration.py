@@ -40,7 +40,7 @@ class RegistrationViewModel(RegistrationCalls):
 
     def choose_beneficiary(self, beneficiary: Beneficiary) -> None:
         """Others than employers are told where they belong."""
-        self._change(beneficiary=beneficiary)
+        self._change(beneficiary=beneficiary, remarks=self._without("beneficiary"))
 
     def edit(self, field: str, text: str) -> None:
         """Typed or pasted into a field of the draft; it is kept as it stands."""
@@ -56,6 +56,17 @@ class RegistrationViewModel(RegistrationCalls):
             found = next((one for one in remarks(self.state.draft, step) if one.field == field), None)
             if found is not None:
                 self._change(remarks={**self.state.remarks, field: found})
+
+    def fill_in(self, at: int) -> None:
+        """In practice: somebody made up; what is agreed to is still to be read."""
+        who = self.state.newcomers[at]
+        self._keep(
+            conditions=frozenset(Condition), establishment=who.establishment, identity=who.identity,
+            mobile=who.mobile, email=who.email, username=who.username,
+        )  # fmt: skip
+        self._change(password=who.password, again=who.password, remarks={}, beneficiary=Beneficiary.EMPLOYER)
+        self._recognise(who.identity)
+        self._measure()
 
     def edit_password(self, text: str) -> None:
         """Typed or pasted; never kept."""

@@ -7,7 +7,14 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gosi_desktop.application.ports import PasswordMeter, PracticeDesk, PracticeNote, ServiceInfo, Strength
+from gosi_desktop.application.ports import (
+    PasswordMeter,
+    PracticeDesk,
+    PracticeNewcomer,
+    PracticeNote,
+    ServiceInfo,
+    Strength,
+)
 from gosi_desktop.application.ports.accounts import ArchivedPaper, TermsText
 from gosi_desktop.application.registration import RegistrationAt
 from gosi_desktop.domain.clock import Clock
@@ -86,6 +93,7 @@ class RegistrationCalls(ViewModel[RegistrationState]):
             reads, registration.terms, done=self._show_terms, failed=self._show_error, parent=self
         )
         self.measure = Command(reads, meter.strength, done=self._judged, failed=self._ignore, parent=self)
+        self.look = Command(reads, self._newcomers, done=self._show_newcomers, failed=self._ignore, parent=self)
         self.show_notes = Command(reads, self._read_notes, done=self._noted, failed=self._show_error, parent=self)
         self.send = Command(writes, registration.send, done=self._arrived, failed=self._refused, parent=self)
         self.ask = Command(writes, registration.standing, done=self._arrived, failed=self._refused, parent=self)
@@ -104,6 +112,7 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
         self.describe()
+        self.look()
 
     # -- the code --------------------------------------------------------------------------------------------------
 
@@ -230,6 +239,13 @@ class RegistrationCalls(ViewModel[RegistrationState]):
 
     def _ignore(self, error: GosiError) -> None:
         """Nobody answers yet; the call that needs the answer will say what is the matter."""
+
+    def _newcomers(self) -> tuple[PracticeNewcomer, ...]:
+        """On the runner: whom to register in practice."""
+        return tuple(self._practice.newcomers()) if self._practice is not None else ()
+
+    def _show_newcomers(self, newcomers: tuple[PracticeNewcomer, ...]) -> None:
+        self._change(newcomers=newcomers)
 
     def _read_notes(self) -> tuple[PracticeNote, ...]:
         """On the runner; newest first."""

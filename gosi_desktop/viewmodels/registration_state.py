@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from gosi_desktop.application.ports import PracticeNote, Strength
+from gosi_desktop.application.ports import PracticeNewcomer, PracticeNote, Strength
 from gosi_desktop.application.ports.accounts import RegistrationForm, RegistrationStanding, TermsText
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.identifiers import IdentityKind
@@ -43,6 +43,7 @@ class RegistrationState:
     service_name_en: str = ""
     address: str = ""
     practice: bool = False
+    newcomers: tuple[PracticeNewcomer, ...] = field(default=(), repr=False)  # whom to register in practice
     now: datetime | None = None
     beneficiary: Beneficiary = Beneficiary.EMPLOYER
     identity_kind: IdentityKind | None = None  # known once the check digit fits

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.drafts import DraftBook, read_registration
 from gosi_desktop.application.events import DataChanged
-from gosi_desktop.application.ports import PageImage, PracticeNote, ServiceInfo, Strength
+from gosi_desktop.application.ports import PageImage, PracticeNewcomer, PracticeNote, ServiceInfo, Strength
 from gosi_desktop.application.ports.accounts import (
     ArchivedPaper,
     DraftPaper,
@@ -161,6 +161,15 @@ class RegisteringService:
     def strength(self, password: str, about: Sequence[str]) -> Strength:
         return Strength.STRONG if len(password) > 11 else Strength.WEAK
 
+    def newcomers(self) -> tuple[PracticeNewcomer, ...]:
+        return (
+            PracticeNewcomer("سلمى الحربي", "Salma Alharbi", *TYPED.values(), PASSWORD),
+            PracticeNewcomer(
+                "بدر القحطاني", "Badr Alqahtani", "612047393", "1000000016", "0500000448", "b@rawabi.example", "badr",
+                PASSWORD, ("absher_mobile_mismatch",),
+            ),
+        )  # fmt: skip
+
     def messages(self) -> tuple[PracticeNote, ...]:
         return (PracticeNote("2", self.clock.now(), "sms", "05", "الرمز 123456", "code 123456", CODE),)
 
@@ -244,7 +253,7 @@ class Registering:
     def filled(self, step: RegistrationStep = RegistrationStep.CONDITIONS, **changes: Any) -> RegistrationDraft:
         """A draft with everything typed, the password aside."""
         draft = replace(
-            self.registration.begin(), step=step, conditions=frozenset(Condition), terms_read=TERMS.version,
-            terms_accepted=TERMS.version, **{**TYPED, **changes},
+            self.registration.begin(), step=step, conditions=frozenset(Condition),
+            **{**TYPED, "terms_read": TERMS.version, "terms_accepted": TERMS.version, **changes},
         )  # fmt: skip
         return self.registration.save(draft)

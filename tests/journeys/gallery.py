@@ -12,6 +12,7 @@ from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.password_reset import PasswordReset
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.recovery_key import RecoveryKey
+from gosi_desktop.ui.register_choice import RegisterChoice
 from gosi_desktop.ui.register_guide import RegisterGuide
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
@@ -87,6 +88,9 @@ def _before_the_shell(driver: Driver, take: Takes) -> None:
 def _beside_the_sign_in(driver: Driver, take: Takes) -> None:
     """The guide to registering, and a forgotten password up to the new one, which is not saved."""
     driver.click(screen(driver, Login).register)
+    screen(driver, RegisterChoice)
+    take("25-register-choice")
+    driver.click(screen(driver, RegisterChoice).guide)
     screen(driver, RegisterGuide)
     take("25-register-guide")
     driver.click(screen(driver, RegisterGuide).back)

@@ -7,6 +7,7 @@ from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.password_reset import PasswordReset
+from gosi_desktop.ui.register_choice import RegisterChoice
 from gosi_desktop.ui.register_guide import RegisterGuide
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.password_reset import PasswordResetViewModel, Step
@@ -119,6 +120,7 @@ def test_the_guide_to_registering_leads_out_and_back(start: Start, monkeypatch: 
     login = _to_the_sign_in(driver)
     driver.type_into(login.username.input, "new.owner")
     driver.click(login.register)
+    driver.click(screen(driver, RegisterChoice).guide)
     guide = screen(driver, RegisterGuide)
     driver.click(guide.portal)
     assert opened == ["https://www.gosi.gov.sa"]

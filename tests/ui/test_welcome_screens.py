@@ -242,18 +242,18 @@ def test_a_chip_fills_in_a_practice_person(desk: Desk, qtbot: QtBot) -> None:
     assert view.focusWidget() is view.submit
 
 
-def test_the_sign_in_leads_to_the_reset_and_to_the_guide(desk: Desk, qtbot: QtBot) -> None:
+def test_the_sign_in_leads_to_the_reset_and_to_registering(desk: Desk, qtbot: QtBot) -> None:
     model = welcome_screens.login_model()
     view = show(lambda: Login(model), qtbot)
     assert isinstance(view, Login)
     heard: list[tuple[str, str]] = []
     model.reset_chosen.connect(lambda name: heard.append(("reset", name)))
-    model.guide_chosen.connect(lambda name: heard.append(("guide", name)))
+    model.register_chosen.connect(lambda name: heard.append(("register", name)))
     view.username.input.clear()
     type_into(view.username.input, "a.al")
     QTest.mouseClick(view.forgot, Qt.MouseButton.LeftButton)
     QTest.mouseClick(view.register, Qt.MouseButton.LeftButton)
-    assert heard == [("reset", "a.al"), ("guide", "a.al")]
+    assert heard == [("reset", "a.al"), ("register", "a.al")]
 
 
 def test_a_practice_person_who_set_another_password_types_it(desk: Desk, qtbot: QtBot) -> None:

@@ -67,7 +67,9 @@ from gosi_desktop.application.ports.service import FeedPage as FeedPage
 from gosi_desktop.application.ports.service import Head as Head
 from gosi_desktop.application.ports.service import Heads as Heads
 from gosi_desktop.application.ports.service import PortfolioSummary as PortfolioSummary
+from gosi_desktop.application.ports.service import PracticeApplicant as PracticeApplicant
 from gosi_desktop.application.ports.service import PracticeDesk as PracticeDesk
+from gosi_desktop.application.ports.service import PracticeNewcomer as PracticeNewcomer
 from gosi_desktop.application.ports.service import PracticeNote as PracticeNote
 from gosi_desktop.application.ports.service import PracticePerson as PracticePerson
 from gosi_desktop.application.ports.service import ServiceInfo as ServiceInfo

@@ -182,10 +182,43 @@ class PracticeNote:
     code: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class PracticeNewcomer:
+    """Somebody made up who may be registered here, and what happens then: codes, none when the account is activated."""
+
+    name: str
+    name_en: str
+    establishment: str
+    identity: str
+    mobile: str
+    email: str
+    username: str
+    password: str
+    happens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeApplicant:
+    """Somebody made up who may register an establishment, and what happens then."""
+
+    name: str
+    name_en: str
+    identity: str
+    mobile: str
+    email: str
+    cr_number: str
+    cr_name: str
+    cr_name_en: str
+    cr_expires: str
+    happens: tuple[str, ...] = ()
+
+
 class PracticeDesk(Protocol):
     """What only the practice service has."""
 
     def people(self) -> Sequence[PracticePerson]: ...
+    def newcomers(self) -> Sequence[PracticeNewcomer]: ...
+    def applicants(self) -> Sequence[PracticeApplicant]: ...
     def messages(self) -> Sequence[PracticeNote]: ...
     def move_clock(self, to: datetime | None) -> datetime:
         """Move the service's clock, or (None) give it back the real time; answers its time now."""
