@@ -159,15 +159,17 @@ class Applications:
         return self._at(draft, standing)
 
     def confirm(self, draft: ApplicationDraft, code: str) -> ApplicationAt:
-        """Enter the code. Raises RuleViolation at 'code'; Refused: code_wrong {tries_left}, code_expired, …"""
+        """Enter the code. An applicant who is not as Absher has him comes back as remarks, and begins anew.
+
+        Raises RuleViolation at 'code'; Refused: code_wrong {tries_left}, code_expired, challenge_ended.
+        """
         plain = six_digits(code)
         draft = self._book.keep(draft)
-        return self._at(
-            draft,
-            self._book.ask(
-                draft.id, f"code {plain}", lambda key: self._desk.confirm(draft.claim, draft.service_id, plain, key)
-            ),
-        )
+
+        def ask(key: str) -> ApplicationStanding:
+            return self._desk.confirm(draft.claim, draft.service_id, plain, key)
+
+        return self._judged(draft, lambda: self._book.ask(draft.id, f"code {plain}", ask))
 
     def resend(self, draft: ApplicationDraft) -> ApplicationAt:
         """Another code."""
@@ -186,20 +188,30 @@ class Applications:
         papers = self._drafts.papers(draft.id)
         said = content(draft, [(paper.sha256, paper.about) for paper in papers])
         digest = hashlib.sha256(repr(said).encode()).hexdigest()[:16]
-        try:
-            self._book.ask(
-                draft.id, f"draft {digest}", lambda key: self._desk.save_draft(draft.claim, draft.service_id, said, key)
-            )
+
+        def put(key: str) -> ApplicationStanding:
+            return self._desk.save_draft(draft.claim, draft.service_id, said, key)
+
+        def hand_in() -> ApplicationStanding:
+            self._book.ask(draft.id, f"draft {digest}", put)
             self._attach(draft, papers, progress, cancelled)
-            standing = self._book.ask(
+            return self._book.ask(
                 draft.id, f"submit {digest}", lambda key: self._desk.submit(draft.claim, draft.service_id, key)
             )
+
+        return self._judged(draft, hand_in)
+
+    def _judged(self, draft: ApplicationDraft, ask: Callable[[], ApplicationStanding]) -> ApplicationAt:
+        """The answer of a call that judges: what is refused at fields comes back as remarks."""
+        try:
+            return self._at(draft, ask())
         except Refused as error:
+            if error.code == "application_state":  # it went on without this program's hearing of it
+                return self.standing(draft)
             found = refusal_remarks(error)
             if not found:
                 raise
             return replace(self.standing(draft), remarks=found)
-        return self._at(draft, standing)
 
     def _attach(
         self, draft: ApplicationDraft, papers: Sequence[DraftPaper], progress: Progress, cancelled: Cancelled
@@ -230,6 +242,8 @@ class Applications:
             refused = tuple((one.path, one.code, one.params) for one in standing.refused)
             return ApplicationAt(draft, standing, remarks_at(refused))
         form = self._papers.keep_establishment_form(draft, standing)
+        if standing.certificate_number is None:
+            return ApplicationAt(draft, standing, form=form)
         certificate = self._papers.keep_certificate(standing, self._desk.certificate(draft.claim, draft.service_id))
         self._book.drop(draft.id)
         return ApplicationAt(draft, standing, form=form, certificate=certificate)

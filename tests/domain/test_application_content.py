@@ -90,7 +90,7 @@ def test_what_it_says_fits_the_contract() -> None:
     assert (read.national_address.short, read.national_address.building) == ("RRSL4821", "1234")
     assert read.iban == "SA8000000000000000000001"
     (owner,) = read.owners
-    assert (owner.share, owner.birth) == ("100", wire.BirthData(date="1985-04-01", entered_in="hijri"))
+    assert (owner.share, owner.birth) == ("100", wire.BirthData(date="1985-03-31", entered_in="hijri"))
     (worker,) = read.contributors
     assert worker.identity == wire.IdentityData(kind="iqama", number="2345678904", expires="2027-03-01")
     assert worker.wage is not None
