@@ -49,5 +49,14 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Take it out, scan it again, and add it anew."),
     ),
     "password.long": (QT_TRANSLATE_NOOP("Messages", "Use {longest} characters at most."), ""),
+    "listed_twice": (QT_TRANSLATE_NOOP("Messages", "This stands here twice."), ""),
+    "data_wrong": (
+        QT_TRANSLATE_NOOP("Messages", "The authority says that this is not right."),
+        QT_TRANSLATE_NOOP("Messages", "Compare it with the paper, then send it again."),
+    ),
+    "documents_missing": (
+        QT_TRANSLATE_NOOP("Messages", "The authority asks for a paper."),
+        QT_TRANSLATE_NOOP("Messages", "Attach it, then send it again."),
+    ),
     "reason.required": (QT_TRANSLATE_NOOP("Messages", "Write the reason."), ""),
 }
