@@ -1,0 +1,186 @@
+"""What waits to be sent, what was sent, and what became of it. Nothing here is ever dropped silently."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+from gosi_desktop.domain.changes import AnyChange
+from gosi_desktop.domain.dossier import Dossier
+
+
+class OperationState(StrEnum):
+    """Where a request stands (service contract, section 17); those before ``awaiting_approval`` are ours alone."""
+
+    DRAFT = "draft"
+    HELD = "held"
+    READY = "ready"
+    WAITING = "waiting"  # for an earlier request, or a paper
+    CONFLICT = "conflict"
+    AWAITING_APPROVAL = "awaiting_approval"
+    UNDER_REVIEW = "under_review"
+    RETURNED = "returned"
+    REJECTED = "rejected"
+    ACCEPTED = "accepted"
+    APPROVED = "approved"
+    WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+    DISCARDED = "discarded"
+    LOST = "lost"  # accepted once, and unknown to a service whose past has changed
+
+
+UNSENT = frozenset({OperationState.DRAFT, OperationState.HELD, OperationState.READY, OperationState.WAITING})
+PROJECTED = frozenset({OperationState.HELD, OperationState.READY, OperationState.WAITING})
+WITH_AUTHORITY = frozenset({OperationState.AWAITING_APPROVAL, OperationState.UNDER_REVIEW})
+STUCK = frozenset({OperationState.CONFLICT, OperationState.RETURNED, OperationState.REJECTED, OperationState.LOST})
+DONE = frozenset(
+    {
+        OperationState.ACCEPTED,
+        OperationState.APPROVED,
+        OperationState.WITHDRAWN,
+        OperationState.SUPERSEDED,
+        OperationState.DISCARDED,
+    }
+)
+
+
+class Sending(StrEnum):
+    """What the user said: send it now (undoable for ten seconds), when I ask, or not at all yet."""
+
+    NOW = "now"
+    WHEN_I_ASK = "when_i_ask"
+    NOT_YET = "not_yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A refusal or warning, in codes. ``path`` names the field it belongs to; '' the request as a whole."""
+
+    code: str
+    path: str = ""
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Collision:
+    """Somebody else's value of the fields that a request replaces."""
+
+    fields: tuple[str, ...]
+    version: int
+    by: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One request: what is asked, since when, and where it stands. ``id`` was made once and never changes."""
+
+    id: str
+    establishment: str
+    contributor_id: str
+    change: AnyChange
+    made_at: datetime
+    made_by: str
+    state: OperationState
+    expected_version: int = 0
+    seen: Mapping[str, Any] = field(default_factory=dict)  # the fields it replaces, as the user saw them
+    due_at: datetime | None = None  # READY: not before; until then it can be taken back
+    after: tuple[str, ...] = ()
+    replaces: str | None = None
+    batch: str | None = None  # of a file, or of several people at once: undone together
+    sent_at: datetime | None = None  # offered at least once
+    reference: str | None = None
+    decided_at: datetime | None = None
+    expect_by: date | None = None
+    reason: Remark | None = None
+    remarks: tuple[Remark, ...] = ()  # refused fields
+    warnings: tuple[Remark, ...] = ()
+    collision: Collision | None = None
+    place: int = 0  # in the order they were made
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxCounts:
+    """What the shell says: waiting to be sent, with the authority, needing a decision of the user."""
+
+    waiting: int = 0
+    with_authority: int = 0
+    stuck: int = 0
+
+
+class OutboxStore(Protocol):
+    """Requests of the open cache. Each write is one transaction together with what it changes in the roster."""
+
+    def dossier(self, establishment: str, contributor_id: str) -> Dossier:
+        """As shown: the authority's copy with what waits on top of it."""
+
+    def base(self, establishment: str, contributor_id: str) -> Dossier:
+        """The authority's copy alone."""
+
+    def add(self, operations: Sequence[Operation]) -> None:
+        """Keep them and show what they make, both or neither.
+
+        Raises RuleViolation when one cannot be applied to what is shown; then none is kept.
+        """
+
+    def update(self, operation: Operation) -> None:
+        """Replace one of the same id, and show what follows from it."""
+
+    def replace(self, old: Operation, new: Operation) -> None:
+        """The new one stands for the old, which is kept as superseded; what came after the old waits for the new."""
+
+    def take_back(self, ids: Sequence[str]) -> int:
+        """Discard those that were never sent, and what waits for them; answers how many. They stay listed."""
+
+    def get(self, operation_id: str) -> Operation | None: ...
+    def listed(self, establishment: str | None) -> Sequence[Operation]:
+        """Newest first; those done are kept for 90 days."""
+
+    def open_for(self, establishment: str, contributor_id: str) -> Sequence[Operation]:
+        """Those that are not done, in the order they were made."""
+
+    def due(self, establishment: str, now: datetime, limit: int) -> Sequence[Operation]:
+        """READY ones whose time has come, one for each target, whose ``after`` are known to the authority."""
+
+    def counts(self, establishment: str | None) -> OutboxCounts: ...
+    def forget_done(self, before: datetime) -> int:
+        """Those done before this go; answers how many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the authority answers to one offered request. CONFLICT and WAITING are not remembered there."""
+
+    id: str
+    state: OperationState
+    reference: str | None = None
+    versions: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    same_as: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[Remark, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    reason: Remark | None = None
+    expect_by: date | None = None
+    version: int = 0
+    by: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """In the order of what was offered. Another ``epoch`` than before: the authority's past has changed."""
+
+    epoch: str
+    verdicts: tuple[Verdict, ...]
+
+
+class RequestDesk(Protocol):
+    """Where requests are offered (adapter: ``remote``). Raises RemoteError; nothing is then known of any of them."""
+
+    def offer(self, establishment: str, operations: Sequence[Operation]) -> Verdicts: ...
+    def check(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
+        """The same verdicts without effect."""
+
+    def look_up(self, establishment: str, ids: Sequence[str]) -> Mapping[str, OperationState | None]:
+        """What the authority knows of these ids; None for those it does not."""
