@@ -68,6 +68,33 @@
     </message>
 </context>
 <context>
+    <name>AccountDialogs</name>
+    <message>
+        <source>Confirm the new mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the new e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is equal to Absher’s. It takes effect with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the role at {establishment}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Sign in</source>
@@ -129,8 +156,12 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
+        <source>Account and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the program</source>
@@ -300,6 +331,114 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Kept papers</source>
+        <translation>الأوراق المحفوظة</translation>
+    </message>
+    <message>
+        <source>Open and print</source>
+        <translation>فتح وطباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Kept papers</source>
+        <translation>الأوراق المحفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers kept on this computer</source>
+        <translation>
+            <numerusform>لا أوراق محفوظة على هذا الجهاز</numerusform>
+            <numerusform>ورقة واحدة محفوظة على هذا الجهاز</numerusform>
+            <numerusform>ورقتان محفوظتان على هذا الجهاز</numerusform>
+            <numerusform>%n أوراق محفوظة على هذا الجهاز</numerusform>
+            <numerusform>%n ورقة محفوظة على هذا الجهاز</numerusform>
+            <numerusform>%n ورقة محفوظة على هذا الجهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed again byte by byte, as they were made. Works offline.</source>
+        <translation>تُطبع ثانيةً كما صدرت تمامًا، دون اتصال أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open and print</source>
+        <translation>فتح وطباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>No papers are kept yet</source>
+        <translation>لا أوراق محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Forms and certificates come here by themselves when they are made, ready to be printed again.</source>
+        <translation>تُحفظ هنا النماذج والشهادات من تلقاء نفسها عند صدورها، جاهزة للطباعة ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Print preview — {paper}</source>
+        <translation>معاينة الطباعة — {paper}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Deleted: {paper}</source>
+        <translation>حُذفت: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Registration form of an account</source>
+        <translation>نموذج تسجيل حساب</translation>
+    </message>
+    <message>
+        <source>First registration of an establishment</source>
+        <translation>بيانات تسجيل منشأة</translation>
+    </message>
+    <message>
+        <source>Registration certificate</source>
+        <translation>شهادة التسجيل</translation>
+    </message>
+    <message>
+        <source>Statement of what was never sent</source>
+        <translation>بيان ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>{kind} — {subject}</source>
+        <translation>{kind} — {subject}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1327,17 @@
         <source>No establishment by this name or number</source>
         <translation>لا منشأة بهذا الاسم أو الرقم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n roles offered to you…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1748,6 +1898,40 @@
     </message>
 </context>
 <context>
+    <name>InvitationRow</name>
+    <message>
+        <source>{role} at {establishment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by {who} · good until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsDialog</name>
+    <message>
+        <source>Roles offered to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role starts when you accept it with a code that goes to your mobile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptPaper</name>
     <message>
         <source>Save as PDF</source>
@@ -1892,6 +2076,22 @@
     <message>
         <source>With one shortcut; they show as dots</source>
         <translation>باختصار واحد، وتظهر نقاطًا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where you are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are signed in, mobile, e-mail, password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encryption key</source>
@@ -3262,6 +3462,26 @@
     <message>
         <source>Use {longest} characters at most.</source>
         <translation>لا تتجاوز {longest} حرفًا.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>هذا مكرر هنا.</translation>
+    </message>
+    <message>
+        <source>The authority says that this is not right.</source>
+        <translation>تقول الجهة إن هذا غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, then send it again.</source>
+        <translation>قارنه بالمستند، ثم أرسله من جديد.</translation>
+    </message>
+    <message>
+        <source>The authority asks for a paper.</source>
+        <translation>تطلب الجهة مستندًا.</translation>
+    </message>
+    <message>
+        <source>Attach it, then send it again.</source>
+        <translation>أرفقه، ثم أرسله من جديد.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -5025,15 +5245,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Save as PDF (Ctrl Shift P)</source>
-        <translation type="unfinished">حفظ PDF (Ctrl Shift P)</translation>
+        <translation>حفظ PDF (Ctrl Shift P)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5619,6 +5839,25 @@
     <message>
         <source>No. The account is made at the service this program is connected to. The official portal has its own registration.</source>
         <translation>لا. يُنشأ الحساب في الخدمة التي يتصل بها هذا البرنامج، وللبوابة الرسمية تسجيلها.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePaper</name>
+    <message>
+        <source>Delete “{paper}”?</source>
+        <translation>حذف «{paper}»؟</translation>
+    </message>
+    <message>
+        <source>The paper leaves this computer for good and cannot be printed again from here. Nothing changes at the service.</source>
+        <translation>تُحذف الورقة من هذا الجهاز نهائيًا ولا تُطبع منه ثانيةً. لا يتغيّر شيء في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Delete the paper</source>
+        <translation>حذف الورقة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6887,54 @@
         <source>The passphrase was removed.</source>
         <translation>أُزيلت عبارة المرور</translation>
     </message>
+    <message>
+        <source>The password was changed; all other sessions have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is yours; the establishment is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role at {establishment} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed here and its data are erased. Nothing was waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are now {role} at {establishment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role at {establishment} is now {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data are fetched again, as far as this role sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n seconds without activity</source>
         <translation>
@@ -6721,6 +7008,10 @@
         <translation>المشتركون</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -6792,6 +7083,96 @@
     </message>
     <message>
         <source>Locked after wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>Sign out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of this device ends at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the data from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working with them offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything here can be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Erase and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>This is on no service and goes with them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, saved {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers in the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration of an account, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First registration of an establishment, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice establishment goes too, with all that was changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establishments, drafts, papers and choices of this account; the service keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6916,6 +7297,10 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you see is saved on this computer; last sync {moment}.</source>

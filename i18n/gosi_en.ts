@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveView</name>
+    <message numerus="yes">
+        <source>%n papers kept on this computer</source>
+        <translation>
+            <numerusform>%n paper kept on this computer</numerusform>
+            <numerusform>%n papers kept on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message numerus="yes">
         <source>After %n wrong tries, user name and password are asked again.</source>
@@ -86,6 +96,16 @@
     </message>
     <message numerus="yes">
         <source>%n requests wait there unsent; they are not lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstablishmentPopup</name>
+    <message numerus="yes">
+        <source>%n roles offered to you…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -313,6 +333,16 @@
     <name>SignInAttempts</name>
     <message numerus="yes">
         <source>last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message numerus="yes">
+        <source>%n papers in the archive</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from gosi_desktop.application.preferences import Preferences
 from gosi_desktop.ui.theme import Mode, Theme
+from gosi_desktop.ui.widgets.accessible import teach
 
 
 class Appearance(QObject):
@@ -34,6 +35,7 @@ class Appearance(QObject):
         """Be ready for words."""
         for font in fonts:
             QFontDatabase.addApplicationFontFromData(QByteArray(font))
+        teach()
         self._settled = True
         if self._worn is not None:
             _write_by(self._worn)

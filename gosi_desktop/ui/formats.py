@@ -225,6 +225,11 @@ def formats() -> Formats:
     return _Current.formats
 
 
+def listed(*parts: str) -> str:
+    """One after another, «، » or “, ” between them; nothing for what is empty."""
+    return QCoreApplication.translate("Formats", ", ").join(part for part in parts if part)
+
+
 def use_formats(chosen: Formats) -> None:
     """Write by these choices from now on; whoever calls this asks the screens to show themselves again."""
     _Current.formats = chosen

@@ -6,6 +6,7 @@ from gosi_desktop.ui.measures import HEADER
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.sync_pill import SyncPillView
 from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.accessible import Heading
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.shell import ShellViewModel
 
@@ -16,7 +17,7 @@ class PageHeader(QWidget):
     def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(scaled(HEADER))
-        self.title = Label("", "page-title")
+        self.title = Label("", "page-title", heard_as=Heading)
         self.subtitle = Label("", "table", "text-2")
         self.pill = SyncPillView(shell)
         titles = QVBoxLayout()

@@ -11,6 +11,7 @@ from gosi_desktop.ui.explained_rows import FigureRow, LinesUnder, OpeningRow, am
 from gosi_desktop.ui.explanations import ExplainedLine, Explanations
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
+from gosi_desktop.ui.widgets.accessible import Silent
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.card import Inset
 from gosi_desktop.ui.widgets.labels import Label, Line
@@ -109,9 +110,10 @@ class PanelWage(QWidget):
         figure.setSpacing(6)
         amount = Label(amount_text(contributory, self._masked), "page-title")
         amount.setAccessibleName(amount_spoken(contributory, self._masked))
-        unit = Label(self.tr("SAR"), "caption", "text-3")
+        unit = Label(self.tr("SAR"), "caption", "text-3", heard_as=Silent)  # the amount is said with it
         figure.addWidget(amount)
-        figure.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        before = self.layoutDirection() is Qt.LayoutDirection.LeftToRight  # “SAR 7,500.00”, «7,500.00 ر.س»
+        figure.insertWidget(0 if before else 1, unit, 0, Qt.AlignmentFlag.AlignBottom)
         figure.addStretch(1)
         now.addLayout(figure)
         since = QVBoxLayout()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gosi_desktop.ui.explained_rows import amount_spoken
-from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.formats import formats, listed
 from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
@@ -38,7 +38,7 @@ class WageChart(QLabel):
         """Oldest first."""
         self._steps = tuple(steps)[-_MOST_STEPS:]
         self._masked = masked
-        told = "، ".join(f"{step.year}: {amount_spoken(step.halalas, masked)}" for step in self._steps)
+        told = listed(*(f"{step.year}: {amount_spoken(step.halalas, masked)}" for step in self._steps))
         self.setAccessibleName(self.tr("Wage history"))
         self.setAccessibleDescription(told)
         self.update()

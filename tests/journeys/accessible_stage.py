@@ -154,6 +154,7 @@ def before_the_shell(driver: Driver, reader: ScreenReader) -> None:
     reader.part = "nothing typed"
     driver.click(login.submit)
     reader.hears("announcement", lambda one: one["name"] == login.username.input.accessibleName(), "what is missing")
+    reader.hears("focus", lambda one: one["role"] == "text", "the field at fault")
     reader.tree("sign-in-refused")
     reader.part = "code"
     driver.click(login.people.chips[0])

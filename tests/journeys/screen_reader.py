@@ -16,7 +16,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 _STATES = (
     "enabled", "focusable", "focused", "checkable", "checked", "indeterminate", "selected", "read-only", "expandable",
-    "expanded", "multi-line",
+    "expanded", "multi-line", "modal",
 )  # fmt: skip
 _LISTENED = (
     "object:state-changed",

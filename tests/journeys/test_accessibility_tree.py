@@ -19,7 +19,17 @@ SCREENS = (
     "first-start", "sign-in", "sign-in-refused", "sign-in-filled", "code", "roster", "ticked", "panel", "masked",
     "settings", "dialog", "preview",
 )  # fmt: skip
-CONTROLS = {"push button", "check box", "radio button", "combo box", "text", "password text", "table", "table cell"}
+CONTROLS = {
+    "push button",
+    "check box",
+    "radio button",
+    "combo box",
+    "text",
+    "password text",
+    "table",
+    "table cell",
+    "page tab",
+}
 WRITTEN = CONTROLS - {"combo box"} | {"label", "table column header"}  # Qt names a combo box by what is chosen in it
 MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 AMOUNT = re.compile(r"[\d,]+\.\d\d ر\.س")
@@ -199,6 +209,27 @@ def test_a_refused_field_says_why_at_once_and_when_one_comes_back(perceived: Per
     assert perceived.one("sign-in-refused", "text", "اسم المستخدم")["description"] == "اكتب اسم المستخدم."
 
 
+def test_titles_are_headings(perceived: Perceived) -> None:
+    for screen, title in (
+        ("first-start", "من أين تبدأ؟"), ("sign-in", "تسجيل الدخول"), ("code", "رمز التحقق"),
+        ("roster", "المشتركون"), ("settings", "الإعدادات"), ("settings", "الأمان والقفل"),
+        ("dialog", "تعيين عبارة مرور"),
+    ):  # fmt: skip
+        assert perceived.one(screen, "heading", title)
+
+
+def test_a_way_to_begin_is_said_once(perceived: Perceived) -> None:
+    way = perceived.one("first-start", "radio button", "منشأة تدريبية على هذا الجهاز")
+    assert way["description"]
+    said = [node["name"] for node in perceived.nodes("first-start")]
+    assert said.count(way["name"]) == 1
+    assert way["description"] not in said
+
+
+def test_after_a_refusal_the_focus_is_at_the_field_at_fault(perceived: Perceived) -> None:
+    assert perceived.focused("nothing typed")[-1] == ("text", "اسم المستخدم")
+
+
 def test_screens_are_named_and_the_focus_begins_at_the_first_field(perceived: Perceived) -> None:
     assert perceived.said("sign-in") == ["تسجيل الدخول"]
     assert perceived.focused("sign-in") == [("text", "اسم المستخدم"), ("password text", "كلمة المرور")]
@@ -260,7 +291,11 @@ def test_the_panel_is_said_when_it_opens_and_reads_with_units(perceived: Perceiv
     assert all(AMOUNT.search(figure) for figure in figures)
     chart = next(node for node in perceived.nodes("panel") if node["name"] == "سجل الأجور" and node["description"])
     assert len(AMOUNT.findall(chart["description"])) > 1
-    assert "checked" in perceived.one("panel", "radio button", "الأجر")["states"]
+    tabs = [node for node in perceived.nodes("panel") if node["role"] == "page tab"]
+    assert [tab["name"] for tab in tabs if "selected" in tab["states"]] == ["الأجر"]
+    assert len(tabs) > 1
+    assert len([node for node in perceived.nodes("panel") if node["role"] == "page tab list"]) == 1
+    assert [name for name in names if name.strip() == "ر.س"] == []
 
 
 def test_masked_mode_masks_for_the_ear_too(perceived: Perceived) -> None:
@@ -293,7 +328,7 @@ def test_a_page_is_said_and_takes_the_keyboard_along(perceived: Perceived) -> No
 def test_a_dialog_says_what_it_asks_and_begins_at_its_field(perceived: Perceived) -> None:
     assert perceived.focused("dialog")[-1] == ("password text", "عبارة المرور الجديدة")
     assert [words for words in perceived.said("dialog") if words.startswith("تعيين عبارة مرور ")]
-    assert perceived.one("dialog", "panel", "تعيين عبارة مرور")
+    assert "modal" in perceived.one("dialog", "dialog", "تعيين عبارة مرور")["states"]
 
 
 def test_the_focus_returns_from_the_paper_to_the_row(perceived: Perceived) -> None:

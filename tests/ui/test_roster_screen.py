@@ -361,6 +361,18 @@ def test_a_row_on_its_way_is_a_skeleton(open_shell: Open) -> None:
     assert colour("text").name() not in across
 
 
+def test_the_great_figure_has_its_unit_where_the_language_has_it(each_language: str, open_shell: Open) -> None:
+    """«7,500.00 ر.س», “SAR 7,500.00”, both read from their own side."""
+    shell = open_shell()
+    shell.view_model.roster.open_row(0)
+    labels = [label for label in shell.roster.panel.findChildren(Label) if label.isVisible()]
+    unit = next(label for label in labels if label.text() in ("ر.س", "SAR"))
+    figure = next(label for label in labels if label.property("role") == "page-title")
+    assert unit.text() == {"ar": "ر.س", "en": "SAR"}[each_language]
+    assert unit.mapTo(shell, unit.rect().center()).x() < figure.mapTo(shell, figure.rect().center()).x()
+    assert figure.accessibleName().count(unit.text()) == 1
+
+
 def test_the_panel_stands_at_the_far_edge(open_shell: Open) -> None:
     shell = open_shell()
     shell.view_model.roster.open_row(0)

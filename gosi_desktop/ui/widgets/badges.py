@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from gosi_desktop.ui import icons
-from gosi_desktop.ui.formats import strip_isolates
+from gosi_desktop.ui.formats import listed, strip_isolates
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing
@@ -111,7 +111,7 @@ class SyncPill(FocusRing, QAbstractButton):
     def show_parts(self, *parts: tuple[str, str, str], warn: bool = False) -> None:
         """Show (icon, words, token) halves; ``warn`` tints the whole pill, as when offline."""
         self._parts, self._warn = parts, warn
-        self.setAccessibleName("، ".join(words for _, words, _ in parts))
+        self.setAccessibleName(listed(*(words for _, words, _ in parts)))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.accessible import Silent
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.choice import RadioButton
 from gosi_desktop.ui.widgets.focus import FocusRing
@@ -37,14 +38,14 @@ class ChoiceCard(QWidget):
         self.body.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(8)
-        name = Label(title, "body-strong", wrap=True)
+        name = Label(title, "body-strong", wrap=True, heard_as=Silent)  # the radio says it, and the reason
         name.align(Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignVCenter)
         name.setMinimumHeight(30)
         head.addWidget(name, 1)
         if badge:
             head.addWidget(Badge(badge, Tone.INFO, edged=True))
         self.body.addLayout(head)
-        self.body.addWidget(Label(reason, "table", "text-2", wrap=True))
+        self.body.addWidget(Label(reason, "table", "text-2", wrap=True, heard_as=Silent))
         row.addLayout(self.body, 1)
 
     def show_chosen(self, chosen: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QV
 
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.accessible import ModalDialog
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.labels import Label, Line
 
@@ -17,6 +18,7 @@ class Dialog(QFrame):
     560 or 960.
     """
 
+    heard_as = ModalDialog
     confirmed = Signal()  # Ctrl+Enter
     cancelled = Signal()  # Esc
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.accessible import Silent
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import IconButton
 from gosi_desktop.ui.widgets.labels import IconLabel, Label
@@ -106,9 +107,10 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.label = Label(label, "table", "text-2")
-        self._star = Label("*", "table", "bad")
+        self._star = Label("*", "table", "bad", heard_as=Silent)
         if not required:
             self._star.hide()
+        self._required, self._said = required, ""
         self.input = QLineEdit()
         self.input.setPlaceholderText(placeholder)
         self._ltr = ltr
@@ -124,6 +126,7 @@ class Field(QWidget):
         self.input.editingFinished.connect(self.left)
         self.input.returnPressed.connect(self.submitted)
         self._turn_input()
+        self._describe()
 
     def _lay_out(self, icon: str, trailing_icon: str) -> None:
         column = QVBoxLayout(self)
@@ -190,9 +193,15 @@ class Field(QWidget):
         self.frame.error = error
         self.frame.update()
         self._message.show_message(message, tone, icon)
-        if message != self.input.accessibleDescription():
-            self.input.setAccessibleDescription(message)
+        if message != self._said:
+            self._said = message
+            self._describe()
             announce(self.input, message)
+
+    def _describe(self) -> None:
+        """Qt tells no screen reader that a field is required or refused, so its description does."""
+        required = self.tr("Required") if self._required and not self._said else ""
+        self.input.setAccessibleDescription(required or self._said)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

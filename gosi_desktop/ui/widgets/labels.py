@@ -4,16 +4,18 @@ import sys
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.theme import font
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.accessible import Heading
 from gosi_desktop.ui.widgets.painting import Tone
 
 _LRM, _RLM = "\u200e", "\u200f"
 _MAC_KEYS = (("Ctrl", "⌘"), ("Meta", "⌃"), ("Alt", "⌥"), ("Shift", "⇧"))
+_HEADINGS = frozenset({"welcome", "card-title", "dialog-title"})
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
@@ -32,6 +34,7 @@ class Label(QLabel):
         *,
         wrap: bool = False,
         rich: bool = False,
+        heard_as: type[QAccessibleWidget] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class Label(QLabel):
         self._words, self._said = "", ""
         self._vertical = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
         self._side = Qt.AlignmentFlag.AlignLeading
+        self.heard_as = heard_as or (Heading if role in _HEADINGS else None)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setFont(font(role))  # sizes are right before the style sheet is polished

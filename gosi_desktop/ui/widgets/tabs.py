@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.accessible import Tab, TabList
 from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
 from gosi_desktop.ui.widgets.painting import RTL
 
@@ -15,6 +16,7 @@ from gosi_desktop.ui.widgets.painting import RTL
 class TabStrip(QFrame):
     """Keys and words; arrows move in the direction of reading. A frame, so that its name is said with its tabs."""
 
+    heard_as = TabList
     chosen = Signal(str)  # the key, by the user
 
     def __init__(self, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class TabStrip(QFrame):
 
 
 class _Tab(FocusRing, QRadioButton):
+    heard_as = Tab
     focus_radius = 4
 
     def __init__(self, words: str) -> None:
