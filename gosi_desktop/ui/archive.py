@@ -23,7 +23,7 @@ from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.archive import ArchiveState, ArchiveViewModel
 
-_HINTS_FROM = 900
+_WIDE_FROM = 900
 
 
 class ArchiveView(ShellPage):
@@ -59,7 +59,7 @@ class ArchiveView(ShellPage):
 
     def _lay_out(self) -> None:
         self.note = Label(self.tr("Printed again byte by byte, as they were made. Works offline."), "table", "text-2")
-        self.open_button = Button(self.tr("Open and print"), Kind.PRIMARY, icon="printer", shortcut_hint="Return")
+        self.open_button = Button(self.tr("Open and print"), Kind.PRIMARY, icon="printer")
         self.save_button = Button(self.tr("Save as PDF"), icon="download")
         self.delete_button = Button(self.tr("Delete…"), Kind.DANGER_OUTLINE, icon="trash")
         tools = QHBoxLayout()
@@ -155,8 +155,7 @@ class ArchiveView(ShellPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= scaled(_HINTS_FROM)
-        self.open_button.show_parts(hint=wide)
+        wide = self.width() >= scaled(_WIDE_FROM)
         side = 24 if wide else 16
         self._column.setContentsMargins(side, 4, side, 20)
 
