@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 JSON = "application/json"
 JOSE = "application/jose"
+OCTETS = "application/octet-stream"
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 Asked = TypeVar("Asked", bound=msgspec.Struct)
 
@@ -120,6 +121,8 @@ class Operation:
     before_terms: bool = False  # may be called before the terms in force are accepted
     conditional: bool = False  # knows ETag and If-None-Match
     claimed: bool = False  # carries an X-Claim
+    raw: bool = False  # its body is a piece of a file
+    ranged: bool = False  # answers a Range with 206
     apart: bool = False  # makes its own transactions, once the caller is known
 
     @property
@@ -157,6 +160,8 @@ class Operations:
         before_terms: bool = False,
         conditional: bool = False,
         claimed: bool = False,
+        raw: bool = False,
+        ranged: bool = False,
         apart: bool = False,
     ) -> Callable[[Declared], Declared]:
         """Declare the function below as an operation; ``writes`` is any method but GET unless said otherwise."""
@@ -168,7 +173,8 @@ class Operations:
                     status=status or (200 if answers or content_type == JOSE else 204), content_type=content_type,
                     refusals=refusals, is_open=is_open or practice, keyed=keyed,
                     writes=method != "GET" if writes is None else writes, practice=practice,
-                    before_terms=before_terms, conditional=conditional, claimed=claimed, apart=apart,
+                    before_terms=before_terms, conditional=conditional, claimed=claimed, raw=raw,
+                    ranged=ranged, apart=apart,
                 )
             )  # fmt: skip
             return handle
@@ -177,6 +183,6 @@ class Operations:
 
 
 __all__ = [
-    "CONTENT_TYPE", "JOSE", "JSON", "Call", "Caller", "Context", "Handler", "Method", "Operation", "Operations",
-    "Reply", "Result", "TokenAnswer",
+    "CONTENT_TYPE", "JOSE", "JSON", "OCTETS", "Call", "Caller", "Context", "Handler", "Method", "Operation",
+    "Operations", "Reply", "Result", "TokenAnswer",
 ]  # fmt: skip

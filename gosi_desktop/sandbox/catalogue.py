@@ -6,10 +6,12 @@ from typing import Final
 
 from gosi_desktop.sandbox import (
     account,
+    applications,
     description,
     devices,
     feed,
     practice,
+    practice_applications,
     practice_registers,
     registrations,
     requests,
@@ -44,8 +46,9 @@ class Catalogue:
 
 
 def _all(with_practice: bool) -> Iterator[Operation]:
-    for module in (description, sign_in, devices, account, feed, registrations, requests):
+    for module in (description, sign_in, devices, account, feed, registrations, applications, requests):
         yield from module.operation.all
     if with_practice:
         yield from practice.operation.all
         yield from practice_registers.operation.all
+        yield from practice_applications.operation.all

@@ -21,6 +21,8 @@ LIFE: Mapping[str, timedelta] = {
     "reset": timedelta(minutes=10),
     "registration": timedelta(minutes=5),
     "application": timedelta(minutes=5),
+    "approval": timedelta(minutes=5),
+    "acceptance": timedelta(minutes=5),
 }
 RESEND_WAIT = timedelta(minutes=1)
 
@@ -45,6 +47,12 @@ def find(ctx: Context, purpose: str, *which: sa.ColumnElement[bool]) -> sa.Row[A
     if found is None:
         raise Refusal("challenge_ended")
     return found
+
+
+def latest(ctx: Context, purpose: str, subject: str) -> sa.Row[Any] | None:
+    """The code that a subject waits for, or the last it waited for."""
+    query = sa.select(challenge).where(challenge.c.purpose == purpose, challenge.c.subject == subject)
+    return ctx.connection.execute(query.order_by(challenge.c.made_at.desc()).limit(1)).first()
 
 
 def renew(ctx: Context, found: sa.Row[Any]) -> str:

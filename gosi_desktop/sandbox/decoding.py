@@ -6,10 +6,11 @@ from typing import Final
 import msgspec
 
 from gosi_desktop.contract.service import Limits
-from gosi_desktop.sandbox.calls import JSON, Call, Operation
+from gosi_desktop.sandbox.calls import JSON, OCTETS, Call, Operation
 from gosi_desktop.sandbox.problems import Refusal, RefusedField
 
 MOST_BYTES: Final = Limits().body_bytes
+MOST_OF_PIECE: Final = Limits().piece_bytes
 _UNKNOWN: Final = re.compile(r"Object contains unknown field `(?P<field>.*)`", re.DOTALL)
 _MISSING: Final = re.compile(r"Object missing required field `(?P<field>.*)`", re.DOTALL)
 _NUL: Final = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
@@ -24,6 +25,9 @@ def decode(operation: Operation, call: Call) -> tuple[msgspec.Struct | None, msg
 def _body(operation: Operation, call: Call) -> msgspec.Struct | None:
     if len(call.body) > MOST_BYTES:
         raise Refusal("too_large", most=MOST_BYTES)
+    if operation.raw:
+        _require_piece(call)
+        return None
     if operation.asks is None:
         if call.body.strip() not in (b"", b"{}"):
             raise Refusal("unknown_field", field="$", fields=(RefusedField("$", "unknown_field"),))
@@ -39,6 +43,14 @@ def _body(operation: Operation, call: Call) -> msgspec.Struct | None:
         raise refusal_of(error) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Refusal("invalid_request", fields=(RefusedField("$", "invalid_value"),)) from error
+
+
+def _require_piece(call: Call) -> None:
+    """A piece of a file goes to its handler as it came."""
+    if call.headers.get("content-type", OCTETS).partition(";")[0].strip().lower() != OCTETS:
+        raise Refusal("unsupported_content", expected=OCTETS)
+    if len(call.body) > MOST_OF_PIECE:
+        raise Refusal("too_large", most=MOST_OF_PIECE)
 
 
 def _query(operation: Operation, call: Call) -> msgspec.Struct | None:

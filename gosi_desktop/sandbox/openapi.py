@@ -9,12 +9,13 @@ import msgspec
 from gosi_desktop.contract.problem import Problem
 from gosi_desktop.contract.registrations import CLAIM, CLAIM_HEADER
 from gosi_desktop.contract.wire import CONTRACT_VERSION
-from gosi_desktop.sandbox.calls import JOSE, JSON, Operation
+from gosi_desktop.sandbox.calls import JOSE, JSON, OCTETS, Operation
 from gosi_desktop.sandbox.problems import CONTENT_TYPE, TITLES, status_of
 from gosi_desktop.sandbox.repeats import HEADER
 
 _REFERENCE: Final = "#/components/schemas/{name}"
 _PARAMETER: Final = re.compile(r"\{(\w+)\}")
+_BINARY: Final[Mapping[str, Any]] = {"type": "string", "format": "binary"}
 _ABOUT: Final = (
     "The reference service of an independent, unofficial application. It is a practice environment: people, "
     "establishments and amounts are made up. Refusals are application/problem+json with stable codes; words come in "
@@ -48,7 +49,7 @@ def codes_of(operation: Operation) -> dict[int, list[str]]:
     if not operation.is_open:
         codes += ["session_expired", "session_revoked"]
         codes += [] if operation.before_terms else ["terms_not_current"]
-    if operation.asks:
+    if operation.asks or operation.raw:
         codes += ["too_large", "unsupported_content"]
     if operation.keyed:
         codes.append("idempotency_key_reused")
@@ -73,6 +74,8 @@ def _operation(
     }
     if one.asks:
         described["requestBody"] = {"required": True, "content": {JSON: {"schema": named[one.asks]}}}
+    if one.raw:
+        described["requestBody"] = {"required": True, "content": {OCTETS: {"schema": _BINARY}}}
     return described
 
 
@@ -106,6 +109,7 @@ def _headers(one: Operation) -> list[dict[str, Any]]:
     """Only the key is held to a form; what the others say is a wish, and nothing when it is not understood."""
     names = ["Accept-Language"]
     names += ["If-None-Match"] if one.conditional else []
+    names += ["Range"] if one.ranged else []
     names += ["X-Outbox"] if one.name == "read_heads" else []
     wishes = [_header(name, required=False, schema={"type": "string"}) for name in names]
     key = _header(HEADER, required=True, schema={"type": "string", "pattern": "^[!-~]{1,80}$"})
@@ -124,8 +128,11 @@ def _responses(one: Operation, named: Mapping[Any, Any]) -> dict[str, Any]:
     elif one.content_type == JOSE:
         answer["content"] = {JOSE: {"schema": {"type": "string"}}}
     elif one.status == 200:
-        answer["content"] = {one.content_type: {"schema": {"type": "object"}}}
+        schema = {"type": "object"} if one.content_type == JSON else _BINARY
+        answer["content"] = {one.content_type: {"schema": schema}}
     responses = {str(one.status): answer}
+    if one.ranged:
+        responses["206"] = answer | {"description": "The part of it that was asked for."}
     if one.conditional:
         responses["304"] = {"description": "Nothing has changed."}
     problem = {CONTENT_TYPE: {"schema": named[Problem]}}

@@ -136,6 +136,12 @@ def is_minor(ctx: Context, identity: str) -> bool:
     return born > day or age_on(born, day, Calendar.GREGORIAN) < OF_AGE
 
 
+def document_ended(ctx: Context, identity: str) -> bool:
+    """Whether the civil register knows that this identity's document has expired."""
+    found = citizen_of(ctx, identity)
+    return found is not None and bool(found.expires) and found.expires < today(ctx).isoformat()
+
+
 def has_account(ctx: Context, identity: str) -> bool:
     """Whether somebody with this identity may sign in already."""
     return ctx.connection.scalar(sa.select(person.c.id).where(person.c.identity == identity)) is not None

@@ -36,6 +36,32 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
         "رمز الدعوة غير معروف لهذه الهوية أو انتهت صلاحيته.",
         "This invitation code is not known for this identity, or is no longer good.",
     ),
+    "licence_expired": (
+        422, "انتهى السجل التجاري أو الترخيص. يُجدَّد أولًا.", "The registration or licence has ended. Renew it first."
+    ),
+    "identity_expired": (
+        422, "انتهت صلاحية وثيقة الهوية. تُجدَّد أولًا.", "The identity document has expired. Renew it first."
+    ),
+    "application_state": (
+        422, "لا يتاح هذا والطلب في حالته الآن ({state}).", "This cannot be done with an application that is {state}."
+    ),
+    "field.required": (422, "هذا الحقل مطلوب.", "This field is required."),
+    "date.not_a_date": (422, "هذا ليس تاريخًا.", "This is not a date."),
+    "date.in_future": (422, "هذا اليوم لم يأت بعد.", "This day is still to come."),
+    "owners.none": (422, "يلزم مالك واحد على الأقل.", "There must be an owner."),
+    "owners.share": (422, "الحصة أكبر من صفر ولا تزيد على 100.", "A share is above 0 and at most 100 percent."),
+    "owners.shares": (422, "مجموع الحصص {sum}٪، وهو 100٪.", "The shares add up to {sum}%; together they make 100%."),
+    "contributors.none": (422, "يلزم عامل واحد على الأقل.", "There must be one worker or more."),
+    "listed_twice": (422, "هذه الهوية مذكورة مرتين.", "This identity is listed twice."),
+    "data_wrong": (422, "هذه البيانات غير صحيحة.", "This data is not right."),
+    "documents_missing": (422, "تلزم وثيقة تثبت هذا.", "A paper that shows this is missing."),
+    "offset": (409, "وصل من الملف {received} بايت.", "{received} bytes of the file have arrived."),
+    "content_refused": (
+        422,
+        "محتوى الملف ليس ما ذُكر عنه، أو ليس PDF ولا JPEG ولا PNG.",
+        "The file is not what was said of it, or is no PDF, JPEG or PNG.",
+    ),
+    "range_refused": (416, "المطلوب خارج حدود الملف.", "What was asked for is not within the file."),
     "identifier.empty": (422, "هذا الحقل مطلوب.", "This field is required."),
     "identifier.letters": (422, "يُكتب هذا الرقم بالأرقام فقط.", "This number is written in digits only."),
     "identifier.length": (422, "عدد الأرقام غير صحيح.", "The number of digits is not right."),

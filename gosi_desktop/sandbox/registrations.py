@@ -4,11 +4,12 @@ Until the code of the typed mobile was entered every answer is of the form alone
 whoever began it, and to nobody else.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import msgspec
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from gosi_desktop.contract.problem import ProblemField
 from gosi_desktop.contract.registrations import (
@@ -130,12 +131,22 @@ def read_registration(ctx: Context) -> RegistrationState:
     return _shown(ctx, claims.row_of(ctx, registration, lock=False))
 
 
+def tidy(connection: Connection, now: datetime) -> None:
+    """Drop registrations nobody can still ask for, with all that was typed."""
+    connection.execute(sa.delete(registration).where(registration.c.open_until <= now - KEPT))
+
+
 def count_start(ctx: Context) -> None:
     """Count a beginning without a session: ten a day for a device, which is its address unless it says more."""
     device = ctx.call.headers.get(DEVICE_HEADER.lower(), "")[:80]
     if device:
         counters.spend(ctx, _BY_ADDRESS, subject=ctx.call.address)
     counters.spend(ctx, _BY_DEVICE, subject=device or ctx.call.address)
+
+
+def count_comparison(ctx: Context, to: str) -> None:
+    """Count a look into the registers: five a day for whoever holds a mobile, however often he begins anew."""
+    counters.spend(ctx, _BY_MOBILE, subject=to)
 
 
 def send_code(ctx: Context, to: str, code: str, why: str) -> None:
@@ -180,7 +191,7 @@ def _judged_place(form: Form, asked: Registration | RegistrationCorrection, befo
 
 def _compared(ctx: Context, held: sa.Row[Any], typed: Typed, password_hash: str) -> RegistrationState:
     """The account, or a refusal that names the fields; either way one comparison is used up."""
-    counters.spend(ctx, _BY_MOBILE, subject=typed.mobile)
+    count_comparison(ctx, typed.mobile)
     verdict = registers.compare(ctx, typed)
     refused, form = verdict.fields, None
     if not refused and verdict.place is not None:
@@ -216,7 +227,7 @@ def _send(ctx: Context, key: str, to: str) -> None:
 
 
 def _require_open(ctx: Context, held: sa.Row[Any]) -> None:
-    if _state(ctx, held, _challenge(ctx, held)) == _EXPIRED:
+    if _state(ctx, held, codes.latest(ctx, "registration", held.id)) == _EXPIRED:
         raise Refusal("challenge_ended")
 
 
@@ -230,7 +241,7 @@ def _state(ctx: Context, held: sa.Row[Any], waiting: sa.Row[Any] | None) -> str:
 
 def _shown(ctx: Context, held: sa.Row[Any] | None) -> RegistrationState:
     assert held is not None
-    waiting = _challenge(ctx, held)
+    waiting = codes.latest(ctx, "registration", held.id)
     state: Any = _state(ctx, held, waiting)
     shown = RegistrationState(id=held.id, state=state)
     if state == _ACTIVE:
@@ -253,12 +264,6 @@ def _shown(ctx: Context, held: sa.Row[Any] | None) -> RegistrationState:
 def _fields(ctx: Context, held: sa.Row[Any]) -> tuple[ProblemField, ...]:
     refused = msgspec.json.decode(held.fields, type=tuple[RefusedField, ...])
     return tuple(problems.field_of(one, ctx.language) for one in refused)
-
-
-def _challenge(ctx: Context, held: sa.Row[Any]) -> sa.Row[Any] | None:
-    """The code that is waited for, or the last one that was."""
-    query = sa.select(challenge).where(challenge.c.purpose == "registration", challenge.c.subject == held.id)
-    return ctx.connection.execute(query.order_by(challenge.c.made_at.desc()).limit(1)).first()
 
 
 def _find(ctx: Context, key: str) -> sa.Row[Any] | None:

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.engine import Connection
 
-from gosi_desktop.sandbox import devices, journal, keys, repeats, seeds, state
+from gosi_desktop.sandbox import (
+    applications,
+    devices,
+    journal,
+    keys,
+    registrations,
+    repeats,
+    seeds,
+    state,
+)
 from gosi_desktop.sandbox.tables import (
     challenge,
     fingerprint,
@@ -56,6 +65,8 @@ def _tidy(connection: Connection, found: state.State) -> None:
     """Drop what no call can ask for any more."""
     now = found.now()
     journal.bury(connection, now)
+    registrations.tidy(connection, now)
+    applications.tidy(connection, now)
     for table, kept in (
         (idempotency, idempotency.c.at > now - repeats.KEPT),
         (sign_in_record, sign_in_record.c.at > now - devices.ATTEMPTS_KEPT),

@@ -103,6 +103,27 @@ registration = sa.Table(
     _text("form"),
 )  # fmt: skip
 
+# An establishment that somebody applies for: ``draft`` as it was put last. state: awaiting_code, draft, under_review,
+# returned, registered, ended.
+application = sa.Table(
+    "application", metadata, _key("id"), _text("claim_hash"), _text("content_hash"), _text("state"), _text("identity"),
+    _text("mobile"), _text("draft", "{}"), _text("fields", "[]"), _text("reference"), _at("made_at"), _at("open_until"),
+    _at("submitted_at", optional=True), _text("expect_by"), _text("establishment"), _text("certificate_no"),
+    _text("certificate_sha256"), sa.Column("certificate", sa.LargeBinary),
+)  # fmt: skip
+
+# A paper that comes in pieces; ``scope`` says whose it is. Known by its digest within that only.
+attachment = sa.Table(
+    "attachment", metadata, _key("scope"), _key("sha256"), _number("size"), _text("type"), _text("name"),
+    _number("received"), _at("at"),
+)  # fmt: skip
+
+attachment_piece = sa.Table(
+    "attachment_piece", metadata, _key("scope"), _key("sha256"),
+    sa.Column("place", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)  # fmt: skip
+
 # The last number given in each series.
 series = sa.Table("series", metadata, _key("name"), _number("last"))
 
@@ -150,8 +171,8 @@ membership = sa.Table(
 )  # fmt: skip
 
 # The rows of the feed. ``place`` orders the entities of a snapshot; ``data`` is the row's JSON, sent as it stands.
-# ``parent`` and ``branch`` are copied out of it for the roles that see some branches only; of a contributor, ``parent`` is
-# his identity number.
+# ``parent`` and ``branch`` are copied out of it for the roles that see some branches only; ``parent`` of a contributor
+# is his identity number.
 entity = sa.Table(
     "entity", metadata, _key("establishment"), sa.Column("place", sa.SmallInteger, primary_key=True), _key("id"),
     _text("entity"), _number("version"), _number("seq"), sa.Column("deleted", sa.Boolean, nullable=False), _at("at"),

@@ -110,7 +110,9 @@ def test_open_operations_are_the_contracts(service: Client) -> None:
         "/v1/service", "/v1/health", "/v1/openapi.json", "/v1/keys", "/v1/rules", "/v1/terms", "/v1/session",
         "/v1/session/{challenge}/code", "/v1/session/{challenge}/resend", "/v1/session/refresh", "/v1/password-resets",
         "/v1/password-resets/confirm", "/v1/registrations", "/v1/registrations/{id}", "/v1/registrations/{id}/code",
-        "/v1/registrations/{id}/resend",
+        "/v1/registrations/{id}/resend", "/v1/applications", "/v1/applications/{id}", "/v1/applications/{id}/code",
+        "/v1/applications/{id}/resend", "/v1/applications/{id}/submit", "/v1/applications/{id}/certificate",
+        "/v1/applications/{id}/attachments", "/v1/applications/{id}/attachments/{sha256}",
     }  # fmt: skip
 
 
@@ -125,6 +127,7 @@ def test_unsafe_operations_carry_a_key(service: Client) -> None:
     }  # fmt: skip
     assert without == {
         "POST /v1/session/refresh", "DELETE /v1/session", "DELETE /v1/sessions", "DELETE /v1/sessions/{id}",
+        "PATCH /v1/applications/{id}/attachments/{sha256}",
         "POST /v1/establishments/{number}/requests", "POST /v1/establishments/{number}/requests/check",
         "POST /v1/establishments/{number}/requests/lookup",
     }  # fmt: skip

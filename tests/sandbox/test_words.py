@@ -8,6 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from gosi_desktop.contract.applications import (
+    APPLICATION_FORM_CODES,
+    ATTACHMENT_CODES,
+    CONDITION_CODES,
+    RETURN_CODES,
+)
 from gosi_desktop.contract.problem import REQUEST_CODES, SERVICE_CODES, SESSION_CODES
 from gosi_desktop.contract.registrations import FORM_CODES, REGISTER_CODES
 from gosi_desktop.sandbox import problems
@@ -15,6 +21,7 @@ from gosi_desktop.sandbox.catalogue import Catalogue
 from gosi_desktop.sandbox.openapi import codes_of
 
 SOURCES = Path(problems.__file__).parent
+APPLICATION = {*CONDITION_CODES, *APPLICATION_FORM_CODES, *ATTACHMENT_CODES, *RETURN_CODES, "application_state"}
 EXTRA = {"absher_mobile_mismatch", "absher_email_mismatch", "required", "invalid_value", "needs_correction"}
 
 
@@ -36,7 +43,7 @@ def raised() -> set[str]:
 
 
 def test_the_contracts_codes_have_words_and_no_others_do() -> None:
-    known = (SESSION_CODES, SERVICE_CODES, REQUEST_CODES, REGISTER_CODES, FORM_CODES, EXTRA)
+    known = (SESSION_CODES, SERVICE_CODES, REQUEST_CODES, REGISTER_CODES, FORM_CODES, APPLICATION, EXTRA)
     assert set(problems.REFUSALS) == set().union(*known)
 
 
