@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Chip
+from gosi_desktop.domain.establishment import Branch
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.contributor_panel import ContributorPanel
 from gosi_desktop.ui.formats import formats
@@ -217,6 +218,7 @@ class RosterView(ShellPage):
 
     def _bind(self) -> None:
         model, sync = self.view_model, self.view_model.sync
+        Binding(self, model, lambda state: state.branches, self._name_branches)
         Binding(self, model, lambda state: state, self._show)
         Binding(self.foot, model.ticks, lambda state: state, self._show_ticks)
         Binding(self.fetching, sync, lambda state: state, self.fetching.show_progress)
@@ -249,6 +251,11 @@ class RosterView(ShellPage):
         self.failed.copied.connect(self.copied)
         self.panel.closed.connect(self._close_panel)
         self.panel.copied.connect(self.copied)
+
+    def _name_branches(self, branches: tuple[Branch, ...]) -> None:
+        self.cells.branches = {each.id: name_of(each.name.ar, each.name.en) for each in branches}
+        self.view_model.table.speak_with(self.cells)
+        self.table.viewport().update()
 
     def _show(self, state: RosterState) -> None:
         self.stack.setCurrentWidget(self.pages[state.stage])

@@ -1,6 +1,6 @@
 """What the cells of the roster say, and the badges of its state column."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -32,6 +32,7 @@ class RosterCells(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.masked = False
+        self.branches: Mapping[str, str] = {}  # by their id, which is all that a row knows
 
     def heading(self, column: str) -> str:
         """The head of a column; amounts name their unit here."""
@@ -122,7 +123,7 @@ class RosterCells(QObject):
         return name_of(record.occupation, record.occupation_en) or NONE
 
     def _branch(self, record: RosterRow) -> str:
-        return record.branch or NONE
+        return isolate(self.branches.get(record.branch, "")) or NONE
 
     def _join_date(self, record: RosterRow) -> str:
         return formats().date_short(record.join_date)

@@ -21,7 +21,7 @@ class AutoLockState:
 class AutoLockViewModel(ViewModel[AutoLockState]):
     """Counts only where a passphrase is set; without one there is nothing that would open again."""
 
-    due = Signal()
+    due = Signal(int)  # after how many minutes without a key
 
     def __init__(
         self, clock: Clock, preferences: PreferenceBook, has_passphrase: bool, parent: QObject | None = None
@@ -55,10 +55,11 @@ class AutoLockViewModel(ViewModel[AutoLockState]):
         """Called every second."""
         if not self._has_passphrase:
             return
-        left = self._preferences.current.lock_minutes * 60 - (self._clock.monotonic() - self._last)
+        idle = self._clock.monotonic() - self._last
+        left = self._preferences.current.lock_minutes * 60 - idle
         if left <= 0:
             self._timer.stop()
-            self.due.emit()
+            self.due.emit(int(idle // 60))
         else:
             self._update(seconds_left=round(left) if left <= WARNED_SECONDS else None)
 

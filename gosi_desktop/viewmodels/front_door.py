@@ -313,12 +313,12 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._show(Screen.SHELL, inside)
         inside.start()
 
-    @Slot()
-    def _lock(self) -> None:
+    @Slot(object)
+    def _lock(self, idle_minutes: int | None) -> None:
         """Close the workspace, and with it every connection and the key."""
         from gosi_desktop.viewmodels.lock import Remembered
 
-        remembered = Remembered(self._standing.initials, self.clock.now())
+        remembered = Remembered(self._standing.initials, self.clock.now(), idle_minutes)
         self._close_workspace(lambda: self._lock_screen(remembered))
 
     @Slot(bool)

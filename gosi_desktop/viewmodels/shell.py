@@ -67,7 +67,7 @@ class ShellViewModel(ViewModel[ShellState]):
     Whoever shows it listens to ``lock_requested``, ``sign_in_requested`` and ``signed_out``.
     """
 
-    lock_requested = Signal()
+    lock_requested = Signal(object)  # after how many minutes without a key; None by hand
     sign_in_requested = Signal()
     signed_out = Signal()
 
@@ -95,7 +95,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
-        self.auto_lock.due.connect(self.lock)
+        self.auto_lock.due.connect(self._lock_after)
         self.practice: PracticeBarViewModel | None = None
         if workspace.practice is not None:
             self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
@@ -148,8 +148,12 @@ class ShellViewModel(ViewModel[ShellState]):
     @Slot()
     def lock(self) -> None:
         """Ask for the lock; without a passphrase there is none."""
+        self._lock_after(None)
+
+    @Slot(int)
+    def _lock_after(self, idle_minutes: int | None) -> None:
         if self.state.can_lock:
-            self.lock_requested.emit()
+            self.lock_requested.emit(idle_minutes)
 
     @Slot()
     def sign_in(self) -> None:

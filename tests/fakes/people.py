@@ -200,7 +200,7 @@ def _row(
         nationality_group=contributor.nationality_group.value,
         gender=contributor.gender.value if contributor.gender else None,
         occupation=engagement.occupation or "",
-        branch={"b1": "الرياض", "b2": "جدة"}.get(engagement.branch_id or "", ""),
+        branch=engagement.branch_id or "",
         join_date=engagement.join_date,
         leave_date=engagement.leave_date,
         system=contributor.system.value if contributor.system else None,

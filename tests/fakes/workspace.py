@@ -538,7 +538,7 @@ def _found(row: RosterRow, query: RosterQuery) -> bool:
         _fits(row, query.chip)
         and query.nationality in (None, row.nationality)
         and query.system in (None, row.system)
-        and (query.branch is None or row.branch == {"b1": "الرياض", "b2": "جدة"}.get(query.branch))
+        and query.branch in (None, row.branch)
         and matches(hay, query.text)
     )
 

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
+from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.settings import SettingsView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.button import Button
+from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.shell import Page
+from tests.fakes.clock import FakeClock
 from tests.journeys.conftest import Start
 from tests.journeys.keyboard import Keyboard
 from tests.journeys.tour_steps import screen
@@ -163,6 +166,17 @@ def test_every_shortcut_of_the_spine(
     for page in shown_pages(shell):
         keys.press(number_of(shell, page))
         assert shell.view_model.state.page is page
+
+
+def test_the_lock_says_after_how_many_minutes_nobody_was_there(start: Start) -> None:
+    clock = FakeClock()
+    driver = start("ar", clock=clock)
+    shell = into_practice(driver, PASSPHRASE)
+    clock.advance(5 * 60)
+    shell.view_model.auto_lock.look()
+    lock = screen(driver, Lock)
+    said = [strip_isolates(label.text()) for label in lock.findChildren(Label)]
+    assert "قُفل 10:05 بعد 5 دقائق دون نشاط. عملك كما تركته." in said
 
 
 @pytest.mark.parametrize(("language", "arabic"), [("ar", True), ("en", False)])

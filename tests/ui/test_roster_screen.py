@@ -373,6 +373,16 @@ def test_the_great_figure_has_its_unit_where_the_language_has_it(each_language: 
     assert figure.accessibleName().count(unit.text()) == 1
 
 
+def test_a_branch_is_called_by_its_name(each_language: str, open_shell: Open) -> None:
+    """A row knows the branch's id alone."""
+    shell = open_shell()
+    shell.view_model.roster.choose_column(Column.BRANCH, True)
+    table = shell.view_model.roster.table
+    said = {shell.roster.cells.text(table.record_at(row), Column.BRANCH) for row in range(6)}
+    names = {"ar": {"الرياض", "جدة"}, "en": {"Riyadh", "Jeddah"}}[each_language]
+    assert {strip_isolates(words) for words in said} == names
+
+
 def test_the_panel_stands_at_the_far_edge(open_shell: Open) -> None:
     shell = open_shell()
     shell.view_model.roster.open_row(0)

@@ -82,8 +82,8 @@ def test_after_closing_nothing_is_heard(shell_of: ShellOf) -> None:
 def test_auto_lock_warns_and_then_asks(shell_of: ShellOf) -> None:
     bench = Bench(passphrase="a passphrase")
     shell = shell_of(bench)
-    asked: list[int] = []
-    shell.lock_requested.connect(lambda: asked.append(1))
+    asked: list[int | None] = []
+    shell.lock_requested.connect(asked.append)
     bench.clock.advance(5 * 60 - 29)
     shell.auto_lock.look()
     assert (shell.auto_lock.state, asked) == (AutoLockState(29), [])
@@ -91,7 +91,9 @@ def test_auto_lock_warns_and_then_asks(shell_of: ShellOf) -> None:
     assert shell.auto_lock.state == AutoLockState()
     bench.clock.advance(5 * 60)
     shell.auto_lock.look()
-    assert asked == [1]
+    assert asked == [5]
+    shell.lock()
+    assert asked == [5, None]
 
 
 def test_auto_lock_begins_with_the_passphrase_and_ends_with_it(shell_of: ShellOf) -> None:
