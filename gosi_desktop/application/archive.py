@@ -8,6 +8,7 @@ from gosi_desktop.application.ports import (
     ApplicationStanding,
     Archive,
     ArchivedPaper,
+    DraftPaper,
     RegistrationForm,
     RegistrationPaper,
     UnsentRequest,
@@ -54,9 +55,11 @@ class Papers:
         data = self._maker.account_form(form, self._language(), self._practice)
         return self._keep(f"{ACCOUNT_FORM}:{id}", ACCOUNT_FORM, form.reference, data, form.establishment)
 
-    def keep_establishment_form(self, draft: ApplicationDraft, standing: ApplicationStanding) -> ArchivedPaper:
-        """The application as it was registered."""
-        data = self._maker.establishment_form(draft, standing, self._language(), self._practice)
+    def keep_establishment_form(
+        self, draft: ApplicationDraft, standing: ApplicationStanding, papers: Sequence[DraftPaper] = ()
+    ) -> ArchivedPaper:
+        """The application as it was registered, with the list of the papers that went with it."""
+        data = self._maker.establishment_form(draft, standing, papers, self._language(), self._practice)
         subject = standing.reference or draft.id
         return self._keep(f"{ESTABLISHMENT_FORM}:{draft.id}", ESTABLISHMENT_FORM, subject, data, standing.establishment)
 

@@ -241,7 +241,7 @@ class Applications:
         if standing.state != "registered":
             refused = tuple((one.path, one.code, one.params) for one in standing.refused)
             return ApplicationAt(draft, standing, remarks_at(refused))
-        form = self._papers.keep_establishment_form(draft, standing)
+        form = self._papers.keep_establishment_form(draft, standing, self._drafts.papers(draft.id))
         if standing.certificate_number is None:
             return ApplicationAt(draft, standing, form=form)
         certificate = self._papers.keep_certificate(standing, self._desk.certificate(draft.claim, draft.service_id))

@@ -1,16 +1,23 @@
 """The first registration of an establishment as it was asked for (facts 5.1): a record of the request for its files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 
-from gosi_desktop.application.ports import ApplicationStanding
+from gosi_desktop.application.ports import ApplicationStanding, DraftPaper
 from gosi_desktop.domain.dates import Calendar, parse_birth, parse_date
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment_application import ApplicationDraft, FirstContributor, OwnerEntry
 from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.domain.values import bare, fold_digits, parse_amount
-from gosi_desktop.reports.establishment_words import ESTABLISHMENT, LEGAL_FORMS, PAPERS, STATES, EstablishmentWords
+from gosi_desktop.reports.establishment_words import (
+    ATTACHED,
+    ESTABLISHMENT,
+    LEGAL_FORMS,
+    PAPERS,
+    STATES,
+    EstablishmentWords,
+)
 from gosi_desktop.reports.figures import NONE, Figures, day_of
 from gosi_desktop.reports.form import Aside, Closing, Form
 from gosi_desktop.reports.parts import Field, Heading, Lines, Number, Part, Remark, Row, Section
@@ -22,12 +29,13 @@ CodeWord = Callable[[str], str]  # of a code, in the paper's language
 def establishment_form(
     draft: ApplicationDraft,
     standing: ApplicationStanding,
+    papers: Sequence[DraftPaper],
     around: Around,
     nationality: CodeWord = lambda code: code,
     occupation: CodeWord = lambda code: code,
 ) -> Form:
     """The form, ready to be set. What was typed so that it cannot be read stands as it was typed."""
-    return _Request(draft, standing, around, nationality, occupation).form()
+    return _Request(draft, standing, papers, around, nationality, occupation).form()
 
 
 class _Request:
@@ -37,12 +45,14 @@ class _Request:
         self,
         draft: ApplicationDraft,
         standing: ApplicationStanding,
+        papers: Sequence[DraftPaper],
         around: Around,
         nationality: CodeWord,
         occupation: CodeWord,
     ) -> None:
         self._draft = draft
         self._standing = standing
+        self._papers = papers
         self._around = around
         self._nationality = nationality
         self._occupation = occupation
@@ -68,6 +78,7 @@ class _Request:
                 self._address(),
                 self._owners(),
                 self._contributors(),
+                self._attached(),
             ),
             closing=Closing(words.lead, words.closing),
             language=around.language,
@@ -229,6 +240,27 @@ class _Request:
             words.contract_yes if one.contract_authenticated else words.contract_no,
             self._wage(one),
         )
+
+    def _attached(self) -> Section:
+        """The papers that went with the request: what each shows, its file, its size."""
+        words, figures = self._words, self._figures
+        headings = (
+            Heading(words.number, wraps=False),
+            Heading(words.shows, strong=True),
+            Heading(words.file),
+            Heading(words.size, wraps=False, figures=True),
+        )
+        lines = tuple(
+            (
+                figures.count(place),
+                ATTACHED[self._around.language].get(paper.about, paper.about),
+                paper.name,
+                figures.count(max(1, round(paper.size / 1000))),
+            )
+            for place, paper in enumerate(self._papers, 1)
+        )
+        part: Part = Lines(headings, lines) if lines else Remark(words.no_papers)
+        return Section(words.attached.format(count=figures.count(len(lines))), (part,))
 
     # -- values ----------------------------------------------------------------------------------------------------
 

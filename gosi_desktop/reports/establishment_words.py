@@ -68,6 +68,11 @@ class EstablishmentWords:
     wage_parts: str
     no_owners: str
     no_contributors: str
+    attached: str
+    shows: str
+    file: str
+    size: str
+    no_papers: str
     lead: str
     closing: str
 
@@ -94,6 +99,27 @@ STATES: Final[Mapping[Language, Mapping[str, str]]] = {
 PAPERS: Final[Mapping[Language, Mapping[str, str]]] = {
     "ar": {"commercial_registration": "السجل التجاري", "licence": "الترخيص"},
     "en": {"commercial_registration": "Commercial registration", "licence": "Licence"},
+}
+
+ATTACHED: Final[Mapping[Language, Mapping[str, str]]] = {
+    "ar": {
+        "registration": "السجل التجاري",
+        "licence": "الترخيص",
+        "identity": "الهوية",
+        "contract": "عقد عمل",
+        "address": "العنوان الوطني",
+        "bank": "الحساب البنكي",
+        "other": "مستند آخر",
+    },
+    "en": {
+        "registration": "Commercial registration",
+        "licence": "Licence",
+        "identity": "Identity",
+        "contract": "Employment contract",
+        "address": "National Address",
+        "bank": "Bank account",
+        "other": "Another paper",
+    },
 }
 
 LEGAL_FORMS: Final[Mapping[Language, Mapping[str, str]]] = {
@@ -168,6 +194,11 @@ ESTABLISHMENT: Final[Mapping[Language, EstablishmentWords]] = {
         wage_parts="الأجر هنا مجموع الأساس وبدل السكن النقدي والعمولة والبدلات الأخرى كما كُتبت في الطلب.",
         no_owners="لم يُذكر مالك.",
         no_contributors="لم يُذكر مشترك.",
+        attached="المستندات المرفقة ({count})",
+        shows="المستند",
+        file="الملف",
+        size="الحجم (كيلوبايت)",
+        no_papers="لم يُرفق مستند.",
         lead="هذه الورقة مرجع لملفات المنشأة.",
         closing="التسجيل يتم بإرسال الطلب وقبوله، لا بها. لا تُغني عن شهادة التسجيل ولا عن أي مستند من التأمينات، "
         "ولا تثبت شيئًا لدى الغير.",
@@ -231,6 +262,11 @@ ESTABLISHMENT: Final[Mapping[Language, EstablishmentWords]] = {
         "in the request.",
         no_owners="No owner is named.",
         no_contributors="No contributor is named.",
+        attached="Papers attached ({count})",
+        shows="Paper",
+        file="File",
+        size="Size (KB)",
+        no_papers="No paper was attached.",
         lead="This paper is a record for the files of the establishment.",
         closing="The registration happens when the request is sent and accepted, not by this paper. It replaces "
         "neither the registration certificate nor any document of the insurance, and proves nothing to others.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gosi_desktop.application.ports import (
     ApplicationStanding,
+    DraftPaper,
     RegistrationForm,
     UnsentRequest,
     WhyUnsent,
@@ -49,7 +50,12 @@ class PaperForms:
         return form_pdf(registration_form(form, self._around(language, practice)))
 
     def establishment_form(
-        self, draft: ApplicationDraft, standing: ApplicationStanding, language: Literal["ar", "en"], practice: bool
+        self,
+        draft: ApplicationDraft,
+        standing: ApplicationStanding,
+        papers: Sequence[DraftPaper],
+        language: Literal["ar", "en"],
+        practice: bool,
     ) -> bytes:
         """The application as it stands, a PDF."""
         from gosi_desktop.reports.establishment_form import establishment_form
@@ -58,6 +64,7 @@ class PaperForms:
         made = establishment_form(
             draft,
             standing,
+            papers,
             self._around(language, practice),
             lambda code: self._nationality(code, False, language),
             lambda code: self._occupation(code)[language == "en"],

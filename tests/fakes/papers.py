@@ -8,6 +8,7 @@ from typing import Literal
 from gosi_desktop.application.ports import (
     ApplicationStanding,
     ArchivedPaper,
+    DraftPaper,
     RegistrationForm,
     UnsentRequest,
     WhyUnsent,
@@ -53,7 +54,12 @@ class FakeForms:
         return _made(1, form.reference, language, practice)
 
     def establishment_form(
-        self, draft: ApplicationDraft, standing: ApplicationStanding, language: Literal["ar", "en"], practice: bool
+        self,
+        draft: ApplicationDraft,
+        standing: ApplicationStanding,
+        papers: Sequence[DraftPaper],
+        language: Literal["ar", "en"],
+        practice: bool,
     ) -> bytes:
         return _made(2, draft.id, language, practice)
 

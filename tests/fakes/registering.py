@@ -95,7 +95,9 @@ class PaperMaker:
     def account_form(self, form: RegistrationForm, language: Literal["ar", "en"], practice: bool) -> bytes:
         return f"%PDF {form.reference} {language} {practice}".encode()
 
-    def establishment_form(self, draft: Any, standing: Any, language: Literal["ar", "en"], practice: bool) -> bytes:
+    def establishment_form(
+        self, draft: Any, standing: Any, papers: Any, language: Literal["ar", "en"], practice: bool
+    ) -> bytes:
         return f"%PDF {standing.reference}".encode()
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from gosi_desktop.application.ports import ApplicationStanding, RegistrationForm, UnsentRequest
+from gosi_desktop.application.ports import ApplicationStanding, DraftPaper, RegistrationForm, UnsentRequest
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.establishment_application import ApplicationDraft, FirstContributor, OwnerEntry
 from gosi_desktop.reports.registration_form import Around
@@ -72,6 +72,10 @@ DRAFT = ApplicationDraft(
     ),
     supervisor="1092644183",
     iban="SA03 8000 0000 6080 1016 7519",
+)
+ATTACHED = (
+    DraftPaper("0" * 64, 48_213, "application/pdf", "السجل التجاري 2024.pdf", "registration"),
+    DraftPaper("1" * 64, 1_204_000, "image/jpeg", "IMG_2041.jpg", "bank"),
 )
 UNSENT = (
     UnsentRequest("تعديل أجر", "تركي بن ناصر المطيري", datetime(2026, 1, 5, 9, 0, tzinfo=UTC), "held"),

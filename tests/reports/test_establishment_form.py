@@ -12,7 +12,7 @@ from gosi_desktop.reports.establishment_form import establishment_form
 from gosi_desktop.reports.form import form_pdf
 from gosi_desktop.reports.preview import page_count
 from tests.reports.places import Places
-from tests.reports.records import DRAFT, LONG_EMAIL, LONG_NAME, STANDING, around, with_contributors
+from tests.reports.records import ATTACHED, DRAFT, LONG_EMAIL, LONG_NAME, STANDING, around, with_contributors
 from tests.support.readers import by_pypdf, plain, read, reader_names
 
 VALUES = {
@@ -61,6 +61,10 @@ VALUES = {
         "5,000.50",
         "5,002.50",
         "موثّق",
+        "المستندات المرفقة (2)",
+        "السجل التجاري 2024.pdf",
+        "IMG_2041.jpg",
+        "1,204",
         "هذه الورقة مرجع لملفات المنشأة.",
         "ليست وثيقة رسمية · بيئة تجريبية",
     ),
@@ -90,13 +94,13 @@ NEW = ApplicationStanding(id="a1", state="draft")
 
 def text_of(draft=DRAFT, standing: ApplicationStanding = STANDING, **changed: object) -> str:
     """The paper as plain words."""
-    return plain(by_pypdf(form_pdf(establishment_form(draft, standing, around(**changed)))))  # type: ignore[arg-type]
+    return plain(by_pypdf(form_pdf(establishment_form(draft, standing, ATTACHED, around(**changed)))))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("reader", reader_names())
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_four_readers_find_every_value(reader: str, language: str) -> None:
-    form = establishment_form(with_contributors(3), STANDING, around(language))  # type: ignore[arg-type]
+    form = establishment_form(with_contributors(3), STANDING, ATTACHED, around(language))  # type: ignore[arg-type]
     found = plain(read(reader, form_pdf(form)))
     assert [value for value in VALUES[language] if value not in found] == []
 
@@ -105,7 +109,7 @@ def test_four_readers_find_every_value(reader: str, language: str) -> None:
 def test_sixty_contributors_over_pages(reader: str) -> None:
     """Nobody is left out, nothing is cut, and every page has the table's head."""
     draft = with_contributors(60)
-    pdf = form_pdf(establishment_form(draft, STANDING, around()))
+    pdf = form_pdf(establishment_form(draft, STANDING, ATTACHED, around()))
     found = plain(read(reader, pdf))
     pages = page_count(pdf)
     assert pages >= 4
@@ -116,7 +120,7 @@ def test_sixty_contributors_over_pages(reader: str) -> None:
 
 
 def test_the_tables_head_stands_on_each_of_its_pages() -> None:
-    document = pypdfium2.PdfDocument(form_pdf(establishment_form(with_contributors(60), STANDING, around())))
+    document = pypdfium2.PdfDocument(form_pdf(establishment_form(with_contributors(60), STANDING, ATTACHED, around())))
     texts = [page.get_textpage().get_text_bounded() for page in document]
     assert all("المهنة" in text for text in texts if "2026/01/01" in text)
 
@@ -125,7 +129,7 @@ def test_the_tables_head_stands_on_each_of_its_pages() -> None:
 @pytest.mark.parametrize("count", [0, 1, 23, 60])
 def test_nothing_touches_or_leaves_the_page(monkeypatch: pytest.MonkeyPatch, language: str, count: int) -> None:
     places = Places(monkeypatch)
-    form_pdf(establishment_form(with_contributors(count), STANDING, around(language)))  # type: ignore[arg-type]
+    form_pdf(establishment_form(with_contributors(count), STANDING, ATTACHED, around(language)))  # type: ignore[arg-type]
     assert places.clashes() == []
 
 
@@ -143,7 +147,7 @@ def test_long_values_are_broken_never_cut(monkeypatch: pytest.MonkeyPatch) -> No
         main_number="612047385",
         supervisor="not a number",
     )
-    found = plain(by_pypdf(form_pdf(establishment_form(draft, STANDING, around())))).replace(" ", "")
+    found = plain(by_pypdf(form_pdf(establishment_form(draft, STANDING, ATTACHED, around())))).replace(" ", "")
     assert places.clashes() == []
     for value in (draft.name, draft.email, draft.activity, draft.street, draft.paper_issuer, "612047385"):
         assert value.replace(" ", "") in found
@@ -165,15 +169,18 @@ def test_what_is_in_kind_is_no_money() -> None:
 
 
 def test_a_request_that_was_not_sent() -> None:
-    found = text_of(replace(DRAFT, owners=(), iban=""), NEW)
-    for words in ("لم يُرسل بعد", "مسودة", "لم يُذكر مالك.", "لم يُذكر مشترك."):
+    form = establishment_form(replace(DRAFT, owners=(), iban=""), NEW, (), around())
+    found = plain(by_pypdf(form_pdf(form)))
+    for words in ("لم يُرفق مستند.", "لم يُرسل بعد", "مسودة", "لم يُذكر مالك.", "لم يُذكر مشترك."):
         assert words in found
     assert "رقم شهادة التسجيل" not in found
 
 
 def test_words_for_codes_are_brought_by_whoever_wires_it() -> None:
     draft = replace(DRAFT, contributors=(FirstContributor("1", "1", nationality="SA", occupation="baker"),))
-    made = establishment_form(draft, STANDING, around(), {"SA": "سعودي"}.__getitem__, {"baker": "خباز"}.__getitem__)
+    made = establishment_form(
+        draft, STANDING, ATTACHED, around(), {"SA": "سعودي"}.__getitem__, {"baker": "خباز"}.__getitem__
+    )
     found = plain(by_pypdf(form_pdf(made)))
     assert "سعودي" in found
     assert "خباز" in found
@@ -185,5 +192,5 @@ def test_days_end_in_riyadh() -> None:
 
 
 def test_same_request_same_bytes() -> None:
-    once, again = (form_pdf(establishment_form(with_contributors(30), STANDING, around())) for _ in range(2))
+    once, again = (form_pdf(establishment_form(with_contributors(30), STANDING, ATTACHED, around())) for _ in range(2))
     assert once == again

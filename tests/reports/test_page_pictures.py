@@ -19,7 +19,7 @@ from gosi_desktop.reports.roster import RosterColumn, RosterReport, roster_pdf
 from gosi_desktop.reports.unsent import unsent_statement
 from gosi_desktop.reports.words import Language
 from tests.reports.people import PEOPLE
-from tests.reports.records import ACCOUNT, LONG_EMAIL, STANDING, UNSENT, around, with_contributors
+from tests.reports.records import ACCOUNT, ATTACHED, LONG_EMAIL, STANDING, UNSENT, around, with_contributors
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="FreeType draws differently elsewhere")
 
@@ -80,7 +80,7 @@ def test_page(report: RosterReport, name: str, make, page: int) -> None:
 def test_page_of_a_record(language: Language) -> None:
     account = registration_form(ACCOUNT, around(language))
     compare(f"registration-{language}", form_pdf(account))
-    request = form_pdf(establishment_form(with_contributors(60), STANDING, around(language)))
+    request = form_pdf(establishment_form(with_contributors(60), STANDING, ATTACHED, around(language)))
     compare(f"establishment-{language}", request)
     compare(f"establishment-{language}-second", request, 1)
     compare(f"establishment-{language}-last", request, page_count(request) - 1)

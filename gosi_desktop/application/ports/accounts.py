@@ -279,6 +279,8 @@ class WaitingRequest:
     state: str
     approvers: tuple[str, ...]  # roles
     body: Mapping[str, Any] = field(default_factory=dict)
+    about: str = ""  # whom the target belongs to, as far as the cache knows him
+    about_en: str | None = None
 
 
 class RequestStore(Protocol):
@@ -384,7 +386,12 @@ class RegistrationPaper(Protocol):
         """The registration form of an account, a PDF."""
 
     def establishment_form(
-        self, draft: ApplicationDraft, standing: ApplicationStanding, language: Literal["ar", "en"], practice: bool
+        self,
+        draft: ApplicationDraft,
+        standing: ApplicationStanding,
+        papers: Sequence[DraftPaper],
+        language: Literal["ar", "en"],
+        practice: bool,
     ) -> bytes:
         """The application as it was registered, a PDF."""
 
