@@ -110,8 +110,8 @@ class RegisterContributor:
         return {}
 
     def version_in(self, dossier: Dossier) -> int:
-        """New."""
-        return 0
+        """Of the engagement, once it is there."""
+        return next((one.version for one in dossier.engagements if one.id == self.engagement_id), 0)
 
 
 _FIRST_STATE = {

@@ -1,6 +1,6 @@
 """The tables that are this computer's own and therefore migrate; what can be pulled is in ``tables``."""
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 kept = MetaData()
 
@@ -62,3 +62,23 @@ archive = Table(
     Column("size", Integer, nullable=False),
     Column("bytes", LargeBinary, nullable=False),
 )
+
+outbox = Table(
+    "outbox",
+    kept,
+    Column("place", Integer, primary_key=True),  # the order they were made in
+    Column("id", Text, nullable=False, unique=True),
+    Column("establishment", Text, nullable=False),
+    Column("contributor", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("due_at", Text),  # instants as above
+    Column("batch", Text),
+    Column("decided_at", Text),
+    Column("settled", Integer, nullable=False),
+    Column("form", Integer, nullable=False),  # of the body
+    Column("body", LargeBinary, nullable=False),  # JSON
+)
+Index("outbox_contributor", outbox.c.establishment, outbox.c.contributor, outbox.c.place)
+Index("outbox_state", outbox.c.establishment, outbox.c.state, outbox.c.place)

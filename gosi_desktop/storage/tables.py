@@ -40,6 +40,20 @@ record = Table(
 )
 Index("record_children", record.c.copy, record.c.entity, record.c.parent, sqlite_where=record.c.parent.is_not(None))
 
+beside = Table(
+    "beside",  # the authority's own row, where another is shown in its place (``replay``)
+    pulled,
+    Column("copy", Integer, primary_key=True),
+    Column("entity", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("contributor", Text, nullable=False),  # whose requests lie on it
+    Column("parent", Text),
+    Column("data", LargeBinary),
+    Column("version", Integer, nullable=False),  # -1: the authority has no such row
+    sqlite_with_rowid=False,
+)
+Index("beside_contributor", beside.c.copy, beside.c.contributor)
+
 basis = Table(
     "basis",
     pulled,

@@ -97,6 +97,7 @@ class Operation:
     remarks: tuple[Remark, ...] = ()  # refused fields
     warnings: tuple[Remark, ...] = ()
     collision: Collision | None = None
+    settled_version: int = 0  # of its target, once done: shown until the authority's rows have come so far
     place: int = 0  # in the order they were made
 
 

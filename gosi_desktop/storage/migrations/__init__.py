@@ -16,7 +16,7 @@ class Schema:
     version: int
     steps: tuple[Path, ...] = (Path(__file__).with_name("versions"),)
     # every table name that was ever kept, in any version
-    kept: frozenset[str] = frozenset({"device", "audit_log", "drafts", "draft_papers", "archive"})
+    kept: frozenset[str] = frozenset({"device", "audit_log", "drafts", "draft_papers", "archive", "outbox"})
 
 
-SCHEMA = Schema(version=2)
+SCHEMA = Schema(version=3)

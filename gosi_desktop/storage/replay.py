@@ -1,0 +1,192 @@
+"""What waits in the outbox, put on top of the authority's rows: the rows a person sees, and which requests collide.
+
+A row that is shown otherwise than the authority has it keeps the authority's copy beside it (``beside``). Taking new
+rows begins by lifting what lies on top, and ends by laying it on again, in one transaction: nobody sees in between.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from gosi_desktop.application.ports.outbox import (
+    PROJECTED,
+    STUCK,
+    WITH_AUTHORITY,
+    Collision,
+    Operation,
+    OperationState,
+)
+from gosi_desktop.domain.changes import collisions
+from gosi_desktop.domain.dossier import Dossier
+from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.storage import forming, records
+from gosi_desktop.storage.driver import RawConnection
+from gosi_desktop.storage.operations import COLUMNS, operation_of, row_of
+from gosi_desktop.storage.records import json_list
+
+Authors = Mapping[str, tuple[str | None, datetime | None]]
+"""Who changed a row last, and when, by the row's id."""
+
+_SHOWN_OVER: Final = (OperationState.ACCEPTED, OperationState.APPROVED)
+_LAID: Final = tuple(str(state) for state in (*PROJECTED, *WITH_AUTHORITY, *STUCK, *_SHOWN_OVER))
+_OPEN: Final = (
+    f"SELECT {', '.join(f'outbox.{name}' for name in COLUMNS.split(', '))}"  # noqa: S608 - constants only
+    " FROM json_each(?) AS wanted CROSS JOIN outbox INDEXED BY outbox_contributor"
+    " ON outbox.establishment = ? AND outbox.contributor = wanted.value"
+    f" WHERE outbox.state IN ({', '.join(repr(state) for state in _LAID)})"
+    " AND (outbox.state NOT IN ('accepted', 'approved') OR outbox.settled > 0) ORDER BY outbox.place"
+)
+_ESTABLISHMENT: Final = "SELECT establishment FROM copy WHERE id = ?"
+_LIFTED: Final = """
+SELECT beside.entity, beside.id, beside.parent, beside.data, beside.version
+FROM json_each(?) AS wanted CROSS JOIN beside INDEXED BY beside_contributor
+ON beside.copy = ? AND beside.contributor = wanted.value
+"""
+_PUT_BACK: Final = "UPDATE record SET parent = ?, data = ?, version = ? WHERE copy = ? AND entity = ? AND id = ?"
+_MADE_UP: Final = "DELETE FROM record WHERE copy = ? AND entity = ? AND id = ?"
+_FORGET: Final = "DELETE FROM beside WHERE copy = ? AND entity = ? AND id = ?"
+_HELD: Final = "SELECT parent, data, version FROM record WHERE copy = ? AND entity = ? AND id = ?"
+_KEEP: Final = """
+INSERT INTO beside (copy, entity, id, contributor, parent, data, version) VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_SHOW: Final = """
+INSERT INTO record (copy, entity, id, version, seq, parent, data) VALUES (?, ?, ?, ?, 0, ?, ?)
+ON CONFLICT (copy, entity, id) DO UPDATE SET parent = excluded.parent, data = excluded.data
+"""
+_STORE: Final = f"UPDATE outbox SET ({COLUMNS.replace('place, ', '')}) = ({', '.join('?' * 12)}) WHERE id = ?"  # noqa: S608
+
+_NEW: Final = -1  # version kept beside a row that the authority does not have at all
+
+
+@dataclass(slots=True)
+class Laid:
+    """A person's dossier with what waits on top, and the requests that changed their state by it."""
+
+    shown: Dossier
+    changed: list[Operation]
+
+
+def lift(connection: RawConnection, copy: int, contributors: Iterable[str]) -> None:
+    """Put the authority's own rows of these people back in their places."""
+    found = connection.execute(_LIFTED, (json_list(contributors), copy)).fetchall()
+    back = [(parent, data, version, copy, entity, id) for entity, id, parent, data, version in found if version != _NEW]
+    connection.executemany(_PUT_BACK, back)
+    connection.executemany(_MADE_UP, [(copy, row[0], row[1]) for row in found if row[4] == _NEW])
+    connection.executemany(_FORGET, [(copy, row[0], row[1]) for row in found])
+
+
+def lay(connection: RawConnection, copy: int, contributors: Iterable[str], authors: Authors | None = None) -> None:
+    """Lay what waits for these people on top of the authority's rows, which are in their places."""
+    establishment = connection.execute(_ESTABLISHMENT, (copy,)).fetchone()[0]
+    waiting = operations_of(connection, establishment, contributors)
+    if not waiting:
+        return
+    based = dossiers(connection, copy, list(waiting))
+    for contributor, operations in waiting.items():
+        base = based.get(contributor, Dossier())
+        laid = laid_on(base, operations, authors or {})
+        for operation in laid.changed:
+            store(connection, operation)
+        _show(connection, copy, contributor, base, laid.shown)
+
+
+def operations_of(
+    connection: RawConnection, establishment: str, contributors: Iterable[str]
+) -> dict[str, list[Operation]]:
+    """What may be shown over these people's rows, in the order it was made."""
+    found: defaultdict[str, list[Operation]] = defaultdict(list)
+    for row in connection.execute(_OPEN, (json_list(contributors), establishment)):
+        operation = operation_of(row)
+        found[operation.contributor_id].append(operation)
+    return dict(found)
+
+
+def dossiers(connection: RawConnection, copy: int, contributors: Sequence[str]) -> dict[str, Dossier]:
+    """These people as the rows in their places have them; who is not there is left out."""
+    return {
+        person.contributor.id: Dossier(person.contributor, tuple(person.engagements), tuple(person.wages))
+        for person in records.people(connection, copy, contributors)
+    }
+
+
+def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) -> Laid:
+    """Replay requests on the authority's copy.
+
+    What is with the authority, or done and not yet in its rows, is shown and never judged. One that waits collides
+    when a field it replaces became something else than its user saw and asks for: it and what follows it on this
+    person stop there. Any other goes on under the same id, with the version as it is now.
+    """
+    shown, changed = base, []
+    for operation in operations:
+        change = operation.change
+        if operation.state in _SHOWN_OVER:
+            if _version(base, operation) < operation.settled_version:
+                shown = _over(shown, operation)
+            else:
+                changed.append(replace(operation, settled_version=0))  # the authority's rows have it
+        elif operation.state in WITH_AUTHORITY:
+            shown = _over(shown, operation)
+        elif operation.state in STUCK:
+            break
+        else:
+            fields = collisions(change, operation.seen, shown)
+            try:
+                after = change.apply_to(shown)
+            except RuleViolation:
+                after, fields = shown, fields or ("",)
+            version = _version(shown, operation)
+            if fields:
+                by, at = authors.get(change.target, (None, None))
+                collision = Collision(fields, version, by, at)
+                changed.append(replace(operation, state=OperationState.CONFLICT, collision=collision))
+                break
+            shown = after
+            if version != operation.expected_version:
+                changed.append(replace(operation, expected_version=version))
+    return Laid(shown, changed)
+
+
+def store(connection: RawConnection, operation: Operation) -> None:
+    """Write an operation that is there already."""
+    connection.execute(_STORE, (*row_of(operation), operation.id))
+
+
+def _over(dossier: Dossier, operation: Operation) -> Dossier:
+    with suppress(RuleViolation):
+        return operation.change.apply_to(dossier)
+    return dossier
+
+
+def _version(dossier: Dossier, operation: Operation) -> int:
+    with suppress(RuleViolation):
+        return operation.change.version_in(dossier)
+    return 0
+
+
+def _show(connection: RawConnection, copy: int, contributor: str, base: Dossier, shown: Dossier) -> None:
+    """Write the rows in which the shown dossier differs, with the authority's beside them."""
+    for entity, id, parent, form in _differing(base, shown):
+        held = connection.execute(_HELD, (copy, entity, id)).fetchone()
+        before, data, version = held if held is not None else (None, None, _NEW)
+        connection.execute(_KEEP, (copy, entity, id, contributor, before, data, version))
+        connection.execute(_SHOW, (copy, entity, id, max(version, 0), parent, form(data)))
+
+
+Form = Callable[[bytes | None], bytes]
+
+
+def _differing(base: Dossier, shown: Dossier) -> Iterator[tuple[str, str, str | None, Form]]:
+    """Entity, id, parent and how it is written, of each row that is shown otherwise."""
+    person = shown.contributor
+    if person is not None and person != base.contributor:
+        yield "contributor", person.id, None, partial(forming.contributor_row, person)
+    for work in shown.engagements:
+        if work not in base.engagements:
+            yield "engagement", work.id, work.contributor_id, partial(forming.engagement_row, work)
+    for wage in shown.wages:
+        if wage not in base.wages:
+            yield "wage_period", wage.id, wage.engagement_id, partial(forming.wage_row, wage)
