@@ -28,70 +28,70 @@
     <name>AccountCard</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Change the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الجوّال</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">الجوّال</translation>
+        <translation>الجوّال</translation>
     </message>
     <message>
         <source>Change the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البريد</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد</translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Changing it ends all other sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها ينهي كل الجلسات الأخرى</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>AccountDialogs</name>
     <message>
         <source>Confirm the new mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الجوّال الجديد</translation>
     </message>
     <message>
         <source>Confirm the new e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد البريد الجديد</translation>
     </message>
     <message>
         <source>It is equal to Absher’s. It takes effect with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق للمسجّل في أبشر. يسري بعد إدخال الرمز.</translation>
     </message>
     <message>
         <source>Accept the role at {establishment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الصفة في {establishment}؟</translation>
     </message>
     <message>
         <source>Accept the role</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الصفة</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب والأجهزة</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج…</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -260,24 +260,79 @@
     </message>
 </context>
 <context>
+    <name>ApplicantPage</name>
+    <message>
+        <source>Identity of the applicant</source>
+        <translation>رقم هوية مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Mobile of the applicant</source>
+        <translation>جوّال مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>The code goes to this mobile when you send the application. Until then no connection is needed.</source>
+        <translation>يُرسل الرمز إلى هذا الجوّال حين ترسل الطلب. وحتى ذلك لا يلزم اتصال.</translation>
+    </message>
+    <message>
+        <source>What happens to the application?</source>
+        <translation>ماذا يحدث للطلب؟</translation>
+    </message>
+    <message>
+        <source>It is sent with its papers</source>
+        <translation>يُرسل مع مرفقاته</translation>
+    </message>
+    <message>
+        <source>and its number appears here</source>
+        <translation>ويظهر رقم الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>It is under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>You follow it here by its number, without an account.</source>
+        <translation>تتابعه هنا برقمه من غير حساب دخول.</translation>
+    </message>
+    <message>
+        <source>It is accepted or returned</source>
+        <translation>يُقبل أو يُعاد</translation>
+    </message>
+    <message>
+        <source>What is returned names its fields. What is accepted brings the subscription number and the registration certificate as a file.</source>
+        <translation>المُعاد تُذكر حقوله. والمقبول يأتي معه رقم الاشتراك وشهادة التسجيل ملفًّا من الخدمة.</translation>
+    </message>
+    <message>
+        <source>Does the establishment have a subscription number?</source>
+        <translation>للمنشأة رقم اشتراك؟</translation>
+    </message>
+    <message>
+        <source>Then it needs an account only</source>
+        <translation>إذًا تحتاج حساب دخول فقط</translation>
+    </message>
+    <message>
+        <source>An application at the service this program is connected to, not at the official portal.</source>
+        <translation>طلب في الخدمة التي يتصل بها هذا البرنامج، لا في البوابة الرسمية.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsFoot</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">تحديد الكل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Approve with a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة برمز…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked of {total}</source>
-        <translation type="unfinished">
-            <numerusform>لا أحد محدّد من {total}</numerusform>
-            <numerusform>واحد محدّد من {total}</numerusform>
-            <numerusform>اثنان محدّدان من {total}</numerusform>
-            <numerusform>%n محدّدون من {total}</numerusform>
-            <numerusform>%n محدّدًا من {total}</numerusform>
-            <numerusform>%n محدّد من {total}</numerusform>
+        <translation>
+            <numerusform>لا شيء محدد من {total}</numerusform>
+            <numerusform>واحد محدد من {total}</numerusform>
+            <numerusform>اثنان محددان من {total}</numerusform>
+            <numerusform>%n محددة من {total}</numerusform>
+            <numerusform>%n محددًا من {total}</numerusform>
+            <numerusform>%n محدد من {total}</numerusform>
         </translation>
     </message>
 </context>
@@ -285,51 +340,51 @@
     <name>ApprovalsView</name>
     <message>
         <source>Nothing waits for your approval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظار موافقتك</translation>
     </message>
     <message>
         <source>What a delegated accountant prepares for this establishment appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يعدّه محاسب مفوّض لهذه المنشأة.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات بانتظارك</numerusform>
+            <numerusform>طلب واحد بانتظارك</numerusform>
+            <numerusform>طلبان بانتظارك</numerusform>
+            <numerusform>%n طلبات بانتظارك</numerusform>
+            <numerusform>%n طلبًا بانتظارك</numerusform>
+            <numerusform>%n طلب بانتظارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n requests?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموافقة؟</numerusform>
+            <numerusform>الموافقة على طلب واحد؟</numerusform>
+            <numerusform>الموافقة على طلبين؟</numerusform>
+            <numerusform>الموافقة على %n طلبات؟</numerusform>
+            <numerusform>الموافقة على %n طلبًا؟</numerusform>
+            <numerusform>الموافقة على %n طلب؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They are sent in your name. What was changed meanwhile comes back to whoever prepared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل باسمك. وما تغيّر سجلّه بعد إعداده يعود إلى من أعدّه.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موافقة</numerusform>
+            <numerusform>موافقة على واحد</numerusform>
+            <numerusform>موافقة على اثنين</numerusform>
+            <numerusform>موافقة على %n</numerusform>
+            <numerusform>موافقة على %n</numerusform>
+            <numerusform>موافقة على %n</numerusform>
         </translation>
     </message>
 </context>
@@ -624,10 +679,6 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>Verification code, six digits</source>
-        <translation>رمز التحقق، ستة أرقام</translation>
-    </message>
-    <message>
         <source>What happens after the code?</source>
         <translation>ماذا يحدث بعد الرمز؟</translation>
     </message>
@@ -659,6 +710,13 @@
         <source>The code is for you alone. No employee asks for it, and it is never read out on a call.</source>
         <translation>الرمز لك وحدك. لا يطلبه منك موظف، ولا يُقرأ في مكالمة.</translation>
     </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Verification code, six digits</source>
+        <translation>رمز التحقق، ستة أرقام</translation>
+    </message>
     <message>
         <source>The button turns on at the sixth digit. You can paste the whole code</source>
         <translation>يُفعَّل الزر عند الرقم السادس. يمكنك لصقه كاملًا</translation>
@@ -672,16 +730,16 @@
         <translation>رسائل التدريب</translation>
     </message>
     <message>
-        <source>Back to mobile and e-mail</source>
-        <translation>العودة إلى الجوّال والبريد</translation>
-    </message>
-    <message>
-        <source>In practice, find the code under</source>
-        <translation>في البيئة التجريبية: الرمز في</translation>
+        <source>Back to the mobile</source>
+        <translation>العودة إلى الجوّال</translation>
     </message>
     <message>
         <source>The mobile is not right? Nothing is lost</source>
         <translation>الجوّال غير صحيح؟ لا يضيع ما كتبته</translation>
+    </message>
+    <message>
+        <source>In practice, find the code under</source>
+        <translation>في البيئة التجريبية: الرمز في</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -708,27 +766,27 @@
     <name>CodePrompt</name>
     <message>
         <source>Verification code, six digits</source>
-        <translation type="unfinished">رمز التحقق، ستة أرقام</translation>
+        <translation>رمز التحقق، ستة أرقام</translation>
     </message>
     <message>
         <source>Practice messages</source>
-        <translation type="unfinished">رسائل التدريب</translation>
+        <translation>رسائل التدريب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A 6-digit code was sent to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل رمز من 6 أرقام إلى {where}</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">انتهت صلاحيته</translation>
+        <translation>انتهت مدته</translation>
     </message>
     <message>
         <source>Expires in {time}</source>
-        <translation type="unfinished">تنتهي صلاحيته خلال {time}</translation>
+        <translation>ينتهي خلال {time}</translation>
     </message>
 </context>
 <context>
@@ -883,31 +941,31 @@
     <name>ContactChange</name>
     <message>
         <source>Change the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الجوّال</translation>
     </message>
     <message>
         <source>Change the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البريد</translation>
     </message>
     <message>
         <source>It must be equal to the one registered in Absher for you; change it there first. The service says equal or not equal, never what is registered. Then a code goes to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يساوي المسجّل لك في أبشر؛ غيّره هناك أولًا. تقول الخدمة «مطابق» أو «غير مطابق» ولا تعرض المسجّل، ثم يُرسل رمز إلى الجديد.</translation>
     </message>
     <message>
         <source>New mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوّال الجديد</translation>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الجديد</translation>
     </message>
     <message>
         <source>Compare and send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة وإرسال الرمز</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1071,105 @@
     </message>
 </context>
 <context>
+    <name>ContributorCard</name>
+    <message>
+        <source>Contributor {n}</source>
+        <translation>المشترك {n}</translation>
+    </message>
+    <message>
+        <source>Take this contributor out</source>
+        <translation>حذف هذا المشترك</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Identity ends on</source>
+        <translation>انتهاء الهوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالأحرف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>هجري</translation>
+    </message>
+    <message>
+        <source>Calendar of the birth date</source>
+        <translation>تقويم تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>بداية العقد</translation>
+    </message>
+    <message>
+        <source>Contract to (empty without a term)</source>
+        <translation>نهاية العقد (فارغ إن كان غير محدد المدة)</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>تاريخ الالتحاق</translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation>الأجر الأساس</translation>
+    </message>
+    <message>
+        <source>No housing</source>
+        <translation>بلا سكن</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>عينًا</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Housing a month</source>
+        <translation>بدل السكن شهريًا</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Other allowances</source>
+        <translation>البدلات الأخرى</translation>
+    </message>
+    <message>
+        <source>The contract is documented on Qiwa</source>
+        <translation>العقد موثّق في منصة قوى</translation>
+    </message>
+</context>
+<context>
     <name>ContributorPanel</name>
     <message>
         <source>Contributor</source>
@@ -1045,6 +1202,45 @@
     <message>
         <source>This contributor is no longer in the list.</source>
         <translation>لم يعد هذا المشترك في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ContributorsPage</name>
+    <message>
+        <source>Add a contributor</source>
+        <translation>إضافة مشترك</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>A documented contract</source>
+        <translation>عقد موثّق</translation>
+    </message>
+    <message>
+        <source>Documented on Qiwa before the application is sent.</source>
+        <translation>يُوثَّق في قوى قبل إرسال الطلب.</translation>
+    </message>
+    <message>
+        <source>Age {from_age} to {to_age}</source>
+        <translation>العمر من {from_age} إلى {to_age}</translation>
+    </message>
+    <message>
+        <source>Exceptions are judged by the service.</source>
+        <translation>الاستثناءات تقدّرها الخدمة.</translation>
+    </message>
+    <message>
+        <source>The wage he starts with</source>
+        <translation>الأجر الذي يبدأ به</translation>
+    </message>
+    <message>
+        <source>basic wage, housing and what else</source>
+        <translation>الأجر الأساس والسكن وغيرهما</translation>
+    </message>
+    <message>
+        <source>More contributors are registered after the establishment has its number.</source>
+        <translation>بقية المشتركين يُسجَّلون بعد أن يكون للمنشأة رقم.</translation>
     </message>
 </context>
 <context>
@@ -1156,41 +1352,41 @@
     <name>DeviceRow</name>
     <message>
         <source>New device, older program</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز جديد، وإصدار قديم</translation>
     </message>
     <message>
         <source>New device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز جديد</translation>
     </message>
     <message>
         <source>Program {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج {version}</translation>
     </message>
     <message>
         <source>I do not know it: sign it out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرفه — أخرِجه</translation>
     </message>
     <message>
         <source>End its session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء جلسته</translation>
     </message>
     <message>
         <source>last seen {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال {moment}</translation>
     </message>
     <message>
         <source>first signed in {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل أول مرة {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n in its outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في صادره</numerusform>
+            <numerusform>واحد في صادره</numerusform>
+            <numerusform>اثنان في صادره</numerusform>
+            <numerusform>%n في صادره</numerusform>
+            <numerusform>%n في صادره</numerusform>
+            <numerusform>%n في صادره</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,19 +1394,19 @@
     <name>DevicesView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب والأجهزة</translation>
     </message>
     <message>
         <source>Settings › Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات › أين سُجّل دخولك</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">تسجيل الدخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -1272,45 +1468,207 @@
     <name>EndSessions</name>
     <message>
         <source>End the session of {device}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء جلسة {device}؟</translation>
     </message>
     <message numerus="yes">
         <source>End the sessions of %n devices?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إنهاء الجلسات؟</numerusform>
+            <numerusform>إنهاء جلسة جهاز واحد؟</numerusform>
+            <numerusform>إنهاء جلستي جهازين؟</numerusform>
+            <numerusform>إنهاء جلسات %n أجهزة؟</numerusform>
+            <numerusform>إنهاء جلسات %n جهازًا؟</numerusform>
+            <numerusform>إنهاء جلسات %n جهاز؟</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cut off at its next request, and somebody has to sign in there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقطع عن الخدمة عند أول طلب منه، ويُطلب الدخول هناك من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait there unsent; they are not lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس فيه ما لم يُرسل.</numerusform>
+            <numerusform>فيه طلب واحد لم يُرسل، ولن يُفقد.</numerusform>
+            <numerusform>فيه طلبان لم يُرسلا، ولن يُفقدا.</numerusform>
+            <numerusform>فيه %n طلبات لم تُرسل، ولن تُفقد.</numerusform>
+            <numerusform>فيه %n طلبًا لم تُرسل، ولن تُفقد.</numerusform>
+            <numerusform>فيه %n طلب لم تُرسل، ولن تُفقد.</numerusform>
         </translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة</translation>
     </message>
     <message>
         <source>End them all</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها كلها</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>EstablishmentApplication</name>
+    <message>
+        <source>Register an establishment for the first time</source>
+        <translation>تسجيل منشأة لأول مرة</translation>
+    </message>
+    <message>
+        <source>Discard the application</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>identity and mobile</source>
+        <translation>هوية وجوّال</translation>
+    </message>
+    <message>
+        <source>Whoever applies is asked for a code at the end, to this mobile.</source>
+        <translation>يُطلب من مقدّم الطلب رمز في آخر الخطوات، يصل إلى هذا الجوّال.</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>بيانات المنشأة</translation>
+    </message>
+    <message>
+        <source>registration, activity and address</source>
+        <translation>السجل والنشاط والعنوان</translation>
+    </message>
+    <message>
+        <source>As in the commercial registration or licence. The subscription number comes with the answer.</source>
+        <translation>كما تظهر في السجل التجاري أو الترخيص. رقم الاشتراك يأتي مع القبول.</translation>
+    </message>
+    <message>
+        <source>Owners and papers</source>
+        <translation>المُلّاك والمرفقات</translation>
+    </message>
+    <message>
+        <source>with the bank account</source>
+        <translation>والحساب البنكي</translation>
+    </message>
+    <message>
+        <source>Who owns it, whose account is used, and the papers that show it.</source>
+        <translation>من يملكها، والحساب البنكي، والمرفقات التي تثبت ذلك.</translation>
+    </message>
+    <message>
+        <source>First contributors</source>
+        <translation>أول المشتركين</translation>
+    </message>
+    <message>
+        <source>contract and wage</source>
+        <translation>العقد والأجر</translation>
+    </message>
+    <message>
+        <source>An establishment is registered when it has one worker or more.</source>
+        <translation>تُسجَّل المنشأة حين يكون لديها عامل واحد أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Review and sending</source>
+        <translation>المراجعة والإرسال</translation>
+    </message>
+    <message>
+        <source>a code, then under review</source>
+        <translation>رمز، ثم «قيد الدراسة»</translation>
+    </message>
+    <message>
+        <source>Check every line; the application is sent after the code.</source>
+        <translation>راجع كل سطر؛ يُرسل الطلب بعد الرمز.</translation>
+    </message>
+    <message>
+        <source>The establishment is registered</source>
+        <translation>سُجّلت المنشأة</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>The service decides; you need no account to follow it.</source>
+        <translation>القرار للخدمة، وتتابعه من غير حساب دخول.</translation>
+    </message>
+    <message>
+        <source>Application of a first registration</source>
+        <translation>طلب تسجيل منشأة</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all} · an application, not an account</source>
+        <translation>الخطوة {n} من {all} · طلب تسجيل منشأة، لا حساب دخول</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى الدخول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation>حُفظت المسودة {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need correcting</source>
+        <translation>
+            <numerusform>لا حقول تحتاج تصحيحًا</numerusform>
+            <numerusform>حقل واحد يحتاج تصحيحًا</numerusform>
+            <numerusform>حقلان يحتاجان تصحيحًا</numerusform>
+            <numerusform>%n حقول تحتاج تصحيحًا</numerusform>
+            <numerusform>%n حقلًا تحتاج تصحيحًا</numerusform>
+            <numerusform>%n حقل تحتاج تصحيحًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>التالي: {step}</translation>
+    </message>
+    <message>
+        <source>Verify and send the application</source>
+        <translation>تحقّق وأرسل الطلب</translation>
+    </message>
+    <message>
+        <source>Send the application</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Next: send the code</source>
+        <translation>التالي: إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>Application {number} was returned.</source>
+        <translation>أُعيد الطلب {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the fields that are named, then send it again. The others stay as they are.</source>
+        <translation>صحّح الحقول المذكورة ثم أعد إرساله. وما عداها باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>What you typed and the papers on this computer are deleted.</source>
+        <translation>يُحذف ما كتبته والمرفقات من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What you typed and the papers are deleted, and with them the way to follow it.</source>
+        <translation>يُحذف ما كتبته والمرفقات، ومعها طريق متابعة الطلب.</translation>
+    </message>
+    <message>
+        <source>Discard this application?</source>
+        <translation>إلغاء هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
     </message>
 </context>
 <context>
@@ -1329,13 +1687,13 @@
     </message>
     <message numerus="yes">
         <source>%n roles offered to you…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفات معروضة عليك</numerusform>
+            <numerusform>صفة معروضة عليك…</numerusform>
+            <numerusform>صفتان معروضتان عليك…</numerusform>
+            <numerusform>%n صفات معروضة عليك…</numerusform>
+            <numerusform>%n صفة معروضة عليك…</numerusform>
+            <numerusform>%n صفة معروضة عليك…</numerusform>
         </translation>
     </message>
 </context>
@@ -1480,6 +1838,157 @@
     <message>
         <source>rule {rule} since {date}, {certainty}</source>
         <translation>القاعدة {rule} منذ {date}، {certainty}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Commercial registration</source>
+        <translation>سجل تجاري</translation>
+    </message>
+    <message>
+        <source>Licence, without a registration</source>
+        <translation>ترخيص بلا سجل</translation>
+    </message>
+    <message>
+        <source>What the establishment is registered by</source>
+        <translation>وثيقة المنشأة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>مؤسسة فردية</translation>
+    </message>
+    <message>
+        <source>Limited liability company</source>
+        <translation>شركة ذات مسؤولية محدودة</translation>
+    </message>
+    <message>
+        <source>Joint-stock company</source>
+        <translation>شركة مساهمة</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>الشكل القانوني</translation>
+    </message>
+    <message>
+        <source>National Address</source>
+        <translation>العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Contact, and the main establishment of a branch</source>
+        <translation>التواصل، والمنشأة الرئيسة للفرع</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>أين أجدها؟</translation>
+    </message>
+    <message>
+        <source>Registration or licence</source>
+        <translation>السجل أو الترخيص</translation>
+    </message>
+    <message>
+        <source>Number and dates stand on the certificate. What has ended is renewed first.</source>
+        <translation>الرقم والتاريخان في الشهادة. والمنتهي يُجدَّد أولًا.</translation>
+    </message>
+    <message>
+        <source>Unified number</source>
+        <translation>الرقم الوطني الموحّد</translation>
+    </message>
+    <message>
+        <source>Ten digits that begin with 7, on the same certificate.</source>
+        <translation>عشرة أرقام تبدأ بـ 7، في الشهادة نفسها.</translation>
+    </message>
+    <message>
+        <source>Saudi Post shows it: four digits of the building, five of the post code, four more.</source>
+        <translation>تجده لدى البريد السعودي: أربعة أرقام للمبنى، وخمسة للرمز البريدي، وأربعة للرقم الإضافي.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Unified national number (700)</source>
+        <translation>الرقم الوطني الموحّد (700)</translation>
+    </message>
+    <message>
+        <source>Name as in the registration</source>
+        <translation>اسم المنشأة كما في السجل</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالأحرف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Main activity</source>
+        <translation>النشاط الرئيس</translation>
+    </message>
+    <message>
+        <source>Activity began on</source>
+        <translation>بدء النشاط</translation>
+    </message>
+    <message>
+        <source>First worker since</source>
+        <translation>تاريخ أول عامل</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <translation>العنوان المختصر</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>رقم المبنى</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Additional number</source>
+        <translation>الرقم الإضافي</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Subscription number of the main establishment</source>
+        <translation>رقم اشتراك المنشأة الرئيسة</translation>
+    </message>
+    <message>
+        <source>Choose the legal form.</source>
+        <translation>اختر الشكل القانوني.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2213,77 @@
     </message>
 </context>
 <context>
+    <name>FollowPage</name>
+    <message>
+        <source>The application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Ask how it stands</source>
+        <translation>تحديث الحالة</translation>
+    </message>
+    <message>
+        <source>The subscription number</source>
+        <translation>رقم الاشتراك</translation>
+    </message>
+    <message>
+        <source>Register the account</source>
+        <translation>تسجيل حساب المنشأة</translation>
+    </message>
+    <message>
+        <source>The establishment is registered. What it needs now is an account for its owner or supervisor.</source>
+        <translation>سُجّلت المنشأة. وتحتاج الآن حسابًا لصاحبها أو مشرفها المسجّل.</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>طباعة الشهادة</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>طباعة الطلب</translation>
+    </message>
+    <message>
+        <source>Registration certificate, from the service</source>
+        <translation>شهادة التسجيل، من الخدمة</translation>
+    </message>
+    <message>
+        <source>Kept encrypted on this computer exactly as the service issued it.</source>
+        <translation>محفوظة مشفّرةً على هذا الجهاز كما أصدرتها الخدمة.</translation>
+    </message>
+    <message>
+        <source>The application, for your files</source>
+        <translation>بيانات الطلب، لملفاتك</translation>
+    </message>
+    <message>
+        <source>Under review.</source>
+        <translation>قيد الدراسة.</translation>
+    </message>
+    <message>
+        <source>You may close the program. The draft stays here, and with it the way to ask how it stands.</source>
+        <translation>يمكنك إغلاق البرنامج. تبقى المسودة هنا، ومعها طريق السؤال عن حالته.</translation>
+    </message>
+    <message>
+        <source>Issued in practice: it has no value outside it.</source>
+        <translation>صادرة من بيئة تجريبية، لا قيمة لها خارجها.</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>An answer by</source>
+        <translation>الرد المتوقع حتى</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Monday</source>
@@ -1901,34 +2481,34 @@
     <name>InvitationRow</name>
     <message>
         <source>{role} at {establishment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} في {establishment}</translation>
     </message>
     <message>
         <source>Offered by {who} · good until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها {who} · تسري حتى {date}</translation>
     </message>
     <message>
         <source>Accept with a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول برمز…</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
 </context>
 <context>
     <name>InvitationsDialog</name>
     <message>
         <source>Roles offered to you</source>
-        <translation type="unfinished"></translation>
+        <translation>صفات معروضة عليك</translation>
     </message>
     <message>
         <source>A role starts when you accept it with a code that goes to your mobile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الصفة حين تقبلها برمز يُرسل إلى جوّالك.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -2079,19 +2659,19 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أين سُجّل دخولك</translation>
     </message>
     <message>
         <source>Account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب والأجهزة</translation>
     </message>
     <message>
         <source>Where you are signed in, mobile, e-mail, password</source>
-        <translation type="unfinished"></translation>
+        <translation>أين سُجّل دخولك، والجوّال والبريد وكلمة المرور</translation>
     </message>
     <message>
         <source>Encryption key</source>
@@ -2477,31 +3057,31 @@
     </message>
     <message>
         <source>Leave this and begin again; another code is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذه النافذة وابدأ من جديد، فيُرسل رمز آخر.</translation>
     </message>
     <message>
         <source>The current password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية غير صحيحة.</translation>
     </message>
     <message>
         <source>Enter the current password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور الحالية.</translation>
     </message>
     <message>
         <source>Not equal to the mobile registered in Absher for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي الجوّال المسجّل لك في أبشر.</translation>
     </message>
     <message>
         <source>Look at it in Absher, change it there if need be, then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه في أبشر وغيّره هناك إن لزم، ثم أعد المطابقة.</translation>
     </message>
     <message>
         <source>Not equal to the e-mail registered in Absher for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي البريد المسجّل لك في أبشر.</translation>
     </message>
     <message>
         <source>Write why; whoever prepared it reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب؛ يقرؤه من أعدّ الطلب.</translation>
     </message>
     <message>
         <source>{typed} characters are too few. Use {shortest} or more.</source>
@@ -3342,6 +3922,22 @@
     <message>
         <source>Enter the password again and send it anew; everything else is still here.</source>
         <translation>أدخل كلمة المرور ثانيةً وأرسله من جديد؛ وما عداها باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>The application took longer than the service keeps it.</source>
+        <translation>انتهت مهلة الطلب لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Ask for another code and send it anew; everything is still here.</source>
+        <translation>اطلب رمزًا آخر وأرسله من جديد؛ كل شيء باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and may be opened.</source>
+        <translation>تحقق من وجوده ومن إمكان فتحه.</translation>
     </message>
     <message>
         <source>Only employers have their account here.</source>
@@ -4292,30 +4888,109 @@
     <name>OtherDevices</name>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة أخرى</translation>
     </message>
     <message>
         <source>End all their sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء جلساتها كلها…</translation>
     </message>
     <message>
         <source>Ending a session cuts the device off at its next request. What waits in its outbox stays there, encrypted, until its owner signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة يقطع الجهاز عن الخدمة عند أول طلب منه. ما في صادره يبقى محفوظًا مشفّرًا فيه حتى يدخل صاحبه.</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازًا</numerusform>
+            <numerusform>%n جهاز</numerusform>
         </translation>
     </message>
     <message>
         <source>This account is signed in nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل الدخول بهذا الحساب على جهاز آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPage</name>
+    <message>
+        <source>Add an owner</source>
+        <translation>إضافة مالك</translation>
+    </message>
+    <message>
+        <source>Bank account of the establishment (IBAN)</source>
+        <translation>الحساب البنكي للمنشأة (آيبان)</translation>
+    </message>
+    <message>
+        <source>Identity of the supervisor, if no owner is</source>
+        <translation>هوية المشرف، إن لم يكن أحد المُلّاك</translation>
+    </message>
+    <message>
+        <source>Which papers?</source>
+        <translation>أيّ المرفقات؟</translation>
+    </message>
+    <message>
+        <source>Registration or licence</source>
+        <translation>السجل أو الترخيص</translation>
+    </message>
+    <message>
+        <source>A copy, where no register knows the number yet.</source>
+        <translation>صورة منه، إن لم يكن في السجلات بعد.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>الهويات</translation>
+    </message>
+    <message>
+        <source>of owners and first contributors</source>
+        <translation>للمُلّاك وأول المشتركين</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>as they stand on Qiwa</source>
+        <translation>كما هي في قوى</translation>
+    </message>
+    <message>
+        <source>Bank letter</source>
+        <translation>خطاب البنك</translation>
+    </message>
+    <message>
+        <source>with name and IBAN of the establishment</source>
+        <translation>فيه اسم المنشأة والآيبان</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, 5 MB at most each. They are kept encrypted here until they are sent.</source>
+        <translation>PDF أو JPEG أو PNG، حتى 5 ميغابايت للملف. تُحفظ هنا مشفّرةً حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>Owner {n}</source>
+        <translation>المالك {n}</translation>
+    </message>
+    <message>
+        <source>Take this owner out</source>
+        <translation>حذف هذا المالك</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>الحصة بالمئة</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +5422,65 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>What the paper shows</source>
+        <translation>نوع المرفق</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Commercial registration</source>
+        <translation>سجل تجاري</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ترخيص</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>هوية</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>National Address</source>
+        <translation>العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Bank letter</source>
+        <translation>خطاب البنك</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Papers and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>ملفات وصور (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>{kb} KB</source>
+        <translation>{kb} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>حذف {name}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Current passphrase</source>
@@ -4797,39 +5531,39 @@
     <name>PasswordChange</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>The password of your account at {service}. Do not enter the password of the official portal or Nafath here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور حسابك في {service}. لا تُدخل هنا كلمة مرور البوابة الرسمية أو نفاذ.</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">كلمة المرور الجديدة</translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>Repeat the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>All other sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي كل الجلسات الأخرى.</translation>
     </message>
     <message>
         <source>This device stays signed in; on the others the new password is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا الجهاز داخلًا، وتُطلب كلمة المرور الجديدة على غيره.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>At least {n} characters</source>
-        <translation type="unfinished">عدد أحرفها {n} على الأقل</translation>
+        <translation>{n} خانة على الأقل</translation>
     </message>
 </context>
 <context>
@@ -5864,260 +6598,256 @@
     <name>RequestRow</name>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة…</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Register a contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مشترك</translation>
     </message>
     <message>
         <source>Complete an arriving contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>استكمال مشترك قادم</translation>
     </message>
     <message>
         <source>Exclude a contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد مشترك</translation>
     </message>
     <message>
         <source>Change a wage</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل أجر</translation>
     </message>
     <message>
         <source>Correct a contributor’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بيانات مشترك</translation>
     </message>
     <message>
         <source>Correct an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح مدة اشتراك</translation>
     </message>
     <message>
         <source>Transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى فرع آخر</translation>
     </message>
     <message>
         <source>Cancel an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء مدة اشتراك</translation>
     </message>
     <message>
         <source>Change the establishment’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات المنشأة</translation>
     </message>
     <message>
         <source>Change the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات الاتصال</translation>
     </message>
     <message>
         <source>Change the National Address</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العنوان الوطني</translation>
     </message>
     <message>
         <source>Renew a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد ترخيص</translation>
     </message>
     <message>
         <source>Open a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح فرع</translation>
     </message>
     <message>
         <source>Change a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل فرع</translation>
     </message>
     <message>
         <source>Close a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق فرع</translation>
     </message>
     <message>
         <source>Change the bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحساب البنكي</translation>
     </message>
     <message>
         <source>Change the owners</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الملاك</translation>
     </message>
     <message>
         <source>Nominate a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح مشرف</translation>
     </message>
     <message>
         <source>Replace a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المشرف</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>Change a member’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير صفة عضو</translation>
     </message>
     <message>
         <source>End a member’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء صفة عضو</translation>
     </message>
     <message>
         <source>Report an injury</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغ إصابة</translation>
     </message>
     <message>
         <source>Issue a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شهادة</translation>
     </message>
     <message>
         <source>Withdraw a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation type="unfinished">المهنة</translation>
+        <translation>سحب طلب</translation>
     </message>
     <message>
         <source>Joins</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتحاق</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك العمل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Basic wage</source>
-        <translation type="unfinished">الأجر الأساس</translation>
+        <translation>الأجر الأساس</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished">العمولة</translation>
+        <translation>العمولة</translation>
     </message>
     <message>
         <source>Other allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>البدلات الأخرى</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">الصفة</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">الجوّال</translation>
+        <translation>الجوّال</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد</translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الدراسة</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل</translation>
     </message>
     <message>
         <source>Waits for a paper or another request</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ورقة أو طلبًا آخر</translation>
     </message>
     <message>
         <source>Waits for another approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر موافقة أخرى</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>The record was changed after the request was prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل بعد إعداد الطلب.</translation>
     </message>
     <message>
         <source>The worker has to accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أن يقبله المشترك أولًا.</translation>
     </message>
     <message>
         <source>The state’s records do not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر بعد في سجلات الجهات.</translation>
     </message>
     <message>
         <source>The papers are being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق قيد المراجعة.</translation>
     </message>
     <message>
         <source>Papers are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصه أوراق.</translation>
     </message>
     <message>
         <source>Something in it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خطأ.</translation>
     </message>
     <message>
         <source>A decision is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرار.</translation>
     </message>
 </context>
 <context>
     <name>ResultsCard</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">إغلاق الإشعار</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب {number}</translation>
     </message>
 </context>
 <context>
     <name>ReturnDialog</name>
     <message>
         <source>Return “{request}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «{request}»؟</translation>
     </message>
     <message>
         <source>It is not sent. Whoever prepared it reads the reason, corrects it and sends anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل. يقرأ من أعدّه السبب ويصححه ويعيد إرساله.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Return the request</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطلب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6855,90 @@
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>بيانات المنشأة</translation>
+    </message>
+    <message>
+        <source>Owners, bank account and papers</source>
+        <translation>المُلّاك والحساب البنكي والمرفقات</translation>
+    </message>
+    <message>
+        <source>First contributors</source>
+        <translation>أول المشتركين</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>ماذا بعد؟</translation>
+    </message>
+    <message>
+        <source>A code to the applicant’s mobile</source>
+        <translation>رمز إلى جوّال مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>six digits, entered here</source>
+        <translation>ستة أرقام تُدخل هنا</translation>
+    </message>
+    <message>
+        <source>The application is sent</source>
+        <translation>يُرسل الطلب</translation>
+    </message>
+    <message>
+        <source>with its papers; nothing is sent before</source>
+        <translation>مع مرفقاته؛ ولا يُرسل شيء قبله</translation>
+    </message>
+    <message>
+        <source>It is under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>and you follow it by its number</source>
+        <translation>وتتابعه برقمه</translation>
+    </message>
+    <message>
+        <source>Sending the papers…</source>
+        <translation>تُرسل المرفقات…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Registration or licence</source>
+        <translation>السجل أو الترخيص</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>الآيبان</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -6283,6 +7097,33 @@
     </message>
 </context>
 <context>
+    <name>RosterBar</name>
+    <message>
+        <source>Name, ID or occupation</source>
+        <translation>اسم أو هوية أو مهنة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>تصفية ({count})</translation>
+    </message>
+</context>
+<context>
     <name>RosterCells</name>
     <message>
         <source>Select</source>
@@ -6379,6 +7220,37 @@
     <message>
         <source>Hidden</source>
         <translation>محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>RosterChips</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Saudi</source>
+        <translation>سعوديون</translation>
+    </message>
+    <message>
+        <source>GCC</source>
+        <translation>خليجيون</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير سعوديين</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>قيد الاستكمال</translation>
+    </message>
+    <message>
+        <source>Left, not excluded</source>
+        <translation>خرج ولم يُستبعد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>مستبعدون</translation>
     </message>
 </context>
 <context>
@@ -6539,54 +7411,6 @@
         <translation>بحث: «{text}»</translation>
     </message>
     <message>
-        <source>Name, ID or occupation</source>
-        <translation>اسم أو هوية أو مهنة</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Saudi</source>
-        <translation>سعوديون</translation>
-    </message>
-    <message>
-        <source>GCC</source>
-        <translation>خليجيون</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>غير سعوديين</translation>
-    </message>
-    <message>
-        <source>To be completed</source>
-        <translation>قيد الاستكمال</translation>
-    </message>
-    <message>
-        <source>Left, not excluded</source>
-        <translation>خرج ولم يُستبعد</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>مستبعدون</translation>
-    </message>
-    <message>
         <source>No contributors yet</source>
         <translation>لا مشتركين بعد</translation>
     </message>
@@ -6597,10 +7421,6 @@
     <message>
         <source>Fetch the list</source>
         <translation>جلب القائمة</translation>
-    </message>
-    <message>
-        <source>Filter ({count})</source>
-        <translation>تصفية ({count})</translation>
     </message>
 </context>
 <context>
@@ -6634,53 +7454,53 @@
     <name>RulesCard</name>
     <message>
         <source>Rules of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الجلسة</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>A session ends without use after</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الجلسة دون استعمال بعد</translation>
     </message>
     <message>
         <source>then you sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يُطلب الدخول من جديد</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>at each sign-in, on each device</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل دخول، على كل جهاز</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Lock without activity</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند الخمول</translation>
     </message>
     <message>
         <source>on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform>%n دقيقة</numerusform>
+        <translation>
+            <numerusform>بلا</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتين</numerusform>
+            <numerusform>دقيقتان</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -6688,7 +7508,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قفل</translation>
     </message>
 </context>
 <context>
@@ -6889,51 +7709,51 @@
     </message>
     <message>
         <source>The password was changed; all other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت كلمة المرور، وانتهت كل الجلسات الأخرى.</translation>
     </message>
     <message>
         <source>The account was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الحساب.</translation>
     </message>
     <message>
         <source>The terms are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت الشروط.</translation>
     </message>
     <message>
         <source>The session was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت الجلسة.</translation>
     </message>
     <message>
         <source>The role is yours; the establishment is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الصفة لك، وتُجلب المنشأة الآن.</translation>
     </message>
     <message>
         <source>The role was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الصفة.</translation>
     </message>
     <message>
         <source>The request was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الطلب.</translation>
     </message>
     <message>
         <source>Your role at {establishment} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صفتك في {establishment}.</translation>
     </message>
     <message>
         <source>It is closed here and its data are erased. Nothing was waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت هنا ومُحيت بياناتها. لم يكن شيء بانتظار الإرسال.</translation>
     </message>
     <message>
         <source>You are now {role} at {establishment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفتك الآن «{role}» في {establishment}.</translation>
     </message>
     <message>
         <source>Your role at {establishment} is now {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت صفتك في {establishment}: {role}.</translation>
     </message>
     <message>
         <source>Its data are fetched again, as far as this role sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب بياناتها من جديد بقدر ما تراه هذه الصفة.</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds without activity</source>
@@ -7009,7 +7829,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7020,160 +7840,160 @@
     <name>SignInAttempts</name>
     <message>
         <source>Sign-in attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات الدخول</translation>
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر الأيام</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Show older attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض محاولات أقدم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>Password and code</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور ورمز</translation>
     </message>
     <message>
         <source>Renewed session</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الجلسة</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">كلمة المرور الجديدة</translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Succeeded: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت — راجعها</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Locked after wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت بعد محاولات خاطئة</translation>
     </message>
 </context>
 <context>
     <name>SignOut</name>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج؟</translation>
     </message>
     <message>
         <source>The session of this device ends at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي جلسة هذا الجهاز عند الخدمة.</translation>
     </message>
     <message>
         <source>Keep the data on this computer, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء البيانات على هذا الجهاز مشفّرة</translation>
     </message>
     <message>
         <source>Erase the data from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو البيانات من هذا الجهاز</translation>
     </message>
     <message>
         <source>You can go on working with them offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك مواصلة العمل بها دون اتصال.</translation>
     </message>
     <message>
         <source>Save the list as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة PDF…</translation>
     </message>
     <message>
         <source>Nothing is lost: everything here can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفقد شيء: كل ما هنا يمكن جلبه من جديد.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">تسجيل الخروج</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Erase and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>المحو وتسجيل الخروج</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>This is on no service and goes with them:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عند أي خدمة، ويُمحى معها:</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت: {file}</translation>
     </message>
     <message>
         <source>{what}, saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، حُفظ {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n papers in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق في الأرشيف</numerusform>
+            <numerusform>ورقة واحدة في الأرشيف</numerusform>
+            <numerusform>ورقتان في الأرشيف</numerusform>
+            <numerusform>%n أوراق في الأرشيف</numerusform>
+            <numerusform>%n ورقة في الأرشيف</numerusform>
+            <numerusform>%n ورقة في الأرشيف</numerusform>
         </translation>
     </message>
     <message>
         <source>Registration of an account, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حساب لم يكتمل</translation>
     </message>
     <message>
         <source>First registration of an establishment, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل منشأة لأول مرة لم يكتمل</translation>
     </message>
     <message>
         <source>The practice establishment goes too, with all that was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى المنشأة التدريبية أيضًا بكل ما تغيّر فيها.</translation>
     </message>
     <message>
         <source>Establishments, drafts, papers and choices of this account; the service keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشآت والمسودات والأوراق وخيارات هذا الحساب؛ وما عند الخدمة يبقى عندها.</translation>
     </message>
     <message>
         <source>Unsent.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُرسل.pdf</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
 </context>
 <context>
@@ -7206,27 +8026,27 @@
     <name>StrangerCard</name>
     <message>
         <source>You do not know a device?</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تعرف جهازًا</translation>
     </message>
     <message>
         <source>Sign it out in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرِجه من القائمة.</translation>
     </message>
     <message>
         <source>Change the password; all other sessions end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر كلمة المرور؛ تنتهي معها كل الجلسات الأخرى.</translation>
     </message>
     <message>
         <source>Ask the owner to look at what was sent meanwhile and withdraw what you did not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المالك مراجعة ما أُرسل منذ دخوله، وسحب ما لم تقم به.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>The service knows of a device: its name, the program’s version, when it was last seen, and how many requests wait in it. No place and no network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه الخدمة عن الجهاز: اسمه، وإصدار البرنامج، وآخر اتصال، وعدد ما في صادره. لا موقع ولا عنوان شبكة.</translation>
     </message>
 </context>
 <context>
@@ -7300,7 +8120,7 @@
     </message>
     <message>
         <source>Read the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الشروط</translation>
     </message>
     <message>
         <source>What you see is saved on this computer; last sync {moment}.</source>
@@ -7370,31 +8190,35 @@
     <name>TermsGate</name>
     <message>
         <source>The service has new terms</source>
-        <translation type="unfinished"></translation>
+        <translation>للخدمة شروط جديدة</translation>
     </message>
     <message>
         <source>It answers nothing else until you accept them. The saved data stay available.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجيب الخدمة عن غيرها حتى تقبلها. البيانات المحفوظة متاحة.</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط والأحكام</translation>
     </message>
     <message>
         <source>I have read the terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت الشروط وأقبلها</translation>
+    </message>
+    <message>
+        <source>The box opens at the end of the text.</source>
+        <translation>يُفتح المربّع عند آخر النص.</translation>
     </message>
     <message>
         <source>Accept the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الشروط</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished">نسخة {version}</translation>
+        <translation>الإصدار {version}</translation>
     </message>
 </context>
 <context>
@@ -7412,33 +8236,33 @@
     <name>ThisDevice</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Program {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج {version}</translation>
     </message>
     <message>
         <source>signed in {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {moment}</translation>
     </message>
     <message>
         <source>Locks with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل بعبارة المرور</translation>
     </message>
     <message>
         <source>No lock</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قفل</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الصادر</numerusform>
+            <numerusform>واحد في الصادر</numerusform>
+            <numerusform>اثنان في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>ApprovalsFoot</name>
     <message numerus="yes">
         <source>%n ticked of {total}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected of {total}</numerusform>
             <numerusform>%n selected of {total}</numerusform>
         </translation>
@@ -15,23 +15,23 @@
     <name>ApprovalsView</name>
     <message numerus="yes">
         <source>%n requests wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request waits for you</numerusform>
+            <numerusform>%n requests wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n requests?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %n request?</numerusform>
+            <numerusform>Approve %n requests?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>DeviceRow</name>
     <message numerus="yes">
         <source>%n in its outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in its outbox</numerusform>
+            <numerusform>%n in its outbox</numerusform>
         </translation>
     </message>
 </context>
@@ -89,16 +89,26 @@
     <name>EndSessions</name>
     <message numerus="yes">
         <source>End the sessions of %n devices?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End the session of %n device?</numerusform>
+            <numerusform>End the sessions of %n devices?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait there unsent; they are not lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request waits there unsent; it is not lost.</numerusform>
+            <numerusform>%n requests wait there unsent; they are not lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstablishmentApplication</name>
+    <message numerus="yes">
+        <source>%n fields need correcting</source>
+        <translation>
+            <numerusform>%n field needs correcting</numerusform>
+            <numerusform>%n fields need correcting</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +116,9 @@
     <name>EstablishmentPopup</name>
     <message numerus="yes">
         <source>%n roles offered to you…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role offered to you…</numerusform>
+            <numerusform>%n roles offered to you…</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +177,9 @@
     <name>OtherDevices</name>
     <message numerus="yes">
         <source>%n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -296,14 +306,14 @@
     <name>RulesCard</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -333,9 +343,9 @@
     <name>SignInAttempts</name>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -343,9 +353,9 @@
     <name>SignOut</name>
     <message numerus="yes">
         <source>%n papers in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper in the archive</numerusform>
+            <numerusform>%n papers in the archive</numerusform>
         </translation>
     </message>
 </context>
@@ -353,9 +363,9 @@
     <name>ThisDevice</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the outbox</numerusform>
+            <numerusform>%n in the outbox</numerusform>
         </translation>
     </message>
 </context>

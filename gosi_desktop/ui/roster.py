@@ -12,30 +12,24 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.contributor_panel import ContributorPanel
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.nationalities import nationality
+from gosi_desktop.ui.roster_bar import RosterBar
 from gosi_desktop.ui.roster_cells import RosterCells, name_of
+from gosi_desktop.ui.roster_chips import RosterChips
 from gosi_desktop.ui.roster_foot import RosterFoot
 from gosi_desktop.ui.roster_states import FailedState, FetchingState, NoMatchState
 from gosi_desktop.ui.roster_table import RosterTable
-from gosi_desktop.ui.roster_tools import ColumnsPopup, FilterPopup
 from gosi_desktop.ui.row_menu import RowMenu
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
-from gosi_desktop.ui.widgets.choice import Chip as ChipButton
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
-from gosi_desktop.ui.widgets.field import SearchField
-from gosi_desktop.ui.widgets.flow import FlowLayout
-from gosi_desktop.ui.widgets.focus import stop_at_checked
-from gosi_desktop.ui.widgets.labels import KeyCap
-from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.roster_state import RosterState, Stage
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.ticks import TicksState
 
 _NARROW = 1000  # of the page: below it buttons lose their words
-_ALWAYS_SHOWN = frozenset({Chip.ALL, Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI})
 
 
 class RosterView(ShellPage):
@@ -53,8 +47,7 @@ class RosterView(ShellPage):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(12)
-        self._lay_tools()
-        self._lay_chips()
+        self._lay_head()
         self._lay_body()
         self._bind()
 
@@ -78,8 +71,7 @@ class RosterView(ShellPage):
 
     def focus_search(self) -> None:
         """Ctrl F."""
-        self.search.inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.inner.selectAll()
+        self.bar.take_keyboard(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_rows(self) -> None:
         """The list, as after a search."""
@@ -127,52 +119,15 @@ class RosterView(ShellPage):
 
     # -- layout --------------------------------------------------------------------------------------------------------
 
-    def _lay_tools(self) -> None:
-        self.search = SearchField(self.tr("Name, ID or occupation"), hint=KeyCap("Ctrl+F"))
-        self.search.setMaximumWidth(300)
-        self.search.edited.connect(self.view_model.search)
-        self.search.entered.connect(self.view_model.prepare_search)
-        self.filter_button = Button(self.tr("Filter"), icon="filter")
-        self.columns_button = Button(self.tr("Columns"), icon="columns")
-        self.export_button = Button(self.tr("Export"), icon="download", shortcut_hint="Ctrl+E")
-        self.print_button = Button(self.tr("Print"), icon="printer", shortcut_hint="Ctrl+P")
-        self.filters = FilterPopup(self)
-        self.columns = ColumnsPopup(self.cells, self)
-        self.filter_button.clicked.connect(lambda: self.filters.open_under(self.filter_button))
-        self.columns_button.clicked.connect(lambda: self.columns.open_under(self.columns_button))
-        self.export_button.clicked.connect(lambda: self.choose_export(False))
-        self.print_button.clicked.connect(lambda: self.preview_wanted.emit(False))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.filter_button)
-        row.addWidget(self.columns_button)
-        row.addStretch(1)
-        row.addWidget(self.export_button)
-        row.addWidget(self.print_button)
-        self._column.addLayout(row)
-
-    def _lay_chips(self) -> None:
-        flow = FlowLayout()
-        words = {
-            Chip.ALL: self.tr("All"),
-            Chip.SAUDI: self.tr("Saudi"),
-            Chip.GCC: self.tr("GCC"),
-            Chip.NON_SAUDI: self.tr("Other"),
-            Chip.PENDING: self.tr("To be completed"),
-            Chip.LEFT_NOT_EXCLUDED: self.tr("Left, not excluded"),
-            Chip.ENDED: self.tr("Ended"),
-        }
-        icons = {Chip.PENDING: "hourglass", Chip.LEFT_NOT_EXCLUDED: "warning"}
-        self.chips: dict[Chip, ChipButton] = {}
-        for chip, text in words.items():
-            tone = Tone.WARN if chip in icons else Tone.NEUTRAL
-            button = ChipButton(text, icon=icons.get(chip, ""), tone=tone)
-            button.setAutoExclusive(True)  # one of several: the arrows go from one to the next
-            button.clicked.connect(lambda _checked=False, chip=chip: self._choose_chip(chip))
-            self.chips[chip] = button
-            flow.addWidget(button)
-        self._column.addLayout(flow)
+    def _lay_head(self) -> None:
+        self.bar = RosterBar(self.cells)
+        self.search, self.filters, self.columns = self.bar.search, self.bar.filters, self.bar.choosing
+        self.filter_button, self.columns_button = self.bar.filter, self.bar.columns
+        self.export_button, self.print_button = self.bar.export, self.bar.print
+        self.groups = RosterChips()
+        self.chips = self.groups.buttons
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.groups)
 
     def _lay_body(self) -> None:
         self.table = RosterTable(self.view_model.table, self.cells)
@@ -225,6 +180,11 @@ class RosterView(ShellPage):
         Binding(self.failed, sync, lambda state: state, lambda _: self._show_failure())
         Binding(self.table, self._shell.settings, lambda s: s.preferences.density, self.table.show_density)
         Binding(self, self._shell, lambda state: state.masked, self._show_masked)
+        self.search.edited.connect(model.search)
+        self.search.entered.connect(model.prepare_search)
+        self.export_button.clicked.connect(lambda: self.choose_export(False))
+        self.print_button.clicked.connect(lambda: self.preview_wanted.emit(False))
+        self.groups.chosen.connect(model.choose_chip)
         self.filters.chosen.connect(lambda name, key: model.filter(**{name: key}))
         self.filters.cleared.connect(model.clear_filters)
         self.columns.chosen.connect(model.choose_column)
@@ -259,28 +219,18 @@ class RosterView(ShellPage):
 
     def _show(self, state: RosterState) -> None:
         self.stack.setCurrentWidget(self.pages[state.stage])
-        self.search.set_text(state.query.text)
-        self._show_chips(state)
+        self.bar.show_state(state)
+        self.groups.show_state(state)
         self.foot.show_rows(state)
         self.table.head.show_sort(state.query.sort, state.query.descending)
         self.table.show_columns(state.columns)
         self.table.expect_badges(any(state.counts.get(chip, 0) for chip in (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED)))
         self.table.show_opened(state.opened, self.view_model.opened_row())
-        self.columns.show_columns(state.columns)
-        self.filters.show_state(state)
-        filter_words = self.tr("Filter ({count})").format(count=formats().number(state.filters))
-        self.filter_button.setText(filter_words if state.filters else self.tr("Filter"))
-        self.filter_button.setAccessibleName(self.filter_button.text())
         if state.stage is Stage.NO_MATCH:
             self.no_match.show_query(state)
         self._say_count(state)
         self._show_failure()
         self.panel.setVisible(bool(state.opened) and state.stage is Stage.ROWS)
-        listed = state.stage in (Stage.ROWS, Stage.NO_MATCH)
-        for button in (self.export_button, self.print_button):
-            button.setEnabled(state.stage is Stage.ROWS)
-        for widget in (self.search, self.filter_button, self.columns_button):
-            widget.setEnabled(listed)
         self.heading_changed.emit()
 
     def _say_count(self, state: RosterState) -> None:
@@ -289,15 +239,6 @@ class RosterView(ShellPage):
         if state.stage in (Stage.ROWS, Stage.NO_MATCH) and said != self._said:
             announce(self.table, said)
             self._said = said
-
-    def _show_chips(self, state: RosterState) -> None:
-        for chip, button in self.chips.items():
-            count = state.counts.get(chip, 0)
-            button.setChecked(chip is state.query.chip)
-            known = state.overview is not None and state.overview.complete
-            button.set_count(formats().number(count) if known else "")
-            button.setVisible(chip in _ALWAYS_SHOWN or count > 0 or chip is state.query.chip)
-        stop_at_checked(self.chips.values())
 
     def _show_ticks(self, state: TicksState) -> None:
         self.foot.show_ticks(state)
@@ -341,14 +282,7 @@ class RosterView(ShellPage):
         narrow = self.width() < scaled(_NARROW)
         side = 16 if narrow else 24
         self._column.setContentsMargins(side, 0, side, side)
-        for button in (self.filter_button, self.columns_button):
-            button.show_parts(words=not narrow)
-        for button in (self.export_button, self.print_button):
-            button.show_parts(hint=not narrow)
-
-    def _choose_chip(self, chip: Chip) -> None:
-        self.chips[chip].setChecked(True)  # a chip is left by choosing another one
-        self.view_model.choose_chip(chip)
+        self.bar.show_narrow(narrow)
 
     def _tick_all_or_none(self) -> None:
         ticks = self.view_model.ticks
