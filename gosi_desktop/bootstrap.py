@@ -187,6 +187,7 @@ class Program:
         from gosi_desktop.application.ports import ProfileKind
         from gosi_desktop.application.printing import Printing
         from gosi_desktop.application.pull import Pull
+        from gosi_desktop.application.role_watch import RoleWatch
         from gosi_desktop.application.session import Session
         from gosi_desktop.application.view_choices import ViewChoices
         from gosi_desktop.application.workspace import Workspace
@@ -227,6 +228,7 @@ class Program:
             own_account=OwnAccount(line.account, cache.audit, time, self.events),
             offered_roles=OfferedRoles(line.invitations, cache.audit, time, self.events),
             approvals=Approvals(line.approvals, cache.requests, cache.feed, cache.audit, time, self.events),
+            role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,
             meter=ZxcvbnMeter(),
             practice=line.desk,

@@ -77,13 +77,15 @@ def collect(language: str, target: Path) -> None:
 
 
 def compile_texts(language: str, target: Path) -> None:
-    """lrelease into the package."""
+    """lrelease into the package, in one step: a running program has the old file mapped into its memory."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_suffix(".qm.new")
     subprocess.run(
-        [tool("lrelease"), "-silent", str(FOLDER / f"gosi_{language}.ts"), "-qm", str(target)],
+        [tool("lrelease"), "-silent", str(FOLDER / f"gosi_{language}.ts"), "-qm", str(fresh)],
         check=True,
         capture_output=True,
     )
+    fresh.replace(target)
 
 
 def messages(ts: Path) -> dict[Key, ET.Element]:

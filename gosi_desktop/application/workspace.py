@@ -14,6 +14,7 @@ from gosi_desktop.application.ports import Authority, PasswordMeter, PracticeDes
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.registration import Registrations
+from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.domain.clock import Clock
@@ -37,6 +38,7 @@ class Workspace:
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+    role_watch: RoleWatch
     authority: Authority
     meter: PasswordMeter
     practice: PracticeDesk | None

@@ -13,12 +13,19 @@ from gosi_desktop.application.threads import entering_port
 from gosi_desktop.contract.entities import MemberData
 from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.storage.database import Database
+from gosi_desktop.storage.driver import RawConnection
 
 _SHOWN: Final = """
 SELECT record.id, record.data FROM copy JOIN record ON record.copy = copy.id AND record.entity = 'request'
 WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL
 """
 _MEMBERS: Final = _SHOWN.replace("'request'", "'member'")
+# Whose a target is: a contributor's own row, an engagement, or a wage period, whose id begins with its engagement's.
+_WHOSE: Final = """
+SELECT roster.name, roster.name_en FROM copy JOIN roster ON roster.copy = copy.id AND roster.contributor = coalesce(
+    (SELECT parent FROM record WHERE record.copy = copy.id AND entity = 'engagement' AND record.id = ?), ?)
+WHERE copy.establishment = ? AND copy.state = 'current'
+"""
 _WAITING: Final = "awaiting_approval"
 
 _request = msgspec.json.Decoder(RequestData)
@@ -38,8 +45,18 @@ class SqlRequests:
             rows = connection.execute(_SHOWN, (establishment,)).fetchall()
             found = [one for row in rows if (one := _waiting(establishment, *row)) is not None]
             names = _names(connection.execute(_MEMBERS, (establishment,)).fetchall()) if found else {}
-        named = (replace(one, made_by=names.get(one.made_by, one.made_by)) for one in found)
+            whose = {one.id: _whose(connection, one) for one in found}
+        named = (
+            replace(one, made_by=names.get(one.made_by, one.made_by), about=whose[one.id][0], about_en=whose[one.id][1])
+            for one in found
+        )
         return sorted(named, key=lambda one: (one.made_at, one.id))
+
+
+def _whose(connection: RawConnection, request: WaitingRequest) -> tuple[str, str | None]:
+    engagement = request.target.split("@", 1)[0]
+    found = connection.execute(_WHOSE, (engagement, request.target, request.establishment)).fetchone()
+    return (found[0], found[1]) if found is not None else ("", None)
 
 
 def _names(rows: Sequence[tuple[str, bytes]]) -> dict[str, str]:

@@ -18,6 +18,7 @@ class AccountMenu(QMenu):
         if state.can_lock:
             self.addAction(acts.action("lock"))
         self.addSeparator()
+        self.addAction(acts.action("account"))
         if state.signed_in:
             self.addAction(acts.action("sign_out"))
         else:

@@ -105,7 +105,8 @@ class Actions(QObject):
             Act("previous_region", self.tr("Previous region"), "arrow-back", ("Shift+F6",)),
             Act("sidebar", self.tr("Show or hide the sidebar"), "sidebar", ("Ctrl+B",)),
             Act("settings", self.tr("Settings"), "sliders", ("Ctrl+,",), QAction.MenuRole.PreferencesRole),
-            Act("sign_out", self.tr("Sign out"), "sign-out"),
+            Act("account", self.tr("Account and devices"), "person"),
+            Act("sign_out", self.tr("Sign out…"), "sign-out"),
             Act("about", self.tr("About the program"), "info", (), QAction.MenuRole.AboutRole),
             *pages,
         )

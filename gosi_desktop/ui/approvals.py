@@ -122,7 +122,10 @@ class ApprovalsView(ShellPage):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = [RequestRow(one, formats().moment(one.made_at, self._shell.clock.now())) for one in waiting]
+        rules, now = self._shell.settings.rules, self._shell.clock.now()
+        self.rows = [
+            RequestRow(one, request_words.facts(one, rules), formats().moment(one.made_at, now)) for one in waiting
+        ]
         for row in self.rows:
             request = row.request
             row.box.clicked.connect(lambda on, request=request: self._model.choose(request.id, on))
@@ -157,14 +160,14 @@ class ApprovalsView(ShellPage):
 class RequestRow(QWidget):
     """What is asked, for whom, by whom and when."""
 
-    def __init__(self, request: WaitingRequest, when: str, parent: QWidget | None = None) -> None:
+    def __init__(self, request: WaitingRequest, asked: list[str], when: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.request = request
-        kind, subject = request_words.kind_text(request.kind), request_words.subject_text(request.body)
+        kind, subject = request_words.kind_text(request.kind), request_words.subject_text(request)
         title = " — ".join(part for part in (kind, subject) if part)
         self.box = CheckBox()
         self.box.setAccessibleName(title)
-        facts = " · ".join(request_words.facts(request.body))
+        facts = " · ".join(asked)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label(title, "table-strong", wrap=True))
@@ -249,7 +252,7 @@ class ResultsCard(ClippedCard):
         state = one.result.state or one.result.result
         icon = "check" if state in ("accepted", "approved") else "clock" if state == "under_review" else "undo"
         row.addWidget(Badge(request_words.result_text(state), _TONES.get(state, Tone.WARN), icon))
-        subject = request_words.subject_text(one.request.body)
+        subject = request_words.subject_text(one.request)
         title = " — ".join(part for part in (request_words.kind_text(one.request.kind), subject) if part)
         reference = self.tr("Reference {number}").format(number=ltr(one.result.reference or ""))
         more = (request_words.reason_text(one.result.reason), reference if one.result.reference else "")

@@ -10,6 +10,7 @@ from gosi_desktop.application.ports import SignedInDevice, SignInAttempt
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.theme import colour, scaled
+from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.badges import Badge, StatusDot
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.card import Card
@@ -17,6 +18,7 @@ from gosi_desktop.ui.widgets.labels import ElidedLabel, IconTile, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.devices import SIGN_INS_KEPT, DevicesState, Doubt
 
+_NAME = 240  # the longest that is shown of a name
 DoubtOf = Callable[[SignedInDevice], Doubt | None]
 
 
@@ -25,7 +27,7 @@ class ThisDevice(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edge="link", parent=parent)
-        self.name = ElidedLabel("", "card-title")
+        self.name = Label("", "card-title")
         self.about = Label("", "table", "text-2", wrap=True)
         self.lock = Label("", "table", "text-2")
         self.waiting = Label("", "table", "pend")
@@ -54,7 +56,7 @@ class ThisDevice(Card):
         self.setVisible(device is not None)
         if device is None:
             return
-        self.name.setText(isolate(device.name))
+        _show_name(self.name, device.name)
         parts = (
             _program(device.app_version, self.tr("Program {version}")),
             self.tr("signed in {moment}").format(moment=formats().moment(device.signed_in_at, clock.now())),
@@ -129,7 +131,8 @@ class DeviceRow(QWidget):
         words.setSpacing(2)
         first = QHBoxLayout()
         first.setSpacing(8)
-        self.name = ElidedLabel(isolate(device.name), "table-strong")
+        self.name = Label("", "table-strong")
+        _show_name(self.name, device.name)
         first.addWidget(self.name)
         if doubt is not None:
             doubts = self.tr("New device, older program") if doubt.is_behind else self.tr("New device")
@@ -269,6 +272,13 @@ class Numbered(QWidget):
 
 def _program(version: str, words: str) -> str:
     return words.format(version=ltr(formats().numerals(version))) if version else ""
+
+
+def _show_name(label: Label, name: str) -> None:
+    """As its owner called it; a long one is cut on the screen and whole when pointed at or said."""
+    label.setText(painting.elided(isolate(name), "card-title", _NAME))
+    label.setToolTip(name)
+    label.setAccessibleName(name)
 
 
 def _show_waiting(label: Label, count: int | None, words: str) -> None:

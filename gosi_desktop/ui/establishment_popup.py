@@ -13,6 +13,7 @@ from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.sidebar import initial_of
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.ui.widgets.dialog import MenuPopup
 from gosi_desktop.ui.widgets.field import SearchField
 from gosi_desktop.ui.widgets.focus import FocusRing
@@ -26,6 +27,7 @@ class EstablishmentPopup(MenuPopup):
     """↑ ↓ move, Enter opens."""
 
     chosen = Signal(str)  # the number
+    invitations_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", width=320, parent=parent)
@@ -46,6 +48,10 @@ class EstablishmentPopup(MenuPopup):
         self.body.addWidget(self.search)
         self.body.addWidget(self.none)
         self.body.addWidget(self._scrolled)
+        self.invitations = LinkButton("", icon="mail")
+        self.invitations.clicked.connect(self._show_invitations)
+        self.invitations.hide()
+        self.body.addWidget(self.invitations)
         self.items: list[EstablishmentRow] = []
         self._known: tuple[KnownEstablishment, ...] = ()
         self._opened = ""
@@ -56,6 +62,15 @@ class EstablishmentPopup(MenuPopup):
         self._known, self._opened = known, opened
         if self.isVisible():
             self._make()
+
+    def show_invitations(self, count: int) -> None:
+        """Roles that are offered at other establishments."""
+        self.invitations.setText(formats().numerals(self.tr("%n roles offered to you…", "", count)))
+        self.invitations.setVisible(count > 0)
+
+    def _show_invitations(self) -> None:
+        self.close()
+        self.invitations_wanted.emit()
 
     def _make(self) -> None:
         heads = tuple(one.head for one in self._known)

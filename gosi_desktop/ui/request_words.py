@@ -6,12 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gosi_desktop.application.ports import WaitingRequest
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment import Role
+from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import amount_of
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.roles import role_text
-from gosi_desktop.ui.roster_cells import name_of
+from gosi_desktop.ui.roster_cells import in_english, name_of
 
 _KINDS: dict[str, object] = {
     "register_contributor": QT_TRANSLATE_NOOP("Requests", "Register a contributor"),
@@ -41,10 +43,8 @@ _KINDS: dict[str, object] = {
     "withdraw_request": QT_TRANSLATE_NOOP("Requests", "Withdraw a request"),
 }
 _FIELDS: dict[str, object] = {
-    "occupation": QT_TRANSLATE_NOOP("Requests", "Occupation"),
     "join_date": QT_TRANSLATE_NOOP("Requests", "Joins"),
     "leave_date": QT_TRANSLATE_NOOP("Requests", "Leaves"),
-    "termination_reason": QT_TRANSLATE_NOOP("Requests", "Reason"),
     "basic_wage": QT_TRANSLATE_NOOP("Requests", "Basic wage"),
     "commission": QT_TRANSLATE_NOOP("Requests", "Commission"),
     "other_allowances": QT_TRANSLATE_NOOP("Requests", "Other allowances"),
@@ -56,6 +56,7 @@ _FIELDS: dict[str, object] = {
     "grounds": QT_TRANSLATE_NOOP("Requests", "Grounds"),
     "text": QT_TRANSLATE_NOOP("Requests", "Text"),
 }
+_REASON = QT_TRANSLATE_NOOP("Requests", "Reason")
 _RESULTS: dict[str, object] = {
     "accepted": QT_TRANSLATE_NOOP("Requests", "Accepted"),
     "approved": QT_TRANSLATE_NOOP("Requests", "Accepted"),
@@ -95,8 +96,11 @@ def reason_text(reason: str | None) -> str:
     return _tr(_REASONS[reason]) if reason in _REASONS else isolate(reason)
 
 
-def subject_text(body: Mapping[str, Any]) -> str:
-    """Whom it is about, as far as the request itself says: a new contributor or member by his name or identity."""
+def subject_text(request: WaitingRequest) -> str:
+    """Whom it is about: as the cache knows him, else as the request itself says, a new contributor or member."""
+    if request.about:
+        return isolate(name_of(request.about, request.about_en))
+    body = request.body
     person = body.get("contributor") if isinstance(body.get("contributor"), Mapping) else body
     names = person.get("names") if isinstance(person, Mapping) else None
     if isinstance(names, Mapping) and names.get("ar"):
@@ -106,9 +110,15 @@ def subject_text(body: Mapping[str, Any]) -> str:
     return formats().identity(str(number)) if number else ""
 
 
-def facts(body: Mapping[str, Any]) -> list[str]:
-    """«الأجر الأساس 6,000.00 ر.س»: what is asked, field by field; what has no words here is left to the details."""
-    found = []
+def facts(request: WaitingRequest, rules: RuleBook) -> list[str]:
+    """«الأجر الأساس 6,000.00 ر.س»: what is asked, field by field, as far as there are words for it."""
+    found, body = [], request.body
+    _, _, month = request.target.partition("@")
+    if request.kind == "update_wage" and month:
+        found.append(f"{_tr(_FIELDS['from'])} {_month(month)}")
+    reason = rules.termination_reason(str(body.get("termination_reason") or ""))
+    if reason is not None:
+        found.append(f"{_tr(_REASON)} {isolate(reason.en if in_english() else reason.ar)}")
     for name, value in {**body, **_wage_of(body)}.items():
         if name in _FIELDS and isinstance(value, str) and value:
             found.append(f"{_tr(_FIELDS[name])} {_WRITERS.get(name, isolate)(value)}")
@@ -124,6 +134,13 @@ def _money(text: str) -> str:
     try:
         return formats().money(amount_of(text))
     except GosiError:
+        return isolate(text)
+
+
+def _month(text: str) -> str:
+    try:
+        return formats().month(date.fromisoformat(f"{text}-01"))
+    except ValueError:
         return isolate(text)
 
 

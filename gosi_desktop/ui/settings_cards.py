@@ -13,7 +13,7 @@ from gosi_desktop.ui.widgets.button import Button, Size
 from gosi_desktop.ui.widgets.choice import ComboBox, Segmented, Switch
 from gosi_desktop.ui.widgets.labels import KeyCap
 from gosi_desktop.viewmodels.settings import SettingsState, SettingsViewModel
-from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 
 
 class AppearanceCard(SettingsCard):
@@ -82,8 +82,14 @@ class LockCard(SettingsCard):
             self.tr("Hide identities and wages"), self.tr("With one shortcut; they show as dots"),
             KeyCap("Ctrl+Shift+H"), self.masked,
         )  # fmt: skip
+        self.devices = Button(self.tr("Show"), size=Size.SMALL)
+        self.devices.setAccessibleName(self.tr("Show where you are signed in"))
+        self.devices.clicked.connect(lambda: shell.show_page(Page.ACCOUNT))
+        devices = SettingRow(
+            self.tr("Account and devices"), self.tr("Where you are signed in, mobile, e-mail, password"), self.devices
+        )
         self.key = SettingRow(self.tr("Encryption key"), " ")
-        for row in (self.auto, self.passphrase, masked, self.key):
+        for row in (self.auto, self.passphrase, masked, self.key, devices):
             self.add(row)
         self._model = model
         Binding(self, model, lambda state: state, self._show)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from gosi_desktop.application.ports import Invitation
+from gosi_desktop.ui.account_dialogs import AccountDialogs
 from gosi_desktop.ui.account_menu import AccountMenu
 from gosi_desktop.ui.actions import PAGES, Actions
 from gosi_desktop.ui.binding import Binding
@@ -59,6 +61,7 @@ class Shell(QWidget):
         self._lay_out()
         self.toasts = ShellToasts(self)
         self.acts = Actions(self)
+        self.dialogs = AccountDialogs(view_model, self)
         self._bind()
         self._bind_actions()
 
@@ -80,6 +83,8 @@ class Shell(QWidget):
             {
                 Page.PORTFOLIO: self._make_portfolio,
                 Page.CONTRIBUTORS: lambda: self.roster,
+                Page.APPROVALS: self._make_approvals,
+                Page.ACCOUNT: self._make_account,
                 Page.SETTINGS: self._make_settings,
             }
         )
@@ -113,6 +118,19 @@ class Shell(QWidget):
 
         return PortfolioView(self.view_model)
 
+    def _make_approvals(self) -> ShellPage:
+        from gosi_desktop.ui.approvals import ApprovalsView
+
+        return ApprovalsView(self.view_model, self.view_model.approvals)
+
+    def _make_account(self) -> ShellPage:
+        from gosi_desktop.ui.devices import DevicesView
+
+        made, account = DevicesView(self.view_model, self.view_model.account.devices), self.view_model.account
+        made.password_wanted.connect(lambda: account.change_password(self.view_model.state.account))
+        made.contact_wanted.connect(account.change_contact)
+        return made
+
     def _make_settings(self) -> ShellPage:
         """Imported when it is first wanted: a start does not wait for it."""
         from gosi_desktop.ui.settings import SettingsView
@@ -142,7 +160,14 @@ class Shell(QWidget):
         self.roster.preview_wanted.connect(self.open_preview)
         model.roster.export.exported.connect(self.toasts.say_exported)
         model.settings.passphrase_set.connect(self.toasts.say_passphrase)
-        sources: list[ViewModel[Any]] = [model, model.sync, model.roster, model.portfolio, model.settings]
+        model.account.done.connect(self.toasts.say_account)
+        model.approvals.returned.connect(self.toasts.say_returned)
+        model.role_changed.connect(self.toasts.say_role)
+        self.switcher.invitations_wanted.connect(model.account.show_invitations)
+        Binding(self, model.account.invitations, lambda state: state.invitations, self._show_invitations)
+        sources: list[ViewModel[Any]] = [
+            model, model.sync, model.roster, model.portfolio, model.settings, model.account, model.approvals,
+        ]  # fmt: skip
         if model.practice is not None:
             sources.append(model.practice)
         for source in sources:
@@ -165,7 +190,8 @@ class Shell(QWidget):
         for number in range(1, PAGES + 1):
             acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
         Binding(self, model, lambda state: state.pages, self._number_pages)
-        acts.bind("sign_out", model.sign_out)
+        acts.connect_to("sign_out", model.account.ask_to_sign_out)
+        acts.connect_to("account", lambda: model.show_page(Page.ACCOUNT))
         Binding(self, model, lambda state: state.can_lock, self._allow_lock)
 
     def _allow_lock(self, can_lock: bool) -> None:
@@ -178,10 +204,13 @@ class Shell(QWidget):
     def _show(self, state: ShellState) -> None:
         self.stack.turn_to(state.page)
         self.sidebar.show_pages(state.pages)
-        self.sidebar.show_page(state.page)
+        self.sidebar.show_page(Page.SETTINGS if state.page is Page.ACCOUNT else state.page)
+        self.sidebar.show_count(Page.APPROVALS, state.approvals)
         head = state.establishment.head if state.establishment is not None else None
         self._name_establishment(state)
-        self.sidebar.establishment.setEnabled(bool(state.establishments))
+        self.sidebar.establishment.setEnabled(
+            bool(state.establishments or self.view_model.account.invitations.state.invitations)
+        )
         self.switcher.show_establishments(state.establishments, state.opened)
         account = state.account
         self.sidebar.account.show_account(
@@ -201,6 +230,10 @@ class Shell(QWidget):
         name = isolate(name_of(head.name, head.name_en)) if head is not None else self.tr("No establishment yet")
         number = formats().identity(head.establishment) if head is not None else ""
         self.sidebar.establishment.show_establishment(name, number)
+
+    def _show_invitations(self, invitations: tuple[Invitation, ...]) -> None:
+        self.switcher.show_invitations(len(invitations))
+        self.sidebar.establishment.setEnabled(bool(self.view_model.state.establishments or invitations))
 
     def _number_pages(self, pages: tuple[Page, ...]) -> None:
         """Ctrl 1…9 are the pages of the sidebar in order, as many as are shown."""

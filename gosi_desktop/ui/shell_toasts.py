@@ -5,11 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from gosi_desktop.application.ports import WaitingRequest
+from gosi_desktop.application.role_watch import RoleChange
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.roles import role_text
+from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.widgets.banner import ToastStack
 from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.account import Done
 
 
 class ShellToasts(ToastStack):
@@ -29,6 +34,40 @@ class ShellToasts(ToastStack):
         """It is set, or there is none any more."""
         words = self.tr("The passphrase is set.") if is_set else self.tr("The passphrase was removed.")
         self.say(words, icon="lock")
+
+    def say_account(self, done: Done) -> None:
+        """What the account has changed of itself."""
+        words = {
+            Done.PASSWORD: self.tr("The password was changed; all other sessions have ended."),
+            Done.CONTACT: self.tr("The account was changed."),
+            Done.TERMS: self.tr("The terms are accepted."),
+            Done.DEVICES: self.tr("The session was ended."),
+            Done.ROLE_ACCEPTED: self.tr("The role is yours; the establishment is being fetched."),
+            Done.ROLE_DECLINED: self.tr("The role was declined."),
+        }
+        self.say(words[done])
+
+    def say_returned(self, request: WaitingRequest) -> None:
+        """It goes back to whoever prepared it."""
+        self.say(self.tr("The request was returned."), isolate(request.made_by), icon="undo")
+
+    def say_role(self, change: RoleChange) -> None:
+        """The service has changed what one is to an establishment; an ended role stays until it is dismissed."""
+        name = isolate(name_of(change.name, change.name_en))
+        if change.now is None:
+            self.say(
+                self.tr("Your role at {establishment} has ended.").format(establishment=name),
+                self.tr("It is closed here and its data are erased. Nothing was waiting to be sent."),
+                Tone.BAD,
+                icon="blocked",
+            )
+        elif change.before is None:
+            words = self.tr("You are now {role} at {establishment}.")
+            self.say(words.format(role=role_text(change.now), establishment=name), icon="establishment")
+        else:
+            words = self.tr("Your role at {establishment} is now {role}.")
+            more = self.tr("Its data are fetched again, as far as this role sees them.")
+            self.say(words.format(role=role_text(change.now), establishment=name), more, Tone.WARN, icon="info")
 
     def say_failed(self, error: GosiError) -> None:
         """Stays until it is dismissed."""

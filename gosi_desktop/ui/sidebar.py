@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
-from gosi_desktop.ui.formats import listed
+from gosi_desktop.ui.formats import formats, listed
 from gosi_desktop.ui.measures import RAIL, SIDEBAR
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
@@ -24,7 +24,7 @@ class NavItem(FocusRing, QAbstractButton):
 
     def __init__(self, icon: str, words: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._icon, self._count = icon, ""
         self.rail = False
         self.setText(words)
         self.setToolTip(hint or words)
@@ -35,6 +35,12 @@ class NavItem(FocusRing, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, count: int) -> None:
+        """What waits there; 0 shows nothing."""
+        self._count = formats().numerals(str(count)) if count else ""
+        self.setAccessibleName(listed(self.text(), self._count))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(40, scaled(34))
@@ -54,6 +60,19 @@ class NavItem(FocusRing, QAbstractButton):
         if not self.rail:
             words = painting.place(direction, whole, QRect(39, 0, self.width() - 50, self.height()))
             painting.text(painter, QRectF(words), self.text(), "body-strong" if on else "body", ink, direction)
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        """A circle of 20 at the end; in the rail at the corner of the icon."""
+        width = max(20, painting.text_width(self._count, "caption-strong") + 12)
+        at = QRect(
+            self.width() - width - (2 if self.rail else 10), 0 if self.rail else (self.height() - 20) // 2, width, 20
+        )
+        circle = QRectF(painting.place(self.layoutDirection(), self.rect(), at))
+        painting.rounded(painter, circle, 10, "pend-soft")
+        middle = Qt.AlignmentFlag.AlignHCenter
+        painting.text(painter, circle, self._count, "caption-strong", "pend", self.layoutDirection(), middle)
 
 
 class EstablishmentButton(FocusRing, QAbstractButton):
@@ -169,6 +188,7 @@ class Sidebar(QWidget):
         self.pages = {
             Page.PORTFOLIO: NavItem("portfolio", self.tr("Establishments")),
             Page.CONTRIBUTORS: NavItem("contributors", self.tr("Contributors")),
+            Page.APPROVALS: NavItem("shield-check", self.tr("Approvals")),
             Page.SETTINGS: NavItem("sliders", self.tr("Settings")),
         }
         self._column = QVBoxLayout(self)
@@ -193,6 +213,10 @@ class Sidebar(QWidget):
             item.setVisible(page in pages)
             if page in pages:
                 item.setToolTip(f"{item.text()} ({keycap_text(QKeySequence(f'Ctrl+{pages.index(page) + 1}'))})")
+
+    def show_count(self, page: Page, count: int) -> None:
+        """What waits on a page."""
+        self.pages[page].show_count(count)
 
     def show_page(self, page: Page) -> None:
         """Which page is open."""

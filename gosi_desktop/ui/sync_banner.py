@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.pull import Phase
+from gosi_desktop.domain.errors import TermsNotAccepted
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.messages import message_for
@@ -32,7 +33,8 @@ class SyncBanner(Banner):
         self.setVisible(words is not None)
         if words is not None:
             self.show_message(words[0], self._kept(state), Tone.WARN)
-            self.button.setText(words[1])
+            terms = isinstance(state.error, TermsNotAccepted) and state.phase is Phase.FAILED
+            self.button.setText(self.tr("Read the terms") if terms else words[1])
 
     def _kept(self, state: SyncPillState) -> str:
         parts = []
@@ -51,6 +53,8 @@ class SyncBanner(Banner):
         phase = self._shell.sync.state.phase
         if phase is Phase.CUT:
             self._shell.sync.join()
+        elif isinstance(self._shell.sync.state.error, TermsNotAccepted):
+            self._shell.account.read_terms()
         elif phase is Phase.SIGN_IN_NEEDED:
             self._shell.sign_in()
         else:

@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QWidget
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import ltr
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.ui.widgets.terms_reader import TermsReader, paragraphs_of
 from gosi_desktop.viewmodels.terms_gate import TermsGateState, TermsGateViewModel
+
+_TEXT, _AROUND, _LEAST = 330, 390, 120  # of the text, of what stands around it, and what is left at least
 
 
 class TermsGate(Dialog):
@@ -24,6 +27,8 @@ class TermsGate(Dialog):
         self.text.setText(self.tr("It answers nothing else until you accept them. The saved data stay available."))
         self.reader = TermsReader(self.tr("Terms of use"), self.tr("I have read the terms and accept them"), "")
         self.reader.declare.hide()
+        self.reader.hint.setText(self.tr("The box opens at the end of the text."))
+        self.reader.text.setFixedHeight(min(scaled(_TEXT), max(_LEAST, window.height() - scaled(_AROUND))))
         self.error = Banner(tone=Tone.BAD)
         self.body.addWidget(self.reader)
         self.body.addWidget(self.error)

@@ -1,5 +1,6 @@
 """The frame around the pages of an open profile: establishments, account, lock, masked mode, and the page shown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,8 +10,12 @@ from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import AccountInfo, KnownEstablishment, ProfileInfo, ProfileKind
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.profiles import Profiles
+from gosi_desktop.application.pull import Phase
+from gosi_desktop.application.role_watch import RoleChange
 from gosi_desktop.application.workspace import Workspace
-from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.errors import GosiError, TermsNotAccepted
+from gosi_desktop.viewmodels.account import AccountViewModel
+from gosi_desktop.viewmodels.approvals import ApprovalsViewModel
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
@@ -18,7 +23,7 @@ from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.settings import SettingsViewModel
-from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
+from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
 
 
 class Page(StrEnum):
@@ -26,7 +31,9 @@ class Page(StrEnum):
 
     PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
+    APPROVALS = "approvals"
     SETTINGS = "settings"
+    ACCOUNT = "account"  # no entry of its own: behind the settings and the account's menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ class ShellState:
     practice: bool = False
     can_lock: bool = False
     masked: bool = False
+    approvals: int = 0  # requests of the open establishment that wait for this person
 
     @property
     def establishment(self) -> KnownEstablishment | None:
@@ -50,7 +58,12 @@ class ShellState:
     @property
     def pages(self) -> tuple[Page, ...]:
         """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
-        return tuple(page for page in Page if page is not Page.PORTFOLIO or len(self.establishments) > 1)
+        shown = {
+            Page.PORTFOLIO: len(self.establishments) > 1,
+            Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
+            Page.ACCOUNT: False,
+        }
+        return tuple(page for page in Page if shown.get(page, True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +77,14 @@ class _Surroundings:
 class ShellViewModel(ViewModel[ShellState]):
     """Composes the screens of an open profile. ``start`` begins, ``close`` drops everything personal.
 
-    Whoever shows it listens to ``lock_requested``, ``sign_in_requested`` and ``signed_out``.
+    Whoever shows it listens to ``lock_requested``, ``sign_in_requested`` and ``signed_out``; ``role_changed`` tells
+    what the service has changed of this person's roles.
     """
 
     lock_requested = Signal(object)  # after how many minutes without a key; None by hand
     sign_in_requested = Signal()
-    signed_out = Signal()
+    signed_out = Signal(bool)  # whether the data of this profile are to be erased
+    role_changed = Signal(object)  # RoleChange
 
     def __init__(
         self,
@@ -92,6 +107,16 @@ class ShellViewModel(ViewModel[ShellState]):
         self.roster = RosterViewModel(workspace, preferences, runners, self._relay, self.sync, self)
         self.portfolio = PortfolioViewModel(workspace, runners, self._relay, self)
         self.portfolio.chosen.connect(self._open_from_portfolio)
+        self.account = AccountViewModel(workspace, preferences, runners, self)
+        self.account.signed_out.connect(self.signed_out)
+        self.account.pull_wanted.connect(self.sync.sync_now)
+        self.approvals = ApprovalsViewModel(
+            workspace.approvals, workspace.establishments, workspace.practice, workspace.clock, runners, self._relay,
+            self,
+        )  # fmt: skip
+        self.approvals.pull_wanted.connect(self.sync.sync_now)
+        self.approvals.state_changed.connect(self._count_approvals)
+        self.sync.state_changed.connect(self._look_for_terms)
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
@@ -101,10 +126,11 @@ class ShellViewModel(ViewModel[ShellState]):
             self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
         self._question = 0
         self._first_page_due = after_sign_in
+        self._told: GosiError | None = None
         self._reads = runners.reads
         self._open = Command(runners.writes, workspace.establishments.open, failed=self._not_opened, parent=self)
-        self.sign_out = Command(
-            runners.writes, workspace.session.sign_out, done=self._signed_out, failed=self.failed.emit, parent=self
+        self._watch_roles = Command(
+            runners.writes, workspace.role_watch.changes, done=self._tell_roles, failed=self.failed.emit, parent=self
         )
 
     # -- verbs -----------------------------------------------------------------------------------------------------
@@ -114,6 +140,8 @@ class ShellViewModel(ViewModel[ShellState]):
         """Read what is kept, then take what is new."""
         self._read()
         self.roster.load()
+        self.approvals.load()
+        self.account.invitations.load()
         self.sync.start()
 
     def show_page(self, page: Page) -> None:
@@ -122,11 +150,16 @@ class ShellViewModel(ViewModel[ShellState]):
         self._update(page=page)
         if page is Page.PORTFOLIO:
             self.portfolio.load()
+        elif page is Page.APPROVALS:
+            self.approvals.load()
+        elif page is Page.ACCOUNT:
+            self.account.devices.load()
 
     def open_establishment(self, number: str) -> None:
         """Show another establishment from the cache; nothing of the one before stays under its name."""
         if number != self.state.opened and self._open.enabled:
             self.roster.leave()
+            self.approvals.forget()
             self._update(opened=number)
             self._open(number)
 
@@ -168,6 +201,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.sync.close()
         self.roster.forget()
         self.portfolio.forget()
+        self.approvals.forget()
+        self.account.forget()
         self._become(ShellState(practice=self.state.practice))
 
     # -- questions and answers -------------------------------------------------------------------------------------
@@ -202,7 +237,7 @@ class ShellViewModel(ViewModel[ShellState]):
         )
         if self._first_page_due and found.establishments:
             self.show_page(self.state.pages[0])
-        elif self.state.page not in self.state.pages:
+        elif self.state.page is Page.PORTFOLIO and Page.PORTFOLIO not in self.state.pages:
             self.show_page(Page.CONTRIBUTORS)  # one establishment is left
 
     def _refuse(self, error: Exception) -> None:
@@ -219,8 +254,24 @@ class ShellViewModel(ViewModel[ShellState]):
         self._read()
         self.roster.load()
 
-    def _signed_out(self, _answer: None) -> None:
-        self.signed_out.emit()
+    @Slot(object)
+    def _count_approvals(self, _state: object) -> None:
+        self._update(approvals=len(self.approvals.state.waiting))
+
+    @Slot(object)
+    def _look_for_terms(self, state: SyncPillState) -> None:
+        """Once for each round that was refused for them; the banner leads there too."""
+        if (
+            isinstance(state.error, TermsNotAccepted)
+            and state.phase is not Phase.PULLING
+            and state.error is not self._told
+        ):
+            self._told = state.error
+            self.account.read_terms()
+
+    def _tell_roles(self, changes: Sequence[RoleChange]) -> None:
+        for change in changes:
+            self.role_changed.emit(change)
 
     def _follow_profile(self, profile: ProfileInfo) -> None:
         self._update(can_lock=profile.has_passphrase)
@@ -230,3 +281,5 @@ class ShellViewModel(ViewModel[ShellState]):
     def _hear(self, kinds: frozenset[Kind]) -> None:
         if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC}:
             self._read()
+        if Kind.ESTABLISHMENTS in kinds:
+            self._watch_roles()

@@ -49,14 +49,15 @@ def prepared(establishment: str, now: datetime) -> list[WaitingRequest]:
     }
     leaver = {"leave_date": "2026-01-31", "termination_reason": "resignation"}
     return [
-        WaitingRequest("r1", establishment, "update_wage", "e7@2026-01", by, at, "awaiting_approval", chiefs, wage),
+        WaitingRequest("r1", establishment, "update_wage", "e7@2026-01", by, at, "awaiting_approval", chiefs, wage,
+            "تركي بن ناصر المطيري", "Turki Almutairi"),
         WaitingRequest(
             "r2", establishment, "register_contributor", "e9", by, at + timedelta(minutes=9), "awaiting_approval",
             chiefs, newcomer,
         ),
         WaitingRequest(
             "r3", establishment, "exclude_contributor", "e4", by, at + timedelta(minutes=12), "awaiting_approval",
-            chiefs, leaver,
+            chiefs, leaver, "محمود سليم حداد", "Mahmoud Haddad",
         ),
     ]  # fmt: skip
 

@@ -46,6 +46,7 @@ from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.profiles import Profiles
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.registration import REGISTRATION, Registrations
+from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.workspace import Workspace
@@ -455,6 +456,7 @@ class Bench:
                 self.clock,
                 self.events,
             ),
+            role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),
             practice=self.desk if self.practice else None,

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -11,16 +12,26 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gosi_desktop.domain.errors import ServiceBusy, SignInExpired
+from gosi_desktop.application.ports import ApprovalResult, TermsText
+from gosi_desktop.application.role_watch import RoleChange
+from gosi_desktop.domain.errors import Offline, Refused, ServiceBusy, SignInExpired, TermsNotAccepted
+from gosi_desktop.domain.establishment import Role
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
+from gosi_desktop.viewmodels.contact_change import Contact, ContactChangeViewModel
 from gosi_desktop.viewmodels.contributor_panel import Tab
+from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from tests.fakes.workspace import Bench, office, with_exceptions
+from gosi_desktop.viewmodels.sign_out import SignOutViewModel
+from tests.fakes.account_desk import attempts, devices, invitation, prepared
+from tests.fakes.accounts import CODE
+from tests.fakes.workspace import NOW, Bench, office, with_exceptions
 from tests.ui.desk import Desk
 
+_TERMS_AR = "## الحساب\nالحساب لصاحبه وحده، ولا يعطي كلمة مروره لأحد.\n## البيانات\nيتحقق صاحب العمل من صحة ما يرسله.\n"
+_TERMS_EN = "## The account\nIt is its holder’s alone.\n## The data\nThe employer checks what he sends.\n"
 SIZES = {"wide": (1360, 828), "small": (1024, 608)}
 
 
@@ -148,6 +159,140 @@ def portfolio_none() -> Shell:
     return made
 
 
+def account() -> Shell:
+    bench = Bench(practice=False, passphrase="practice 1234")
+    bench.account_desk.sessions, bench.account_desk.attempts = devices(NOW), attempts(NOW)[:6]
+    made = shell(bench)
+    made.view_model.show_page(Page.ACCOUNT)
+    return made
+
+
+def account_offline() -> Shell:
+    bench = Bench(practice=False)
+    made = shell(bench)
+    bench.account_desk.refusal = Offline()
+    made.view_model.show_page(Page.ACCOUNT)
+    return made
+
+
+def end_session() -> Shell:
+    made = account()
+    made.view_model.account.devices.ask_to_end(made.view_model.account.devices.state.others[0])
+    return made
+
+
+def password_change() -> Shell:
+    made = account()
+    made.view_model.account.change_password(made.view_model.state.account)
+    inside = cast("PasswordChangeViewModel", made.view_model.account.inside)
+    inside.edit_new("copper meadow velvet 5180")
+    inside.edit_again("copper")
+    inside.submit()
+    return made
+
+
+def contact_change() -> Shell:
+    bench = Bench(practice=False)
+    made = shell(bench)
+    made.view_model.account.change_contact(Contact.MOBILE)
+    inside = cast("ContactChangeViewModel", made.view_model.account.inside)
+    inside.edit("0501234999")
+    bench.account_desk.refusal = Refused("absher_mobile_mismatch")
+    inside.submit()
+    return made
+
+
+def contact_code() -> Shell:
+    made = shell(Bench())
+    made.view_model.account.change_contact(Contact.MOBILE)
+    inside = cast("ContactChangeViewModel", made.view_model.account.inside)
+    inside.edit("0501234999")
+    inside.submit()
+    assert inside.prompt is not None
+    inside.prompt.show_notes()
+    inside.prompt.paste("000000")
+    return made
+
+
+def terms() -> Shell:
+    bench = Bench(practice=False)
+    bench.account_desk.in_force = TermsText("2026-02", _TERMS_AR * 6, _TERMS_EN * 6)
+    bench.rounds.refusal = TermsNotAccepted("terms_not_current")
+    return shell(bench)
+
+
+def invitations() -> Shell:
+    bench = Bench(practice=False)
+    bench.invitations.offered = [invitation(NOW)]
+    made = shell(bench)
+    made.view_model.account.show_invitations()
+    return made
+
+
+def sign_out() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.account.ask_to_sign_out()
+    return made
+
+
+def sign_out_erasing() -> Shell:
+    bench = Bench()
+    bench.workspace.registrations.begin()
+    bench.archive.add("p1", "account_form", "R-1", NOW, b"%PDF")
+    made = shell(bench)
+    made.view_model.account.ask_to_sign_out()
+    cast("SignOutViewModel", made.view_model.account.inside).choose(True)
+    return made
+
+
+def approvals() -> Shell:
+    bench = Bench(practice=False)
+    bench.approvals.waiting = prepared("612047385", NOW)
+    made = shell(bench)
+    made.view_model.show_page(Page.APPROVALS)
+    made.view_model.approvals.choose("r1", True)
+    return made
+
+
+def approvals_decided() -> Shell:
+    made = approvals()
+    model = made.view_model.approvals
+    bench_results = {"r3": ApprovalResult("r3", "rejected", "returned", "changed_meanwhile")}
+    model._approvals._desk.results = bench_results  # type: ignore[attr-defined]
+    model.choose("r3", True)
+    model.approve()
+    assert model.prompt is not None
+    model.prompt.paste(CODE)
+    return made
+
+
+def approvals_code() -> Shell:
+    made = approvals()
+    made.view_model.approvals.choose_all(True)
+    made.view_model.approvals.approve()
+    return made
+
+
+def approvals_return() -> Shell:
+    made = approvals()
+    made.view_model.approvals.ask_reason(made.view_model.approvals.state.waiting[1])
+    made.view_model.approvals.submit_reason("")
+    return made
+
+
+def approvals_none() -> Shell:
+    made = shell(Bench(practice=False))
+    made.view_model.show_page(Page.APPROVALS)
+    return made
+
+
+def roles_changed() -> Shell:
+    made = shell(Bench(practice=False))
+    for before, now in ((Role.VIEWER, None), (Role.PREPARER, Role.SUPERVISOR)):
+        made.view_model.role_changed.emit(RoleChange("608114927", "مخابز سنابل الوسم", "Alwasm Bakeries", before, now))
+    return made
+
+
 def settings() -> Shell:
     made = shell(Bench(passphrase="practice 1234"))
     made.view_model.show_page(Page.SETTINGS)
@@ -240,6 +385,22 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "portfolio": portfolio,
     "portfolio-plain": portfolio_plain,
     "portfolio-none": portfolio_none,
+    "account": account,
+    "account-offline": account_offline,
+    "end-session": end_session,
+    "password-change": password_change,
+    "contact-change": contact_change,
+    "contact-code": contact_code,
+    "terms": terms,
+    "invitations": invitations,
+    "sign-out": sign_out,
+    "sign-out-erasing": sign_out_erasing,
+    "approvals": approvals,
+    "approvals-decided": approvals_decided,
+    "approvals-code": approvals_code,
+    "approvals-return": approvals_return,
+    "approvals-none": approvals_none,
+    "roles-changed": roles_changed,
     "settings": settings,
     "settings-open": settings_open,
     "rates": _section(Section.RATES),

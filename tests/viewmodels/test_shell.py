@@ -9,6 +9,7 @@ from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.viewmodels.auto_lock import AutoLockState
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.sign_out import SignOutViewModel
 from tests.fakes.workspace import NOW, RAMAL, RAWABI, WASM, Bench
 
 ShellOf = Callable[..., ShellViewModel]
@@ -58,10 +59,12 @@ def test_with_a_passphrase_the_lock_is_asked_for(shell_of: ShellOf) -> None:
 def test_signing_out_ends_the_session_and_is_told(shell_of: ShellOf) -> None:
     bench = Bench()
     shell = shell_of(bench)
-    told: list[int] = []
-    shell.signed_out.connect(lambda: told.append(1))
-    shell.sign_out()
-    assert (bench.gate.signed_out, told, shell.state.signed_in) == (True, [1], False)
+    told: list[bool] = []
+    shell.signed_out.connect(told.append)
+    shell.account.ask_to_sign_out()
+    assert isinstance(shell.account.inside, SignOutViewModel)
+    shell.account.inside.submit()
+    assert (bench.gate.signed_out, told, shell.state.signed_in) == (True, [False], False)
 
 
 def test_pages_and_masked_mode(shell_of: ShellOf) -> None:
