@@ -5,6 +5,7 @@ broke down; a goal that was missed is told, not punished.
 """
 
 import argparse
+import faulthandler
 import importlib
 import json
 import os
@@ -97,6 +98,7 @@ def _measure(chosen: Sequence[str], run: Run) -> tuple[list[Row], dict[str, str]
 
 def _work(name: str, run: Run, out: Path) -> int:
     """One section, in this process: its rows as far as it comes."""
+    faulthandler.enable()  # so that a crash says where
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     rows: list[Row] = []
     try:

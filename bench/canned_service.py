@@ -7,29 +7,34 @@ import gzip
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
 from bench import crowd
 from gosi_desktop.contract.feed import Change, ChangePage, Head, Heads, Summary
+from gosi_desktop.sync import schedule
 from tests.support import pages
 
-PAGE = 5_000
+FIRST, PAGE = schedule.PAGE, schedule.BULK_PAGE
 TAG = '"canned"'
 _AT = "2026-01-15T07:00:00Z"
 
 
 def packed_pages(people: int) -> dict[str, bytes]:
-    """The snapshot by cursor ('' first): JSON as the reference service writes it, gzip level 1."""
+    """The snapshot by cursor ('' first): JSON as the reference service writes it, gzip level 1.
+
+    The first page is as small as the pull asks for before it knows how many rows there are.
+    """
     changes = [
         Change(seq=one.seq, entity=one.entity, id=one.id, version=one.version, op="put", at=_AT, by="n.alanazi",
                data=msgspec.Raw(one.data))
         for one in crowd.feed(people)
     ]  # fmt: skip
     packed = {}
-    for start in range(0, len(changes), PAGE):
-        end = min(start + PAGE, len(changes))
+    starts = [0, *range(FIRST, len(changes), PAGE)]
+    for start, end in pairwise((*starts, len(changes))):
         page = ChangePage(
             epoch=pages.EPOCH, changes=tuple(changes[start:end]), next_cursor=str(end), has_more=end < len(changes),
             snapshot=True, total=len(changes), server_time=_AT,

@@ -272,20 +272,20 @@ class _Theirs:
         }
         self._model = qt_tables.sql_model(run.folder / "plain.sqlite", words, searched)
         self._proxy, self._filter = qt_tables.proxy_over(self._model)
-        self._bare, self._bare_watch = _bare(self._ready)
-        self._sql, self._sql_watch = _bare(self._model)
-        self._proxied, self._proxied_watch = _bare(self._proxy)
+        self._bare = _bare(self._ready)
+        self._sql = _bare(self._model)
+        self._proxied = _bare(self._proxy)
         for view in (self._sql, self._proxied):
             view.setColumnHidden(self._model.columnCount() - 1, True)
         self._bar = self._sql.verticalScrollBar()
 
     def type(self, key: str) -> None:
         """Show what was found beforehand."""
-        self.floor.typed.append(_painted(self._bare_watch, lambda: self._ready.show(self._found[key])))
+        self.floor.typed.append(_paint(lambda: self._ready.show(self._found[key])))
 
     def type_into_proxy(self, key: str) -> None:
         """Let Qt find it."""
-        self.proxied.typed.append(_painted(self._proxied_watch, lambda: self._filter(folded(key))))
+        self.proxied.typed.append(_paint(lambda: self._filter(folded(key))))
 
     def rewind(self) -> None:
         """To the middle."""
@@ -294,11 +294,11 @@ class _Theirs:
     def jump(self, at: int) -> None:
         """Far away."""
         value = at * 7919 % (self._bar.maximum() + 1)
-        self.sql.jumps.append(_painted(self._sql_watch, lambda: self._bar.setValue(value)))
+        self.sql.jumps.append(_paint(lambda: self._bar.setValue(value)))
 
     def step(self) -> None:
         """Three rows on."""
-        self.sql.steps.append(_painted(self._sql_watch, lambda: self._bar.setValue(self._bar.value() + 3)))
+        self.sql.steps.append(_paint(lambda: self._bar.setValue(self._bar.value() + 3)))
 
 
 def _typing(ours: _Ours, theirs: _Theirs, rounds: int) -> tuple[list[float], list[float]]:
@@ -334,6 +334,15 @@ def _moving(ours: _Ours, theirs: _Theirs, count: int) -> _Times:
     return moved
 
 
-def _bare(model: QAbstractItemModel) -> tuple[QTableView, _Painted]:
+def _bare(model: QAbstractItemModel) -> QTableView:
     view = bare_view(model, font("table"), scaled(ROW_HEIGHTS["medium"]))  # type: ignore[arg-type]
-    return view, _shown(view)
+    _shown(view)
+    return view
+
+
+def _paint(change: Callable[[], object]) -> float:
+    """Milliseconds of a change with everything it posts, the frame among it."""
+    start = perf_counter()
+    change()
+    QApplication.processEvents()
+    return (perf_counter() - start) * 1e3

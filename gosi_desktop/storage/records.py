@@ -12,7 +12,7 @@ from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod
 from gosi_desktop.storage import mapping
 from gosi_desktop.storage.driver import RawConnection
 
-RecordRow = tuple[int, str, str, int, int, str | None, bytes | None]
+RecordRow = tuple[int, str, str, int, int, str | None, bytearray | None]  # as the driver binds at once
 
 TAKE: Final = """
 INSERT INTO record (copy, entity, id, version, seq, parent, data) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -63,7 +63,7 @@ def record_row(copy: int, change: FeedChange) -> RecordRow:
     if change.op == "delete":
         return copy, change.entity, change.id, change.version, change.seq, None, None
     parent = _parent(change.entity, change.data) if change.entity in PARENT_FIELD else None
-    return copy, change.entity, change.id, change.version, change.seq, parent, bytes(change.data)
+    return copy, change.entity, change.id, change.version, change.seq, parent, bytearray(change.data)
 
 
 def _parent(entity: str, data: bytes) -> str | None:
