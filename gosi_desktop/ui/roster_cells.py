@@ -104,6 +104,10 @@ class RosterCells(QObject):
         """The words of the badges that the state column must hold."""
         return self.tr("Left, not excluded"), self.tr("To be completed")
 
+    def dotted(self) -> tuple[str, ...]:
+        """The words that stand beside a dot alone."""
+        return self.tr("Active"), self.tr("Ended")
+
     def system(self, code: str | None) -> str:
         """Which law a Saudi falls under."""
         return {"old": self.tr("1421H system"), "new": self.tr("1445H system")}.get(code or "", NONE)

@@ -16,6 +16,7 @@ from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.roster_state import Column
 
 PADDING = 10
+DOT_ROOM = 14  # a dot and the gap behind it
 COLUMNS = tuple(Column)
 
 
@@ -95,9 +96,8 @@ class RosterDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("ok" if standing.tone is Tone.OK else "text-3"))
             painter.drawEllipse(QRectF(dot))
-            beside = painting.place(
-                direction, inner, QRect(inner.x() + 14, inner.y(), inner.width() - 14, inner.height())
-            )
+            room = QRect(inner.x() + DOT_ROOM, inner.y(), inner.width() - DOT_ROOM, inner.height())
+            beside = painting.place(direction, inner, room)
             self.texts.draw(painter, beside, standing.words, "table", "text-2", direction, False)
             return
         height = scaled(painting.BADGE_HEIGHT)

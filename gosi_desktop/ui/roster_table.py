@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.ui.roster_cells import RosterCells
-from gosi_desktop.ui.roster_delegate import COLUMNS, PADDING, RosterDelegate
+from gosi_desktop.ui.roster_delegate import COLUMNS, DOT_ROOM, PADDING, RosterDelegate
 from gosi_desktop.ui.roster_header import RosterHeader
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
@@ -38,7 +38,6 @@ _SAMPLES = {
     Column.WAGE: "16,625.00",
     Column.EMPLOYER_SHARE: "1,953.44",
     Column.EMPLOYEE_SHARE: "1,620.94",
-    Column.STATE: "● الحالة",
 }
 
 
@@ -149,7 +148,11 @@ class RosterTable(QTableView):
             widest = max(painting.badge_width(words, True) for words in self.cells.badges())
             return widest + 2 * PADDING
         head = painting.text_width(self.cells.heading(column), "caption-strong") + (22 if column is Column.WAGE else 2)
-        return max(painting.text_width(_SAMPLES[column], "table-strong"), head) + 2 * PADDING
+        if column is Column.STATE:
+            longest = DOT_ROOM + max(painting.text_width(words, "table") for words in self.cells.dotted())
+        else:
+            longest = painting.text_width(_SAMPLES[column], "table-strong")
+        return max(longest, head) + 2 * PADDING
 
     # -- keyboard and mouse ------------------------------------------------------------------------------------------
 

@@ -14,10 +14,12 @@ from gosi_desktop.application.pull import Phase
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.panel_facts import PanelData, PanelHistory
 from gosi_desktop.ui.roster_cells import DOTS
+from gosi_desktop.ui.roster_delegate import COLUMNS, DOT_ROOM, PADDING
 from gosi_desktop.ui.roster_states import FetchingState
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
+from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.roster_state import Column, Stage
@@ -381,6 +383,15 @@ def test_a_branch_is_called_by_its_name(each_language: str, open_shell: Open) ->
     said = {shell.roster.cells.text(table.record_at(row), Column.BRANCH) for row in range(6)}
     names = {"ar": {"الرياض", "جدة"}, "en": {"Riyadh", "Jeddah"}}[each_language]
     assert {strip_isolates(words) for words in said} == names
+
+
+def test_a_plain_state_is_never_cut(each_language: str, open_shell: Open) -> None:
+    shell = open_shell()
+    shell.view_model.roster.open_row(0)
+    QCoreApplication.processEvents()
+    table = shell.roster.table
+    room = table.columnWidth(COLUMNS.index(Column.STATE)) - 2 * PADDING - DOT_ROOM
+    assert room >= max(painting.text_width(words, "table") for words in ("نشط", "Active"))
 
 
 def test_the_panel_stands_at_the_far_edge(open_shell: Open) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.domain.errors import PassphraseWrong
@@ -23,10 +23,9 @@ from gosi_desktop.ui.welcome import WelcomePage
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.lock import Ask
 from tests.ui import welcome_screens
-from tests.ui.desk import Desk, WaitingTexts, catalogue
+from tests.ui.desk import Desk
+from tests.ui.fitting import LongerWords, controls, cut_words, name_of
 from tests.ui.welcome_screens import SCREENS
-
-CONTROLS = (QAbstractButton, QLineEdit, QComboBox)
 
 
 @pytest.fixture(params=sorted(SCREENS))
@@ -43,15 +42,6 @@ def show(make: Callable[[], QWidget], qtbot: QtBot, width: int = 1360, height: i
     for _ in range(3):
         QApplication.processEvents()
     return made
-
-
-def controls(screen: QWidget) -> list[QWidget]:
-    return [child for child in screen.findChildren(QWidget) if isinstance(child, CONTROLS) and child.isVisible()]
-
-
-def name_of(control: QWidget) -> str:
-    words = control.accessibleName()
-    return words or (control.text() if isinstance(control, QAbstractButton) else "")
 
 
 def type_into(widget: QWidget, words: str) -> None:
@@ -100,14 +90,14 @@ def test_the_keyboard_reaches_everything_from_above_and_in_a_circle(screen: QWid
 
 
 def test_no_text_is_cut(screen: QWidget) -> None:
-    _nothing_cut(screen)
+    assert cut_words(screen) == []
 
 
 @pytest.mark.parametrize("name", sorted(SCREENS))
 def test_the_smallest_window_shows_or_scrolls_to_everything(desk: Desk, qtbot: QtBot, name: str) -> None:
     made = show(SCREENS[name], qtbot, 1024, 608)
     assert (made.width(), made.height()) == (1024, 608)
-    _nothing_cut(made)
+    assert cut_words(made) == []
     area = made.findChildren(QScrollArea)
     if not area:
         assert all(made.rect().contains(control.mapTo(made, QPoint(1, 1))) for control in controls(made))
@@ -118,29 +108,9 @@ def test_the_smallest_window_shows_or_scrolls_to_everything(desk: Desk, qtbot: Q
         assert made.rect().contains(control.mapTo(made, QPoint(1, control.height() // 2))), control
 
 
-class Longer(QTranslator):
-    """Every text 40 % longer than its Arabic."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._arabic = (catalogue("ar", self), WaitingTexts("arabic", self))
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        found = next(
-            (text for one in self._arabic if (text := one.translate(context, source, disambiguation, n))), None
-        )
-        if found is None:
-            return None  # type: ignore[return-value]  # as in WaitingTexts
-        extra = len(found) * 2 // 5
-        return found + (" زيادة" * 40)[:extra]
-
-
 @pytest.fixture
 def longer_words(desk: Desk) -> Iterator[None]:
-    translator = Longer(desk.application)
+    translator = LongerWords(desk.application)
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
@@ -148,14 +118,14 @@ def longer_words(desk: Desk) -> Iterator[None]:
 
 @pytest.mark.parametrize("name", sorted(SCREENS))
 def test_words_may_be_two_fifths_longer(longer_words: None, qtbot: QtBot, name: str) -> None:
-    _nothing_cut(show(SCREENS[name], qtbot))
+    assert cut_words(show(SCREENS[name], qtbot)) == []
 
 
 @pytest.mark.parametrize("name", sorted(SCREENS))
 def test_english_is_a_true_mirror(desk: Desk, qtbot: QtBot, name: str) -> None:
     desk.lay("en")
     made = show(SCREENS[name], qtbot)
-    _nothing_cut(made)
+    assert cut_words(made) == []
     if isinstance(made, WelcomePage):
         assert made._side.x() == 0
         desk.lay("ar")
@@ -170,23 +140,6 @@ def test_a_change_of_theme_reaches_an_open_screen(desk: Desk, qtbot: QtBot, name
     dark = made.grab().toImage()
     assert light.pixelColor(light.width() - 60, 200).lightness() > 200
     assert dark.pixelColor(dark.width() - 60, 200).lightness() < 80
-
-
-def _nothing_cut(screen: QWidget) -> None:
-    """No label is narrower or lower than its words, no button than its own."""
-    cut = []
-    for label in screen.findChildren(Label):
-        if not label.isVisible() or not label.text():
-            continue
-        if label.wordWrap():
-            if label.height() < label.heightForWidth(label.width()):
-                cut.append((label.text(), label.height(), label.heightForWidth(label.width())))
-        elif label.width() < label.fontMetrics().horizontalAdvance(strip_isolates(label.text())):
-            cut.append((label.text(), label.width(), label.sizeHint().width()))
-    for button in screen.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
-            cut.append((button.text(), button.width(), button.minimumSizeHint().width()))
-    assert not cut
 
 
 # -- first start -------------------------------------------------------------------------------------------------------
