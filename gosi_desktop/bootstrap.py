@@ -22,11 +22,9 @@ from gosi_desktop.config import Config, PreferenceJson
 
 if TYPE_CHECKING:
     from gosi_desktop.application.archive import Papers
-    from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.pull import Rounds
-    from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
@@ -180,8 +178,7 @@ class Program:
         self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: _Forwarding, lock: ProfileLock
     ) -> Workspace:
         """The use cases over an open cache and the line to its service."""
-        from gosi_desktop.application.account import OwnAccount
-        from gosi_desktop.application.approvals import Approvals, OfferedRoles
+        from gosi_desktop.affairs import Affairs
         from gosi_desktop.application.contributors import Contributors
         from gosi_desktop.application.establishments import Establishments
         from gosi_desktop.application.ports import ProfileKind
@@ -211,7 +208,7 @@ class Program:
             profile.kind is ProfileKind.PRACTICE,
             profile.folder / SCRATCH,
         )
-        papers = self._papers(profile, cache, time)
+        affairs = Affairs(line, cache, lambda: self._papers(profile, cache, time), time, self.events)
         rounds = self._rounds(line, cache)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(
@@ -222,12 +219,12 @@ class Program:
             contributors=contributors,
             pull=Pull(rounds, establishments, cache.device, time, self.events, line.has_route),
             printing=printing,
-            papers=papers,
-            registrations=self._registrations(line, cache, papers, time),
-            applications=self._applications(line, cache, papers, time),
-            own_account=OwnAccount(line.account, cache.audit, time, self.events),
-            offered_roles=OfferedRoles(line.invitations, cache.audit, time, self.events),
-            approvals=Approvals(line.approvals, cache.requests, cache.feed, cache.audit, time, self.events),
+            papers=affairs.papers,
+            registrations=affairs.registrations,
+            applications=affairs.applications,
+            own_account=affairs.own_account,
+            offered_roles=affairs.offered_roles,
+            approvals=affairs.approvals,
             role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,
             meter=ZxcvbnMeter(),
@@ -252,20 +249,6 @@ class Program:
         forms = PaperForms(profile.label, profile.address, clock, arabic_digits, _nationality_word, _occupation_label)
         practice = profile.kind is ProfileKind.PRACTICE
         return Papers(cache.archive, forms, clock, self.events, lambda: self.preferences.current.language, practice)
-
-    def _registrations(self, line: Line, cache: Cache, papers: Papers, clock: Clock) -> Registrations:
-        from gosi_desktop.application.drafts import DraftBook, read_registration
-        from gosi_desktop.application.registration import REGISTRATION, Registrations
-
-        book = DraftBook(REGISTRATION, read_registration, cache.drafts, clock, self.events, _new_id)
-        return Registrations(line.registrar, book, papers, _new_id)
-
-    def _applications(self, line: Line, cache: Cache, papers: Papers, clock: Clock) -> Applications:
-        from gosi_desktop.application.drafts import DraftBook, read_application
-        from gosi_desktop.application.establishment_application import APPLICATION, Applications
-
-        book = DraftBook(APPLICATION, read_application, cache.drafts, clock, self.events, _new_id)
-        return Applications(line.applications, book, cache.drafts, papers, clock, _new_id)
 
     def _line(self, profile: ProfileInfo, cache: Cache) -> Line:
         from gosi_desktop.line import Around, Line
@@ -367,13 +350,6 @@ def _nationality_word(code: str, woman: bool, language: str) -> str:
         return code
     found: str = word["en"] if language == "en" else word["ar"]["female" if woman else "male"]
     return found
-
-
-def _new_id() -> str:
-    """A UUIDv7, for what this computer begins."""
-    from uuid6 import uuid7
-
-    return str(uuid7())
 
 
 def _device_name() -> str:

@@ -1,24 +1,29 @@
 """An unlocked profile: everything a signed-in person works with, dropped as a whole on lock."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gosi_desktop.application.account import OwnAccount
-from gosi_desktop.application.approvals import Approvals, OfferedRoles
-from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.contributors import Contributors
-from gosi_desktop.application.establishment_application import Applications
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import Authority, PasswordMeter, PracticeDesk, ProfileInfo
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
-from gosi_desktop.application.registration import Registrations
 from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
+
+if TYPE_CHECKING:  # made when they are first used
+    from gosi_desktop.application.account import OwnAccount
+    from gosi_desktop.application.approvals import Approvals, OfferedRoles
+    from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.establishment_application import Applications
+    from gosi_desktop.application.registration import Registrations
 
 
 @dataclass(frozen=True, slots=True)

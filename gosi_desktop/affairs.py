@@ -1,0 +1,84 @@
+"""The use cases of accounts and papers over one open profile, wired when one is first used: no start waits for them."""
+
+from __future__ import annotations
+
+import threading
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from gosi_desktop.line import stand_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gosi_desktop.application.account import OwnAccount
+    from gosi_desktop.application.approvals import Approvals, OfferedRoles
+    from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.establishment_application import Applications
+    from gosi_desktop.application.events import DataChanged
+    from gosi_desktop.application.ports import Cache
+    from gosi_desktop.application.registration import Registrations
+    from gosi_desktop.domain.clock import Clock
+    from gosi_desktop.line import Line
+
+
+class Affairs:
+    """All of them may be handed on before anything is made."""
+
+    def __init__(
+        self, line: Line, cache: Cache, papers: Callable[[], Papers], clock: Clock, events: DataChanged
+    ) -> None:
+        """``papers`` makes the archive's use case."""
+        self._line = line
+        self._cache = cache
+        self._make_papers = papers
+        self._clock = clock
+        self._events = events
+        self._making = threading.Lock()
+        self.papers: Papers = stand_in(lambda: self._parts().papers)
+        self.registrations: Registrations = stand_in(lambda: self._parts().registrations)
+        self.applications: Applications = stand_in(lambda: self._parts().applications)
+        self.own_account: OwnAccount = stand_in(lambda: self._parts().own_account)
+        self.offered_roles: OfferedRoles = stand_in(lambda: self._parts().offered_roles)
+        self.approvals: Approvals = stand_in(lambda: self._parts().approvals)
+
+    def _parts(self) -> _Made:
+        with self._making:
+            return self._made
+
+    @cached_property
+    def _made(self) -> _Made:
+        """Asked for under the lock."""
+        from uuid6 import uuid7
+
+        from gosi_desktop.application.account import OwnAccount
+        from gosi_desktop.application.approvals import Approvals, OfferedRoles
+        from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
+        from gosi_desktop.application.establishment_application import APPLICATION, Applications
+        from gosi_desktop.application.registration import REGISTRATION, Registrations
+
+        def new_id() -> str:
+            return str(uuid7())
+
+        line, cache, clock, events = self._line, self._cache, self._clock, self._events
+        registering = DraftBook(REGISTRATION, read_registration, cache.drafts, clock, events, new_id)
+        applying = DraftBook(APPLICATION, read_application, cache.drafts, clock, events, new_id)
+        made = _Made()
+        made.papers = papers = self._make_papers()
+        made.registrations = Registrations(line.registrar, registering, papers, new_id)
+        made.applications = Applications(line.applications, applying, cache.drafts, papers, clock, new_id)
+        made.own_account = OwnAccount(line.account, cache.audit, clock, events)
+        made.offered_roles = OfferedRoles(line.invitations, cache.audit, clock, events)
+        made.approvals = Approvals(line.approvals, cache.requests, cache.feed, cache.audit, clock, events)
+        return made
+
+
+class _Made:
+    """What was wired."""
+
+    papers: Papers
+    registrations: Registrations
+    applications: Applications
+    own_account: OwnAccount
+    offered_roles: OfferedRoles
+    approvals: Approvals
