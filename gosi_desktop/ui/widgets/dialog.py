@@ -108,6 +108,7 @@ class Dialog(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._stand()
+        self.fit()  # words that wrap know their height once they have a width
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
