@@ -5,8 +5,10 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from gosi_desktop.sandbox.seeds.newcomers import SALMAN
 from tests.support.client import SMALL, Client
+from tests.support.newcomer import Registering, refused
 from tests.support.service import DEFAULT_CLOCK, ROOT, ServiceProcess, running_service
 
 
@@ -254,3 +258,29 @@ def test_a_repeated_call_may_reach_the_other_process(pair: tuple[Client, Client]
     first, second = (one.post("/v1/session", body, key="k") for one in pair)
     assert first.json == second.json
     assert len(pair[0].get("/practice/messages").json["messages"]) == 1
+
+
+def test_one_person_registered_at_both_processes_gets_one_account(pair: tuple[Client, Client]) -> None:
+    entering = []
+    for place, client in enumerate(pair):
+        mine = Registering(client, username=f"salman.{place}")
+        assert mine.start().status == 201
+        entering.append(partial(mine.code, client.last_code()))
+    with ThreadPoolExecutor(2) as pool:
+        answers = [future.result() for future in [pool.submit(call) for call in entering]]
+    assert sorted(answer.json.get("state") or refused(answer)[0][1] for answer in answers) == [
+        "account_exists", "active"
+    ]  # fmt: skip
+    users = pair[0].get("/practice/people").json["users"]
+    assert len([one for one in users if one["identity"] == SALMAN.identity]) == 1
+
+
+def test_a_registration_may_go_on_at_the_other_process(pair: tuple[Client, Client]) -> None:
+    first, second = pair
+    here, there = Registering(first), Registering(second)
+    there.id = here.id
+    assert here.start(key="a").status == 201
+    assert there.read().json["state"] == "awaiting_code"
+    done = there.code(key="c")
+    assert here.code(first.last_code(), key="c").json == done.json
+    assert done.json["state"] == "active"
