@@ -210,6 +210,24 @@ class StateRecord(Asked, frozen=True):
     branch: Key | None = None
 
 
+class Decision(Asked, frozen=True):
+    """POST /practice/decide: what the authority says of a request under review."""
+
+    establishment: Key
+    request: Key
+    decision: Literal["approve", "return", "reject"]
+    reason: Literal["documents_missing", "data_wrong"] | None = None
+    text: Short = ""
+
+
+class WorkerAnswer(Asked, frozen=True):
+    """POST /practice/worker/accept: what the worker says of the engagement a request registers for him."""
+
+    establishment: Key
+    request: Key
+    accepts: bool = True
+
+
 class RecordChange(Asked, frozen=True):
     """POST /practice/record: change fields of a row (null takes one away), add (``new``) or delete it."""
 

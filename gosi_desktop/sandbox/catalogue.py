@@ -7,12 +7,15 @@ from typing import Final
 from gosi_desktop.sandbox import (
     account,
     applications,
+    approvals,
     description,
     devices,
     feed,
+    invitations,
     practice,
     practice_applications,
     practice_registers,
+    practice_requests,
     registrations,
     requests,
     sign_in,
@@ -46,9 +49,9 @@ class Catalogue:
 
 
 def _all(with_practice: bool) -> Iterator[Operation]:
-    for module in (description, sign_in, devices, account, feed, registrations, applications, requests):
+    everywhere = (
+        description, sign_in, devices, account, feed, registrations, applications, requests, approvals, invitations
+    )  # fmt: skip
+    in_practice = (practice, practice_registers, practice_applications, practice_requests)
+    for module in (*everywhere, *in_practice) if with_practice else everywhere:
         yield from module.operation.all
-    if with_practice:
-        yield from practice.operation.all
-        yield from practice_registers.operation.all
-        yield from practice_applications.operation.all

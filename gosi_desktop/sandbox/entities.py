@@ -19,13 +19,13 @@ ENDED: Final = "ended"
 # What belongs to a branch; a role limited to some branches sees, of these, its own.
 OF_BRANCHES: Final = frozenset({"branch", "contributor", "engagement", "wage_period"})
 # What concerns the whole establishment's money and people: not for a role limited to some branches.
-_WHOLE: Final = frozenset({"owner", "member", "invoice", "payment", "ledger_entry", "instalment_plan", "certificate"})
+WHOLE: Final = frozenset({"owner", "member", "invoice", "payment", "ledger_entry", "instalment_plan", "certificate"})
 
 
 @functools.cache
 def visible_places(role: str, limited: bool) -> tuple[int, ...]:
     """The places of the entities a role sees; ``limited`` to some branches it sees less."""
-    seen = Role(role).sight.entities - (_WHOLE if limited else frozenset())
+    seen = Role(role).sight.entities - (WHOLE if limited else frozenset())
     return tuple(place for entity, place in PLACES.items() if entity in seen)
 
 

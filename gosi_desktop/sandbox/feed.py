@@ -10,12 +10,14 @@ import sqlalchemy as sa
 from gosi_desktop.contract.feed import Change, ChangePage, Head, Heads, Summary
 from gosi_desktop.contract.service import Limits
 from gosi_desktop.contract.wire import Asked
+from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import cursors, entities
 from gosi_desktop.sandbox.calls import Context, Operations, Reply
 from gosi_desktop.sandbox.cursors import Cursor
 from gosi_desktop.sandbox.problems import Refusal, instant_text
+from gosi_desktop.sandbox.request_kinds import KINDS
 from gosi_desktop.sandbox.roles import SHOWN_AFTER_END, Standing, standing
-from gosi_desktop.sandbox.tables import entity, establishment, membership
+from gosi_desktop.sandbox.tables import entity, establishment, membership, request
 
 operation = Operations()
 _LIMITS = Limits()
@@ -33,12 +35,12 @@ def read_heads(ctx: Context) -> Reply:
     """How far each establishment of this person has come; 304 when nothing moved."""
     gone = sa.or_(membership.c.ended_at.is_(None), membership.c.ended_at > ctx.now - SHOWN_AFTER_END)
     query = (
-        sa.select(establishment, membership.c.role, membership.c.role_seq, membership.c.ended_at)
+        sa.select(establishment, membership.c.role, membership.c.role_seq, membership.c.ended_at, membership.c.branches)
         .join(membership, membership.c.establishment == establishment.c.number)
         .where(membership.c.person == ctx.signed_in.person, gone)
         .order_by(establishment.c.number)
     )
-    heads = tuple(_head(row) for row in ctx.connection.execute(query))
+    heads = tuple(_head(row, ctx.now) for row in ctx.connection.execute(query))
     body = msgspec.json.encode(Heads(epoch=ctx.state.epoch, heads=heads))
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
@@ -47,13 +49,24 @@ def read_heads(ctx: Context) -> Reply:
     return Reply(200, body, headers=headers)
 
 
-def _head(row: sa.Row[Any]) -> Head:
-    ended = row.ended_at is not None
-    summary = Summary(contributors=0) if ended else msgspec.json.decode(row.summary, type=Summary)
+def _head(row: sa.Row[Any], now: datetime) -> Head:
+    ended = row.ended_at is not None and row.ended_at <= now
+    summary = Summary(contributors=0) if ended else _summed(row)
     return Head(
         establishment=row.number, name=row.name, name_en=row.name_en, seq=row.seq, role=row.role, role_seq=row.role_seq,
         ended_at=instant_text(row.ended_at) if ended else None, summary=summary,
     )  # fmt: skip
+
+
+def _summed(row: sa.Row[Any]) -> Summary:
+    """The summary without the money and the injuries that a role does not see."""
+    summary = msgspec.json.decode(row.summary, type=Summary)
+    seen = Role(row.role).sight.entities - (entities.WHOLE if row.branches else frozenset())
+    if "invoice" not in seen:
+        summary = msgspec.structs.replace(summary, due="0.00", due_on=None, overdue_since=None, certificate_until=None)
+    if "injury" not in seen:
+        summary = msgspec.structs.replace(summary, open_injuries=0, next_injury_deadline=None)
+    return summary
 
 
 @operation(
@@ -100,8 +113,9 @@ def _snapshot_page(ctx: Context, held: Standing, cursor: Cursor, limit: int, seq
 def _delta_page(ctx: Context, held: Standing, cursor: Cursor, limit: int, seq: int) -> ChangePage:
     places = entities.visible_places(held.role, held.branches is not None)
     query = sa.select(entity, _within_branches(held).label("within")).where(
-        entity.c.establishment == held.establishment, entity.c.seq > cursor.seq, entity.c.place.in_(places)
-    )
+        entity.c.establishment == held.establishment, entity.c.seq > cursor.seq, entity.c.place.in_(places),
+        _requests_seen(held),
+    )  # fmt: skip
     rows = ctx.connection.execute(query.order_by(entity.c.seq).limit(limit + 1)).all()
     page, more = rows[:limit], len(rows) > limit
     reached = page[-1].seq if more else max(seq, page[-1].seq if page else 0)
@@ -123,8 +137,25 @@ def _in_snapshot(ctx: Context, held: Standing) -> tuple[sa.ColumnElement[bool], 
         entity.c.place.in_(entities.visible_places(held.role, held.branches is not None)),
         entity.c.deleted.is_(False),
         sa.or_(entity.c.snapshot_until.is_(None), entity.c.snapshot_until > recent),
+        _requests_seen(held),
         _within_branches(held),
     )
+
+
+def _requests_seen(held: Standing) -> sa.ColumnElement[bool]:
+    """Of requests, one's own and those about what the role sees, within its branches. They never move out of sight."""
+    role = Role(held.role)
+    if role in (Role.OWNER, Role.SUPERVISOR):
+        return sa.true()
+    about: sa.ColumnElement[bool] = request.c.kind.in_(
+        [kind.name for kind in KINDS.values() if kind.entity in role.sight.entities]
+    )
+    if held.branches is not None:
+        about = sa.and_(about, request.c.branch.in_(held.branches))
+    seen = sa.select(request.c.id).where(
+        request.c.establishment == held.establishment, sa.or_(request.c.member == held.member, about)
+    )
+    return sa.or_(entity.c.place != entities.PLACES["request"], entity.c.id.in_(seen))
 
 
 def _within_branches(held: Standing) -> sa.ColumnElement[bool]:

@@ -15,10 +15,10 @@ from gosi_desktop.sandbox.tables import message
 _KEPT = 200
 
 
-def send_code(ctx: Context, to: str, code: str, why: str) -> None:
-    """Send a code to a mobile number or an e-mail address; ``why`` names the sentence."""
+def send_code(ctx: Context, to: str, code: str, why: str, **params: str) -> None:
+    """Send a code to a mobile number or an e-mail address; ``why`` names the sentence, which may name parameters."""
     ar, en = _SENTENCES[why]
-    _send(ctx, to, ar.format(code=code), en.format(code=code), code)
+    _send(ctx, to, ar.format(code=code, **params), en.format(code=code, **params), code)
 
 
 _SENTENCES = {
@@ -39,6 +39,19 @@ _SENTENCES = {
         "رمز متابعة طلب تسجيل منشأة جديدة: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",
         "Your code to follow the application for a new establishment: {code}. Valid for five minutes. Share it with "
         "nobody, and ignore it if you did not ask for it.",
+    ),
+    "approval": (
+        "رمز اعتماد طلبات في منشأة (العدد: {count}): {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
+        "Your code to approve requests in Munshaa ({count}): {code}. Valid for five minutes. Share it with nobody.",
+    ),
+    "invitation": (
+        "دُعيت إلى صلاحية في {name}. اقبلها من حسابك خلال سبعة أيام، أو سجّل حسابًا برمز الدعوة: {code}.",
+        "You are offered a role in {name}. Accept it from your account within seven days, or register an account with "
+        "the invitation code {code}.",
+    ),
+    "acceptance": (
+        "رمز قبول الدعوة إلى صلاحية في منشأة: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
+        "Your code to accept a role in Munshaa: {code}. Valid for five minutes. Share it with nobody.",
     ),
     "reset": (
         "رمز تعيين كلمة مرور جديدة: {code}. صالح لعشر دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",

@@ -1,12 +1,12 @@
 """What only practice has: messages, people, clock, roles, records, kept states, starting anew."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 import uuid6
 
+from gosi_desktop.contract.entities import MemberData, NamesData
 from gosi_desktop.contract.practice import (
     ClockMove,
     ClockState,
@@ -22,8 +22,19 @@ from gosi_desktop.contract.practice import (
     StateRecord,
     TermsNotice,
 )
+from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.establishment import Role
-from gosi_desktop.sandbox import journal, kept_states, messages, people, start, state, state_records
+from gosi_desktop.sandbox import (
+    journal,
+    kept_states,
+    messages,
+    passing,
+    people,
+    roles,
+    start,
+    state,
+    state_records,
+)
 from gosi_desktop.sandbox.calls import Context, Operations
 from gosi_desktop.sandbox.entities import ENDED
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, instant_text
@@ -41,16 +52,16 @@ def list_messages(ctx: Context) -> PracticeMessages:
 @operation("GET", "/practice/people", answers=PracticeUsers, practice=True)
 def list_people(ctx: Context) -> PracticeUsers:
     """Who may sign in here; the password is empty once it was changed."""
-    roles: dict[str, set[str]] = {}
+    held: dict[str, set[str]] = {}
     for row in ctx.connection.execute(sa.select(membership.c.person, membership.c.role)):
-        roles.setdefault(row.person, set()).add(row.role)
+        held.setdefault(row.person, set()).add(row.role)
     order = [role.value for role in Role]
     rows = ctx.connection.execute(sa.select(person).order_by(person.c.place))
     return PracticeUsers(
         users=tuple(
             PracticeUser(
                 username=row.username, password=row.seed_password, name=row.name, name_en=row.name_en,
-                role=min(roles.get(row.id, {Role.VIEWER.value}), key=order.index), identity=row.identity,
+                role=min(held.get(row.id, {Role.VIEWER.value}), key=order.index), identity=row.identity,
             )
             for row in rows
         )
@@ -75,6 +86,7 @@ def move_clock(ctx: Context) -> ClockState:
     state.move_clock(ctx.connection, target)
     moved = state.read(ctx.connection)
     assert moved is not None
+    passing.settle(ctx.connection, moved.now())
     return ClockState(now=instant_text(moved.now()), moved=moved.clock_moved)
 
 
@@ -86,24 +98,27 @@ def announce_terms(ctx: Context) -> None:
 
 @operation("POST", "/practice/role", asks=RoleChange, practice=True, refusals=("not_found",))
 def change_role(ctx: Context) -> None:
-    """Give a person another role in an establishment, or end it (``ended``)."""
+    """Give a person a role in an establishment, his first there or another one, or end it (``ended``)."""
     asked = ctx.asked(RoleChange)
     found = people.by_name(ctx, asked.username)
     if found is None:
         raise Refusal("not_found")
     with journal.recording(ctx.connection, asked.establishment, ctx.now) as written:
         mine = (membership.c.establishment == asked.establishment, membership.c.person == found.id)
-        held = ctx.connection.execute(sa.select(membership).where(*mine)).first()
-        if held is None:
-            raise Refusal("not_found")
-        ended = asked.role == ENDED
-        fields = {"state": ENDED} if ended else {"state": "active", "role": asked.role, "branches": asked.branches}
-        written.change("member", held.member, **fields)
-        values: dict[str, Any] = {"role_seq": written.seq, "ended_at": ctx.now if ended else None}
-        if not ended:
-            branches = msgspec.json.encode(asked.branches).decode() if asked.branches else None
-            values |= {"role": asked.role, "branches": branches}
-        ctx.connection.execute(sa.update(membership).where(*mine).values(values))
+        member = ctx.connection.scalar(sa.select(membership.c.member).where(*mine))
+        if asked.role == ENDED:
+            if member is None:
+                raise Refusal("not_found")
+            roles.end(written, member, ctx.now)
+            return
+        if member is None:
+            member = str(uuid6.uuid7())
+            row = MemberData(
+                identity=found.identity, name=NamesData(ar=found.name, en=found.name_en or None), role=asked.role,
+                state="active", since=ctx.now.astimezone(RIYADH).date().isoformat(),
+            )  # fmt: skip
+            written.put("member", member, row)
+        roles.start(written, found.id, member, asked.role, asked.branches)
 
 
 @operation("POST", "/practice/state-record", asks=StateRecord, practice=True, refusals=("not_found",))

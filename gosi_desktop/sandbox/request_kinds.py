@@ -3,11 +3,13 @@
 from typing import Final
 
 from gosi_desktop.contract.service import RequestKind
-from gosi_desktop.sandbox import requests_wages, requests_withdrawal
+from gosi_desktop.sandbox import requests_members, requests_wages, requests_withdrawal
 from gosi_desktop.sandbox.asking import Kind
 from gosi_desktop.sandbox.problems import Refusal
 
-KINDS: Final[dict[str, Kind]] = {kind.name: kind for module in (requests_wages,) for kind in module.KINDS}
+KINDS: Final[dict[str, Kind]] = {
+    kind.name: kind for module in (requests_members, requests_wages) for kind in module.KINDS
+}
 KINDS["withdraw_request"] = requests_withdrawal.kind(KINDS)
 OFF: Final = ("transfer_ownership", "change_legal_form", "close_establishment")
 

@@ -11,7 +11,7 @@ from gosi_desktop.contract.requests import (
     RequestStanding,
     RequestStandings,
 )
-from gosi_desktop.sandbox import journal, requests_kept, roles, taking
+from gosi_desktop.sandbox import journal, passing, requests_kept, roles, taking
 from gosi_desktop.sandbox.calls import Context, Operations
 from gosi_desktop.sandbox.problems import Refusal, RefusedField
 
@@ -25,6 +25,8 @@ operation = Operations()
 def take_requests(ctx: Context) -> RequestResults:
     """Take requests, each in a transaction of its own; one result each, in order."""
     asked = _different(ctx.asked(Requests).requests)
+    with ctx.equipment.database.writing() as connection:
+        passing.settle(connection, ctx.now)
     results = []
     for one in asked:
         with ctx.equipment.database.writing() as connection:

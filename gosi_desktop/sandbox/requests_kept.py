@@ -22,6 +22,7 @@ from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.journal import PENDING, Journal
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, instant_text, problem_of
 from gosi_desktop.sandbox.roles import Standing
+from gosi_desktop.sandbox.state import State
 from gosi_desktop.sandbox.tables import request
 
 REFUSED: Final = ("rejected", "returned", "withdrawn", "superseded")
@@ -61,10 +62,10 @@ class Verdict:
     refusal: Refusal | None = None
 
 
-def digest_of(ctx: Context, asked: Request) -> str:
+def digest_of(state: State, asked: Request) -> str:
     """A keyed hash of what makes a request the same: kind, schema, target, body, attachments."""
     content = msgspec.json.encode((asked.body, asked.attachments), order="deterministic")
-    return ctx.state.hashed("request", asked.kind, str(asked.schema), asked.target, content.decode())
+    return state.hashed("request", asked.kind, str(asked.schema), asked.target, content.decode())
 
 
 def find(ctx: Context, number: str, key: str) -> sa.Row[Any] | None:
@@ -95,7 +96,7 @@ def remember(
     )  # fmt: skip
     open_ = verdict.state in PENDING
     refusal = KeptRefusal.of(verdict.refusal) if verdict.refusal else None
-    digest = digest_of(ctx, asked)
+    digest = digest_of(ctx.state, asked)
     values = {
         "kind": asked.kind, "target": asked.target, "state": verdict.state, "member": held.member, "role": held.role,
         "branch": verdict.branch, "subject": verdict.subject, "content_hash": digest,

@@ -10,6 +10,7 @@ from gosi_desktop.sandbox import (
     devices,
     journal,
     keys,
+    passing,
     registrations,
     repeats,
     seeds,
@@ -64,6 +65,7 @@ def start_anew(equipment: "Equipment", connection: Connection, seed: str) -> sta
 def _tidy(connection: Connection, found: state.State) -> None:
     """Drop what no call can ask for any more."""
     now = found.now()
+    passing.settle(connection, now)
     journal.bury(connection, now)
     registrations.tidy(connection, now)
     applications.tidy(connection, now)

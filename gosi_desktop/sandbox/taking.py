@@ -46,7 +46,7 @@ def take(ctx: Context, written: Journal, asked: Request) -> RequestResult:
 
 
 def _again(ctx: Context, kept: sa.Row[Any], asked: Request) -> RequestResult:
-    if kept.content_hash == requests_kept.digest_of(ctx, asked):
+    if kept.content_hash == requests_kept.digest_of(ctx.state, asked):
         return requests_kept.repeated(ctx, kept)
     other = RequestResult(id=asked.id, result="rejected")
     return requests_kept.said(ctx, other, None, KeptRefusal.of(Refusal("request_id_reused")))

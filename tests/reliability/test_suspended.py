@@ -17,7 +17,7 @@ from tests.support.service import running_service
 
 @pytest.fixture
 def slept_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[float, bool], list[str]]]:
-    """What a child's pull came to that was stopped after three of fourteen pages, for so many seconds of its clock."""
+    """What a child's pull came to that was stopped after three of fifteen pages, for so many seconds of its clock."""
     monkeypatch.setattr(schedule, "PAGE", 10)
     monkeypatch.setattr(schedule, "BULK_PAGE", 10)
     loop = Loop()
@@ -49,7 +49,7 @@ def slept_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[C
                     os.write(answer_out, b"offline ")
                     desktop.pull(progress=tick)
                 whole = desktop.rows(NUMBER) == desktop.truth(NUMBER)
-                once = seen[:14] == sorted(set(seen[:14]))
+                once = seen[:15] == sorted(set(seen[:15]))
                 os.write(answer_out, f"whole:{whole} once:{once}".encode())
                 desktop.close()
 

@@ -129,5 +129,5 @@ def test_unsafe_operations_carry_a_key(service: Client) -> None:
         "POST /v1/session/refresh", "DELETE /v1/session", "DELETE /v1/sessions", "DELETE /v1/sessions/{id}",
         "PATCH /v1/applications/{id}/attachments/{sha256}",
         "POST /v1/establishments/{number}/requests", "POST /v1/establishments/{number}/requests/check",
-        "POST /v1/establishments/{number}/requests/lookup",
+        "POST /v1/establishments/{number}/requests/lookup", "DELETE /v1/invitations/{id}",
     }  # fmt: skip

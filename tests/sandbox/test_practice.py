@@ -11,7 +11,10 @@ from tests.support.client import PASSWORDS, SMALL, Client
 def test_the_people_who_may_sign_in_are_shown(service: Client) -> None:
     users = service.get("/practice/people").json["users"]
     assert [(one["username"], one["name"], one["role"]) for one in users] == [
-        ("n.alanazi", "نورة العنزي", "supervisor"), ("a.alsudair", "عبدالمحسن السدير", "owner")
+        ("n.alanazi", "نورة العنزي", "supervisor"), ("a.alsudair", "عبدالمحسن السدير", "owner"),
+        ("s.almalki", "سعد المالكي", "preparer"), ("l.alqahtani", "لطيفة القحطاني", "registration_clerk"),
+        ("k.alrashed", "خالد الراشد", "viewer"), ("a.alharthi", "عادل الحارثي", "hazards_clerk"),
+        ("w.alghamdi", "وليد الغامدي", "branches_manager"), ("m.aljuhani", "مها الجهني", "viewer"),
     ]  # fmt: skip
     for one in users:
         assert one["password"] == PASSWORDS[one["username"]]

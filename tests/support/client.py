@@ -11,6 +11,12 @@ import requests
 PASSWORDS = {
     "n.alanazi": "Palm-Lantern-4831",
     "a.alsudair": "Amber-Falcon-2967",
+    "s.almalki": "Silver-Compass-6412",
+    "l.alqahtani": "Maple-Window-3390",
+    "k.alrashed": "Quartz-Garden-7725",
+    "a.alharthi": "Granite-Harvest-2254",
+    "w.alghamdi": "Juniper-Anchor-9071",
+    "m.aljuhani": "Saffron-Bridge-1608",
     "h.almutlaq": "Copper-Meadow-5180",
     "f.alomari": "Velvet-Harbor-8214",
 }

@@ -57,3 +57,26 @@ def active(client: Client, group: str = "saudi", branch: str = "") -> str:
         and "state_end" not in row and branch in ("", row["branch"])
     ]  # fmt: skip
     return min(found)
+
+
+def member_of(client: Client, name: str) -> str:
+    """The member whose English name begins so."""
+    return next(key for key, row in rows(client, "member").items() if row["name"].get("en", "").startswith(name))
+
+
+def approve(client: Client, *ids: str, number: str = SMALL) -> list[Any]:
+    """Approve with the code that was sent; the result of each."""
+    begun = client.post(path("/approvals", number), {"ids": list(ids)})
+    assert begun.status == 201, begun.body
+    tail = f"/approvals/{begun.json['id']}/code"
+    answer = client.post(path(tail, number), {"code": client.last_code()})
+    assert answer.status == 200, answer.body
+    results: list[Any] = answer.json["results"]
+    return results
+
+
+def done(client: Client, approver: Client, request: dict[str, Any]) -> Any:
+    """The result of a request that goes with a code, approved at once."""
+    waiting = one(client, request)
+    assert waiting["result"] == "awaiting_approval", waiting
+    return approve(approver, request["id"])[0]

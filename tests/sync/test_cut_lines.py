@@ -21,7 +21,7 @@ CUTS, LONG_CUTS = 100, 1_000
 
 @pytest.fixture(autouse=True)
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Seven pages from 140 rows."""
+    """Eight pages from 150 rows."""
     monkeypatch.setattr(schedule, "PAGE", 20)
     monkeypatch.setattr(schedule, "BULK_PAGE", 20)
 
@@ -155,5 +155,5 @@ def test_on_a_slow_line_pages_shrink(
 
     monkeypatch.setattr(desktop.authority, "changes", slowly)
     desktop.pull()
-    assert asked == [80, 40, 20]
+    assert asked == [80, 40, 20, 10]
     desktop.close()

@@ -41,7 +41,7 @@ def test_the_first_round_takes_everything(desktop: Desktop) -> None:
         preparing=lambda done, total: prepared.append((done, total)),
     )
     assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
-    assert seen == [(140, 140)]
+    assert seen == [(150, 150)]
     assert prepared == [(28, 28)]
     known = desktop.cache.feed.establishments()[0]
     assert known.synced_at is not None
@@ -53,8 +53,8 @@ def test_the_first_round_takes_everything(desktop: Desktop) -> None:
 def test_progress_grows_page_by_page(desktop: Desktop) -> None:
     seen: list[tuple[int, int | None]] = []
     desktop.pull(progress=lambda done, total: seen.append((done, total)))
-    assert [done for done, _ in seen[:14]] == list(range(10, 141, 10))
-    assert {total for _, total in seen} == {140}
+    assert [done for done, _ in seen[:15]] == list(range(10, 151, 10))
+    assert {total for _, total in seen} == {150}
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
 
 
@@ -141,7 +141,7 @@ def test_a_round_is_stopped_between_two_pages_and_taken_up_again(desktop: Deskto
     assert (place.complete, place.filling, place.received) == (False, True, 10 * pages)
     again: list[int] = []
     assert desktop.pull(progress=lambda done, total: again.append(done))
-    assert again[0] == min(140, 10 * pages + 10)
+    assert again[0] == min(150, 10 * pages + 10)
     assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
 
 
@@ -153,6 +153,18 @@ def test_another_role_is_another_copy(service: Service, make_desktop: Makes) -> 
     levers.practise("role", username=SUPERVISOR, establishment=NUMBER, role="hazards_clerk")
     assert desktop.pull(NUMBER)
     assert not any(entity == "wage_period" for entity, _ in desktop.rows(NUMBER))
+    assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
+
+
+def test_a_role_that_widens_brings_the_older_rows(service: Service, make_desktop: Makes) -> None:
+    levers, desktop = make_desktop(service), make_desktop(service)
+    levers.practise("role", username=SUPERVISOR, establishment=NUMBER, role="hazards_clerk")
+    desktop.sign_in(SUPERVISOR)
+    desktop.pull()
+    assert not any(entity == "wage_period" for entity, _ in desktop.rows(NUMBER))
+    levers.practise("role", username=SUPERVISOR, establishment=NUMBER, role="supervisor")
+    assert desktop.pull(NUMBER)
+    assert any(entity == "wage_period" for entity, _ in desktop.rows(NUMBER))
     assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
 
 

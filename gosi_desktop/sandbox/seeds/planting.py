@@ -11,9 +11,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.contract.entities import EstablishmentData, MemberData, NamesData
+from gosi_desktop.contract.requests import Reason, Request, RequestData, RequestResult
+from gosi_desktop.domain import powers
+from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.identifiers import luhn
 from gosi_desktop.domain.values import Month
-from gosi_desktop.sandbox import entities, journal
+from gosi_desktop.sandbox import entities, invitations, journal, requests_kept, state
 from gosi_desktop.sandbox.passwords import Passwords
 from gosi_desktop.sandbox.state import FIRST_TERMS
 from gosi_desktop.sandbox.tables import (
@@ -24,6 +27,7 @@ from gosi_desktop.sandbox.tables import (
     membership,
     person,
     register_entry,
+    request,
 )
 
 _BATCH = 5000
@@ -123,8 +127,8 @@ class Plot:
         self._rows.append(_SeedRow(on, kind, key, columns, msgspec.json.encode(fields)))
         return key
 
-    def add_member(self, user: User, key: str, role: str, since: date) -> None:
-        """Give a user a role here."""
+    def add_member(self, user: User, key: str, role: str, since: date) -> str:
+        """Give a user a role here; the answer is the member's id."""
         member = next(self.ids)
         data = MemberData(
             identity=user.identity, name=NamesData(ar=user.name, en=user.name_en), role=role, state="active",
@@ -136,6 +140,44 @@ class Plot:
                 establishment=self.number, person=key, member=member, role=role, role_seq=0, since=self.planting.now
             )
         )
+        return member
+
+    def add_request(
+        self, asked: Request, role: str, reference: str, became: str = "awaiting_approval", reason: Reason | None = None
+    ) -> None:
+        """A request of somebody whose requests wait for approval; ``became`` is what came of it."""
+        found = state.read(self.planting.connection)
+        assert found is not None
+        approvers = tuple(one.value for one in powers.approvers_of(asked.kind, Role(role)))
+        at, waits = datetime.fromisoformat(asked.made_at), became in journal.PENDING
+        answer = RequestResult(
+            id=asked.id, result="awaiting_approval", reference=reference, by=approvers, reason=reason
+        )
+        self.planting.connection.execute(
+            sa.insert(request).values(
+                establishment=self.number, id=asked.id, kind=asked.kind, target=asked.target,
+                state=became, member=asked.made_by, role=role, refusal="", arrived_at=at,
+                content_hash=requests_kept.digest_of(found, asked), decided_at=None if waits else at,
+                asked=msgspec.json.encode(asked).decode() if waits else "", answer=msgspec.json.encode(answer).decode(),
+            )
+        )  # fmt: skip
+        row = RequestData(
+            kind=asked.kind, target=asked.target, state=became, by=asked.made_by, made_at=asked.made_at, reason=reason,
+            reference=reference, approval=approvers if waits else None, made=asked.body if waits else None,
+            decided_at=None if waits else asked.made_at,
+        )  # fmt: skip
+        self.add("request", asked.id, row, at.date())
+
+    def add_invited(self, who: User, role: str, by: str, at: datetime) -> None:
+        """A role that waits for somebody with an account; the code of the invitation is known to nobody."""
+        member = next(self.ids)
+        row = MemberData(
+            identity=who.identity, name=NamesData(ar=who.name, en=who.name_en), role=role, state="invited",
+            since=at.date().isoformat(),
+        )  # fmt: skip
+        self.add("member", member, row, at.date())
+        written = journal.Journal(self.planting.connection, self.number, at, 0, by=by)
+        invitations.keep(written, member, (who.identity, who.mobile), role, code_hash="")
 
     def finish(self) -> None:
         """Write everything, oldest first, and the commercial register's entry beside it."""

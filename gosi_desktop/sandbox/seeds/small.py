@@ -29,7 +29,7 @@ from gosi_desktop.contract.entities import (
 )
 from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox.problems import instant_text
-from gosi_desktop.sandbox.seeds import wages
+from gosi_desktop.sandbox.seeds import small_staff, wages
 from gosi_desktop.sandbox.seeds.planting import Planting, Plot, User, checked, shifted
 from gosi_desktop.sandbox.seeds.small_people import PEOPLE, Person
 
@@ -61,16 +61,19 @@ class _Ground:
 
 
 def plant(planting: Planting) -> None:
-    """Write the establishment and its two users."""
+    """Write the establishment and its users."""
     months = (planting.month.year - PICTURED.year) * 12 + planting.month.month - PICTURED.month
     plot = planting.open(_establishment())
     riyadh, jeddah = next(plot.ids), next(plot.ids)
     ground = _Ground(plot, {"riyadh": riyadh, "jeddah": jeddah}, months)
     _frame(ground)
     planting.know(_PARTNER[2], *_PARTNER[:2], date(1987, 9, 2), "+966500000513", "h.alsudair@example.sa")
-    for user, role in ((NOURA, "supervisor"), (OWNER, "owner")):
+    chief, _ = (
         plot.add_member(user, planting.add_user(user), role, ground.day("2019-01-06"))
+        for user, role in ((NOURA, "supervisor"), (OWNER, "owner"))
+    )
     engagements = {one.ar: _plant_person(ground, one, serial) for serial, one in enumerate(PEOPLE, start=1)}
+    small_staff.plant(plot, chief, riyadh, engagements)
     _notices(ground, engagements)
     plot.finish()
 
