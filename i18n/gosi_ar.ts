@@ -7700,6 +7700,10 @@
         <translation>فتح المجلد</translation>
     </message>
     <message>
+        <source>The paper was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is set.</source>
         <translation>عُيّنت عبارة المرور</translation>
     </message>
@@ -7830,6 +7834,10 @@
     <message>
         <source>Approvals</source>
         <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Kept papers</source>
+        <translation>الأوراق المحفوظة</translation>
     </message>
     <message>
         <source>Settings</source>

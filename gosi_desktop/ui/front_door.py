@@ -165,6 +165,7 @@ class FrontDoor(QMainWindow):
             Screen.FORGOTTEN: self._password_reset,
             Screen.REGISTER_CHOICE: self._register_choice,
             Screen.REGISTRATION: self._registration,
+            Screen.APPLICATION: self._application,
             Screen.REGISTER_GUIDE: self._register_guide,
             Screen.LOCK: self._lock,
             Screen.SHELL: self._shell,
@@ -209,6 +210,11 @@ class FrontDoor(QMainWindow):
         from gosi_desktop.ui.registration import Registration
 
         return lambda inside: self._welcome(Registration(inside))
+
+    def _application(self) -> Maker:
+        from gosi_desktop.ui.establishment_application import EstablishmentApplication
+
+        return lambda inside: self._welcome(EstablishmentApplication(inside))
 
     def _register_guide(self) -> Maker:
         from gosi_desktop.ui.register_guide import RegisterGuide

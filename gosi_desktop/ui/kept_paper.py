@@ -29,12 +29,15 @@ _PICTURE = 250
 class KeptPaper(QWidget):
     """The buttons, and what became of them; ``picture`` may stand elsewhere."""
 
-    def __init__(self, view_model: KeptPaperViewModel, print_words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view_model: KeptPaperViewModel, print_words: str, *, first: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """``first``: the one paper of its page that the print key means."""
         super().__init__(parent)
         self._view_model = view_model
         self._printer: QPrinter | None = None
         self.picture = PagePicture()
-        self.print = Button(print_words, icon="printer", shortcut_hint="Ctrl+P")
+        self.print = Button(print_words, icon="printer", shortcut_hint="Ctrl+P" if first else "")
         self.save = Button(self.tr("Save as PDF"), icon="download")
         self.banner = Banner(tone=Tone.OK)
         column = QVBoxLayout(self)
@@ -45,8 +48,8 @@ class KeptPaper(QWidget):
         row.addWidget(self.save)
         column.addLayout(row)
         column.addWidget(self.banner)
-        self.shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
-        self.shortcut.activated.connect(self.print.click)
+        if first:
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self.print.click)
         CommandBinding(self.print, view_model.make_sheets, self._ask_printer)
         CommandBinding(self.save, view_model.save, self._ask_file)
         view_model.sheets_ready.connect(self._print)

@@ -3,20 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gosi_desktop.application.ports import PracticeNote
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.registration import RegistrationStep
 from gosi_desktop.ui.binding import Binding, CommandBinding
+from gosi_desktop.ui.code_panel import CodePanel
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.kept_paper import KeptPaper
-from gosi_desktop.ui.practice_notes import PracticeNotes
 from gosi_desktop.ui.remarks import remark_text
 from gosi_desktop.ui.roles import role_text
-from gosi_desktop.ui.widgets.banner import Banner
-from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
+from gosi_desktop.ui.widgets.button import Button, Kind, Size
 from gosi_desktop.ui.widgets.card import Card
-from gosi_desktop.ui.widgets.code_field import CodeField
-from gosi_desktop.ui.widgets.labels import IconLabel, KeyCap, Label, Line
-from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.wizard import WizardPage
 from gosi_desktop.ui.widgets.wizard_cards import FactsCard, HintsCard, Notice
 from gosi_desktop.viewmodels.registration import RegistrationViewModel
@@ -29,12 +27,9 @@ class CodePage(WizardPage):
     def __init__(self, view_model: RegistrationViewModel) -> None:
         super().__init__()
         self._view_model = view_model
-        self.cells = CodeField(self.tr("Verification code, six digits"))
-        self.error = Banner(tone=Tone.BAD)
-        self.main.addWidget(self._code_card())
-        self.main.addWidget(self._ways_card())
-        self.notes = PracticeNotes()
-        self.main.addWidget(self.notes)
+        self.panel = CodePanel()
+        self.cells, self.show_notes, self.resend = self.panel.cells, self.panel.show_notes, self.panel.resend
+        self.main.addWidget(self.panel)
         self.aside.addWidget(
             HintsCard(
                 self.tr("What happens after the code?"),
@@ -68,75 +63,25 @@ class CodePage(WizardPage):
     def first_focus(self) -> QWidget:
         return self.cells
 
-    def _code_card(self) -> Card:
-        card = Card(padding=24)
-        card.body.addWidget(self.cells)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        words = self.tr("The button turns on at the sixth digit. You can paste the whole code")
-        row.addWidget(Label(words, "table", "text-2", wrap=True), 1)
-        row.addWidget(KeyCap("Ctrl+V"))
-        self.expiry = Label("", "table", "text-2")
-        row.addWidget(self.expiry)
-        card.body.addLayout(row)
-        card.body.addWidget(self.error)
-        return card
-
-    def _ways_card(self) -> Card:
-        card = Card(padding=0)
-        card.body.setSpacing(0)
-        self.resend_words = Label("", "table", "text-2", wrap=True)
-        self.resend = LinkButton(self.tr("Send another code"))
-        self.show_notes = LinkButton(self.tr("Practice messages"))
-        self.correct = LinkButton(self.tr("Back to mobile and e-mail"))
-        self._rows = [
-            _way("refresh", self.resend_words, self.resend),
-            _way("info", Label(self.tr("In practice, find the code under"), "table", "text-2"), self.show_notes),
-            _way("pencil", Label(self.tr("The mobile is not right? Nothing is lost"), "table", "text-2"), self.correct),
-        ]
-        for at, row in enumerate(self._rows):
-            if at:
-                card.body.addWidget(Line())
-            card.body.addWidget(row)
-        return card
-
     def _bind(self) -> None:
         view_model = self._view_model
         self.cells.edited.connect(view_model.edit_code)
         self.cells.pasted.connect(view_model.paste_code)
         self.cells.returnPressed.connect(view_model.submit_code)
-        self.notes.taken.connect(view_model.edit_code)
-        self.correct.clicked.connect(lambda: view_model.visit(RegistrationStep.CONTACT))
+        self.panel.notes.taken.connect(view_model.edit_code)
+        self.panel.mobile_wrong.connect(lambda: view_model.visit(RegistrationStep.CONTACT))
         CommandBinding(self.resend, view_model.resend, view_model.send_again)
         CommandBinding(self.show_notes, view_model.show_notes)
-        Binding(self, view_model, lambda state: state.notes, self.notes.show_notes)
+        Binding(self, view_model, lambda state: (state.practice, state.notes), self._show_practice)
         Binding(self, view_model, lambda state: state, self._show)
 
+    def _show_practice(self, shown: tuple[bool, tuple[PracticeNote, ...] | None]) -> None:
+        self.panel.show_practice(*shown)
+
     def _show(self, state: RegistrationState) -> None:
-        self.cells.show_code(state.code)
         remark = state.remarks.get("code")
-        self.cells.show_error(remark is not None)
-        self.error.setVisible(remark is not None)
-        if remark is not None:
-            self.error.show_message(remark_text(remark))
-        if state.expired:
-            self.expiry.setText(self.tr("Expired"))
-        else:
-            self.expiry.setText(self.tr("Expires in {time}").format(time=formats().countdown(state.expires_in)))
-        self.expiry.set_tone("warn" if state.expired else "text-2")
-        self._rows[1].setVisible(state.practice)
-        left = state.standing.resends_left if state.standing is not None else 0
-        waiting = state.resend_in > 0
-        self.resend.setVisible(not waiting and left > 0)
-        if left == 0:
-            words = self.tr("No more codes can be sent for now. Your draft stays here.")
-        elif waiting:
-            words = self.tr("No code yet? Another can be sent in {time}").format(
-                time=formats().countdown(state.resend_in)
-            )
-        else:
-            words = self.tr("No code yet?")
-        self.resend_words.setText(words)
+        self.panel.show_code(state.code, remark_text(remark) if remark is not None else "", state.expires_in)
+        self.panel.show_resend(state.resend_in, state.standing.resends_left if state.standing is not None else 0)
 
 
 class DonePage(WizardPage):
@@ -199,18 +144,3 @@ class DonePage(WizardPage):
                 (self.tr("Subscription number"), formats().identity(form.establishment)),
             )
         )
-
-
-def _way(icon: str, words: Label, link: LinkButton) -> QWidget:
-    holder = QWidget()
-    holder.setMinimumHeight(44)
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(18, 6, 18, 6)
-    row.setSpacing(10)
-    row.addWidget(IconLabel(icon, "text-3", 16))
-    words.align(Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(words, 1 if words.wordWrap() else 0)
-    row.addWidget(link)
-    if not words.wordWrap():
-        row.addStretch(1)
-    return holder

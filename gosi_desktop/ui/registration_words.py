@@ -85,6 +85,14 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The registration took longer than the service keeps it."),
         QT_TRANSLATE_NOOP("Messages", "Enter the password again and send it anew; everything else is still here."),
     ),
+    "application.expired": (
+        QT_TRANSLATE_NOOP("Messages", "The application took longer than the service keeps it."),
+        QT_TRANSLATE_NOOP("Messages", "Ask for another code and send it anew; everything is still here."),
+    ),
+    "paper.unreadable": (
+        QT_TRANSLATE_NOOP("Messages", "This file cannot be read."),
+        QT_TRANSLATE_NOOP("Messages", "Look whether it is still there and may be opened."),
+    ),
     "beneficiary.elsewhere": (QT_TRANSLATE_NOOP("Messages", "Only employers have their account here."), ""),
     "archive.gone": (QT_TRANSLATE_NOOP("Messages", "This paper is no longer in the archive."), ""),
     "printer.refused": (

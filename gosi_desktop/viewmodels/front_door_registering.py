@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from gosi_desktop.viewmodels.front_door_state import Screen
 
 if TYPE_CHECKING:
     from gosi_desktop.application.workspace import Workspace
+    from gosi_desktop.domain.establishment_application import ApplicationDraft
     from gosi_desktop.domain.registration import RegistrationDraft
     from gosi_desktop.viewmodels.runners import Runners
 
@@ -35,6 +37,9 @@ class Registering(QObject):
         self._workspace, self._runners, self._show = workspace, runners, show
         self._open_last = Command(runners.writes, self._last, done=self._go_on, failed=fail, parent=self)
         self._open_account = Command(runners.writes, self._account_draft, done=self._account, failed=fail, parent=self)
+        self._open_establishment = Command(
+            runners.writes, self._establishment_draft, done=self._establishment, failed=fail, parent=self
+        )
 
     def waiting_since(self) -> datetime | None:
         """When the draft that waits here was kept last; on a runner."""
@@ -62,6 +67,7 @@ class Registering(QObject):
             self._runners.reads, username, self,
         )  # fmt: skip
         inside.account_chosen.connect(self._open_account)
+        inside.establishment_chosen.connect(self._open_establishment)
         inside.guide_chosen.connect(self.guide)
         inside.finished.connect(self.back_to_login)
         self._show(Screen.REGISTER_CHOICE, inside)
@@ -88,17 +94,16 @@ class Registering(QObject):
 
     def _go_on(self, last: tuple[bool, str]) -> None:
         account, id = last
-        if account:
-            self._open_account(id)
+        (self._open_account if account else self._open_establishment)(id)
 
-    def _account_draft(self, id: str) -> tuple[RegistrationDraft, datetime | None]:
-        """On the runner: the draft of this id, or a new one."""
+    def _account_draft(self, id: str, number: str = "") -> tuple[RegistrationDraft, datetime | None]:
+        """On the runner: the draft of this id, or a new one for the establishment of this number."""
         workspace = self._workspace()
         assert workspace is not None
         registrations = workspace.registrations
         found = registrations.resume(id) if id else None
         if found is None:
-            return registrations.begin(), None
+            return replace(registrations.begin(), establishment=number), None
         return found, next(one.saved_at for one in registrations.drafts() if one.id == id)
 
     def _account(self, found: tuple[RegistrationDraft, datetime | None]) -> None:
@@ -114,5 +119,33 @@ class Registering(QObject):
         )  # fmt: skip
         inside.finished.connect(self.back_to_login)
         inside.guide_chosen.connect(self.guide)
+        inside.first_registration.connect(lambda: self._open_establishment(""))
         self._show(Screen.REGISTRATION, inside)
+        inside.start()
+
+    def _establishment_draft(self, id: str) -> tuple[ApplicationDraft, datetime | None]:
+        """On the runner: the draft of this id, or a new one."""
+        workspace = self._workspace()
+        assert workspace is not None
+        applications = workspace.applications
+        found = applications.resume(id) if id else None
+        if found is None:
+            return applications.begin(), None
+        return found, next(one.saved_at for one in applications.drafts() if one.id == id)
+
+    def _establishment(self, found: tuple[ApplicationDraft, datetime | None]) -> None:
+        from gosi_desktop.viewmodels.establishment_application import EstablishmentApplicationViewModel
+
+        workspace = self._workspace()
+        if workspace is None:
+            return
+        draft, saved_at = found
+        inside = EstablishmentApplicationViewModel(
+            draft, workspace.applications, workspace.authority, workspace.practice, workspace.papers,
+            workspace.printing, workspace.clock, self._runners, saved_at, self,
+        )  # fmt: skip
+        inside.finished.connect(self.back_to_login)
+        inside.guide_chosen.connect(self.guide)
+        inside.account_chosen.connect(lambda number: self._open_account("", number))
+        self._show(Screen.APPLICATION, inside)
         inside.start()
