@@ -1,6 +1,6 @@
-"""What is copied of people and money: marked secret for clipboard histories, and gone after a minute."""
+"""What is copied of people and money: marked secret for clipboard histories, gone after a minute or at the end."""
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from gosi_desktop.ui.formats import strip_isolates
@@ -14,14 +14,25 @@ _SECRET = {
 
 
 class Clipboard(QObject):
-    """One for a window; clears only what it has put there itself."""
+    """One for the program, as it outlives a lock; clears only what it has put there itself."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mine = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.clear_mine)
+        self.minute = QTimer(self)
+        self.minute.setSingleShot(True)
+        self.minute.timeout.connect(self.clear_mine)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.clear_mine)
+
+    @classmethod
+    def of_program(cls) -> "Clipboard":
+        """A screen goes before its minute is over: the language changes, somebody locks."""
+        application = QCoreApplication.instance()
+        assert application is not None
+        found = application.findChild(cls)
+        return found if isinstance(found, cls) else cls(application)
 
     def copy(self, text: str) -> None:
         """Put text there without marks of direction."""
@@ -32,7 +43,7 @@ class Clipboard(QObject):
             data.setData(format_name, hint)
         QGuiApplication.clipboard().setMimeData(data)
         self._mine = plain
-        self._timer.start(KEPT_SECONDS * 1000)
+        self.minute.start(KEPT_SECONDS * 1000)
 
     def clear_mine(self) -> None:
         """Empty it, unless something else was copied meanwhile."""

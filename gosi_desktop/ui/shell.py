@@ -55,7 +55,7 @@ class Shell(QWidget):
     def __init__(self, view_model: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view_model = view_model
-        self.clipboard = Clipboard(self)
+        self.clipboard = Clipboard.of_program()
         self._rail_wanted = self._begun = False
         self._preview: PrintPreview | None = None
         self._lay_out()

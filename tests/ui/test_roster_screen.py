@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import Chip, SortKey
 from gosi_desktop.application.pull import Phase
+from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.panel_facts import PanelData, PanelHistory
 from gosi_desktop.ui.roster_cells import DOTS
@@ -383,6 +384,16 @@ def test_a_branch_is_called_by_its_name(each_language: str, open_shell: Open) ->
     said = {shell.roster.cells.text(table.record_at(row), Column.BRANCH) for row in range(6)}
     names = {"ar": {"الرياض", "جدة"}, "en": {"Riyadh", "Jeddah"}}[each_language]
     assert {strip_isolates(words) for words in said} == names
+
+
+def test_what_was_copied_goes_though_the_window_was_locked_meanwhile(open_shell: Open) -> None:
+    shell = open_shell()
+    shell.roster.copied.emit("1088376123")
+    clipboard = shell.clipboard
+    assert clipboard is Clipboard.of_program()
+    assert clipboard.parent() is QCoreApplication.instance()  # not the window's, which goes with the lock
+    clipboard.minute.timeout.emit()
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_a_plain_state_is_never_cut(each_language: str, open_shell: Open) -> None:
