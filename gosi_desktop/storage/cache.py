@@ -13,6 +13,7 @@ from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.device import SqlDevice, SqlTokens
 from gosi_desktop.storage.drafts import SqlDrafts
 from gosi_desktop.storage.feed import SqlFeed
+from gosi_desktop.storage.outbox import SqlOutbox
 from gosi_desktop.storage.requests import SqlRequests
 from gosi_desktop.storage.roster import SqlRoster
 from gosi_desktop.storage.roster_rows import Labels
@@ -35,6 +36,7 @@ class SqlCache:
         self.drafts = SqlDrafts(database)
         self.archive = SqlArchive(database)
         self.requests = SqlRequests(database)
+        self.outbox = SqlOutbox(database, self._writer)
 
     @classmethod
     def open(

@@ -12,7 +12,7 @@ import msgspec
 
 from gosi_desktop.application.ports import Cancelled, FeedPage, FeedPlace, Head, Heads, KnownEstablishment, Progress
 from gosi_desktop.application.threads import entering_port
-from gosi_desktop.storage import mapping, records
+from gosi_desktop.storage import mapping, records, replay
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
@@ -40,10 +40,12 @@ ORDER BY record.id
 """
 # The last of the next rows to be erased; none when fewer are left.
 _RECORDS_END: Final = "SELECT entity, id FROM record WHERE copy = ? ORDER BY entity, id LIMIT 1 OFFSET ?"
+_BESIDE_END: Final = _RECORDS_END.replace("FROM record", "FROM beside")
 _ROSTER_END: Final = "SELECT contributor FROM roster WHERE copy = ? ORDER BY contributor LIMIT 1 OFFSET ?"
 _TEXTS_END: Final = "SELECT key FROM roster_text WHERE copy = ? ORDER BY key LIMIT 1 OFFSET ?"
 _ERASED: Final = (
     ("record", "entity, id", _RECORDS_END),
+    ("beside", "entity, id", _BESIDE_END),
     ("roster", "contributor", _ROSTER_END),
     ("roster_text", "key", _TEXTS_END),
 )
@@ -117,8 +119,12 @@ class SqlFeed:
         if not self._roster.is_begun(connection, copy):
             return records.take(connection, copy, page.changes)
         touched = records.touched_contributors(connection, copy, page.changes)
+        replay.lift(connection, copy, touched)
         taken = records.take(connection, copy, page.changes)
         touched |= records.touched_contributors(connection, copy, page.changes)
+        touched |= replay.hear(connection, copy, page.changes)
+        replay.lift(connection, copy, touched)
+        replay.lay(connection, copy, touched, replay.authors_of(page.changes))
         self._roster.refresh(connection, copy, touched)
         return taken
 
@@ -136,9 +142,18 @@ class SqlFeed:
             with pulling(self._database) as connection:
                 connection.execute(_OVER, (establishment, "current"))
                 connection.execute(_SHOW, (basis, copy))
+                self._lay_all(connection, copy, establishment)
             self._roster.announce()
         self._end_bulk()
         self._erase_old(cancelled)
+
+    def _lay_all(self, connection: RawConnection, copy: int, establishment: str) -> None:
+        """Put what waits on top of a copy that is now shown for the first time."""
+        replay.hear_all(connection, copy, establishment)
+        people = replay.waiting_people(connection, establishment)
+        if people:
+            replay.lay(connection, copy, people)
+            self._roster.refresh(connection, copy, people)
 
     def note_synced(self, establishment: str, at: datetime) -> None:
         """Everything up to this instant is here, though no page had to say so."""

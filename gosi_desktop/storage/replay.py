@@ -12,6 +12,9 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+import msgspec
+
+from gosi_desktop.application.ports import FeedChange
 from gosi_desktop.application.ports.outbox import (
     PROJECTED,
     STUCK,
@@ -19,11 +22,13 @@ from gosi_desktop.application.ports.outbox import (
     Collision,
     Operation,
     OperationState,
+    Remark,
 )
+from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.domain.changes import collisions
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.storage import forming, records
+from gosi_desktop.storage import forming, mapping, records
 from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.operations import COLUMNS, operation_of, row_of
 from gosi_desktop.storage.records import json_list
@@ -58,6 +63,26 @@ INSERT INTO record (copy, entity, id, version, seq, parent, data) VALUES (?, ?, 
 ON CONFLICT (copy, entity, id) DO UPDATE SET parent = excluded.parent, data = excluded.data
 """
 _STORE: Final = f"UPDATE outbox SET ({COLUMNS.replace('place, ', '')}) = ({', '.join('?' * 12)}) WHERE id = ?"  # noqa: S608
+
+_OURS: Final = (
+    f"SELECT {', '.join(f'outbox.{name}' for name in COLUMNS.split(', '))}"  # noqa: S608
+    " FROM json_each(?) AS wanted CROSS JOIN outbox ON outbox.id = wanted.value"
+)
+_REQUESTS: Final = """
+SELECT record.id, record.data FROM outbox CROSS JOIN record ON record.id = outbox.id
+WHERE record.copy = ? AND record.entity = 'request' AND outbox.establishment = ? AND record.data IS NOT NULL
+"""
+_PEOPLE: Final = (
+    "SELECT DISTINCT contributor FROM outbox WHERE establishment = ?"  # noqa: S608
+    f" AND state IN ({', '.join(repr(state) for state in _LAID)})"
+)
+_UNANSWERED: Final = (
+    OperationState.HELD,
+    OperationState.READY,
+    OperationState.WAITING,
+    OperationState.CONFLICT,
+)
+_request: Final = msgspec.json.Decoder(RequestData)
 
 _NEW: Final = -1  # version kept beside a row that the authority does not have at all
 
@@ -113,6 +138,30 @@ def dossiers(connection: RawConnection, copy: int, contributors: Sequence[str]) 
     }
 
 
+def base_of(connection: RawConnection, copy: int, contributor: str) -> Dossier:
+    """One person as the authority has him, whatever lies on top."""
+    dossier = dossiers(connection, copy, (contributor,)).get(contributor, Dossier())
+    for entity, id, _parent, data, version in connection.execute(_LIFTED, (json_list((contributor,)), copy)):
+        dossier = _without(dossier, entity, id)
+        if version == _NEW or data is None:
+            continue
+        if entity == "contributor" and (person := mapping.contributor(id, version, data)) is not None:
+            dossier = dossier.with_contributor(person)
+        elif entity == "engagement" and (work := mapping.engagement(id, version, data)) is not None:
+            dossier = dossier.with_engagement(work)
+        elif entity == "wage_period" and (wage := mapping.wage_period(id, version, data)) is not None:
+            dossier = replace(dossier, wages=(*dossier.wages, wage))
+    return dossier
+
+
+def _without(dossier: Dossier, entity: str, id: str) -> Dossier:
+    if entity == "contributor":
+        return replace(dossier, contributor=None)
+    if entity == "engagement":
+        return replace(dossier, engagements=tuple(one for one in dossier.engagements if one.id != id))
+    return replace(dossier, wages=tuple(one for one in dossier.wages if one.id != id))
+
+
 def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) -> Laid:
     """Replay requests on the authority's copy.
 
@@ -140,7 +189,7 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
                 after, fields = shown, fields or ("",)
             version = _version(shown, operation)
             if fields:
-                by, at = authors.get(change.target, (None, None))
+                by, at = authors.get(change.target) or authors.get(change.target.partition("@")[0], (None, None))
                 collision = Collision(fields, version, by, at)
                 changed.append(replace(operation, state=OperationState.CONFLICT, collision=collision))
                 break
@@ -153,6 +202,75 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
 def store(connection: RawConnection, operation: Operation) -> None:
     """Write an operation that is there already."""
     connection.execute(_STORE, (*row_of(operation), operation.id))
+
+
+def authors_of(changes: Iterable[FeedChange]) -> Authors:
+    """Who changed the rows of a page, and when."""
+    return {change.id: (change.by, _instant(change.at)) for change in changes}
+
+
+def hear(connection: RawConnection, copy: int, changes: Iterable[FeedChange]) -> set[str]:
+    """Take from a page what became of our requests, also of those whose answer was lost; answers whose they are."""
+    said: dict[str, RequestData | None] = {}
+    for change in changes:
+        if change.entity == "request" and change.op == "put":
+            said[change.id] = _request.decode(change.data)
+        elif change.request is not None:
+            said.setdefault(change.request, None)
+    return _heard(connection, said)
+
+
+def hear_all(connection: RawConnection, copy: int, establishment: str) -> set[str]:
+    """The same from the requests of a fresh copy, and that everything done is in its rows or is no more."""
+    connection.execute("UPDATE outbox SET settled = 0 WHERE establishment = ?", (establishment,))
+    said = {row[0]: _request.decode(row[1]) for row in connection.execute(_REQUESTS, (copy, establishment))}
+    return _heard(connection, said)
+
+
+def waiting_people(connection: RawConnection, establishment: str) -> set[str]:
+    """Everybody whose rows may be shown otherwise than the authority has them."""
+    return {row[0] for row in connection.execute(_PEOPLE, (establishment,))}
+
+
+def _heard(connection: RawConnection, said: Mapping[str, RequestData | None]) -> set[str]:
+    touched = set()
+    for row in connection.execute(_OURS, (json_list(said),)).fetchall():
+        operation = operation_of(row)
+        told = said[operation.id]
+        if told is not None:
+            now = _as_told(operation, told)
+        elif operation.state in _UNANSWERED:  # its effect is here: it was accepted, and the answer lost
+            now = replace(operation, state=OperationState.ACCEPTED, collision=None)
+        else:
+            continue
+        if now != operation:
+            store(connection, now)
+            touched.add(operation.contributor_id)
+    return touched
+
+
+def _as_told(operation: Operation, told: RequestData) -> Operation:
+    if operation.state in (OperationState.SUPERSEDED, OperationState.DISCARDED):
+        return operation
+    state = OperationState(told.state)
+    return replace(
+        operation,
+        state=state,
+        reference=told.reference or operation.reference,
+        decided_at=_instant(told.decided_at) if told.decided_at else operation.decided_at,
+        expect_by=mapping.day_of(told.expect_by),
+        reason=Remark(told.reason.code, "", told.reason.params) if told.reason else None,
+        remarks=tuple(Remark(field.code, field.path, field.params) for field in told.fields),
+        collision=None,
+        settled_version=operation.settled_version if state in _SHOWN_OVER else 0,
+    )
+
+
+def _instant(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _over(dossier: Dossier, operation: Operation) -> Dossier:

@@ -26,6 +26,13 @@ def pulling(database: Database) -> Iterator[RawConnection]:
         yield connection.connection.driver_connection
 
 
+@contextmanager
+def editing(database: Database) -> Iterator[RawConnection]:
+    """The user's unit of work: committed when the block ends, undone when it raises."""
+    with database.writing() as connection:
+        yield connection.connection.driver_connection
+
+
 def value(connection: RawConnection, statement: str, parameters: Sequence[Any] = ()) -> Any:
     """The first column of the first row; None when there is none."""
     found = connection.execute(statement, parameters).fetchone()

@@ -50,6 +50,9 @@ class Change:
     version: int
     op: Literal["put", "delete"]
     data: bytes
+    at: str = "2026-01-15T06:59:00Z"
+    by: str | None = None
+    request: str | None = None
 
 
 def put(entity: str, row_id: str, data: Answer, version: int = 1, seq: int = 1) -> Change:

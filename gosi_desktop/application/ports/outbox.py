@@ -128,11 +128,14 @@ class OutboxStore(Protocol):
     def update(self, operation: Operation) -> None:
         """Replace one of the same id, and show what follows from it."""
 
+    def settle(self, operations: Sequence[Operation]) -> None:
+        """As ``update``, for several in one transaction: verdicts of one answer."""
+
     def replace(self, old: Operation, new: Operation) -> None:
         """The new one stands for the old, which is kept as superseded; what came after the old waits for the new."""
 
-    def take_back(self, ids: Sequence[str]) -> int:
-        """Discard those that were never sent, and what waits for them; answers how many. They stay listed."""
+    def take_back(self, ids: Sequence[str], at: datetime) -> int:
+        """Discard those that were never sent, and what was made on top of them; answers how many. They stay listed."""
 
     def get(self, operation_id: str) -> Operation | None: ...
     def listed(self, establishment: str | None) -> Sequence[Operation]:

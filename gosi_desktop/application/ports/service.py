@@ -106,6 +106,17 @@ class FeedChange(Protocol):
     def op(self) -> Literal["put", "delete"]: ...
     @property
     def data(self) -> bytes: ...
+    @property
+    def at(self) -> str:
+        """When it was changed: an instant as it travels."""
+
+    @property
+    def by(self) -> str | None:
+        """The member who changed it."""
+
+    @property
+    def request(self) -> str | None:
+        """The request that caused it: one's own echo is known by it even when the answer was lost."""
 
 
 @dataclass(frozen=True, slots=True)

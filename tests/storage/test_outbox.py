@@ -1,0 +1,294 @@
+"""The outbox over real rows: both or neither, replay, conflicts, echoes, taking back, what is due."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark
+from gosi_desktop.contract.entities import HousingData
+from gosi_desktop.contract.requests import Reason, RequestData
+from gosi_desktop.domain.changes import (
+    AnyChange,
+    CorrectContributor,
+    ExcludeContributor,
+    RegisterContributor,
+    TransferContributor,
+    UpdateWage,
+)
+from gosi_desktop.domain.contributor import (
+    Contributor,
+    EngagementState,
+    Housing,
+    HousingKind,
+    Names,
+    NationalityGroup,
+    WageParts,
+)
+from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.identifiers import Identity, IdentityKind
+from gosi_desktop.domain.values import Month
+from gosi_desktop.storage.cache import SqlCache
+from tests.support.caches import fill
+from tests.support.pages import (
+    NUMBER,
+    Change,
+    contributor,
+    contributor_id,
+    delta,
+    engagement,
+    engagement_id,
+    pages_of,
+    put,
+    snapshot_rows,
+    wage,
+)
+
+NOW = datetime(2026, 1, 18, 6, 40, tzinfo=UTC)
+JANUARY = Month(2026, 1)
+PERSON, WORK = contributor_id(1), engagement_id(1)
+RAISED = WageParts(900_000)
+
+
+@pytest.fixture
+def filled(store: SqlCache) -> SqlCache:
+    """Twelve people."""
+    fill(store, pages_of(snapshot_rows(12), 500))
+    return store
+
+
+def ask(
+    store: SqlCache, change: AnyChange, id: str = "r1", n: int = 1, state: OperationState = OperationState.READY
+) -> Operation:
+    """What a use case keeps: seen as shown now, due at once."""
+    shown = store.outbox.dossier(NUMBER, contributor_id(n))
+    operation = Operation(
+        id=id, establishment=NUMBER, contributor_id=contributor_id(n), change=change, made_at=NOW, made_by="m3",
+        state=state, seen=change.found_in(shown), expected_version=change.version_in(shown), due_at=NOW,
+    )  # fmt: skip
+    store.outbox.add([operation])
+    return operation
+
+
+def raise_wage(n: int = 1, basic: int = 900_000) -> UpdateWage:
+    return UpdateWage(engagement_id=engagement_id(n), month=JANUARY, wage=WageParts(basic))
+
+
+def wage_shown(store: SqlCache, n: int = 1) -> int:
+    held = store.outbox.dossier(NUMBER, contributor_id(n)).wage_of(engagement_id(n), JANUARY)
+    assert held is not None
+    return held.basic_halalas
+
+
+def kept(store: SqlCache, id: str = "r1") -> Operation:
+    found = store.outbox.get(id)
+    assert found is not None
+    return found
+
+
+def by_another(basic: int, version: int = 1, request: str | None = None) -> Change:
+    """Somebody else's wage for January."""
+    id, data = wage(WORK, "2026-01", basic // 100)
+    return replace(put("wage_period", id, data, version), by="m1", request=request)
+
+
+def test_what_is_asked_is_shown_at_once_and_the_authoritys_copy_stays(filled: SqlCache) -> None:
+    before = filled.outbox.dossier(NUMBER, PERSON)
+    row = filled.roster.record(NUMBER, PERSON)
+    ask(filled, raise_wage())
+    assert wage_shown(filled) == 900_000
+    assert filled.outbox.base(NUMBER, PERSON) == before
+    listed = filled.roster.record(NUMBER, PERSON)
+    assert row is not None
+    assert listed is not None
+    assert [one.id for one in listed.wages] == [*(one.id for one in row.wages), f"{WORK}@2026-01"]
+
+
+def test_somebody_new_is_in_the_list_and_gone_when_taken_back(filled: SqlCache) -> None:
+    new = Contributor(
+        id=contributor_id(99), identity=Identity(IdentityKind.NATIONAL_ID, "1000000008"), names=Names("سارة الحربي"),
+        nationality="SA", nationality_group=NationalityGroup.SAUDI,
+    )  # fmt: skip
+    change = RegisterContributor(
+        engagement_id=engagement_id(99), contributor=new, branch_id="branch-1", occupation="accountant",
+        join_date=date(2026, 1, 4), wage=WageParts(700_000),
+    )  # fmt: skip
+    ask(filled, change, n=99)
+    ask(filled, UpdateWage(engagement_id=engagement_id(99), month=Month(2026, 2), wage=RAISED), "r2", 99)
+    shown = filled.outbox.dossier(NUMBER, contributor_id(99))
+    assert shown.engagement(engagement_id(99)).state is EngagementState.AWAITING_WORKER
+    assert len(shown.wages) == 2
+    assert filled.outbox.take_back(["r1"], NOW) == 2, "what was made on top of it goes with it"
+    assert filled.outbox.dossier(NUMBER, contributor_id(99)).contributor is None
+    assert [one.state for one in filled.outbox.listed(NUMBER)] == [OperationState.DISCARDED] * 2
+    assert filled.roster.record(NUMBER, contributor_id(99)) is None
+
+
+def test_both_or_neither(filled: SqlCache) -> None:
+    with pytest.raises(RuleViolation, match="changed_meanwhile"):
+        filled.outbox.add(
+            [
+                replace(ask_nothing(), id="r7", contributor_id=contributor_id(2), change=raise_wage(2)),
+                replace(ask_nothing(), id="r8", change=UpdateWage(engagement_id="gone", month=JANUARY, wage=RAISED)),
+            ]
+        )
+    assert filled.outbox.listed(None) == []
+    assert wage_shown(filled, 2) != 900_000
+
+
+def ask_nothing() -> Operation:
+    """An operation without seen values, to be replaced in part."""
+    return Operation(
+        id="r0", establishment=NUMBER, contributor_id=PERSON, change=raise_wage(), made_at=NOW, made_by="m3",
+        state=OperationState.READY, due_at=NOW,
+    )  # fmt: skip
+
+
+def test_drafts_leave_the_record_alone(filled: SqlCache) -> None:
+    before = wage_shown(filled)
+    draft = ask(filled, raise_wage(), state=OperationState.DRAFT)
+    assert wage_shown(filled) == before
+    filled.outbox.update(replace(draft, state=OperationState.HELD))
+    assert wage_shown(filled) == 900_000
+    assert filled.outbox.due(NUMBER, NOW, 200) == [], "held ones wait for the user"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "state", "shown"),
+    [
+        (by_another(632_000), OperationState.CONFLICT, 632_000),
+        (put("contributor", PERSON, contributor(1, mobile="0500000000"), 2), OperationState.READY, 900_000),
+        (put("wage_period", *wage(WORK, "2026-02", 9_999), 1), OperationState.READY, 900_000),
+        (replace(put("engagement", WORK, engagement(1), 2), op="delete"), OperationState.CONFLICT, None),
+    ],
+    ids=["the same month", "another field", "another month", "gone"],
+)
+def test_somebody_elses_change(filled: SqlCache, theirs: Change, state: OperationState, shown: int | None) -> None:
+    ask(filled, raise_wage())
+    filled.feed.apply(NUMBER, delta([theirs]))
+    mine = kept(filled)
+    assert mine.state is state
+    if state is OperationState.CONFLICT:
+        assert mine.collision is not None
+        assert (mine.collision.by, mine.collision.at) == (theirs.by, datetime(2026, 1, 15, 6, 59, tzinfo=UTC))
+    if shown is not None:
+        assert wage_shown(filled) == shown
+
+
+def test_the_same_value_on_both_sides_is_no_conflict_and_the_version_moves_on(filled: SqlCache) -> None:
+    same = UpdateWage(
+        engagement_id=WORK, month=JANUARY,
+        wage=WageParts(800_000, Housing(HousingKind.CASH, 200_000), 0, 50_000),
+    )  # fmt: skip
+    ask(filled, same)
+    filled.feed.apply(NUMBER, delta([by_another(800_000, 4)]))
+    assert (kept(filled).state, kept(filled).expected_version) == (OperationState.READY, 4)
+
+
+def test_what_follows_a_stuck_one_waits_and_other_people_go_on(filled: SqlCache) -> None:
+    ask(filled, raise_wage())
+    ask(filled, TransferContributor(engagement_id=WORK, branch_id="branch-2", from_date=date(2026, 1, 1)), "r2")
+    ask(filled, raise_wage(2), "r3", 2)
+    filled.feed.apply(NUMBER, delta([by_another(632_000)]))
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3"]
+    assert kept(filled, "r2").state is OperationState.READY
+    assert filled.outbox.dossier(NUMBER, PERSON).engagement(WORK).branch_id != "branch-2"
+    solved = replace(kept(filled), id="r9", state=OperationState.READY, replaces="r1", collision=None,
+                     seen=raise_wage().found_in(filled.outbox.base(NUMBER, PERSON)))  # fmt: skip
+    filled.outbox.replace(kept(filled), solved)
+    assert kept(filled).state is OperationState.SUPERSEDED
+    assert wage_shown(filled) == 900_000
+
+
+def test_an_accepted_one_is_shown_until_the_feed_has_it_and_its_echo_is_no_conflict(filled: SqlCache) -> None:
+    first = ask(filled, raise_wage())
+    second = ask(filled, raise_wage(basic=950_000), "r2")
+    filled.outbox.settle(
+        [replace(first, state=OperationState.ACCEPTED, decided_at=NOW, settled_version=1, reference="W-1")]
+    )
+    assert (kept(filled, "r2").state, wage_shown(filled)) == (OperationState.READY, 950_000)
+    id, data = wage(WORK, "2026-01", 9_000, housing=HousingData(kind="none"), other_allowances="0.00")
+    filled.feed.apply(NUMBER, delta([replace(put("wage_period", id, data, 1), request="r1", by="m3")]))
+    assert (kept(filled).state, kept(filled).settled_version) == (OperationState.ACCEPTED, 0)
+    assert (kept(filled, "r2").state, kept(filled, "r2").expected_version) == (OperationState.READY, 1)
+    assert (wage_shown(filled), second.expected_version) == (950_000, 0)
+
+
+@pytest.mark.parametrize("lost", [OperationState.READY, OperationState.WAITING])
+def test_an_answer_that_was_lost_is_known_by_its_echo(filled: SqlCache, lost: OperationState) -> None:
+    ask(filled, raise_wage(), state=lost)
+    filled.feed.apply(NUMBER, delta([by_another(900_000, request="r1")]))
+    assert kept(filled).state is OperationState.ACCEPTED
+    assert filled.outbox.due(NUMBER, NOW + timedelta(days=1), 200) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [("under_review", 900_000), ("approved", None), ("returned", None), ("rejected", None), ("withdrawn", None)],
+)
+def test_what_the_feed_says_of_a_request(filled: SqlCache, state: str, shown: int | None) -> None:
+    before = wage_shown(filled)
+    ask(filled, raise_wage())
+    told = RequestData(
+        kind="update_wage", target=f"{WORK}@2026-01", state=state, by="m3", made_at="2026-01-18T06:40:00Z",
+        reference="W-7", reason=Reason(code="documents_missing", params={"what": "contract"}),
+    )  # fmt: skip
+    filled.feed.apply(NUMBER, delta([put("request", "r1", told)]))
+    mine = kept(filled)
+    assert (mine.state, mine.reference) == (OperationState(state), "W-7")
+    assert mine.reason == Remark("documents_missing", "", {"what": "contract"})
+    assert wage_shown(filled) == (shown or before)
+
+
+def test_a_fresh_copy_shows_what_waits_from_the_first_moment(filled: SqlCache) -> None:
+    ask(filled, raise_wage())
+    ask(filled, CorrectContributor(contributor_id=contributor_id(2), names=Names("اسم مصحح")), "r2", 2)
+    fill(filled, pages_of(snapshot_rows(12), 5), epoch="k2")
+    assert wage_shown(filled) == 900_000
+    person = filled.outbox.dossier(NUMBER, contributor_id(2)).contributor
+    assert person is not None
+    assert person.names.ar == "اسم مصحح"
+    assert {one.state for one in filled.outbox.listed(NUMBER)} == {OperationState.READY}
+
+
+def test_it_survives_a_restart(open_store: Callable[[], SqlCache]) -> None:
+    store = open_store()
+    fill(store, pages_of(snapshot_rows(3), 500))
+    made = ask(store, ExcludeContributor(engagement_id=WORK, leave_date=date(2026, 1, 20), termination_reason="death"))
+    store.close()
+    again = open_store()
+    assert replace(kept(again), place=0) == made
+    assert again.outbox.dossier(NUMBER, PERSON).engagement(WORK).state is EngagementState.ENDED
+    again.close()
+
+
+def test_due_after_its_ten_seconds_and_after_what_it_waits_for(filled: SqlCache) -> None:
+    ask(filled, raise_wage())
+    follows = replace(ask_nothing(), id="r2", contributor_id=contributor_id(2), change=raise_wage(2), after=("r1",),
+                      seen=raise_wage(2).found_in(filled.outbox.dossier(NUMBER, contributor_id(2))))  # fmt: skip
+    filled.outbox.add([follows])
+    assert filled.outbox.due(NUMBER, NOW - timedelta(seconds=10), 200) == []
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r1"]
+    filled.outbox.settle([replace(kept(filled), state=OperationState.UNDER_REVIEW)])
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r2"]
+    counts = filled.outbox.counts(None)
+    assert (counts.waiting, counts.with_authority, counts.stuck) == (1, 1, 0)
+
+
+def test_one_that_touches_what_is_under_review_waits_and_another_does_not(filled: SqlCache) -> None:
+    first = ask(filled, raise_wage())
+    filled.outbox.settle([replace(first, state=OperationState.UNDER_REVIEW)])
+    ask(filled, raise_wage(basic=990_000), "r2")
+    assert filled.outbox.due(NUMBER, NOW, 200) == []
+    ask(filled, raise_wage(2), "r3", 2)
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3"]
+
+
+def test_what_is_done_is_kept_and_then_forgotten(filled: SqlCache) -> None:
+    done = replace(ask(filled, raise_wage()), state=OperationState.REJECTED)
+    filled.outbox.settle([done])
+    assert filled.outbox.forget_done(NOW + timedelta(days=999)) == 0, "what is stuck is never forgotten"
+    filled.outbox.settle([replace(done, state=OperationState.DISCARDED, decided_at=NOW)])
+    assert filled.outbox.forget_done(NOW) == 0
+    assert filled.outbox.forget_done(NOW + timedelta(seconds=1)) == 1
