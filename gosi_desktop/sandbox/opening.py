@@ -5,7 +5,7 @@ import uuid6
 
 from gosi_desktop.contract.entities import MemberData
 from gosi_desktop.contract.registrations import RegistrationForm
-from gosi_desktop.sandbox import journal, people, registers, series
+from gosi_desktop.sandbox import invitations, journal, people, registers, series
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.database import insert
 from gosi_desktop.sandbox.problems import RefusedField, instant_text
@@ -20,7 +20,10 @@ def open_account(
     key = _person(ctx, typed, password_hash)
     if key is None:
         return _taken(ctx, typed)
-    join(ctx, key, typed.identity, place)
+    if place.invitation is not None:
+        invitations.accept(ctx, place.invitation, key)
+    else:
+        join(ctx, key, typed.identity, place)
     names = place.about["names"]
     return RegistrationForm(
         reference=series.reference(ctx, "R"), activated_at=instant_text(ctx.now), establishment=place.establishment,

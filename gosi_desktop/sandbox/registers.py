@@ -17,12 +17,12 @@ from gosi_desktop.domain.ages import age_on
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.establishment import Role
-from gosi_desktop.sandbox import people
+from gosi_desktop.sandbox import invitations, people
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.entities import ENDED
 from gosi_desktop.sandbox.journal import Journal
 from gosi_desktop.sandbox.problems import RefusedField
-from gosi_desktop.sandbox.tables import citizen, commercial_entry, establishment, person, register_entry
+from gosi_desktop.sandbox.tables import citizen, commercial_entry, establishment, invitation, person, register_entry
 
 OF_AGE: Final = 18
 IN_FORCE: Final = "active"
@@ -49,6 +49,7 @@ class Place:
     about: dict[str, Any]  # the establishment's own row
     role: str = ""
     member: str | None = None
+    invitation: sa.Row[Any] | None = None  # that is accepted with the account
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,16 @@ class Comparison:
 
 def compare(ctx: Context, typed: Typed) -> Comparison:
     """What was typed, against every register."""
-    place = place_of(ctx, typed.establishment, typed.identity)
     refused: list[tuple[str, str]] = []
+    if typed.invitation:
+        place, named, unknown = _invited(ctx, typed.invitation, typed.identity), "invitation", "invitation_unknown"
+    else:
+        place, named = place_of(ctx, typed.establishment, typed.identity), "establishment"
+        unknown = "subscription_unknown"
     if place is None:
-        refused.append(("establishment", "subscription_unknown"))
+        refused.append((named, unknown))
     elif not in_force(ctx, place.about["cr_number"]):
-        refused.append(("establishment", "registration_expired"))
+        refused.append((named, "registration_expired"))
     if people.by_name(ctx, typed.username) is not None:
         refused.append(("username", "username_taken"))
     absher = absher_entry(ctx, typed.identity)
@@ -90,8 +95,23 @@ def place_of(ctx: Context, number: str, identity: str) -> Place | None:
     if any(one["identity"] == identity and one.get("to", "9999") >= day for one in rows.rows("owner").values()):
         return Place(number, about, Role.OWNER.value, member)
     if member and rows.read("member", member)["role"] == Role.SUPERVISOR.value:
-        return Place(number, about, Role.SUPERVISOR.value, member)
+        return Place(number, about, Role.SUPERVISOR.value, member, _open_invitation(ctx, number, member))
     return Place(number, about)
+
+
+def _invited(ctx: Context, code: str, identity: str) -> Place | None:
+    """The place that an invitation's code offers to an identity; None for any other code or identity."""
+    held = invitations.by_code(ctx, code)
+    if held is None or held.identity != identity:
+        return None
+    about = Journal(ctx.connection, held.establishment, ctx.now, 0).read("establishment", held.establishment)
+    return Place(held.establishment, about, held.role, held.id, held)
+
+
+def _open_invitation(ctx: Context, number: str, member: str) -> sa.Row[Any] | None:
+    """The invitation of a member who has not accepted yet."""
+    mine = (invitation.c.establishment == number, invitation.c.id == member, invitation.c.closed_at.is_(None))
+    return ctx.connection.execute(sa.select(invitation).where(*mine, invitation.c.expires_at > ctx.now)).first()
 
 
 def in_force(ctx: Context, cr_number: str) -> bool:
