@@ -14,6 +14,7 @@ from gosi_desktop.application.ports import (
 )
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.domain.official_numbers import mobile as checked_mobile
 from gosi_desktop.domain.registration import email as checked_email
 from gosi_desktop.domain.registration import ensure_long_enough
@@ -91,7 +92,8 @@ class OwnAccount:
 
 
 def six_digits(code: str) -> str:
-    """A code as it is sent. Raises RuleViolation at 'code'."""
-    if len(code) != 6 or not (code.isascii() and code.isdecimal()):
+    """A code as it is sent, in any digits as typed. Raises RuleViolation at 'code'."""
+    plain = compact(code)
+    if len(plain) != 6 or not (plain.isascii() and plain.isdecimal()):
         raise RuleViolation("code.six_digits", "code")
-    return code
+    return plain

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from gosi_desktop.application.account import six_digits
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.drafts import DraftBook, DraftInfo
 from gosi_desktop.application.ports import ArchivedPaper, Registrar, RegistrationStanding, TermsText
@@ -113,15 +114,13 @@ class Registrations:
 
         Raises RuleViolation at 'code'; Refused: code_wrong {tries_left}, code_expired, challenge_ended.
         """
-        if len(code) != 6 or not code.isdecimal():
-            raise RuleViolation("code.six_digits", "code")
+        plain = six_digits(code)
         draft = self._book.keep(draft)
-        return self._compared(
-            draft,
-            lambda: self._book.ask(
-                draft.id, f"code {code}", lambda key: self._registrar.confirm(draft.claim, draft.service_id, code, key)
-            ),
-        )
+
+        def ask(key: str) -> RegistrationStanding:
+            return self._registrar.confirm(draft.claim, draft.service_id, plain, key)
+
+        return self._compared(draft, lambda: self._book.ask(draft.id, f"code {plain}", ask))
 
     def resend(self, draft: RegistrationDraft) -> RegistrationAt:
         """Another code."""

@@ -172,9 +172,11 @@ def test_a_wrong_code_says_how_many_tries_are_left(computer: Computer) -> None:
     with pytest.raises(Refused) as refused:
         computer.registrations.confirm(at.draft, wrong(computer.code()))
     assert (refused.value.code, refused.value.params["tries_left"]) == ("code_wrong", 2)
-    with pytest.raises(RuleViolation):
-        computer.registrations.confirm(at.draft, "12345")
-    assert computer.registrations.confirm(at.draft, computer.code()).paper is not None
+    for typed in ("12345", "1234567", "12345x", "", "½½½½½½"):
+        with pytest.raises(RuleViolation):
+            computer.registrations.confirm(at.draft, typed)
+    code = computer.code().translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
+    assert computer.registrations.confirm(at.draft, f" {code[:3]} {code[3:]}").paper is not None
 
 
 def test_an_expired_code_is_followed_by_another(computer: Computer) -> None:
