@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
@@ -10,6 +11,7 @@ from gosi_desktop.application.ports import (
     AuditLog,
     Cancelled,
     PageImage,
+    PaperColumn,
     PaperOptions,
     Press,
     Progress,
@@ -23,6 +25,8 @@ from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.errors import RuleViolation
 
 _ROWS_AT_A_TIME = 2000
+# What a role that sees no wages is not given on paper either.
+WAGE_COLUMNS: Final = frozenset({PaperColumn.WAGE, PaperColumn.EMPLOYER_SHARE, PaperColumn.EMPLOYEE_SHARE})
 
 
 class Printing:
@@ -126,6 +130,9 @@ class Printing:
         account = self._session.account()
         english = options.language == "en"
         name = (known.head.name_en if english else None) or known.head.name
+        if not known.head.role.sight.wages:
+            kept = tuple(column for column in options.columns if column not in WAGE_COLUMNS)
+            options = replace(options, columns=kept, totals=False)
         return RosterPaper(
             establishment_name=name,
             establishment_number=query.establishment,

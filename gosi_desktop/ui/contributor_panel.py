@@ -78,6 +78,7 @@ class ContributorPanel(SidePanel):
         self.under.setText(f"{isolate(occupation)} · {number}" if occupation else number)
         standing = self._cells.standing(row)
         self.badge.show_badge(standing.words, standing.tone, standing.icon or "check" * (standing.tone is Tone.OK))
+        self.tabs.offer(Tab.WAGE, state.wages)
         self.tabs.show_choice(state.tab)
         self._show_tab(state, masked)
         self._tell()

@@ -83,6 +83,7 @@ class PaperOptionsPanel(QWidget):
             chip.clicked.connect(lambda on, column=column: self._model.choose_column(column, on))
             self.columns[column] = chip
             flow.addWidget(chip)
+            chip.setVisible(column in self._model.columns)
         self._labelled(self.tr("Columns"), holder)
         self._form.addWidget(Line())
         self._form.addSpacing(6)

@@ -223,7 +223,7 @@ class RosterView(ShellPage):
         self.groups.show_state(state)
         self.foot.show_rows(state)
         self.table.head.show_sort(state.query.sort, state.query.descending)
-        self.table.show_columns(state.columns)
+        self.table.show_columns(state.shown_columns)
         self.table.expect_badges(any(state.counts.get(chip, 0) for chip in (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED)))
         self.table.show_opened(state.opened, self.view_model.opened_row())
         if state.stage is Stage.NO_MATCH:

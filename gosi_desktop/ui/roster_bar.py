@@ -40,7 +40,7 @@ class RosterBar(QWidget):
     def show_state(self, state: RosterState) -> None:
         """What is searched for, how many filters are set, what can be used now."""
         self.search.set_text(state.query.text)
-        self.choosing.show_columns(state.columns)
+        self.choosing.show_columns(state.columns, state.wages)
         self.filters.show_state(state)
         words = self.tr("Filter ({count})").format(count=formats().number(state.filters))
         self.filter.setText(words if state.filters else self.tr("Filter"))

@@ -27,6 +27,7 @@ class RosterFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.masked = False
+        self._with_wages = True
         self._said = ""
         self._stack = QStackedLayout(self)
         self._sums = _Strip("surface-2", "line")
@@ -76,6 +77,8 @@ class RosterFoot(QWidget):
         written = formats()
         self.count.setText(written.numerals(self.tr("%n contributors", "", state.totals.count)))
         amount = DOTS if self.masked else written.money(state.totals.wage_halalas)
+        self.sum.setVisible(state.wages)
+        self._with_wages = state.wages
         wages = self.tr("Total wages")
         self.sum.setText(f"{wages} &nbsp;<b>{amount}</b>")
 
@@ -108,7 +111,7 @@ class RosterFoot(QWidget):
 
     def _show_sums(self, state: TicksState) -> None:
         sums = state.sums
-        if sums is None:
+        if sums is None or not self._with_wages:
             self.bulk_sums.setText("")
             return
         written = formats()

@@ -9,7 +9,7 @@ from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.ui.widgets.choice import CheckBox, ComboBox
 from gosi_desktop.ui.widgets.dialog import MenuPopup
 from gosi_desktop.ui.widgets.labels import Label
-from gosi_desktop.viewmodels.roster_state import ALWAYS, CHOOSABLE, Column, RosterState
+from gosi_desktop.viewmodels.roster_state import ALWAYS, CHOOSABLE, WAGES, Column, RosterState
 
 _ALL = ""
 
@@ -77,9 +77,10 @@ class ColumnsPopup(MenuPopup):
             self.body.addWidget(box)
         self.body.setContentsMargins(14, 8, 14, 8)
 
-    def show_columns(self, columns: frozenset[Column]) -> None:
-        """What is shown now."""
+    def show_columns(self, columns: frozenset[Column], wages: bool = True) -> None:
+        """What is shown now, of what this role may see."""
         for column, box in self.boxes.items():
+            box.setVisible(wages or column not in WAGES)
             box.blockSignals(True)
             box.setChecked(column in columns)
             box.blockSignals(False)

@@ -29,5 +29,7 @@ class RowMenu(QMenu):
             (Column.IDENTITY, self.tr("Copy the identity")),
             (Column.WAGE, self.tr("Copy the wage")),
         ):
+            if column is Column.WAGE and not view_model.state.wages:
+                continue
             raw = cells.raw(record, column)
             self.addAction(text).triggered.connect(lambda _checked=False, raw=raw: self.copied.emit(raw))

@@ -27,9 +27,15 @@ class ContributorPanelState:
     row: RosterRow | None = None
     details: ContributorDetails | None = None
     gone: bool = False
-    tab: Tab = Tab.WAGE
+    chosen_tab: Tab = Tab.WAGE
+    wages: bool = True  # whether this role sees them
     explained: frozenset[str] = frozenset()
     error: GosiError | None = None
+
+    @property
+    def tab(self) -> Tab:
+        """The part that is shown."""
+        return Tab.DATA if self.chosen_tab is Tab.WAGE and not self.wages else self.chosen_tab
 
     @property
     def is_open(self) -> bool:
@@ -72,11 +78,15 @@ class ContributorPanelViewModel(ViewModel[ContributorPanelState]):
     def close(self) -> None:
         """Show nobody."""
         self._question += 1
-        self._become(ContributorPanelState(tab=self.state.tab))
+        self._become(ContributorPanelState(chosen_tab=self.state.chosen_tab, wages=self.state.wages))
 
     def choose_tab(self, tab: Tab) -> None:
         """Another part."""
-        self._update(tab=tab)
+        self._update(chosen_tab=tab)
+
+    def show_wages(self, wages: bool) -> None:
+        """Whether the role at the open establishment sees wages."""
+        self._update(wages=wages)
 
     def explain(self, share: str) -> None:
         """Open a figure into why, or close it again."""

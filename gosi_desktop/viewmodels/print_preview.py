@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from gosi_desktop.application.ports import Orientation, PaperColumn, PaperOptions, RosterQuery, SortKey
 from gosi_desktop.application.preferences import Preferences
-from gosi_desktop.application.printing import Printing
+from gosi_desktop.application.printing import WAGE_COLUMNS, Printing
 from gosi_desktop.viewmodels.base import Runs
 from gosi_desktop.viewmodels.paper_preview import PaperPreviewState, PaperPreviewViewModel
 
@@ -43,6 +43,8 @@ class PrintPreviewViewModel(PaperPreviewViewModel[PrintPreviewState]):
         filter_texts: tuple[str, ...],
         rows: int,
         parent: QObject | None = None,
+        *,
+        wages: bool = True,
     ) -> None:
         options = PaperOptions(
             language=preferences.language,
@@ -52,6 +54,7 @@ class PrintPreviewViewModel(PaperPreviewViewModel[PrintPreviewState]):
         state = PrintPreviewState(options=options, query=query, rows=rows, sortable=keys is None)
         super().__init__(printing, runner, state, parent)
         self._printing = printing
+        self.columns = tuple(each for each in PaperColumn if wages or each not in WAGE_COLUMNS)
         self._keys = keys
         self._filter_texts = filter_texts
 

@@ -45,6 +45,7 @@ class _Frame:
     branches: tuple[Branch, ...] = ()
     nationalities: tuple[str, ...] = ()
     choices: Mapping[str, Any] = field(default_factory=dict)
+    wages: bool = True
 
 
 class RosterViewModel(ViewModel[RosterState]):
@@ -162,8 +163,9 @@ class RosterViewModel(ViewModel[RosterState]):
         rows = self.state.totals.count if keys is None else len(keys)
         chosen, query = self._preferences.current, self.state.query
         return PrintPreviewViewModel(
-            self._workspace.printing, chosen, self._runners.reads, query, keys, filter_texts, rows
-        )
+            self._workspace.printing, chosen, self._runners.reads, query, keys, filter_texts, rows,
+            wages=self.state.wages,
+        )  # fmt: skip
 
     def export_to(self, target: Path, only_ticked: bool) -> None:
         """The rows (or the ticked ones) as .xlsx or .csv, by the name of the file."""
@@ -209,6 +211,7 @@ class RosterViewModel(ViewModel[RosterState]):
             tuple(self._contributors.branches(number)),
             tuple(self._contributors.nationalities(number)),
             self._workspace.choices.read(_view_of(number)) or self._workspace.choices.read(_VIEW),
+            opened.head.role.sight.wages,
         )
 
     def _take_frame(self, number: int, frame: _Frame | None) -> None:
@@ -218,16 +221,18 @@ class RosterViewModel(ViewModel[RosterState]):
             self._settle(overview=None)
             return
         query = self.state.query
-        if frame.establishment != query.establishment:
+        another_sight = frame.wages != self.state.wages
+        if frame.establishment != query.establishment or another_sight:
             self.ticks.clear()
             self.table.drop()
             self.close_panel()
-            query = first_query(frame.establishment, frame.choices)
+            query = first_query(frame.establishment, frame.choices, frame.wages)
         columns = chosen_columns(frame.choices)
         self._update(
             query=query, overview=frame.overview, branches=frame.branches, nationalities=frame.nationalities,
-            columns=columns,
+            columns=columns, wages=frame.wages,
         )  # fmt: skip
+        self.panel.show_wages(frame.wages)
         self._ask_rows()
         self.panel.reload()
         self._bring_up_when_due(frame)

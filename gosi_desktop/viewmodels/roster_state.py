@@ -47,6 +47,7 @@ class Column(StrEnum):
 
 ALWAYS = frozenset({Column.TICK, Column.NAME, Column.IDENTITY})
 CHOOSABLE = tuple(column for column in Column if column not in ALWAYS)
+WAGES = frozenset({Column.WAGE, Column.EMPLOYER_SHARE, Column.EMPLOYEE_SHARE})
 AT_FIRST = frozenset(Column) - {Column.BRANCH, Column.SYSTEM}
 
 
@@ -61,7 +62,8 @@ class RosterState:
     whole: bool = True
     branches: tuple[Branch, ...] = ()
     nationalities: tuple[str, ...] = ()
-    columns: frozenset[Column] = AT_FIRST
+    columns: frozenset[Column] = AT_FIRST  # as chosen
+    wages: bool = True  # whether this role sees wages and what follows from them
     opened: str = ""  # whose panel is open
     error: GosiError | None = None
 
@@ -69,6 +71,11 @@ class RosterState:
     def counts(self) -> Mapping[Chip, int]:
         """People by chip."""
         return self.overview.counts if self.overview is not None else {}
+
+    @property
+    def shown_columns(self) -> frozenset[Column]:
+        """The chosen columns, as far as this role may see them."""
+        return self.columns if self.wages else self.columns - WAGES
 
     @property
     def filters(self) -> int:
@@ -81,10 +88,12 @@ class RosterState:
         return self.overview.synced_at if self.overview is not None else None
 
 
-def first_query(establishment: str, choices: Mapping[str, Any]) -> RosterQuery:
+def first_query(establishment: str, choices: Mapping[str, Any], wages: bool = True) -> RosterQuery:
     """The remembered sort for another establishment; search, chip and filters start afresh."""
     kept = str(choices.get("sort"))
     sort = SortKey(kept) if kept in SortKey._value2member_map_ else SortKey.WAGE
+    if not wages and sort.value in WAGES:
+        return RosterQuery(establishment, sort=SortKey.NAME, descending=False)
     return RosterQuery(establishment, sort=sort, descending=bool(choices.get("descending", True)))
 
 

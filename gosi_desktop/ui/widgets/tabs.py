@@ -36,6 +36,10 @@ class TabStrip(QFrame):
         self.setFixedHeight(scaled(42))
         self.show_choice(self._keys[0])
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Whether a tab is there at all."""
+        self._group.button(self._keys.index(key)).setVisible(offered)
+
     def show_choice(self, key: str) -> None:
         """Which tab is open."""
         tab = self._group.button(self._keys.index(key))
