@@ -99,8 +99,8 @@ class ArchiveView(ShellPage):
         self.list.save_wanted.connect(self.ask_file)
         self.list.removal_wanted.connect(model.ask_removal)
         self.list.moved.connect(self._allow)
-        self.open_button.clicked.connect(lambda: self._with_current(self.open_paper))
-        self.save_button.clicked.connect(lambda: self._with_current(self.ask_file))
+        self.open_button.clicked.connect(self.open_current)
+        self.save_button.clicked.connect(self.save_current)
         self.delete_button.clicked.connect(lambda: self._with_current(model.ask_removal))
         self._allow()
 
@@ -143,6 +143,14 @@ class ArchiveView(ShellPage):
         self.preview.destroyed.connect(self._forget_preview)
         self.preview.show()
         made.make()
+
+    def open_current(self) -> None:
+        """The paper of the row that the buttons are about."""
+        self._with_current(self.open_paper)
+
+    def save_current(self) -> None:
+        """The same as a file."""
+        self._with_current(self.ask_file)
 
     def ask_file(self, paper: ArchivedPaper) -> None:
         """A name for the PDF; it stands under it only when whole."""

@@ -34,6 +34,7 @@ from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 
 if TYPE_CHECKING:
+    from gosi_desktop.ui.archive import ArchiveView
     from gosi_desktop.ui.portfolio import PortfolioView
     from gosi_desktop.ui.print_preview import PrintPreview
     from gosi_desktop.ui.settings import SettingsView
@@ -84,6 +85,7 @@ class Shell(QWidget):
                 Page.PORTFOLIO: self._make_portfolio,
                 Page.CONTRIBUTORS: lambda: self.roster,
                 Page.APPROVALS: self._make_approvals,
+                Page.ARCHIVE: self._make_archive,
                 Page.ACCOUNT: self._make_account,
                 Page.SETTINGS: self._make_settings,
             }
@@ -122,6 +124,11 @@ class Shell(QWidget):
         from gosi_desktop.ui.approvals import ApprovalsView
 
         return ApprovalsView(self.view_model, self.view_model.approvals)
+
+    def _make_archive(self) -> ShellPage:
+        from gosi_desktop.ui.archive import ArchiveView
+
+        return ArchiveView(self.view_model.archive)
 
     def _make_account(self) -> ShellPage:
         from gosi_desktop.ui.devices import DevicesView
@@ -163,10 +170,12 @@ class Shell(QWidget):
         model.account.done.connect(self.toasts.say_account)
         model.approvals.returned.connect(self.toasts.say_returned)
         model.role_changed.connect(self.toasts.say_role)
+        model.archive.saved.connect(self.toasts.say_saved)
         self.switcher.invitations_wanted.connect(model.account.show_invitations)
         Binding(self, model.account.invitations, lambda state: state.invitations, self._show_invitations)
         sources: list[ViewModel[Any]] = [
             model, model.sync, model.roster, model.portfolio, model.settings, model.account, model.approvals,
+            model.archive,
         ]  # fmt: skip
         if model.practice is not None:
             sources.append(model.practice)
@@ -178,8 +187,8 @@ class Shell(QWidget):
         acts, model = self.acts, self.view_model
         acts.connect_to("search", self._search)
         acts.connect_to("sync", self.pill.sync_now)
-        acts.connect_to("print", lambda: self._on_roster(lambda: self.open_preview(False)))
-        acts.connect_to("save_pdf", lambda: self._on_roster(self._save_pdf))
+        acts.connect_to("print", self._print)
+        acts.connect_to("save_pdf", self._save)
         acts.connect_to("export", lambda: self._on_roster(lambda: self.roster.choose_export(False)))
         acts.connect_to("mask", model.toggle_masked)
         acts.connect_to("next_establishment", model.next_establishment)
@@ -285,6 +294,20 @@ class Shell(QWidget):
 
     def _forget_preview(self) -> None:
         self._preview = None
+
+    def _print(self) -> None:
+        """Ctrl P: what the page in front has to print."""
+        if self.view_model.state.page is Page.ARCHIVE:
+            cast("ArchiveView", self._page).open_current()
+        else:
+            self._on_roster(lambda: self.open_preview(False))
+
+    def _save(self) -> None:
+        """Ctrl Shift P."""
+        if self.view_model.state.page is Page.ARCHIVE:
+            cast("ArchiveView", self._page).save_current()
+        else:
+            self._on_roster(self._save_pdf)
 
     def _search(self) -> None:
         if self.view_model.state.page is Page.PORTFOLIO:

@@ -30,6 +30,10 @@ class ShellToasts(ToastStack):
         folder = QUrl.fromLocalFile(str(target.parent))
         toast.add_action(self.tr("Open the folder"), lambda: QDesktopServices.openUrl(folder))
 
+    def say_saved(self, target: Path) -> None:
+        """A paper is a file now."""
+        self.say(self.tr("The paper was saved."), isolate(target.name), icon="download")
+
     def say_passphrase(self, is_set: bool) -> None:
         """It is set, or there is none any more."""
         words = self.tr("The passphrase is set.") if is_set else self.tr("The passphrase was removed.")

@@ -189,6 +189,7 @@ class Sidebar(QWidget):
             Page.PORTFOLIO: NavItem("portfolio", self.tr("Establishments")),
             Page.CONTRIBUTORS: NavItem("contributors", self.tr("Contributors")),
             Page.APPROVALS: NavItem("shield-check", self.tr("Approvals")),
+            Page.ARCHIVE: NavItem("document", self.tr("Kept papers")),
             Page.SETTINGS: NavItem("sliders", self.tr("Settings")),
         }
         self._column = QVBoxLayout(self)

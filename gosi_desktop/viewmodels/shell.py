@@ -16,6 +16,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, TermsNotAccepted
 from gosi_desktop.viewmodels.account import AccountViewModel
 from gosi_desktop.viewmodels.approvals import ApprovalsViewModel
+from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
@@ -32,6 +33,7 @@ class Page(StrEnum):
     PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
     APPROVALS = "approvals"
+    ARCHIVE = "archive"
     SETTINGS = "settings"
     ACCOUNT = "account"  # no entry of its own: behind the settings and the account's menu
 
@@ -49,6 +51,7 @@ class ShellState:
     can_lock: bool = False
     masked: bool = False
     approvals: int = 0  # requests of the open establishment that wait for this person
+    papers: int = 0  # kept in the archive
 
     @property
     def establishment(self) -> KnownEstablishment | None:
@@ -61,6 +64,7 @@ class ShellState:
         shown = {
             Page.PORTFOLIO: len(self.establishments) > 1,
             Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
+            Page.ARCHIVE: self.papers > 0 or self.page is Page.ARCHIVE,  # a page that leads to nothing is not offered
             Page.ACCOUNT: False,
         }
         return tuple(page for page in Page if shown.get(page, True))
@@ -72,6 +76,7 @@ class _Surroundings:
     opened: str
     account: AccountInfo | None
     signed_in: bool
+    papers: int
 
 
 class ShellViewModel(ViewModel[ShellState]):
@@ -117,6 +122,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.approvals.pull_wanted.connect(self.sync.sync_now)
         self.approvals.state_changed.connect(self._count_approvals)
         self.sync.state_changed.connect(self._look_for_terms)
+        self.sync.state_changed.connect(self._look_for_invitations)
+        self.archive = ArchiveViewModel(workspace, runners, self._relay, self)
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
@@ -126,6 +133,7 @@ class ShellViewModel(ViewModel[ShellState]):
             self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
         self._question = 0
         self._first_page_due = after_sign_in
+        self._invitations_due = True
         self._told: GosiError | None = None
         self._reads = runners.reads
         self._open = Command(runners.writes, workspace.establishments.open, failed=self._not_opened, parent=self)
@@ -141,7 +149,6 @@ class ShellViewModel(ViewModel[ShellState]):
         self._read()
         self.roster.load()
         self.approvals.load()
-        self.account.invitations.load()
         self.sync.start()
 
     def show_page(self, page: Page) -> None:
@@ -152,6 +159,8 @@ class ShellViewModel(ViewModel[ShellState]):
             self.portfolio.load()
         elif page is Page.APPROVALS:
             self.approvals.load()
+        elif page is Page.ARCHIVE:
+            self.archive.load()
         elif page is Page.ACCOUNT:
             self.account.devices.load()
 
@@ -201,6 +210,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.sync.close()
         self.roster.forget()
         self.portfolio.forget()
+        self.archive.forget()
         self.approvals.forget()
         self.account.forget()
         self._become(ShellState(practice=self.state.practice))
@@ -224,6 +234,7 @@ class ShellViewModel(ViewModel[ShellState]):
             opened.head.establishment if opened is not None else "",
             self._workspace.session.account(),
             self._workspace.session.is_signed_in(),
+            len(self._workspace.papers.list()),
         )
 
     def _take(self, number: int, found: _Surroundings) -> None:
@@ -234,6 +245,7 @@ class ShellViewModel(ViewModel[ShellState]):
             opened=found.opened,
             account=found.account,
             signed_in=found.signed_in,
+            papers=found.papers,
         )
         if self._first_page_due and found.establishments:
             self.show_page(self.state.pages[0])
@@ -269,6 +281,13 @@ class ShellViewModel(ViewModel[ShellState]):
             self._told = state.error
             self.account.read_terms()
 
+    @Slot(object)
+    def _look_for_invitations(self, state: SyncPillState) -> None:
+        """Once, when a round has reached the service: never over a connection that is cut, nor before the rows."""
+        if self._invitations_due and state.phase is Phase.IDLE:
+            self._invitations_due = False
+            self.account.invitations.load()
+
     def _tell_roles(self, changes: Sequence[RoleChange]) -> None:
         for change in changes:
             self.role_changed.emit(change)
@@ -279,7 +298,7 @@ class ShellViewModel(ViewModel[ShellState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC}:
+        if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC, Kind.ARCHIVE}:
             self._read()
         if Kind.ESTABLISHMENTS in kinds:
             self._watch_roles()

@@ -12,13 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gosi_desktop.application.ports import Orientation
+from gosi_desktop.application.ports import Orientation, WhyUnsent
 from gosi_desktop.ui.archive import ArchiveView
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.print_preview import new_printer
 from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
+from gosi_desktop.viewmodels.shell import Page
 from tests.fakes.workspace import NOW, Bench
+from tests.ui import shots
 from tests.ui.desk import Desk
 
 Open = Callable[..., ArchiveView]
@@ -196,3 +198,40 @@ def test_english_and_arabic_are_mirrors(open_page: Open) -> None:
     for language, delete_is_left in (("ar", True), ("en", False)):
         page = open_page(filled(), language)
         assert (page.delete_button.x() < page.open_button.x()) is delete_is_left
+
+
+def test_the_page_is_offered_once_something_is_kept(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.lay("ar")
+    bench = Bench()
+    shell = shots.shell(bench)
+    qtbot.addWidget(shell)
+    shell.show()
+    item = shell.sidebar.pages[Page.ARCHIVE]
+    assert item.isHidden()
+    bench.workspace.papers.keep_unsent_statement(WhyUnsent.ERASING, ("", ""), "نورة العنزي", ())
+    assert not item.isHidden()
+    item.click()
+    page = shell.stack.currentWidget()
+    assert isinstance(page, ArchiveView)
+    assert strip_isolates(shell.header.subtitle.text()) == "ورقة واحدة محفوظة على هذا الجهاز"
+    shell.acts.action("print").trigger()
+    assert page.preview is not None
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("statement.pdf", ""))
+    shell.acts.action("save_pdf").trigger()
+    assert bench.press.sheets == [(Path("statement.pdf"), 0)]
+    assert len(shell.toasts.toasts()) == 1
+    page.delete_button.click()
+    assert page.question is not None
+    page.question.confirm.click()
+    assert shell.view_model.state.page is Page.ARCHIVE  # the empty page stays until another is chosen
+    shell.view_model.show_page(Page.CONTRIBUTORS)
+    assert item.isHidden()
+
+
+def test_the_lock_drops_the_list(desk: Desk, qtbot: QtBot) -> None:
+    shell = shots.shell(filled())
+    qtbot.addWidget(shell)
+    shell.view_model.show_page(Page.ARCHIVE)
+    assert len(shell.view_model.archive.state.papers) == 3
+    shell.view_model.close()
+    assert shell.view_model.archive.state.papers == ()
