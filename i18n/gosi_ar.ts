@@ -2263,6 +2263,18 @@
         <translation>يمكنك إغلاق البرنامج. تبقى المسودة هنا، ومعها طريق السؤال عن حالته.</translation>
     </message>
     <message>
+        <source>Practice: decide as the service would</source>
+        <translation>للتدريب: قرار الخدمة</translation>
+    </message>
+    <message>
+        <source>Accept the application</source>
+        <translation>قبول الطلب</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
         <source>Issued in practice: it has no value outside it.</source>
         <translation>صادرة من بيئة تجريبية، لا قيمة لها خارجها.</translation>
     </message>
@@ -7701,7 +7713,7 @@
     </message>
     <message>
         <source>The paper was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الورقة في ملف PDF.</translation>
     </message>
     <message>
         <source>The passphrase is set.</source>
