@@ -1,8 +1,11 @@
 """Approving what others prepared and accepting a role, over HTTP and from the cache the feed has filled."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from gosi_desktop.application.approvals import Approvals, OfferedRoles
@@ -12,6 +15,8 @@ from gosi_desktop.domain.establishment import Role
 from gosi_desktop.remote.approvals import ServiceApprovals, ServiceInvitations
 from gosi_desktop.remote.call_keys import CallKeys
 from gosi_desktop.remote.service import SignedService
+from gosi_desktop.remote.transport import Ask
+from gosi_desktop.sandbox.seeds.newcomers import HALA, PASSWORD
 from tests.fakes.workspace import FakeAudit
 from tests.support.desktop import NUMBER, SUPERVISOR, Desktop
 from tests.support.registering import Computer
@@ -28,12 +33,22 @@ class Desk:
         self.desktop.sign_in(who)
         self.desktop.pull()
         cache, clock = self.desktop.cache, self.desktop.clock
-        signed, keys = SignedService(self.desktop.service, cache.tokens, clock), CallKeys()
+        self.signed = signed = SignedService(self.desktop.service, cache.tokens, clock)
+        keys = CallKeys()
         self.audit = FakeAudit()
         self.approvals = Approvals(
             ServiceApprovals(signed, keys), cache.requests, cache.feed, self.audit, clock, DataChanged()  # type: ignore[arg-type]
         )  # fmt: skip
         self.roles = OfferedRoles(ServiceInvitations(signed, keys), self.audit, clock, DataChanged())  # type: ignore[arg-type]
+
+    def ask_for(self, kind: str, target: str, body: dict[str, Any]) -> None:
+        """Send a request of this person's own."""
+        request = {
+            "id": f"of {target}", "kind": kind, "schema": 1, "target": target, "body": body,
+            "made_at": "2026-01-15T06:40:00Z", "made_by": "m",
+        }  # fmt: skip
+        path = f"/v1/establishments/{NUMBER}/requests"
+        self.signed.ask(Ask("POST", path, body=msgspec.json.encode({"requests": [request]})))
 
     def code(self) -> str:
         return next(note.code for note in self.desktop.desk.messages() if note.code is not None)
@@ -135,3 +150,27 @@ def test_an_offered_role_is_declined(desk: Callable[[str], Desk]) -> None:
     (offer,) = invited.roles.list()
     invited.roles.decline(offer)
     assert not invited.roles.list()
+
+
+def test_somebody_invited_without_an_account_registers_with_the_code(
+    computer: Computer, desk: Callable[[str], Desk]
+) -> None:
+    supervisor = desk(SUPERVISOR)
+    body = {
+        "identity": HALA.identity, "mobile": HALA.mobile, "role": "finance_clerk", "names": {"ar": HALA.name},
+    }  # fmt: skip
+    supervisor.ask_for("add_member", "hala", body)
+    supervisor.desktop.pull(NUMBER)
+    request = next(one for one in supervisor.approvals.waiting(NUMBER) if one.kind == "add_member")
+    challenge = supervisor.approvals.start([request])
+    supervisor.approvals.confirm(NUMBER, challenge, supervisor.code())
+    code = supervisor.code()
+    assert computer.practice.messages()[0].to == HALA.mobile
+    wrong = computer.registrations.send(computer.filled(HALA, "", invitation="AAAAA-BBBBB"), PASSWORD)
+    refused = computer.registrations.confirm(wrong.draft, computer.code())
+    assert [(one.field, one.code) for one in refused.remarks] == [("invitation", "invitation_unknown")]
+    done = computer.registrations.send(replace(refused.draft, invitation=f" {code.lower()} "), None)
+    assert done.standing is not None
+    assert done.standing.form is not None
+    assert (done.standing.form.establishment, done.standing.form.role) == (NUMBER, "finance_clerk")
+    assert done.paper is not None
