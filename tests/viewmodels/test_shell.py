@@ -169,3 +169,13 @@ def test_the_cable_toggles(shell_of: ShellOf) -> None:
 
 def test_outside_practice_there_is_no_bar(shell_of: ShellOf) -> None:
     assert shell_of(Bench(practice=False)).practice is None
+
+
+def test_invitations_are_asked_for_over_a_connection_only(shell_of: ShellOf) -> None:
+    bench = Bench()
+    shell_of(bench).sync.cut()
+    bench.invitations.refusal = Offline("remote.unreachable")  # taken by whoever asks next
+    shell = shell_of(bench)
+    assert (shell.sync.is_cut, bench.invitations.refusal is not None) == (True, True)
+    shell.sync.join()
+    assert bench.invitations.refusal is None
