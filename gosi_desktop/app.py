@@ -23,8 +23,8 @@ _log = logging.getLogger(__name__)
 class Desktop(QObject):
     """The application with its one window, from start to exit; journeys drive it as a person would.
 
-    Up to the first painting only Qt, the theme and the frame of the first screen are imported (``tests/rules`` holds
-    the list); the rest follows while the profile is being opened.
+    Up to the first painting only Qt, the theme and the frame of the first screen are imported; the rest follows while
+    the profile is being opened, and what no row needs after the rows (``tests/journeys/test_start_imports``).
     """
 
     defect = Signal(object)  # an exception nobody expected, already logged
