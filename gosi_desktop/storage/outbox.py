@@ -61,6 +61,10 @@ _UNKNOWN_THERE: Final = (
     "SELECT count(*) FROM json_each(?) AS wanted JOIN outbox ON outbox.id = wanted.value"  # noqa: S608
     f" WHERE outbox.state IN {_any_of(UNSENT | STUCK)}"
 )
+_ACCEPTED: Final = (
+    f"SELECT {COLUMNS} FROM outbox WHERE establishment = ?"  # noqa: S608
+    " AND state IN ('accepted', 'approved') AND decided_at >= ? ORDER BY place"
+)
 _COUNTS: Final = "SELECT state, count(*) FROM outbox WHERE ? IS NULL OR establishment = ? GROUP BY state"
 _FOLLOWERS: Final = (
     "SELECT later.id FROM outbox AS later JOIN outbox AS taken ON taken.id = ?"  # noqa: S608
@@ -172,6 +176,13 @@ class SqlOutbox:
         with snapshot(self._database) as connection:
             rows = connection.execute(_DUE, (establishment, now.astimezone(UTC).isoformat(), limit)).fetchall()
             return [one for one in map(operation_of, rows) if self._may_go(connection, one)]
+
+    def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
+        """Those accepted or approved from this instant on."""
+        entering_port("storage.outbox")
+        with self._database.reading() as connection:
+            rows = connection.execute(_ACCEPTED, (establishment, since.astimezone(UTC).isoformat()))
+            return [operation_of(row) for row in rows]
 
     def counts(self, establishment: str | None) -> OutboxCounts:
         """Waiting to be sent, with the authority, needing a decision."""

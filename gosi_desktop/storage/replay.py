@@ -195,7 +195,7 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
                 break
             shown = after
             if version != operation.expected_version:
-                changed.append(replace(operation, expected_version=version))
+                changed.append(replace(operation, expected_version=version, collision=None))
     return Laid(shown, changed)
 
 

@@ -1,4 +1,4 @@
-"""One round of taking what is new: heads, then what moved, the open establishment first.
+"""One round: heads, then for each establishment what is ready to be sent and what moved, the open one first.
 
 Every page and its cursor are one transaction of the store, so a round may end anywhere, by a kill too, and the next
 one goes on from the last page kept. Nothing is ever applied beside its cursor.
@@ -23,6 +23,7 @@ from gosi_desktop.domain.errors import (
 from gosi_desktop.sync import schedule
 from gosi_desktop.sync.feed_pull import FeedPull, PastChanged
 from gosi_desktop.sync.page_ahead import BreakOff
+from gosi_desktop.sync.push import Push
 from gosi_desktop.sync.schedule import Jitter
 
 _FRESH_STARTS = 2  # in one round and establishment; more would be a service that contradicts itself
@@ -43,6 +44,7 @@ class Engine:
         jitter: Jitter,
         changed: Callable[[], None] = lambda: None,
         break_off: BreakOff = lambda thread: None,
+        push: Push | None = None,
     ) -> None:
         self._authority = authority
         self._store = store
@@ -50,6 +52,7 @@ class Engine:
         self._jitter = jitter
         self._changed = changed
         self._break_off = break_off
+        self._push = push
         self._under_way: tuple[int, FeedPull] | None = None  # the round's thread, and what it pulls with
         self._unreported = False
         self._heads_at: float | None = None
@@ -77,7 +80,7 @@ class Engine:
         pull = FeedPull(self._authority, self._store, self._clock, progress, cancelled, preparing, self._break_off)
         self._under_way = threading.get_ident(), pull
         try:
-            self._round(opened, pull)
+            self._round(opened, pull, cancelled)
         except RemoteError as error:
             self._failure = (self._clock.monotonic(), error)
             raise
@@ -103,12 +106,13 @@ class Engine:
         if unreachable and self._clock.monotonic() - at < schedule.LEAST_BETWEEN_FAILURES:
             raise error
 
-    def _round(self, opened: str | None, pull: FeedPull) -> None:
+    def _round(self, opened: str | None, pull: FeedPull, cancelled: Cancelled) -> None:
         heads, asked = self._heads()
         refused: RemoteError | None = None
         for head in _opened_first(heads.heads, opened):
             try:
-                if self._is_due(head, heads.epoch, asked, opened):
+                sent = self._send(head, cancelled)
+                if sent or self._is_due(head, heads.epoch, asked, opened):
                     self._bring_up(head, heads.epoch, pull)
                 elif asked and head.ended_at is None:
                     self._store.note_synced(head.establishment, self._clock.now())  # nothing moved, as heads say
@@ -166,6 +170,13 @@ class Engine:
             return True
         return self._reached.get(head.establishment) != head.seq or (head.establishment == opened and not asked)
 
+    def _send(self, head: Head, cancelled: Cancelled) -> bool:
+        """Send what is due, before the pull that brings its effect. Not before a first copy is here: nobody saw one."""
+        place = self._store.place(head.establishment)
+        if self._push is None or head.ended_at is not None or place is None or not place.complete:
+            return False
+        return self._push.run(head.establishment, cancelled) is not None
+
     def _bring_up(self, head: Head, epoch: str, pull: FeedPull) -> None:
         """Pull one establishment; what contradicts its heads is settled by asking for them again, then afresh."""
         afresh = head.seq < self._reached.get(head.establishment, 0)  # it went back, without a new epoch
@@ -175,10 +186,13 @@ class Engine:
             if head.ended_at is not None:
                 self._erase(head.establishment)
                 return
+            place = self._store.place(head.establishment)
             try:
                 if pull.run(head, epoch, afresh):
                     self._tell()
                 self._reached[head.establishment] = head.seq
+                if self._push is not None and place is not None and place.complete and place.epoch != epoch:
+                    self._push.look_for_lost(head.establishment)
                 return
             except (CursorExpired, PastChanged, NotPermitted) as obstacle:
                 heads = self._ask_heads()

@@ -12,12 +12,14 @@ from gosi_desktop.remote.authority import ServiceAuthority
 from gosi_desktop.remote.call_keys import CallKeys, new_key
 from gosi_desktop.remote.endpoint import Endpoint
 from gosi_desktop.remote.practice import ServicePracticeDesk
+from gosi_desktop.remote.requests import ServiceRequests
 from gosi_desktop.remote.service import Service, SignedService
 from gosi_desktop.remote.service_time import ServiceTime
 from gosi_desktop.remote.session import ServiceSession
 from gosi_desktop.remote.transport import Ask, Patience, Transport
 from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.sync.engine import Engine
+from gosi_desktop.sync.push import Push
 from tests.fakes.clock import FakeClock
 from tests.support.caches import KEY, occupation
 
@@ -42,8 +44,9 @@ class Desktop:
         self.desk = ServicePracticeDesk(service, self.time, keys)
         self.authority = ServiceAuthority(self.locate, service, signed, self.time)
         self.changes = 0
+        push = Push(ServiceRequests(signed, keys), self.cache.outbox, self.time, self._changed)
         self.engine = Engine(
-            self.authority, self.cache.feed, self.time, lambda: 0.5, self._changed, self.transport.interrupt
+            self.authority, self.cache.feed, self.time, lambda: 0.5, self._changed, self.transport.interrupt, push
         )
 
     def locate(self) -> Endpoint:

@@ -147,6 +147,9 @@ class OutboxStore(Protocol):
     def due(self, establishment: str, now: datetime, limit: int) -> Sequence[Operation]:
         """READY ones whose time has come, one for each target, whose ``after`` are known to the authority."""
 
+    def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
+        """Those accepted or approved from this instant on."""
+
     def counts(self, establishment: str | None) -> OutboxCounts: ...
     def forget_done(self, before: datetime) -> int:
         """Those done before this go; answers how many."""

@@ -1,0 +1,106 @@
+"""Sending what is ready, and taking what the authority says of it.
+
+There is no "sending" state on disk: after a crash, a lost answer or a fault the same ids go again, and whoever has
+been told once gives the same verdict again.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from gosi_desktop.application.ports.outbox import (
+    Collision,
+    Operation,
+    OperationState,
+    OutboxStore,
+    RequestDesk,
+    Verdict,
+)
+from gosi_desktop.application.ports.work import Cancelled
+from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.errors import Cancelled as CancelledError
+
+AT_ONCE = 200  # requests in one call
+_ASKED_ABOUT = timedelta(days=90)
+_DECIDED = frozenset(
+    {OperationState.ACCEPTED, OperationState.APPROVED, OperationState.REJECTED, OperationState.RETURNED}
+)
+
+
+class Push:
+    """Sends one establishment's requests until nothing more is due."""
+
+    def __init__(
+        self, desk: RequestDesk, outbox: OutboxStore, clock: Clock, changed: Callable[[], None] = lambda: None
+    ) -> None:
+        self._desk = desk
+        self._outbox = outbox
+        self._clock = clock
+        self._changed = changed
+
+    def run(self, establishment: str, cancelled: Cancelled) -> str | None:
+        """Send what is due; answers the authority's epoch as it said it last, None when nothing was sent.
+
+        A request that the authority answers with *conflict* or *waiting* is not offered again in this run: the pull
+        that follows brings what it collides with. Raises RemoteError, the error Cancelled; what was heard is kept.
+        """
+        epoch, settled = None, set[str]()
+        while due := self._due(establishment, settled):
+            if cancelled():
+                raise CancelledError
+            said = self._desk.offer(establishment, due)
+            epoch = said.epoch
+            now = self._clock.now()
+            heard = [_heard(one, verdict, now) for one, verdict in zip(due, said.verdicts, strict=True)]
+            self._outbox.settle(heard)
+            settled |= {one.id for one in heard}
+            self._changed()
+        return epoch
+
+    def look_for_lost(self, establishment: str) -> int:
+        """The authority's past has changed: what it accepted lately and does not know any more is listed as lost.
+
+        Answers how many; sending them again is for the user to say. Raises RemoteError.
+        """
+        accepted = self._outbox.accepted_since(establishment, self._clock.now() - _ASKED_ABOUT)
+        if not accepted:
+            return 0
+        known = self._desk.look_up(establishment, [one.id for one in accepted])
+        lost = [replace(one, state=OperationState.LOST) for one in accepted if known[one.id] is None]
+        if lost:
+            self._outbox.settle(lost)
+            self._changed()
+        return len(lost)
+
+    def _due(self, establishment: str, settled: set[str]) -> Sequence[Operation]:
+        found = self._outbox.due(establishment, self._clock.now(), AT_ONCE)
+        different: dict[str, Operation] = {}
+        for one in found:
+            if one.id not in settled:
+                different.setdefault(one.change.target, one)
+        return list(different.values())
+
+
+def _heard(operation: Operation, said: Verdict, now: datetime) -> Operation:
+    """The operation after its verdict."""
+    sent = replace(operation, sent_at=operation.sent_at or now, warnings=said.warnings)
+    if said.state is OperationState.CONFLICT:
+        return _rebased(sent, said)
+    if said.state is OperationState.WAITING:
+        return replace(sent, state=OperationState.READY, reason=said.reason)
+    return replace(
+        sent,
+        state=said.state,
+        reference=said.reference,
+        decided_at=now if said.state in _DECIDED else None,
+        reason=said.reason,
+        remarks=said.remarks,
+        expect_by=said.expect_by,
+        collision=None,
+        settled_version=0 if said.same_as else said.versions.get(operation.change.target, 0),
+    )
+
+
+def _rebased(operation: Operation, said: Verdict) -> Operation:
+    """The authority does not remember a conflict: the pull that follows judges it by fields, under the same id."""
+    return replace(operation, expected_version=said.version, collision=Collision((), said.version, said.by, said.at))
