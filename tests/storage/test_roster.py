@@ -226,6 +226,16 @@ def test_a_prepared_search_reads_nothing_more(people: SqlCache, monkeypatch: pyt
         people.roster.prepare_search(RosterQuery(NUMBER, Chip.SAUDI))
 
 
+def test_the_whole_list_is_the_same_from_what_a_search_has_loaded(people: SqlCache) -> None:
+    query = RosterQuery(NUMBER, sort=SortKey.NAME, descending=False)
+    before = people.roster.match(query), people.roster.first_matches(query, 3)
+    people.roster.prepare_search(query)
+    after = people.roster.match(query), people.roster.first_matches(query, 3)
+    assert [(list(one.keys), one.totals, one.complete) for one in after] == [
+        (list(one.keys), one.totals, one.complete) for one in before
+    ]
+
+
 def test_a_search_is_prepared_before_the_first_snapshot_too(store: SqlCache) -> None:
     store.roster.prepare_search(RosterQuery(NUMBER))
     assert store.roster.match(RosterQuery(NUMBER, text="م")).totals.count == 0
