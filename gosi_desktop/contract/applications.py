@@ -23,7 +23,7 @@ from gosi_desktop.contract.wire import Answer, Asked, Day, Instant, Key, Money, 
 CONDITION_CODES = ("licence_expired", "contract_not_authenticated", "age_refused", "identity_expired")
 # Faults of form in a draft, judged when it is submitted; also those of ``registrations``, and ``attachment_missing``.
 APPLICATION_FORM_CODES = (
-    "field.required", "date.not_a_date", "date.in_future", "owners.none", "owners.share", "owners.shares",
+    "date.not_a_date", "date.in_future", "owners.none", "owners.share", "owners.shares",
     "contributors.none", "listed_twice", "identity_minor", "wage_not_positive",
 )  # fmt: skip
 ATTACHMENT_CODES = ("offset", "content_refused", "range_refused")

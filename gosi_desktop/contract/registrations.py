@@ -18,17 +18,17 @@ CLAIM = "^[0-9a-f]{64}$"
 DEVICE_HEADER = "X-Device"  # counts this device's registrations apart from others behind its address
 Typed = Annotated[str, msgspec.Meta(max_length=80)]  # as somebody typed it: folded and judged by the service
 
-# Told at the first call only; the registers are compared after the code, and tell these.
+# What the registers say: told only after the code of the mobile that was typed was entered.
 REGISTER_CODES = (
     "subscription_unknown", "registration_expired", "not_owner_or_supervisor", "identity_minor",
     "absher_mobile_mismatch", "absher_email_mismatch", "account_exists", "username_taken", "invitation_unknown",
 )  # fmt: skip
-# Faults of form, at their fields at once; also ``required``, ``password_weak`` {why} and ``terms_not_current``.
+# Faults of form, at their fields at once; also ``password_weak`` {why} and ``terms_not_current``.
 FORM_CODES = (
-    "identifier.empty", "identifier.letters", "identifier.length", "identifier.first_digit", "identifier.check_digit",
-    "identifier.wrong_kind", "identifier.birth_date", "identifier.country", "identifier.shape", "identifier.zeros",
-    "email.empty", "email.arabic_letters", "email.shape", "username.required", "username.arabic_letters",
-    "username.shape",
+    "field.required", "identifier.empty", "identifier.letters", "identifier.length", "identifier.first_digit",
+    "identifier.check_digit", "identifier.wrong_kind", "identifier.birth_date", "identifier.country",
+    "identifier.shape", "identifier.zeros", "email.empty", "email.arabic_letters", "email.shape", "username.required",
+    "username.arabic_letters", "username.shape",
 )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ class Form:
     def take(self, path: str, text: str | None, judge: Callable[[str], str]) -> str:
         """A required field as it is kept; what was typed when there is a fault."""
         if text is None or not text.strip():
-            self.refuse(path, "required")
+            self.refuse(path, "field.required")
             return ""
         return self.optional(path, text, judge) or ""
 

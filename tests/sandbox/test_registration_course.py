@@ -63,7 +63,7 @@ def test_fields_are_corrected_before_the_code_too(service: Client) -> None:
 @pytest.mark.parametrize(
     ("fields", "code", "expected"),
     [({"identity": "1"}, "invalid_request", [("identity", "identifier.length")]),
-     ({"mobile": "", "email": "x"}, "invalid_request", [("mobile", "required"), ("email", "email.shape")]),
+     ({"mobile": "", "email": "x"}, "invalid_request", [("mobile", "field.required"), ("email", "email.shape")]),
      ({"password": "short"}, "password_weak", [("password", "password_weak")]),
      ({"password": "h.alotaibi-77-Orbit"}, "password_weak", [("password", "password_weak")]),
      ({"establishment": "1"}, "invalid_request", [("establishment", "identifier.length")]),
