@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.events import DataChanged
     from gosi_desktop.application.ports import Cache
     from gosi_desktop.application.registration import Registrations
+    from gosi_desktop.application.session import Session
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.line import Line
 
@@ -26,9 +27,16 @@ class Affairs:
     """All of them may be handed on before anything is made."""
 
     def __init__(
-        self, line: Line, cache: Cache, papers: Callable[[], Papers], clock: Clock, events: DataChanged
+        self,
+        line: Line,
+        cache: Cache,
+        session: Session,
+        papers: Callable[[], Papers],
+        clock: Clock,
+        events: DataChanged,
     ) -> None:
         """``papers`` makes the archive's use case."""
+        self._session = session
         self._line = line
         self._cache = cache
         self._make_papers = papers
@@ -67,7 +75,7 @@ class Affairs:
         made.papers = papers = self._make_papers()
         made.registrations = Registrations(line.registrar, registering, papers, new_id)
         made.applications = Applications(line.applications, applying, cache.drafts, papers, clock, new_id)
-        made.own_account = OwnAccount(line.account, cache.audit, clock, events)
+        made.own_account = OwnAccount(line.account, cache.audit, clock, events, self._session.learn_account)
         made.offered_roles = OfferedRoles(line.invitations, cache.audit, clock, events)
         made.approvals = Approvals(line.approvals, cache.requests, cache.feed, cache.audit, clock, events)
         return made

@@ -208,7 +208,7 @@ class Program:
             profile.kind is ProfileKind.PRACTICE,
             profile.folder / SCRATCH,
         )
-        affairs = Affairs(line, cache, lambda: self._papers(profile, cache, time), time, self.events)
+        affairs = Affairs(line, cache, session, lambda: self._papers(profile, cache, time), time, self.events)
         rounds = self._rounds(line, cache)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(

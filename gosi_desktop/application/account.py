@@ -1,6 +1,7 @@
 """The signed-in person's own account: password, contact, devices, sign-ins, terms. All of it needs the service."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import (
@@ -13,7 +14,7 @@ from gosi_desktop.application.ports import (
     TermsText,
 )
 from gosi_desktop.domain.clock import Clock
-from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.errors import RemoteError, RuleViolation
 from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.domain.official_numbers import mobile as checked_mobile
 from gosi_desktop.domain.registration import email as checked_email
@@ -23,8 +24,17 @@ from gosi_desktop.domain.registration import ensure_long_enough
 class OwnAccount:
     """What an account may change of itself. Every method raises SignInExpired, TermsNotAccepted, Offline, …"""
 
-    def __init__(self, desk: AccountDesk, audit: AuditLog, clock: Clock, events: DataChanged) -> None:
+    def __init__(
+        self,
+        desk: AccountDesk,
+        audit: AuditLog,
+        clock: Clock,
+        events: DataChanged,
+        accepted: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``accepted`` is called once terms were accepted: what waited for that may be asked now."""
         self._desk = desk
+        self._accepted = accepted
         self._audit = audit
         self._clock = clock
         self._events = events
@@ -85,6 +95,8 @@ class OwnAccount:
         """Accept what was read. Raises Refused('terms_not_current') when there are newer ones meanwhile."""
         self._desk.accept_terms(terms.version)
         self._note("terms_accepted", terms.version)
+        with suppress(RemoteError):  # accepted they are; what is still unknown is asked another time
+            self._accepted()
 
     def _note(self, act: str, about: str = "account") -> None:
         self._audit.append(self._clock.now(), act, about, {})

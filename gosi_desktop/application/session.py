@@ -12,11 +12,12 @@ from gosi_desktop.application.ports import (
     TokenStore,
 )
 from gosi_desktop.domain.clock import Clock
-from gosi_desktop.domain.errors import RemoteError, RuleViolation
-from gosi_desktop.domain.identifiers import Identity, IdentityKind, identify
+from gosi_desktop.domain.errors import RemoteError, RuleViolation, TermsNotAccepted
+from gosi_desktop.domain.identifiers import Identity, IdentityKind, compact, identify
 
 SHORTEST_PASSWORD = 12
 _ACCOUNT = "account"
+_UNVERIFIED = "session_unverified"  # a session is being begun, and whose it is not known yet
 
 
 def checked_identity(text: str) -> Identity:
@@ -53,6 +54,7 @@ class Session:
         self._clock = clock
         self._events = events
         self._device_name = device_name
+        self._typed = ""  # the user name of the sign-in under way
 
     def account(self) -> AccountInfo | None:
         """Who this profile belongs to; None before the first sign-in. Works offline."""
@@ -63,8 +65,17 @@ class Session:
         return AccountInfo(fields["id"], fields["name"], fields["name_en"], fields["username"], fields["mobile"])
 
     def is_signed_in(self) -> bool:
-        """Whether a session is kept here (it may have ended at the service meanwhile)."""
-        return self._tokens.tokens() is not None
+        """Whether a session is kept here (it may have ended at the service meanwhile).
+
+        One whose account was not known yet when the program was killed is dropped: it might be somebody else's.
+        """
+        if self._tokens.tokens() is None:
+            return False
+        if self._device.get(_UNVERIFIED) is not None:
+            self._tokens.save_tokens(None)
+            self._device.put(_UNVERIFIED, None)
+            return False
+        return True
 
     def sign_in(self, username: str, password: str) -> SignInChallenge:
         """Ask for a code. Raises RuleViolation for an empty field, Refused for what the service says."""
@@ -72,25 +83,59 @@ class Session:
             raise RuleViolation("username.required", "username")
         if not password:
             raise RuleViolation("password.required", "password")
-        return self._gate.sign_in(username.strip(), password, self._device_name)
+        self._typed = username.strip()
+        return self._gate.sign_in(self._typed, password, self._device_name)
 
     def resend(self, challenge: SignInChallenge) -> SignInChallenge:
         """Another code for the same challenge."""
         return self._gate.resend(challenge.id)
 
     def confirm(self, challenge: SignInChallenge, code: str) -> AccountInfo:
-        """Enter the code. Raises RuleViolation('account.another') when the profile belongs to somebody else."""
-        if len(code) != 6 or not code.isdecimal():
+        """Enter the code. Raises RuleViolation('account.another') when the profile belongs to somebody else.
+
+        The session stays only when it is known whose it is. While newer terms wait to be accepted the user name says
+        that, and ``learn_account`` the rest afterwards.
+        """
+        plain = compact(code)
+        if len(plain) != 6 or not (plain.isascii() and plain.isdecimal()):
             raise RuleViolation("code.six_digits", "code")
-        self._gate.confirm(challenge.id, code)
-        account = self._gate.account()
-        known = self.account()
-        if known is not None and known.id != account.id:
+        self._device.put(_UNVERIFIED, "yes")
+        try:
+            self._gate.confirm(challenge.id, plain)
+        except BaseException:
+            self._device.put(_UNVERIFIED, None)  # no session came of it
+            raise
+        try:
+            account = self._whose(challenge)
+        except BaseException:
             self._drop_session()
-            raise RuleViolation("account.another", "username")
+            raise
         self._keep(account)
+        self._device.put(_UNVERIFIED, None)
         self._audit.append(self._clock.now(), "signed_in", "session", {})
         self._events.publish(Kind.SESSION)
+        return account
+
+    def learn_account(self) -> None:
+        """Once the terms are accepted: the account of a first sign-in that could not be asked for before."""
+        known = self.account()
+        if known is not None and not known.id:
+            self._keep(self._gate.account())
+            self._events.publish(Kind.SESSION)
+
+    def _whose(self, challenge: SignInChallenge) -> AccountInfo:
+        known = self.account()
+        try:
+            account = self._gate.account()
+        except TermsNotAccepted:
+            name = self._typed
+            if known is None or not known.id:
+                return AccountInfo("", name, name, name, challenge.masked_mobile)
+            if known.username.casefold() != name.casefold():
+                raise RuleViolation("account.another", "username") from None
+            return known
+        if known is not None and known.id and known.id != account.id:
+            raise RuleViolation("account.another", "username")
         return account
 
     def ask_password_reset(self, username: str, identity: str) -> None:
@@ -138,3 +183,4 @@ class Session:
             pass  # not reachable: the service ends the session after 30 days by itself
         finally:
             self._tokens.save_tokens(None)
+            self._device.put(_UNVERIFIED, None)

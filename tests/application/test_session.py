@@ -7,7 +7,7 @@ import pytest
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import AccountInfo, SignInChallenge, TokenPair
 from gosi_desktop.application.session import Session
-from gosi_desktop.domain.errors import Offline, RuleViolation
+from gosi_desktop.domain.errors import Offline, Refused, RuleViolation, TermsNotAccepted
 from tests.application.test_pull import Device
 from tests.fakes.clock import FakeClock
 
@@ -22,6 +22,7 @@ class Gate:
         self.who = NOURA
         self.asked: list[tuple[str, str, str]] = []
         self.reachable = True
+        self.trouble: BaseException | None = None
 
     def sign_in(self, username: str, password: str, device_name: str) -> SignInChallenge:
         self.asked.append((username, password, device_name))
@@ -34,6 +35,8 @@ class Gate:
         return CHALLENGE
 
     def account(self) -> AccountInfo:
+        if self.trouble is not None:
+            raise self.trouble
         return self.who
 
     def ask_password_reset(self, username: str, identity: str) -> None:
@@ -122,6 +125,64 @@ def test_another_account_never_gets_into_this_profile(desk: Desk) -> None:
     with pytest.raises(RuleViolation, match=r"account\.another"):
         desk.session.confirm(CHALLENGE, "123456")
     assert desk.session.account() == NOURA
+    assert not desk.session.is_signed_in()
+
+
+def test_a_session_whose_account_cannot_be_learnt_does_not_stay(desk: Desk) -> None:
+    desk.session.confirm(CHALLENGE, "123456")
+    desk.gate.trouble = Offline()
+    with pytest.raises(Offline):
+        desk.session.confirm(CHALLENGE, "123456")
+    assert not desk.session.is_signed_in()
+    assert desk.session.account() == NOURA
+
+
+def test_killed_before_it_was_known_whose_session_it_is(desk: Desk) -> None:
+    desk.gate.trouble = KeyboardInterrupt()
+    drop, desk.session._drop_session = desk.session._drop_session, lambda: None  # type: ignore[method-assign]
+    with pytest.raises(KeyboardInterrupt):
+        desk.session.confirm(CHALLENGE, "123456")
+    desk.session._drop_session = drop  # type: ignore[method-assign]
+    assert desk.tokens.pair is not None, "as a kill leaves it"
+    again = Session(desk.gate, desk.tokens, desk.device, desk.audit, FakeClock(NOW), desk.events, "NOURA-PC")
+    assert not again.is_signed_in()
+    assert desk.tokens.pair is None
+
+
+def test_a_wrong_code_leaves_an_earlier_session_alone(desk: Desk) -> None:
+    desk.session.confirm(CHALLENGE, "123456")
+
+    def refuse(challenge_id: str, code: str) -> None:
+        raise Refused("code_wrong", tries_left=2)
+
+    desk.gate.confirm = refuse  # type: ignore[method-assign]
+    with pytest.raises(Refused):
+        desk.session.confirm(CHALLENGE, "654321")
+    assert desk.session.is_signed_in()
+
+
+def test_newer_terms_do_not_keep_anybody_out(desk: Desk) -> None:
+    desk.gate.trouble = TermsNotAccepted("terms_not_current")
+    desk.session.sign_in(" N.Alanazi", "secret")
+    first = desk.session.confirm(CHALLENGE, "١٢٣ ٤٥٦")
+    assert (first.id, first.username, first.masked_mobile) == ("", "N.Alanazi", CHALLENGE.masked_mobile)
+    assert desk.session.is_signed_in()
+    desk.gate.trouble = None
+    desk.session.learn_account()
+    assert desk.session.account() == NOURA
+    desk.gate.trouble = TermsNotAccepted("terms_not_current")
+    desk.session.sign_in("n.alanazi", "secret")
+    assert desk.session.confirm(CHALLENGE, "123456") == NOURA
+    desk.session.learn_account()
+    assert desk.session.account() == NOURA, "known already, not asked for"
+
+
+def test_newer_terms_let_nobody_else_in(desk: Desk) -> None:
+    desk.session.confirm(CHALLENGE, "123456")
+    desk.gate.trouble = TermsNotAccepted("terms_not_current")
+    desk.session.sign_in("a.alsudair", "secret")
+    with pytest.raises(RuleViolation, match=r"account\.another"):
+        desk.session.confirm(CHALLENGE, "123456")
     assert not desk.session.is_signed_in()
 
 

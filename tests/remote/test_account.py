@@ -7,6 +7,7 @@ import pytest
 from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import PracticePerson, SignInAttempt
+from gosi_desktop.application.session import Session
 from gosi_desktop.domain.errors import Offline, Refused, RuleViolation, SignInExpired, TermsNotAccepted
 from gosi_desktop.remote.account import ServiceAccount
 from gosi_desktop.remote.authority import ServiceAuthority
@@ -17,7 +18,7 @@ from gosi_desktop.remote.service_time import ServiceTime
 from gosi_desktop.remote.session import ServiceSession
 from gosi_desktop.remote.transport import Transport
 from tests.fakes.clock import FakeClock
-from tests.fakes.workspace import FakeAudit
+from tests.fakes.workspace import FakeAudit, FakeDevice
 from tests.remote.test_session import Tokens
 from tests.support.proxy import Fault
 from tests.support.registering import Computer
@@ -172,6 +173,24 @@ def test_newer_terms_stop_everything_until_they_are_accepted(
     here.account.accept_terms(newer)
     assert here.account.details().terms_accepted == "2026-02"
     assert here.authority.heads(None) is not None
+
+
+def test_somebody_signs_in_while_newer_terms_wait(computer: Computer) -> None:
+    computer.ask("POST", "/practice/terms", b'{"version": "2026-02"}')
+    here = Device(computer, "office")
+    clock, events = FakeClock(), DataChanged()
+    session = Session(here.gate, here.tokens, FakeDevice(), here.audit, clock, events, "office")  # type: ignore[arg-type]
+    person = owner(computer)
+    challenge = session.sign_in(OWNER.upper(), person.password)
+    first = session.confirm(challenge, computer.code())
+    assert (first.id, first.masked_mobile) == ("", challenge.masked_mobile)
+    assert session.is_signed_in()
+    here.account._accepted = session.learn_account
+    here.account.accept_terms(here.account.terms())
+    account = session.account()
+    assert account is not None
+    assert (account.name, account.username, bool(account.id)) == (person.name, OWNER, True)
+    here.transport.close()
 
 
 def test_without_a_connection_nothing_is_said_to_have_happened(
