@@ -7756,8 +7756,8 @@
         <translation>انتهت صفتك في {establishment}.</translation>
     </message>
     <message>
-        <source>It is closed here and its data are erased. Nothing was waiting to be sent.</source>
-        <translation>أُغلقت هنا ومُحيت بياناتها. لم يكن شيء بانتظار الإرسال.</translation>
+        <source>It is closed here and its data are erased.</source>
+        <translation>أُغلقت هنا ومُحيت بياناتها.</translation>
     </message>
     <message>
         <source>You are now {role} at {establishment}.</source>

@@ -61,7 +61,7 @@ class ShellToasts(ToastStack):
         if change.now is None:
             self.say(
                 self.tr("Your role at {establishment} has ended.").format(establishment=name),
-                self.tr("It is closed here and its data are erased. Nothing was waiting to be sent."),
+                self.tr("It is closed here and its data are erased."),
                 Tone.BAD,
                 icon="blocked",
             )

@@ -36,9 +36,11 @@ def start(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         ca_file: Path | None = None,
         home: str = "home",
         clock: Clock | None = None,
+        seed: str = "small",
+        more: tuple[str, ...] = (),
     ) -> Driver:
-        more = ("--faults", json.dumps(faults)) if faults else ()
-        surroundings = Surroundings(clock, keychain, CHEAP, ca_file, practice_arguments=more)
+        more = (*more, "--faults", json.dumps(faults)) if faults else more
+        surroundings = Surroundings(clock, keychain, CHEAP, ca_file, practice_arguments=more, practice_seed=seed)
         config = Config(data_folder=tmp_path / home, language=language, theme="light")  # type: ignore[arg-type]
         desktop = Desktop(qapp, config, surroundings)
         install_hooks(desktop)
