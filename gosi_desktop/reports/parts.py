@@ -209,7 +209,7 @@ class Setter:
 
     def _box(self, field: Field, x: float, width: float) -> _Box:
         sheet, room = self._sheet, width - 2 * _PADDING
-        value = field.value.translate(_WITHOUT_ISOLATES) if field.reading == "own" else field.value
+        value = _closed(field.value)
         return _Box(
             x,
             width,
@@ -305,7 +305,7 @@ def _height(box: _Box, start: int) -> float:
 
 
 def _column(heading: Heading, place: int, lines: Lines) -> Column:
-    cells = [line[place].translate(_WITHOUT_ISOLATES) if line[place].strip() else NONE for line in lines.lines]
+    cells = [_closed(line[place]) if line[place].strip() else NONE for line in lines.lines]
     return Column(
         heading.text,
         cells,
@@ -317,4 +317,16 @@ def _column(heading: Heading, place: int, lines: Lines) -> Column:
     )
 
 
+def _closed(text: str) -> str:
+    """The text without its isolates where they are not closed: a stray one in a name would swallow what follows."""
+    depth = 0
+    for character in text:
+        depth += (character in _OPENING) - (character == _CLOSING)
+        if depth < 0:
+            break
+    return text.translate(_WITHOUT_ISOLATES) if depth else text
+
+
+_OPENING: Final = "\u2066\u2067\u2068"
+_CLOSING: Final = "\u2069"
 _WITHOUT_ISOLATES: Final = dict.fromkeys(range(0x2066, 0x206A))

@@ -11,9 +11,10 @@ from gosi_desktop.reports.account_words import ACCOUNT, IDENTITIES, ROLES, SERVI
 from gosi_desktop.reports.figures import Figures, day_of
 from gosi_desktop.reports.form import Aside, Closing, Form
 from gosi_desktop.reports.parts import Field, Heading, Lines, Number, Row, Section, Tick, Ticks
-from gosi_desktop.reports.words import PAPER, Language, isolated
+from gosi_desktop.reports.words import PAPER, Language, left_to_right
 
 _THIS_COMPUTER: Final = "127.0.0.1"  # the practice service: its port is new at each start
+_ABROAD: Final = re.compile(r"^(?:\+|00)966(?=5)")
 _MOBILE: Final = re.compile("05[0-9]{8}")
 
 
@@ -88,11 +89,12 @@ def moment_of(instant: datetime, around: Around) -> str:
 
 
 def mobile_of(number: str, around: Around) -> str:
-    """``0500 000 447``: a mobile number in three groups, any other as it is."""
-    if not _MOBILE.fullmatch(number):
+    """``0500 000 447``: a mobile number of the kingdom as it is dialled there, any other as it is."""
+    dialled = _ABROAD.sub("0", number)
+    if not _MOBILE.fullmatch(dialled):
         return around.figures.digits(number)
     between = "\u200e " if around.arabic_digits else " "  # groups of ٠ to ٩ would run from right to left
-    return around.figures.digits(between.join((number[:4], number[4:7], number[7:])))
+    return around.figures.digits(between.join((dialled[:4], dialled[4:7], dialled[7:])))
 
 
 def _numbers(account: RegistrationForm, around: Around, words: AccountWords) -> Section:
@@ -150,7 +152,8 @@ def _accepted(account: RegistrationForm, around: Around, words: AccountWords) ->
     """What was accepted; the service tells the hour of the code, with which the account became active."""
     figures = around.figures
     at = (moment_of(account.activated_at, around), figures.long_hijri_day(day_of(account.activated_at)))
-    terms = words.terms.format(version=isolated(account.terms))
+    version = left_to_right(account.terms) if around.language == "ar" else account.terms
+    terms = words.terms.format(version=version)
     events = (
         (terms, words.before, ""),
         (words.declaration, words.before, ""),

@@ -218,4 +218,9 @@ def isolated(text: str) -> str:
     return f"\u2068{text.translate(_WITHOUT_ISOLATES)}\u2069"
 
 
+def left_to_right(text: str) -> str:
+    """A number or a code inside a text of ours: ``2026-01`` stays so behind an Arabic word."""
+    return f"\u2066{text.translate(_WITHOUT_ISOLATES)}\u2069"
+
+
 _WITHOUT_ISOLATES: Final = dict.fromkeys(range(0x2066, 0x206A))

@@ -30,7 +30,7 @@ ACCOUNT = RegistrationForm(
     mobile="0500000447",
     email="info@rawabi.example",
     username="n.alanazi",
-    terms="2026.1",
+    terms="2026-01",
 )
 STANDING = ApplicationStanding(
     id="a1",

@@ -7,7 +7,7 @@ import pytest
 
 from gosi_desktop.reports.form import form_pdf
 from gosi_desktop.reports.preview import page_count, page_sizes
-from gosi_desktop.reports.registration_form import host_of, registration_form
+from gosi_desktop.reports.registration_form import host_of, mobile_of, registration_form
 from tests.reports.places import Places
 from tests.reports.records import ACCOUNT, LONG_EMAIL, LONG_NAME, around
 from tests.support.readers import by_pypdf, plain, read, reader_names
@@ -41,7 +41,7 @@ VALUES = {
         "سجل تجاري أو ترخيص ساري المفعول",
         "أعمار المشتركين من 18 إلى 60 سنة، مع الاستثناءات",
         "سادسًا: ما قُبل إلكترونيًا",
-        "الشروط والأحكام، نسخة 2026.1",
+        "الشروط والأحكام، نسخة 2026-01",
         "هذه الورقة مرجع لملفاتك.",
         "طُبع من «منشأة — تأمينات المنشأة»، تطبيق مستقل غير رسمي",
         "ليست وثيقة رسمية · بيئة تجريبية",
@@ -70,7 +70,7 @@ VALUES = {
         "REG-2026-000731",
         "Neither printed nor kept in this form",
         "Contributors aged 18 to 60, with the exceptions",
-        "Terms and conditions, version 2026.1",
+        "Terms and conditions, version 2026-01",
         "This paper is a record for your files.",
         "Not an official document · Practice environment",
         "Page 1 of 1",
@@ -139,6 +139,21 @@ def test_of_an_address_only_the_host_is_printed(address: str, host: str) -> None
     assert host_of(address) == host
 
 
+@pytest.mark.parametrize(
+    ("number", "printed"),
+    [
+        ("0500000447", "0500 000 447"),
+        ("+966500000447", "0500 000 447"),
+        ("00966500000447", "0500 000 447"),
+        ("+971501234567", "+971501234567"),
+        ("0112345678", "0112345678"),
+        ("", ""),
+    ],
+)
+def test_a_mobile_is_printed_as_it_is_dialled(number: str, printed: str) -> None:
+    assert mobile_of(number, around()) == printed
+
+
 def test_arabic_digits_everywhere() -> None:
     found = text_of(arabic_digits=True)
     for value in ("٦١٢٠٤٧٣٨٥", "١٠٧٣٩٥٨١٢٧", "٠٥٠٠ ٠٠٠ ٤٤٧", "من ١٨ إلى ٦٠ سنة", "١٧ رجب ١٤٤٧هـ"):
@@ -203,7 +218,15 @@ def test_empty_values_are_dashes() -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["\u202eأحمد\u202c", "أحمد) Tj ET /JS (app.alert(1)) >> endobj", "%%EOF", "أحمد\n\r\tبن\x00\x1b", "{title}"],
+    [
+        "\u202eأحمد\u202c",
+        "\u2067أحمد",
+        "أحمد\u2069\u2069",
+        "أحمد) Tj ET /JS (app.alert(1)) >> endobj",
+        "%%EOF",
+        "أحمد\n\r\tبن\x00\x1b",
+        "{title}",
+    ],
 )
 def test_hostile_text_is_text(monkeypatch: pytest.MonkeyPatch, hostile: str) -> None:
     places = Places(monkeypatch)
