@@ -76,6 +76,7 @@ class DraftBook(Generic[D]):
         """Save a new draft; on disk when this returns."""
         with self._lock:
             self._write(draft)
+        self._events.publish(Kind.DRAFTS)
         return draft
 
     def keep(self, draft: D) -> D:
@@ -110,7 +111,8 @@ class DraftBook(Generic[D]):
 
     def drop(self, id: str) -> None:
         """Gone, with its papers."""
-        self._drafts.drop(id)
+        with self._lock:
+            self._drafts.drop(id)
         self._events.publish(Kind.DRAFTS)
 
     def _keep(self, draft: D, noted: dict[str, Any]) -> D:
@@ -120,6 +122,7 @@ class DraftBook(Generic[D]):
                 return draft
             kept = replace(draft, **({"told": held.told, "keys": held.keys, "follows": held.follows} | noted))
             self._write(kept)
+        self._events.publish(Kind.DRAFTS)
         return kept
 
     def _key(self, id: str, call: str) -> str:
@@ -134,7 +137,6 @@ class DraftBook(Generic[D]):
 
     def _write(self, draft: D) -> None:
         self._drafts.save(draft.id, self._kind, written(draft), self._clock.now())
-        self._events.publish(Kind.DRAFTS)
 
 
 def written(draft: RegistrationDraft | ApplicationDraft) -> str:

@@ -129,8 +129,27 @@ def test_every_change_is_told() -> None:
     events.listen(heard.append)
     book = DraftBook("registration", read_registration, FakeDrafts(), FakeClock(), events, lambda: "k")
     book.begin(DRAFT)
+    book.keep(replace(DRAFT, email="n@example.sa"))
+    book.ask(DRAFT.id, "code", lambda key: key)
     book.drop(DRAFT.id)
-    assert heard == [frozenset({Kind.DRAFTS})] * 2
+    assert heard == [frozenset({Kind.DRAFTS})] * 3, "the keys of calls are nobody's business"
+
+
+def test_who_hears_of_a_change_may_use_the_book() -> None:
+    events = DataChanged()
+    book = DraftBook("registration", read_registration, FakeDrafts(), FakeClock(), events, lambda: "k")
+    found: list[int] = []
+
+    def look(_: object) -> None:
+        book.forget_key(DRAFT.id, "register")
+        found.append(len(book.list()))
+
+    events.listen(look)
+    book.begin(DRAFT)
+    assert found == [1]
+    held = book.load(DRAFT.id)
+    assert held is not None
+    assert not held.keys
 
 
 @pytest.mark.parametrize("passphrase", [None, "palm in the yard"])
