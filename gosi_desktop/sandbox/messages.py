@@ -21,6 +21,12 @@ def send_code(ctx: Context, to: str, code: str, why: str, **params: str) -> None
     _send(ctx, to, ar.format(code=code, **params), en.format(code=code, **params), code)
 
 
+def send_word(ctx: Context, to: str, why: str, **params: str) -> None:
+    """Tell a mobile number something that needs no answer."""
+    ar, en = _SENTENCES[why]
+    _send(ctx, to, ar.format(**params), en.format(**params), None)
+
+
 _SENTENCES = {
     "sign_in": (
         "رمز الدخول إلى منشأة: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
@@ -53,6 +59,15 @@ _SENTENCES = {
         "رمز قبول الدعوة إلى صلاحية في منشأة: {code}. صالح لخمس دقائق. لا تُطلع عليه أحدًا.",
         "Your code to accept a role in Munshaa: {code}. Valid for five minutes. Share it with nobody.",
     ),
+    "registered": (
+        "سُجّلت منشأتك «{name}» برقم الاشتراك {number}. شهادة التسجيل في طلبك، ويمكن الآن تسجيل حساب صاحب العمل.",
+        "Your establishment {name} is registered under subscription number {number}. Its certificate is with your "
+        "application; the employer's account can be registered now.",
+    ),
+    "returned": (
+        "أُعيد إليك الطلب {reference} لاستكماله. افتحه في منشأة لمعرفة الحقول.",
+        "Application {reference} has come back to be completed. Open it in Munshaa to see the fields.",
+    ),
     "reset": (
         "رمز تعيين كلمة مرور جديدة: {code}. صالح لعشر دقائق. لا تُطلع عليه أحدًا، وإن لم تطلبه فتجاهله.",
         "Your code to set a new password: {code}. Valid for ten minutes. Share it with nobody, and ignore it if you "
@@ -61,7 +76,7 @@ _SENTENCES = {
 }  # fmt: skip
 
 
-def _send(ctx: Context, to: str, text: str, text_en: str, code: str) -> None:
+def _send(ctx: Context, to: str, text: str, text_en: str, code: str | None) -> None:
     note = PracticeMessage(
         id=str(uuid6.uuid7()), at=instant_text(ctx.now), channel="email" if "@" in to else "sms", to=to, text=text,
         text_en=text_en, code=code,

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from gosi_desktop.contract.entities import EstablishmentData
 from gosi_desktop.contract.practice import ApplicationDecision, WaitingApplication, WaitingApplications
-from gosi_desktop.sandbox import applications, establishing, series
+from gosi_desktop.sandbox import applications, establishing, messages, series
 from gosi_desktop.sandbox.calls import Context, Operations
 from gosi_desktop.sandbox.journal import Journal
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, instant_text
@@ -54,6 +54,7 @@ def decide_application(ctx: Context) -> None:
         applications.change(
             ctx, held, state="returned", fields=shown, open_until=ctx.now + applications.DRAFTED_FOR, expect_by=""
         )
+        messages.send_word(ctx, held.mobile, "returned", reference=held.reference)
         return
     _register(ctx, held)
 
@@ -69,3 +70,4 @@ def _register(ctx: Context, held: sa.Row[Any]) -> None:
         ctx, held, state="registered", establishment=number, certificate_no=certificate_no, certificate=page,
         certificate_sha256=hashlib.sha256(page).hexdigest(), open_until=ctx.now + applications.KEPT, expect_by="",
     )  # fmt: skip
+    messages.send_word(ctx, held.mobile, "registered", name=about.names.ar, number=number)

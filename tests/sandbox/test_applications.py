@@ -129,6 +129,8 @@ def test_an_establishment_is_registered(service: Client) -> None:
     done = mine.read().json
     assert done["state"] == "registered"
     number, certificate = done["establishment"], done["certificate"]
+    message = service.get("/practice/messages").json["messages"][0]
+    assert (message["to"], message.get("code"), number in message["text"]) == (JAWAHER.mobile, None, True)
     file = mine.certificate()
     assert file.headers["Content-Type"] == "application/pdf"
     assert (digest(file.body), len(file.body)) == (certificate["sha256"], certificate["size"])
@@ -314,6 +316,7 @@ def test_an_application_is_sent_back_and_comes_again(service: Client, begun: App
     assert begun.put(draft()).json["params"] == {"state": "under_review"}
     assert begun.submit().json["reference"] == reference  # once more does no harm
     assert begun.decide("return", {"path": "iban"}, {"path": "papers", "code": "documents_missing"}).status == 204
+    assert reference in service.get("/practice/messages").json["messages"][0]["text_en"]
     back = begun.read().json
     assert back["state"] == "returned"
     assert [(one["path"], one["code"]) for one in back["fields"]] == [
