@@ -57,7 +57,7 @@ def look(window: QWidget) -> Seen:
     """Every visible part, from the top, with digits made alike: the clock goes on."""
     places, words = [], set[str]()
     for part in window.findChildren(QWidget):
-        if not part.isVisible():
+        if not part.isVisible() or type(part).__name__ == "_Ring":  # stands where the keyboard last was
             continue
         places.append((type(part).__name__, QRect(part.mapTo(window, QPoint()), part.size())))
         for said in _words(part):
@@ -108,8 +108,15 @@ def _parts(row: QLayout) -> list[tuple[str, QRect]]:
     return found
 
 
-def check(window: QWidget, language: str, words: bool = True) -> Seen:
-    """One screen in one language."""
+def check(driver: Driver, window: QWidget, language: str, words: bool = True) -> Seen:
+    """One screen in one language, once it stands still."""
+    last: list[Seen] = []
+
+    def still() -> bool:
+        last.append(look(window))
+        return len(last) > 1 and last[-1] == last[-2]
+
+    driver.until(still, "the screen to stand still")
     direction = RTL if language == "ar" else LTR
     assert turned_against(window, direction) == []
     assert out_of_order(window, direction) == []
@@ -125,16 +132,18 @@ def foreign_in(words: str, language: str) -> list[str]:
     return [word for word in single if other.search(word) and not ALIKE.fullmatch(word.strip(".:()…"))]
 
 
-def both_ways(window: QWidget, first: str, switch: Callable[[], None], words: bool = True) -> None:
+def both_ways(driver: Driver, first: str, switch: Callable[[], None], words: bool = True) -> None:
     """Look, switch, look, switch back: it stands as before, and in the other language it stands the other way round."""
     other = "ar" if first == "en" else "en"
-    before = check(window, first, words)
+    before = check(driver, driver.window, first, words)
     switch()
-    between = check(window, other, words)
+    between = check(driver, driver.window, other, words)
     assert between.words != before.words
     switch()
-    again = check(window, first, words)
-    assert again == before
+    again = check(driver, driver.window, first, words)
+    assert again.words == before.words
+    moved = [(one, two) for one, two in zip(before.places, again.places, strict=True) if one != two]
+    assert moved == []
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -142,21 +151,21 @@ def test_screens_before_the_shell_turn_where_they_stand(start: Start, language: 
     driver = start(language)
     page = screen(driver, FirstStart)
     driver.until(page.begin.isEnabled, "the first start")
-    both_ways(driver.window, language, lambda: turn(driver, FirstStart))
+    both_ways(driver, language, lambda: turn(driver, FirstStart))
     page = screen(driver, FirstStart)
     driver.click(page.wanted)
     driver.type_into(page.passphrase.input, PASSPHRASE)
     driver.type_into(page.again.input, PASSPHRASE)
-    both_ways(driver.window, language, lambda: turn(driver, FirstStart))
+    both_ways(driver, language, lambda: turn(driver, FirstStart))
     assert screen(driver, FirstStart).again.text() == PASSPHRASE
     driver.click(screen(driver, FirstStart).begin)
     login = screen(driver, Login)
     driver.until(lambda: login.people.chips, "the practice users")
     driver.click(login.people.chips[0])
-    both_ways(driver.window, language, lambda: turn(driver, Login))
+    both_ways(driver, language, lambda: turn(driver, Login))
     driver.click(screen(driver, Login).submit)
     screen(driver, Code)
-    both_ways(driver.window, language, lambda: turn(driver, Code))
+    both_ways(driver, language, lambda: turn(driver, Code))
 
 
 def turn(driver: Driver, kind: type[WelcomePage]) -> None:
@@ -178,21 +187,21 @@ def test_the_shell_turns_from_its_settings(start: Start, language: str) -> None:
         model.show_page(Page.CONTRIBUTORS)
         model.roster.panel.choose_tab(tab)
         driver.settle()
-        both_ways(driver.window, language, lambda: turn_shell(driver, Page.CONTRIBUTORS))
+        both_ways(driver, language, lambda: turn_shell(driver, Page.CONTRIBUTORS))
     model.roster.close_panel()
     model.roster.ticks.toggle(2)
     driver.settle()
-    both_ways(driver.window, language, lambda: turn_shell(driver, Page.CONTRIBUTORS))
+    both_ways(driver, language, lambda: turn_shell(driver, Page.CONTRIBUTORS))
     model.show_page(Page.SETTINGS)
     for section in Section:
         model.settings.show_section(section)
         driver.settle()
         sources = section in NAMES_OF_OTHERS
-        both_ways(driver.window, language, lambda: turn_shell(driver, Page.SETTINGS), words=not sources)
+        both_ways(driver, language, lambda: turn_shell(driver, Page.SETTINGS), words=not sources)
     model.settings.show_section(Section.APPEARANCE)
     model.lock()
     screen(driver, Lock)
-    both_ways(driver.window, language, lambda: turn_by_preference(driver))
+    both_ways(driver, language, lambda: turn_by_preference(driver))
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -204,7 +213,7 @@ def test_the_paper_stands_in_the_language_of_the_window(start: Start, language: 
         preview = driver.wait_for(PrintPreview)
         driver.until(lambda made=preview: made.view_model.state.ready, "the paper")
         driver.settle()
-        check(preview, spoken)
+        check(driver, preview, spoken)
         preview.close()
         driver.until(lambda: driver.shown(PrintPreview) is None, "the paper to go")
         turn_by_preference(driver)
