@@ -96,14 +96,11 @@ class _Request:
             submitted = moment_of(standing.submitted_at, self._around)
             hijri = figures.long_hijri_day(day_of(standing.submitted_at))
         state = STATES[self._around.language].get(standing.state, standing.state)
+        standings = [Field(words.state, state, weight=1.2), Field(words.submitted, submitted, hijri, weight=1.2)]
+        if standing.expect_by is not None:
+            standings.append(Field(words.expected, *self._both(standing.expect_by)))
         rows = [
-            Row(
-                (
-                    Field(words.state, state, weight=1.2),
-                    Field(words.submitted, submitted, hijri, weight=1.2),
-                    Field(words.expected, *self._both(standing.expect_by)),
-                )
-            ),
+            Row(tuple(standings)),
             Row(
                 (
                     Number(words.applicant, self._number(self._draft.applicant_identity)),
@@ -267,9 +264,9 @@ class _Request:
     def _number(self, typed: str) -> str:
         return self._figures.digits(compact(typed))
 
-    def _both(self, day: date | None) -> tuple[str, str]:
+    def _both(self, day: date) -> tuple[str, str]:
         """A day in both calendars."""
-        return ("", "") if day is None else (self._figures.long_day(day), self._figures.long_hijri_day(day))
+        return self._figures.long_day(day), self._figures.long_hijri_day(day)
 
     def _day(self, label: str, typed: str) -> Field:
         """A typed date in both calendars, or as it was typed."""
