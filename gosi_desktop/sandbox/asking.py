@@ -98,6 +98,7 @@ class Judgement:
     review: Reason | None = None
     expect_by: date | None = None
     branch: str | None = None  # it concerns
+    begins: bool = True  # what is under review is shown already
     subject: str | None = None  # the identity whose record it waits for
 
 

@@ -30,10 +30,11 @@ def waiting_for(ctx: Context, number: str, subject: str) -> list[sa.Row[Any]]:
     return list(ctx.connection.execute(sa.select(request).where(*mine).order_by(request.c.arrived_at)))
 
 
-def approve(ctx: Context, written: Journal, kept: sa.Row[Any]) -> None:
-    """It is done as it was asked."""
+def approve(ctx: Context, written: Journal, kept: sa.Row[Any], **known: Any) -> None:
+    """It is done as it was asked, but for what is ``known`` better: the state's records have their own days."""
     written.request, written.versions = kept.id, {}
     asking = recalled(ctx, written, kept, request_kinds.KINDS[kept.kind])
+    asking.body = msgspec.structs.replace(asking.body, **known)
     request_kinds.KINDS[kept.kind].effect(asking)
     result = RequestResult(id=kept.id, result="accepted", numbers=asking.numbers, same_as=asking.same_as)
     requests_kept.move(ctx, written, kept, "approved", result=result)

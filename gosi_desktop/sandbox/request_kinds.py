@@ -3,12 +3,21 @@
 from typing import Final
 
 from gosi_desktop.contract.service import RequestKind
-from gosi_desktop.sandbox import requests_members, requests_wages, requests_withdrawal
+from gosi_desktop.sandbox import (
+    requests_members,
+    requests_people,
+    requests_periods,
+    requests_roster,
+    requests_wages,
+    requests_withdrawal,
+)
 from gosi_desktop.sandbox.asking import Kind
 from gosi_desktop.sandbox.problems import Refusal
 
 KINDS: Final[dict[str, Kind]] = {
-    kind.name: kind for module in (requests_members, requests_wages) for kind in module.KINDS
+    kind.name: kind
+    for module in (requests_roster, requests_periods, requests_wages, requests_people, requests_members)
+    for kind in module.KINDS
 }
 KINDS["withdraw_request"] = requests_withdrawal.kind(KINDS)
 OFF: Final = ("transfer_ownership", "change_legal_form", "close_establishment")

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from gosi_desktop.contract.request_bodies import HousingAsked, WageAsked
+from gosi_desktop.contract.request_bodies import ContractAsked, HousingAsked, WageAsked
 from gosi_desktop.contract.requests import Warned
 from gosi_desktop.domain.ages import coverage_of
 from gosi_desktop.domain.contributor import (
     Birth,
+    Contract,
     Contributor,
     Engagement,
     EngagementState,
@@ -24,9 +25,11 @@ from gosi_desktop.domain.contributor import (
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.findings import Finding, refusals, warnings
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
+from gosi_desktop.domain.period_checks import INVALID
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, amount_of
 from gosi_desktop.domain.wage_checks import WageChange, earlier_than, wage_findings
+from gosi_desktop.sandbox.asking import day_of, invalid
 from gosi_desktop.sandbox.journal import Journal
 from gosi_desktop.sandbox.problems import Refusal, RefusedField
 
@@ -60,7 +63,15 @@ def engagement_of(row: dict[str, Any]) -> Engagement:
         join_date=date.fromisoformat(row["join_date"]), leave_date=date.fromisoformat(left) if left else None,
         state=EngagementState(row["state"]) if known else EngagementState.ACTIVE,
         state_end=StateEnd(end["kind"], date.fromisoformat(end["on"])) if end else None,
+        contract=_contract(row.get("contract")),
     )  # fmt: skip
+
+
+def _contract(row: dict[str, Any] | None) -> Contract | None:
+    if row is None:
+        return None
+    ends = date.fromisoformat(row["to"]) if row.get("to") else None
+    return Contract(row["kind"], date.fromisoformat(row["from"]), ends, row.get("authenticated", False))
 
 
 def engagements_of(written: Journal, contributor: str) -> tuple[Engagement, ...]:
@@ -127,18 +138,42 @@ def judged_wage(
     return pass_or_refuse(wage_findings(rules, change), prefix)
 
 
-def pass_or_refuse(findings: Iterable[Finding | None], prefix: str = "") -> tuple[Warned, ...]:
-    """The warnings among findings; refused when there is anything to refuse, all of it named at its fields."""
+def pass_or_refuse(findings: Iterable[Finding | None], prefix: str = "", contributor: str = "") -> tuple[Warned, ...]:
+    """The warnings among findings; refused when there is anything to refuse, all of it named at its fields.
+
+    ``contributor`` is told to whoever registers somebody who is here already.
+    """
     found = tuple(one for one in findings if one is not None)
     refusing = refusals(found)
     if refusing:
         first = refusing[0]
         fields = tuple(RefusedField(prefix + one.field, one.code, _params(one)) for one in refusing)
-        raise Refusal(first.code, fields=fields, **_params(first))
+        if first.code == INVALID:
+            raise Refusal("invalid_request", fields=fields)
+        about = {"contributor": contributor} if contributor and first.code == "already_active_here" else {}
+        raise Refusal(first.code, fields=fields, **(_params(first) | about))
     return tuple(
         Warned(code=one.code, params=_params(one), path=prefix + one.field if one.field else None)
         for one in warnings(found)
     )
+
+
+def contract_of(asked: ContractAsked | None) -> Contract | None:
+    """The contract that is asked for."""
+    if asked is None:
+        return None
+    begins, ends = day_of(asked.from_, "contract.from"), day_of(asked.to, "contract.to") if asked.to else None
+    if ends is not None and ends < begins:
+        raise invalid("contract.to", "contract_ends_first")
+    return Contract(asked.kind, begins, ends, asked.authenticated)
+
+
+def contract_row(asked: ContractAsked | None) -> dict[str, Any]:
+    """The field of an engagement's row, if there is a contract."""
+    if asked is None:
+        return {}
+    row = {"kind": asked.kind, "from": asked.from_, "authenticated": asked.authenticated}
+    return {"contract": row | ({"to": asked.to} if asked.to else {})}
 
 
 def _params(one: Finding) -> dict[str, Any]:

@@ -10,8 +10,9 @@ from gosi_desktop.contract.entities import (
     StateEndData,
 )
 from gosi_desktop.contract.practice import StateRecord
+from gosi_desktop.contract.requests import Reason
 from gosi_desktop.domain.clock import RIYADH
-from gosi_desktop.sandbox import journal
+from gosi_desktop.sandbox import deciding, journal
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.problems import Refusal, RefusedField
 
@@ -21,12 +22,23 @@ def take(ctx: Context, record: StateRecord) -> None:
     with journal.recording(ctx.connection, record.establishment, ctx.now, by="state") as written:
         on = record.on or ctx.now.astimezone(RIYADH).date().isoformat()
         if record.kind == "arrival":
-            _arrive(written, record, on)
+            if not _settles_requests(ctx, written, record, on):
+                _arrive(written, record, on)
             return
         if record.engagement is None:
             raise Refusal("invalid_request", fields=(RefusedField("engagement", "required"),))
         end = StateEndData(kind=record.kind, on=on)
         written.change("engagement", record.engagement, state_end=end)
+
+
+def _settles_requests(ctx: Context, written: journal.Journal, record: StateRecord, on: str) -> bool:
+    """Whether somebody was registered before his record came: that request is approved now, on the state's day."""
+    waiting = deciding.waiting_for(ctx, record.establishment, record.identity or "")
+    for kept in waiting[:1]:
+        deciding.approve(ctx, written, kept, join_date=on)
+    for kept in waiting[1:]:
+        deciding.refuse(ctx, written, kept, "returned", Reason(code="changed_meanwhile"))
+    return bool(waiting)
 
 
 def _arrive(written: journal.Journal, record: StateRecord, on: str) -> None:

@@ -179,6 +179,8 @@ entity = sa.Table(
     sa.Column("by", sa.Text), sa.Column("request", sa.Text), sa.Column("parent", sa.Text), sa.Column("branch", sa.Text),
     _text("state"), _at("snapshot_until", optional=True), _text("data", "{}"),
     sa.Index("entity_seq", "establishment", "seq", unique=True), sa.Index("entity_parent", "establishment", "parent"),
+    sa.Index("entity_identity", "parent", sqlite_where=sa.text("entity = 'contributor'"),
+             postgresql_where=sa.text("entity = 'contributor'")),
 )  # fmt: skip
 
 # Every request with a remembered verdict, for ever. ``content_hash`` is keyed; ``asked`` is the request itself while it

@@ -78,7 +78,7 @@ def carry_out(asking: Asking, kind: Kind, judged: Judgement) -> Verdict:
     if judged.review is None:
         kind.effect(asking)
         return Verdict("accepted", reference, judged.warnings, branch=judged.branch)
-    if kind.begin is not None:
+    if kind.begin is not None and judged.begins:
         kind.begin(asking)
     return Verdict(
         "under_review", reference, judged.warnings, judged.review, expect_by, branch=judged.branch,

@@ -18,7 +18,7 @@ SEEN = {
     "registration_clerk": ALL - {"owner", "member"},
     "finance_clerk": ALL - {"owner", "member"},
     "viewer": ALL - {"owner", "member"},
-    "hazards_clerk": ALL - {"owner", "member", "wage_period", "hazards_rate_override", "request"},
+    "hazards_clerk": ALL - {"owner", "member", "wage_period", "hazards_rate_override"},
 }
 
 
