@@ -37,7 +37,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__.splitlines()[0])
     verbs = parser.add_subparsers(dest="verb", required=True)
     run = verbs.add_parser("run", help="start the application (without a display: the tour, offscreen)")
-    run.add_argument("--tour", metavar="DIR", help="drive the real window through the main job; pictures into DIR")
+    run.add_argument("--tour", metavar="DIR", help="drive the real window through a job; pictures into DIR")
+    run.add_argument("--journey", default="main", help="which job: main (the default), register, reset, …")
     run.add_argument("arguments", nargs="*", help="passed to the application, after --")
     test = verbs.add_parser("test", help="lint, types, structure, translations, all tests")
     test.add_argument("--long", action="store_true", help="the long reliability runs too (up to three hours)")
@@ -52,7 +53,7 @@ def main() -> int:
     options = parser.parse_args(sys.argv[1:2] if passed_on else None)
     os.chdir(ROOT)
     return {
-        "run": lambda: verb_run(options.tour, options.arguments),
+        "run": lambda: verb_run(options.tour, options.journey, options.arguments),
         "test": lambda: verb_test(options.long, options.pytest),
         "bench": lambda: verb_module("dev", "bench", *passed_on),
         "screens": lambda: verb_module("dev", "tests.journeys.screens", str(Path(options.folder).resolve())),
@@ -65,12 +66,13 @@ def main() -> int:
 # -- verbs -------------------------------------------------------------------------------------------------------------
 
 
-def verb_run(tour: str | None, arguments: list[str]) -> int:
+def verb_run(tour: str | None, journey: str, arguments: list[str]) -> int:
     """The application; the tour when asked for, or when there is no display to show a window on."""
     prepare("run")
     system_packages(QT_LIBRARIES, "Qt needs")
     if tour:
-        return python("-m", "tests.journeys.tour", str(Path(tour).resolve()), environment=screen())
+        chosen = () if journey == "main" else ("--journey", journey)
+        return python("-m", "tests.journeys.tour", str(Path(tour).resolve()), *chosen, environment=screen())
     if not has_display():
         print("There is no display here: running the tour offscreen into build/tour/ instead of opening a window.")
         return python("-m", "tests.journeys.tour", str(ROOT / "build" / "tour"), environment=screen())

@@ -6493,8 +6493,8 @@
         <translation>التالي: {step}</translation>
     </message>
     <message>
-        <source>The form is kept encrypted on this computer.</source>
-        <translation>النموذج محفوظ مشفّرًا على هذا الجهاز.</translation>
+        <source>After signing in you find the form under the kept papers, encrypted on this computer.</source>
+        <translation>تجد النموذج بعد الدخول في «الأوراق المحفوظة»، مشفّرًا على هذا الجهاز.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need correcting</source>

@@ -6,7 +6,16 @@ from datetime import UTC, datetime
 import msgspec
 
 from gosi_desktop.application.ports import PracticeApplicant, PracticeNewcomer, PracticeNote, PracticePerson
-from gosi_desktop.contract.practice import ClockMove, ClockState, PracticeMessages, PracticeUsers, Reset, Suggestions
+from gosi_desktop.contract.practice import (
+    ApplicationDecision,
+    ClockMove,
+    ClockState,
+    DoubtfulField,
+    PracticeMessages,
+    PracticeUsers,
+    Reset,
+    Suggestions,
+)
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.remote.answers import decode, instant
@@ -54,6 +63,14 @@ class ServicePracticeDesk:
             )
             for one in self._suggestions().applicable
         )  # fmt: skip
+
+    def decide_application(self, id: str, accept: bool) -> None:
+        """Accept it, or send it back for the date of its paper."""
+        doubted = () if accept else (DoubtfulField("paper.expires", "data_wrong"),)
+        body = msgspec.json.encode(ApplicationDecision("approve" if accept else "return", doubted))
+        path = f"/practice/applications/{id}/decide"
+        with self._keys.key(path, body) as key:
+            self._service.ask(Ask("POST", path, body=body, key=key))
 
     def _suggestions(self) -> Suggestions:
         return decode(self._service.ask(Ask("GET", "/practice/registrable")), Suggestions)

@@ -180,9 +180,7 @@ class EstablishmentApplication(Wizard):
             return
         words = self.tr("What you typed and the papers on this computer are deleted.")
         if self._view_model.state.draft.was_sent:
-            words = self.tr(
-                "What you typed and the papers are deleted, and with them the way to follow it."
-            )
+            words = self.tr("What you typed and the papers are deleted, and with them the way to follow it.")
         dialog = Dialog(self.window(), self.tr("Discard this application?"), words)
         confirm, keep = Button(self.tr("Discard the draft"), Kind.DANGER), Button(self.tr("Keep it"))
         dialog.buttons.addWidget(confirm)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gosi_desktop.application.ports import PracticeNote
 from gosi_desktop.domain.establishment_application import ApplicationStep
+from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.code_panel import CodePanel
 from gosi_desktop.ui.formats import formats, isolate, ltr
@@ -88,8 +89,8 @@ class ReviewPage(WizardPage):
         draft, write = state.draft, formats()
         self.groups[ApplicationStep.APPLICANT].show_facts(
             (
-                (self.tr("Identity"), write.identity(draft.applicant_identity.strip())),
-                (self.tr("Mobile"), write.identity(draft.applicant_mobile.strip())),
+                (self.tr("Identity"), write.identity(compact(draft.applicant_identity))),
+                (self.tr("Mobile"), write.identity(compact(draft.applicant_mobile))),
             )
         )
         self.groups[ApplicationStep.ESTABLISHMENT].show_facts(
@@ -105,7 +106,7 @@ class ReviewPage(WizardPage):
         self.groups[ApplicationStep.OWNERS].show_facts(
             (
                 *((self.tr("Owner"), isolate(owner.name.strip())) for owner in draft.owners),
-                (self.tr("IBAN"), ltr(draft.iban.strip())),
+                (self.tr("IBAN"), ltr(compact(draft.iban).upper())),
                 (self.tr("Papers"), write.number(len(state.papers))),
             )
         )
@@ -153,6 +154,18 @@ class FollowPage(WizardPage):
             Tone.INFO,
             icon="clock",
         )
+        self.practice = Card(self.tr("Practice: decide as the service would"), ruled=True)
+        self.accept = Button(self.tr("Accept the application"), size=Size.SMALL)
+        self.give_back = Button(self.tr("Return it"), size=Size.SMALL)
+        self.accept.clicked.connect(lambda: view_model.decide(True))
+        self.give_back.clicked.connect(lambda: view_model.decide(False))
+        decisions = QHBoxLayout()
+        decisions.setSpacing(8)
+        decisions.addWidget(self.accept)
+        decisions.addWidget(self.give_back)
+        decisions.addStretch(1)
+        self.practice.body.addLayout(decisions)
+        self.aside.addWidget(self.practice)
         for widget in (self.waiting, self.result, self.papers, self.record, self.facts):
             self.main.addWidget(widget)
         self.aside.addWidget(self.certificate.picture)
@@ -173,6 +186,7 @@ class FollowPage(WizardPage):
             card.setVisible(state.registered)
         self.papers.setVisible(state.certificate is not None)
         self.worthless.setVisible(state.registered and state.practice)
+        self.practice.setVisible(state.practice and not state.registered)
         self.refresh.setVisible(not state.registered or state.certificate is None)
         if standing is None:
             return

@@ -122,11 +122,8 @@ class ApplicantPage(FieldsPage):
         self.aside.addWidget(Notice("info", words))
         self.close_aside()
         Binding(self, view_model, lambda state: state.applicants, self.applicants.show_newcomers)
-        Binding(self, view_model, lambda state: (state.applicants, state.draft.applicant_identity), self._mark)
+        Binding(self, view_model, lambda state: state.filled_in, self.applicants.mark)
         Binding(self, view_model, lambda state: state, self.show_fields)
-
-    def _mark(self, shown: tuple[object, str]) -> None:
-        self.applicants.mark(shown[1])
 
 
 class FactsPage(FieldsPage):

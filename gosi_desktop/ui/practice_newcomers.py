@@ -23,8 +23,6 @@ class Newcomer(Protocol):
     @property
     def name_en(self) -> str: ...
     @property
-    def identity(self) -> str: ...
-    @property
     def happens(self) -> tuple[str, ...]: ...
 
 
@@ -70,11 +68,11 @@ class PracticeNewcomers(QWidget):
             self.chips.append(chip)
         self.setVisible(bool(newcomers))
 
-    def mark(self, identity: str) -> None:
+    def mark(self, chosen: int | None) -> None:
         """Show who is filled in, and what happens then."""
         self.happens.show_text("")
-        for chip, one in zip(self.chips, self._newcomers, strict=True):
-            chip.setChecked(one.identity == identity)
+        for at, (chip, one) in enumerate(zip(self.chips, self._newcomers, strict=True)):
+            chip.setChecked(at == chosen)
             if chip.isChecked():
                 self.happens.show_text(self._words(one))
 

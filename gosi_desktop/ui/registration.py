@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.domain.errors import Offline, ServiceBusy
+from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.domain.registration import RegistrationStep
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, isolate, ltr
@@ -97,7 +98,7 @@ class Registration(Wizard):
                 self.tr("as in Absher"),
                 self.tr("Mobile and e-mail"),
                 self.tr("They must equal those registered in Absher for the holder of identity {number}.").format(
-                    number=formats().identity(state.draft.identity.strip())
+                    number=formats().identity(compact(state.draft.identity))
                 ),
             ),
             RegistrationStep.CREDENTIALS: (
@@ -117,7 +118,7 @@ class Registration(Wizard):
                 self.tr("the account is activated and you print the form"),
                 self.tr("Verification code"),
                 self.tr("A 6-digit code was sent to the mobile you typed, {mobile}").format(
-                    mobile=formats().identity(state.draft.mobile.strip())
+                    mobile=formats().identity(compact(state.draft.mobile))
                 ),
             ),
         }
@@ -190,12 +191,12 @@ class Registration(Wizard):
 
     def _hint(self, state: RegistrationState) -> str:
         if state.done:
-            return self.tr("The form is kept encrypted on this computer.")
+            return self.tr("After signing in you find the form under the kept papers, encrypted on this computer.")
         wrong = sum(not one.warning and one.step is not RegistrationStep.CODE for one in state.remarks.values())
         if wrong:
             return formats().numerals(self.tr("%n fields need correcting", "", wrong))
         if state.step is RegistrationStep.REVIEW and not state.correcting:
-            return self.tr("The code goes to {mobile}").format(mobile=formats().identity(state.draft.mobile.strip()))
+            return self.tr("The code goes to {mobile}").format(mobile=formats().identity(compact(state.draft.mobile)))
         return ""
 
     def _show_trouble(self, state: RegistrationState) -> None:

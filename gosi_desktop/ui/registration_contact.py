@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Strength
+from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.domain.registration import SHORTEST_PASSWORD
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, ltr
@@ -122,14 +123,14 @@ class ContactPage(WizardPage):
         )
         words = self.tr("Compared {time}, after the code. Correct it here; everything else you typed is kept.")
         self.refused.show_message(title, words.format(time=when))
-        number = formats().identity(draft.establishment.strip() or draft.invitation.strip())
+        number = formats().identity(compact(draft.establishment or draft.invitation))
         rows = (
             (
                 self.tr("Subscription number and identity"),
-                f"{number} · {formats().identity(draft.identity.strip())}",
+                f"{number} · {formats().identity(compact(draft.identity))}",
                 state.equal("establishment") and state.equal("invitation") and state.equal("identity"),
             ),
-            (self.tr("Mobile"), formats().identity(draft.mobile.strip()), state.equal("mobile")),
+            (self.tr("Mobile"), formats().identity(compact(draft.mobile)), state.equal("mobile")),
             (self.tr("E-mail"), ltr(draft.email.strip()), state.equal("email")),
         )
         left = self.tr("%n comparisons left in 24 hours", "", standing.comparisons_left)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from gosi_desktop.domain.identifiers import IdentityKind
+from gosi_desktop.domain.identifiers import IdentityKind, compact
 from gosi_desktop.domain.registration import Condition, RegistrationStep
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, ltr
@@ -80,14 +80,14 @@ class ReviewPage(WizardPage):
         )
         self.groups[RegistrationStep.IDENTITY].show_facts(
             (
-                (self.tr("Subscription number"), formats().identity(draft.establishment.strip())),
-                (self.tr("Identity"), formats().identity(draft.identity.strip())),
+                (self.tr("Subscription number"), formats().identity(compact(draft.establishment))),
+                (self.tr("Identity"), formats().identity(compact(draft.identity))),
                 (self.tr("Kind of identity"), self._kind(state.identity_kind)),
             )
         )
         self.groups[RegistrationStep.CONTACT].show_facts(
             (
-                (self.tr("Mobile"), formats().identity(draft.mobile.strip())),
+                (self.tr("Mobile"), formats().identity(compact(draft.mobile))),
                 (self.tr("E-mail"), ltr(draft.email.strip())),
             )
         )

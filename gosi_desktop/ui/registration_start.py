@@ -46,7 +46,7 @@ class ConditionsPage(WizardPage):
         self.aside.addWidget(self._service_notice())
         self.close_aside()
         Binding(self, view_model, lambda state: state.newcomers, self.newcomers.show_newcomers)
-        Binding(self, view_model, lambda state: (state.newcomers, state.draft.identity), self._mark)
+        Binding(self, view_model, lambda state: state.filled_in, self.newcomers.mark)
         Binding(self, view_model, lambda state: state.draft.conditions, self._show)
 
     def first_focus(self) -> QWidget:
@@ -114,9 +114,6 @@ class ConditionsPage(WizardPage):
             "info",
             self.tr("The account is made at the service this program is connected to, not at the official portal."),
         )
-
-    def _mark(self, shown: tuple[object, str]) -> None:
-        self.newcomers.mark(shown[1])
 
     def _show(self, ticked: frozenset[Needed]) -> None:
         of = len(self.conditions)

@@ -116,6 +116,7 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
             writes, applications.resend, done=self._arrived, failed=self._refused, allowed=self._may_resend, parent=self
         )
         self.submit = Command(writes, self._submit, done=self._arrived, failed=self._refused, parent=self)
+        self.decide = Command(writes, self._decide, done=lambda _: self.refresh(), failed=self._show_error, parent=self)
         self.drop = Command(writes, applications.discard, done=self._dropped, failed=self._show_error, parent=self)
         self._reread = Command(writes, applications.resume, done=self._follow, failed=self._ignore, parent=self)
         for call in (self.begin, self.ask, self.confirm, self.resend, self.submit):
@@ -195,6 +196,11 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
     def _submit(self, draft: ApplicationDraft) -> ApplicationAt:
         """On the runner."""
         return self._applications.submit(draft, self._progressed.emit, lambda: False)
+
+    def _decide(self, accept: bool) -> None:
+        """On the runner: in practice one reviews one's own application."""
+        if self._practice is not None:
+            self._practice.decide_application(self.state.draft.service_id, accept)
 
     @Slot(int, int)
     def _show_progress(self, done: int, total: int) -> None:

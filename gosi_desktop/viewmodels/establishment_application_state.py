@@ -73,6 +73,12 @@ class EstablishmentApplicationState:
         return self.standing is not None and self.standing.state == "awaiting_code"
 
     @property
+    def filled_in(self) -> int | None:
+        """Which of practice's applicants stands in the fields."""
+        identity = self.draft.applicant_identity
+        return next((at for at, one in enumerate(self.applicants) if one.identity == identity), None)
+
+    @property
     def has_code(self) -> bool:
         """Six digits stand there."""
         return len(self.code) == DIGITS

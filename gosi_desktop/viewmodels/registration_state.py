@@ -124,6 +124,13 @@ class RegistrationState:
             return False
 
     @property
+    def filled_in(self) -> int | None:
+        """Which of practice's newcomers stands in the fields."""
+        typed = (self.draft.establishment, self.draft.identity)
+        places = (at for at, one in enumerate(self.newcomers) if (one.establishment, one.identity) == typed)
+        return next(places, None)
+
+    @property
     def has_code(self) -> bool:
         """Six digits stand there."""
         return len(self.code) == DIGITS

@@ -120,6 +120,14 @@ class ApplyingService:
 class Surroundings(RegisteringService):
     """What the other ports answer."""
 
+    desk: ApplyingService
+
+    def decide_application(self, id: str, accept: bool) -> None:
+        if accept:
+            self.desk.decide(establishment="612047401")
+        else:
+            self.desk.decide(("paper.expires", "data_wrong"))
+
     def applicants(self) -> tuple[PracticeApplicant, ...]:
         return (
             PracticeApplicant(
@@ -135,7 +143,7 @@ class Applying(Registering):
     def __init__(self) -> None:
         super().__init__()
         self.service = Surroundings(self.clock)
-        self.desk = ApplyingService(self.clock)
+        self.desk = self.service.desk = ApplyingService(self.clock)
         port: Any = self.drafts
         desk: Any = self.desk
         numbers = iter(range(1, 1000))

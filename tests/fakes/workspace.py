@@ -297,6 +297,9 @@ class FakeDesk:
     def applicants(self) -> Sequence[PracticeApplicant]:
         return ()
 
+    def decide_application(self, id: str, accept: bool) -> None:
+        raise AssertionError("there is none")
+
     def messages(self) -> Sequence[PracticeNote]:
         return (
             PracticeNote(

@@ -1,10 +1,11 @@
-"""The main job, driven through the real window: first start to a printed roster, with the connection cut in between.
+"""A job driven through the real window; the main one goes from the first start to a printed roster.
 
-``python -m tests.journeys.tour DIR`` leaves a picture of each step, ``roster.pdf`` and ``tour.json`` there, prints the
-steps, and ends with zero only if all of them passed. The program is really ended in the middle and started again as
-another process on the same data.
+``python -m tests.journeys.tour DIR [--journey NAME]`` leaves a picture of each step, the papers made and ``tour.json``
+there, prints the steps, and ends with zero only if all of them passed. Where a journey has two parts the program is
+really ended in the middle and started again as another process on the same data.
 """
 
+import importlib
 import json
 import os
 import subprocess
@@ -17,6 +18,13 @@ from pathlib import Path
 
 PASSPHRASE = "نخلة في ساحة الدار 7"
 PEOPLE = 24
+# name → the module that holds its steps, and its parts; each part is a run of the program
+JOURNEYS = {
+    "main": ("tests.journeys.tour_steps", ("before", "after")),
+    "register": ("tests.journeys.register_steps", ("before", "after")),
+    "reset": ("tests.journeys.reset_steps", ("before",)),
+    "portfolio": ("tests.journeys.portfolio_steps", ("before",)),
+}
 SLOW_FIRST_PAGE = [{"call": "GET */changes*", "kind": "latency", "seconds": 0.7, "count": 1}]
 
 
@@ -31,32 +39,33 @@ class Step:
 
 
 def main(arguments: list[str]) -> int:
-    """Both halves, each a process of its own."""
+    """All parts, each a process of its own."""
     if arguments[:1] == ["--half"]:
-        return half(arguments[1], Path(arguments[2]), Path(arguments[3]))
-    if len(arguments) != 1:
-        print("usage: python -m tests.journeys.tour DIR", file=sys.stderr)
+        return half(arguments[1], Path(arguments[2]), Path(arguments[3]), arguments[4])
+    journey = arguments[2] if arguments[1:2] == ["--journey"] and len(arguments) == 3 else "main"
+    if len(arguments) not in (1, 3) or journey not in JOURNEYS:
+        print(f"usage: python -m tests.journeys.tour DIR [--journey {'|'.join(JOURNEYS)}]", file=sys.stderr)
         return 2
     folder = Path(arguments[0]).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for old in (
         *folder.glob("[0-9][0-9]-*.png"),
         *folder.glob("failed-*.png"),
+        *folder.glob("*.pdf"),
         folder / "tour.json",
-        folder / "roster.pdf",
     ):
         old.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory(prefix="munshaa-tour-") as home:
         code = 0
-        for part in ("before", "after"):
-            command = [sys.executable, "-m", "tests.journeys.tour", "--half", part, str(folder), home]
+        for part in JOURNEYS[journey][1]:
+            command = [sys.executable, "-m", "tests.journeys.tour", "--half", part, str(folder), home, journey]
             code = code or subprocess.call(command)
     steps = _read(folder)
     print(f"{sum(step.passed for step in steps)} of {len(steps)} steps passed; pictures and tour.json in {folder}")
     return code or int(not steps or not all(step.passed for step in steps))
 
 
-def half(part: str, folder: Path, home: Path) -> int:
+def half(part: str, folder: Path, home: Path, journey: str) -> int:
     """One run of the program."""
     from PySide6.QtWidgets import QApplication
 
@@ -65,18 +74,20 @@ def half(part: str, folder: Path, home: Path) -> int:
     from gosi_desktop.bootstrap import Surroundings
     from gosi_desktop.config import Config
     from tests.journeys.driver import Driver
-    from tests.journeys.tour_steps import STEPS
 
+    module = importlib.import_module(JOURNEYS[journey][0])
+    steps, seed = module.STEPS, getattr(module, "SEED", "small")
     application = QApplication([])
     keep_ports_off()
-    faults = ("--faults", json.dumps(SLOW_FIRST_PAGE)) if part == "before" else ()
+    faults = ("--faults", json.dumps(SLOW_FIRST_PAGE)) if (journey, part) == ("main", "before") else ()
     config = Config(data_folder=home, language="ar", theme="light")
-    desktop = Desktop(application, config, Surroundings(practice_arguments=faults))
+    arguments = (*getattr(module, "ARGUMENTS", ()), *faults)
+    desktop = Desktop(application, config, Surroundings(practice_arguments=arguments, practice_seed=seed))
     install_hooks(desktop)
     driver = Driver(desktop)
     desktop.start()
     driver.window.resize(1360, 860)  # whatever the size of this screen
-    ok = all(_take(folder, name, step, driver) for name, step in STEPS[part])
+    ok = all(_take(folder, name, step, driver) for name, step in steps[part])
     driver.window.close()
     desktop.end()
     return 0 if ok else 1

@@ -191,7 +191,7 @@ def print_to_pdf(driver: Driver, folder: Path) -> None:
     driver.settle(12)
     driver.picture(folder / "13-print-preview.png", preview.window())
     target = folder / "roster.pdf"
-    with _answering_file_dialog(target):
+    with answering_file_dialog(target):
         driver.click(preview.options.save_button)
         driver.until(target.exists, "the PDF")
     with pypdfium2.PdfDocument(target) as document:
@@ -202,7 +202,7 @@ def print_to_pdf(driver: Driver, folder: Path) -> None:
 
 
 @contextmanager
-def _answering_file_dialog(target: Path) -> Iterator[None]:
+def answering_file_dialog(target: Path) -> Iterator[None]:
     """The system's own dialog cannot be clicked from here: it answers with a name."""
     real = QFileDialog.getSaveFileName
     QFileDialog.getSaveFileName = lambda *_args, **_options: (str(target), "")  # type: ignore[method-assign]

@@ -336,3 +336,13 @@ def test_a_practice_applicant_fills_in_what_the_registers_know(world: Applying) 
         "1000000016", "1010997263", "2027-09-14",
     )  # fmt: skip
     assert draft.owners[0].name == "سلمان الحربي"
+
+
+def test_in_practice_one_decides_oneself(world: Applying) -> None:
+    model = sent(world)
+    model.decide(False)
+    assert (model.state.returned, said(model)) == (True, {("paper_expires", None): "data_wrong"})
+    model.visit(Step.REVIEW)
+    model.forward()
+    model.decide(True)
+    assert model.state.registered
