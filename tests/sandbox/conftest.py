@@ -11,6 +11,7 @@ from gosi_desktop.sandbox.calls import CONTENT_TYPE, Call, Operation, Reply
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.openapi import codes_of
 from gosi_desktop.sandbox.options import Options
+from tests.support.applying import Applying
 from tests.support.client import Client
 from tests.support.postgres import PostgresServer, binaries
 from tests.support.serving import TOKEN, serving
@@ -91,6 +92,12 @@ def owner(service: Client) -> Iterator[Client]:
     client = service.sign_in("a.alsudair", device="device-2")
     yield client
     client.close()
+
+
+@pytest.fixture
+def begun(service: Client) -> Applying:
+    """An application whose code was entered."""
+    return Applying(service).begun()
 
 
 @pytest.fixture
