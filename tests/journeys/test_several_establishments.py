@@ -1,7 +1,5 @@
 """An accountant's office, over HTTP: portfolio, switching from the cache, roles that widen, narrow and end."""
 
-import json
-import uuid
 from collections.abc import Callable
 
 import pytest
@@ -9,7 +7,6 @@ from PySide6.QtCore import Qt
 
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.domain.establishment import Role
-from gosi_desktop.remote.transport import Ask
 from gosi_desktop.sandbox.seeds.office import ACCOUNTANT
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.formats import strip_isolates
@@ -21,7 +18,7 @@ from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
-from tests.journeys.ways import sign_in_to_practice
+from tests.journeys.ways import practise, sign_in_to_practice, take_heads
 
 ESTABLISHMENTS = 6
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -49,30 +46,10 @@ def all_fetched(shell: Shell) -> bool:
     return all(one.synced_at is not None for one in shell.view_model.state.establishments)
 
 
-def practise(driver: Driver, path: str, body: dict[str, object]) -> None:
-    """A practice call of the service that the window has started, off the thread that draws."""
-    workspace = driver.desktop.front_door.workspace
-    assert workspace is not None
-    service = workspace.practice._made()._service  # type: ignore[union-attr]
-    ask = Ask("POST", path, body=json.dumps(body).encode(), key=str(uuid.uuid4()))
-    answers: list[object] = []
-    driver.desktop.front_door.runners.reads.run(lambda: service.ask(ask), answers.append, answers.append)
-    driver.until(lambda: answers, f"an answer to {path}")
-    assert not isinstance(answers[0], Exception), answers[0]
-
-
-def sync(driver: Driver, shell: Shell) -> None:
-    """Let heads be asked for at once, as after five minutes."""
-    engine = shell.view_model._workspace.pull._rounds
-    engine._heads_at = None  # type: ignore[attr-defined]
-    shell.view_model.sync.sync_now()
-    driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
-
-
 def become(driver: Driver, shell: Shell, number: str, role: str) -> None:
     """Another role for the accountant, as the service says."""
     practise(driver, "/practice/role", {"username": ACCOUNTANT.username, "establishment": number, "role": role})
-    sync(driver, shell)
+    take_heads(driver, shell)
 
 
 def numbers(shell: Shell) -> list[str]:

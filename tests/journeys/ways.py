@@ -1,5 +1,9 @@
 """Stretches of way that several journeys share."""
 
+import json
+import uuid
+
+from gosi_desktop.remote.transport import Ask
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
@@ -45,3 +49,24 @@ def whole_roster(driver: Driver, people: int = 24) -> Shell:
     driver.until(lambda: shell.view_model.roster.table.record_at(0) is not None, "the first rows")
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
     return shell
+
+
+def practise(driver: Driver, path: str, body: dict[str, object]) -> None:
+    """A practice call of the service that the window has started, off the thread that draws."""
+    workspace = driver.desktop.front_door.workspace
+    assert workspace is not None
+    service = workspace.practice._made()._service  # type: ignore[union-attr]
+    ask = Ask("POST", path, body=json.dumps(body).encode(), key=str(uuid.uuid4()))
+    answers: list[object] = []
+    driver.desktop.front_door.runners.reads.run(lambda: service.ask(ask), answers.append, answers.append)
+    driver.until(lambda: answers, f"an answer to {path}")
+    if isinstance(answers[0], Exception):
+        raise answers[0]
+
+
+def take_heads(driver: Driver, shell: Shell) -> None:
+    """Let heads be asked for at once, as after five minutes."""
+    engine = shell.view_model._workspace.pull._rounds
+    engine._heads_at = None  # type: ignore[attr-defined]
+    shell.view_model.sync.sync_now()
+    driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")

@@ -1,0 +1,170 @@
+"""An accountant's office: all establishments in one table, from one to the next, a role that ends, the way out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from gosi_desktop.application.portfolio import Order
+from gosi_desktop.application.pull import Phase
+from gosi_desktop.sandbox.seeds.office import ACCOUNTANT
+from gosi_desktop.ui.first_start import FirstStart
+from gosi_desktop.ui.formats import strip_isolates
+from gosi_desktop.ui.password_change import PasswordChange
+from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.sign_out import SignOut
+from gosi_desktop.viewmodels.roster_state import Stage
+from gosi_desktop.viewmodels.shell import Page
+from tests.journeys.driver import Driver
+from tests.journeys.register_steps import begin_practice
+from tests.journeys.tour_steps import Take, screen
+from tests.journeys.ways import practise, sign_in_to_practice, take_heads
+
+ESTABLISHMENTS = 40
+SEED = "office"
+ARGUMENTS = ("--establishments", str(ESTABLISHMENTS))
+CONTROL = Qt.KeyboardModifier.ControlModifier
+NEW_PASSWORD = "tamr-Qahwa-7-jisr"
+
+
+def see_all(driver: Driver, folder: Path) -> None:
+    """After the sign-in: every establishment in one line, from one answer of the service."""
+    begin_practice(driver)
+    sign_in_to_practice(driver)
+    shell = screen(driver, Shell)
+    driver.until(lambda: shell.view_model.portfolio.state.shown == ESTABLISHMENTS, "all establishments")
+    assert shell.view_model.state.page is Page.PORTFOLIO
+    driver.picture(folder / "01-portfolio.png")
+
+
+def fetch_all(driver: Driver, folder: Path) -> None:
+    """The round takes every one of them, the open one first."""
+    shell = screen(driver, Shell)
+    model = shell.view_model
+    driver.until(lambda: all(one.synced_at is not None for one in model.state.establishments), "everything fetched")
+    driver.until(lambda: not model.sync.syncing, "the round to end")
+    driver.picture(folder / "02-fetched.png")
+
+
+def find_one(driver: Driver, folder: Path) -> None:
+    """Sorted by people, then searched while typing."""
+    shell = screen(driver, Shell)
+    model = shell.view_model.portfolio
+    model.sort_by(Order.PEOPLE)
+    driver.type_into(shell.portfolio.search.inner, "درة")
+    driver.until(lambda: 0 < model.state.shown < ESTABLISHMENTS, "those that are called so")
+    driver.picture(folder / "03-found.png")
+
+
+def open_one(driver: Driver, folder: Path) -> None:
+    """Enter on a row shows its contributors."""
+    shell = screen(driver, Shell)
+    record = shell.view_model.portfolio.table.record_at(0)
+    assert record is not None
+    driver.press(Qt.Key.Key_Return)
+    wait_for_rows(driver, shell, record.number)
+    driver.picture(folder / "04-opened.png")
+
+
+def go_to_the_next(driver: Driver, folder: Path) -> None:
+    """Ctrl Tab, and the list under the switcher."""
+    shell = screen(driver, Shell)
+    before = shell.view_model.state.opened
+    driver.press(Qt.Key.Key_Tab, CONTROL)
+    driver.until(lambda: shell.view_model.state.opened != before, "the next one")
+    wait_for_rows(driver, shell, shell.view_model.state.opened)
+    driver.picture(folder / "05-next.png")
+    driver.click(shell.sidebar.establishment)
+    driver.until(shell.switcher.isVisible, "the list")
+    driver.picture(folder / "06-switcher.png", shell.switcher)
+    shell.switcher.close()
+
+
+def work_offline(driver: Driver, folder: Path) -> None:
+    """With the connection cut: the same portfolio, and any establishment from the cache."""
+    shell = screen(driver, Shell)
+    model = shell.view_model
+    model.sync.cut()
+    driver.until(lambda: model.sync.state.phase is Phase.CUT, "the connection to be cut")
+    model.show_page(Page.PORTFOLIO)
+    model.portfolio.show_all()
+    driver.until(lambda: model.portfolio.state.shown == ESTABLISHMENTS, "all of them")
+    driver.picture(folder / "07-offline.png")
+    model.portfolio.open_row(5)
+    wait_for_rows(driver, shell, model.state.opened)
+    model.sync.join()
+    driver.until(lambda: model.sync.state.phase is Phase.IDLE, "the connection to be back")
+
+
+def lose_a_role(driver: Driver, folder: Path) -> None:
+    """It ends at the service: closed and erased here, and told."""
+    shell = screen(driver, Shell)
+    number = shell.view_model.state.opened
+    practise(driver, "/practice/role", {"username": ACCOUNTANT.username, "establishment": number, "role": "ended"})
+    take_heads(driver, shell)
+    driver.until(lambda: len(shell.view_model.state.establishments) == ESTABLISHMENTS - 1, "it to be closed")
+    driver.until(lambda: "انتهت صفتك" in told(shell), "the notice")
+    driver.picture(folder / "08-role-ended.png")
+
+
+def look_at_devices(driver: Driver, folder: Path) -> None:
+    """Where the account is signed in."""
+    shell = screen(driver, Shell)
+    shell.acts.action("account").trigger()
+    devices = shell.view_model.account.devices
+    driver.until(lambda: devices.state.this_one is not None, "this device")
+    driver.picture(folder / "09-devices.png")
+
+
+def change_password(driver: Driver, folder: Path) -> None:
+    """Strength in words; the other sessions end."""
+    shell = screen(driver, Shell)
+    shell.view_model.account.change_password(shell.view_model.state.account)
+    dialog = driver.wait_for(PasswordChange)
+    driver.type_into(dialog.old.input, ACCOUNTANT.password)
+    driver.type_into(dialog.new.input, NEW_PASSWORD)
+    driver.type_into(dialog.again.input, NEW_PASSWORD)
+    driver.picture(folder / "10-password.png")
+    driver.click(dialog.confirm)
+    driver.until(lambda: "غُيّرت كلمة المرور" in told(shell), "the change")
+
+
+def sign_out(driver: Driver, folder: Path) -> None:
+    """Erasing looks first at what nobody else has; then the first start again."""
+    shell = screen(driver, Shell)
+    shell.acts.action("sign_out").trigger()
+    dialog = driver.wait_for(SignOut)
+    driver.click(dialog.erase)
+    driver.until(lambda: dialog.confirm_erase.isEnabled(), "the look at what would be lost")
+    driver.picture(folder / "11-sign-out.png")
+    driver.click(dialog.confirm_erase)
+    screen(driver, FirstStart)
+    driver.picture(folder / "12-erased.png")
+
+
+def wait_for_rows(driver: Driver, shell: Shell, number: str) -> None:
+    """Until the list is this establishment's."""
+    roster = shell.view_model.roster
+    driver.until(
+        lambda: roster.state.query.establishment == number and roster.state.stage is Stage.ROWS, f"the rows of {number}"
+    )
+
+
+def told(shell: Shell) -> str:
+    """What the toasts say."""
+    return strip_isolates(" | ".join(toast.accessibleName() for toast in shell.toasts.toasts()))
+
+
+STEPS: dict[str, tuple[tuple[str, Take], ...]] = {
+    "before": (
+        ("all establishments", see_all),
+        ("everything fetched", fetch_all),
+        ("sorted and found", find_one),
+        ("opened", open_one),
+        ("the next one", go_to_the_next),
+        ("offline", work_offline),
+        ("a role that ended", lose_a_role),
+        ("devices", look_at_devices),
+        ("another password", change_password),
+        ("signed out and erased", sign_out),
+    )
+}
