@@ -6,8 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from gosi_desktop.application.ports import PageImage
-from gosi_desktop.application.ports.accounts import ArchivedPaper
+from gosi_desktop.application.ports import ArchivedPaper, PageImage
 from gosi_desktop.domain.errors import Corrupt, GosiError
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 

@@ -15,7 +15,8 @@ from gosi_desktop.application.ports import (
     ServiceInfo,
     Strength,
 )
-from gosi_desktop.application.ports.accounts import ArchivedPaper, TermsText
+from gosi_desktop.application.ports.accounts import TermsText
+from gosi_desktop.application.ports.archive import ArchivedPaper
 from gosi_desktop.application.registration import RegistrationAt
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError, Refused, RuleViolation

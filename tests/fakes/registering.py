@@ -10,14 +10,18 @@ from typing import Any, Literal
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.drafts import DraftBook, read_registration
 from gosi_desktop.application.events import DataChanged
-from gosi_desktop.application.ports import PageImage, PracticeNewcomer, PracticeNote, ServiceInfo, Strength
-from gosi_desktop.application.ports.accounts import (
+from gosi_desktop.application.ports import (
     ArchivedPaper,
     DraftPaper,
     FieldRefusal,
     KeptDraft,
+    PageImage,
+    PracticeNewcomer,
+    PracticeNote,
     RegistrationForm,
     RegistrationStanding,
+    ServiceInfo,
+    Strength,
     TermsText,
 )
 from gosi_desktop.application.registration import Registrations

@@ -8,12 +8,11 @@ never came, or is not the service's, as ``Offline``.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any, Literal, Protocol
 
+from gosi_desktop.application.ports.drafts import DraftPaper
 from gosi_desktop.application.ports.work import Cancelled, Progress
 from gosi_desktop.domain.establishment import Role
-from gosi_desktop.domain.establishment_application import ApplicationDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ class ApplicationDesk(Protocol):
         """The whole draft each time, as ``establishment_application.content`` gives it."""
 
     def attach(
-        self, claim: str, id: str, paper: "DraftPaper", data: bytes, key: str, progress: Progress, cancelled: Cancelled
+        self, claim: str, id: str, paper: DraftPaper, data: bytes, key: str, progress: Progress, cancelled: Cancelled
     ) -> None:
         """Send a paper in pieces, going on where the service stopped receiving. ``progress`` counts bytes.
 
@@ -288,120 +287,3 @@ class RequestStore(Protocol):
 
     def awaiting_approval(self, establishment: str) -> Sequence[WaitingRequest]:
         """Oldest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftPaper:
-    """A paper that waits with a draft. ``about`` is what it shows: registration, licence, identity, contract, …"""
-
-    sha256: str
-    size: int
-    type: str  # application/pdf, image/jpeg, image/png
-    name: str
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeptDraft:
-    """A draft as it lies in the cache; ``body`` is JSON."""
-
-    id: str
-    kind: str  # registration, application
-    begun_at: datetime
-    saved_at: datetime
-    body: str = field(repr=False)
-
-
-class Drafts(Protocol):
-    """Drafts in the encrypted cache; there before anybody has signed in."""
-
-    def save(self, id: str, kind: str, body: str, at: datetime) -> None:
-        """On disk when this returns."""
-
-    def load(self, id: str) -> KeptDraft | None: ...
-    def list(self, kind: str | None = None) -> Sequence[KeptDraft]:
-        """The one saved last comes first."""
-
-    def drop(self, id: str) -> None:
-        """With its papers."""
-
-    def keep_paper(self, id: str, paper: DraftPaper, data: bytes) -> None: ...
-    def papers(self, id: str) -> Sequence[DraftPaper]: ...
-    def paper_bytes(self, id: str, sha256: str) -> bytes | None: ...
-    def drop_paper(self, id: str, sha256: str) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class ArchivedPaper:
-    """A paper that was printed or received, kept to be printed again byte by byte."""
-
-    id: str
-    kind: str  # account_form, establishment_form, registration_certificate, unsent_statement
-    subject: str
-    made_at: datetime
-    sha256: str
-    size: int
-    establishment: str | None = None
-
-
-class Archive(Protocol):
-    """Papers in the encrypted cache."""
-
-    def add(
-        self, id: str, kind: str, subject: str, made_at: datetime, data: bytes, establishment: str | None = None
-    ) -> ArchivedPaper:
-        """Keep it; a paper already kept under this id stays as it is and is answered."""
-
-    def list(self) -> Sequence[ArchivedPaper]:
-        """Newest first."""
-
-    def read(self, id: str) -> bytes | None:
-        """As they were added. Raises Corrupt when they are not what they were."""
-
-    def remove(self, id: str) -> None:
-        """For good; nothing when it is gone already."""
-
-
-class WhyUnsent(StrEnum):
-    """Why somebody must know what was never sent."""
-
-    ERASING = "erasing"
-    ROLE_ENDED = "role_ended"
-
-
-@dataclass(frozen=True, slots=True)
-class UnsentRequest:
-    """Something that was saved here and never sent; ``what`` and ``whom`` are words in the paper's language."""
-
-    what: str
-    whom: str
-    saved_at: datetime
-    state: str  # draft, held, ready, waiting, conflict, returned
-
-
-class RegistrationPaper(Protocol):
-    """Makes the forms for the owner's files (adapter: ``reports``)."""
-
-    def account_form(self, form: RegistrationForm, language: Literal["ar", "en"], practice: bool) -> bytes:
-        """The registration form of an account, a PDF."""
-
-    def establishment_form(
-        self,
-        draft: ApplicationDraft,
-        standing: ApplicationStanding,
-        papers: Sequence[DraftPaper],
-        language: Literal["ar", "en"],
-        practice: bool,
-    ) -> bytes:
-        """The application as it was registered, a PDF."""
-
-    def unsent_statement(
-        self,
-        why: WhyUnsent,
-        establishment: tuple[str, str],
-        account: str,
-        requests: Sequence[UnsentRequest],
-        language: Literal["ar", "en"],
-        practice: bool,
-    ) -> bytes:
-        """What was never sent, a PDF; ``establishment`` is number and name, both empty for all of them."""

@@ -6,7 +6,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from gosi_desktop.application.ports.accounts import Archive, Drafts, RequestStore
+from gosi_desktop.application.ports.accounts import RequestStore
+from gosi_desktop.application.ports.archive import Archive
+from gosi_desktop.application.ports.drafts import Drafts
+from gosi_desktop.application.ports.outbox import OutboxStore
 from gosi_desktop.application.ports.service import FeedPage, Head, Heads, TokenStore
 from gosi_desktop.application.ports.work import Cancelled, Progress
 from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod
@@ -226,6 +229,8 @@ class Cache(Protocol):
     def archive(self) -> Archive: ...
     @property
     def requests(self) -> RequestStore: ...
+    @property
+    def outbox(self) -> OutboxStore: ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 
