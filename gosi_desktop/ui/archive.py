@@ -12,6 +12,7 @@ from gosi_desktop.ui.archive_list import ArchiveList
 from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.measures import RAIL_BELOW
 from gosi_desktop.ui.print_preview import PaperNames, PrintPreview
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
@@ -22,8 +23,6 @@ from gosi_desktop.ui.widgets.clipped_card import ClippedCard
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.archive import ArchiveState, ArchiveViewModel
-
-_WIDE_FROM = 900
 
 
 class ArchiveView(ShellPage):
@@ -163,8 +162,7 @@ class ArchiveView(ShellPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= scaled(_WIDE_FROM)
-        side = 24 if wide else 16
+        side = 16 if self.window().width() < scaled(RAIL_BELOW) else 24  # as the head above
         self._column.setContentsMargins(side, 4, side, 20)
 
     def _with_current(self, act: Callable[[ArchivedPaper], object]) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from gosi_desktop.application.ports import (
@@ -45,6 +45,15 @@ class FakeArchive:
         if self.refusal is not None:
             raise self.refusal
         self.kept.pop(id, None)
+
+
+def fill(archive: FakeArchive, count: int, now: datetime) -> None:
+    """Papers of every kind, one a day until yesterday; the last one is the newest."""
+    kinds = ("unsent_statement", "registration_certificate", "account_form", "establishment_form", "later_kind")
+    for place in range(count):
+        made = now - timedelta(days=count - place)
+        data = b"%PDF\x02" + bytes(place * 40_000)
+        archive.add(f"p{place}", kinds[place % 5], f"R-2026-{place:03}", made, data, "612047385" * (place % 2))
 
 
 class FakeForms:

@@ -27,6 +27,7 @@ from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from gosi_desktop.viewmodels.sign_out import SignOutViewModel
 from tests.fakes.account_desk import attempts, devices, invitation, prepared
 from tests.fakes.accounts import CODE
+from tests.fakes.papers import fill
 from tests.fakes.workspace import NOW, Bench, office, with_exceptions
 from tests.ui.desk import Desk
 
@@ -346,6 +347,20 @@ def preview() -> QWidget:
     return window
 
 
+def archive() -> Shell:
+    bench = Bench(practice=False)
+    fill(bench.archive, 8, NOW)
+    made = shell(bench)
+    made.view_model.show_page(Page.ARCHIVE)
+    return made
+
+
+def archive_question() -> Shell:
+    made = archive()
+    made.view_model.archive.ask_removal(made.view_model.archive.state.papers[2])
+    return made
+
+
 def _popup(which: str) -> Callable[[], QWidget]:
     def make() -> QWidget:
         made = shell(Bench())
@@ -410,6 +425,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "anew": anew,
     "toasts": toasts,
     "preview": preview,
+    "archive": archive,
+    "archive-question": archive_question,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }
 

@@ -1,7 +1,6 @@
 """The page of kept papers: rows, keyboard, menu, question, preview without options, empty."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from gosi_desktop.ui.print_preview import new_printer
 from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell import Page
+from tests.fakes.papers import fill
 from tests.fakes.workspace import NOW, Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
@@ -27,13 +27,9 @@ Open = Callable[..., ArchiveView]
 
 
 def filled(count: int = 3) -> Bench:
-    """Papers of every kind, one a day; the first is the newest."""
+    """With papers of every kind; the first in the list is the newest."""
     bench = Bench()
-    kinds = ("unsent_statement", "registration_certificate", "account_form", "establishment_form", "later_kind")
-    for place in range(count):
-        made = NOW - timedelta(days=count - place)
-        data = b"%PDF\x02" + bytes(place * 40_000)
-        bench.archive.add(f"p{place}", kinds[place % 5], f"R-2026-{place:03}", made, data, "612047385" * (place % 2))
+    fill(bench.archive, count, NOW)
     return bench
 
 
