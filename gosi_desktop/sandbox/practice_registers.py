@@ -20,6 +20,7 @@ from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import people, registers
 from gosi_desktop.sandbox.calls import Context, Operations
 from gosi_desktop.sandbox.database import insert
+from gosi_desktop.sandbox.journal import Journal
 from gosi_desktop.sandbox.problems import Refusal, RefusedField
 from gosi_desktop.sandbox.seeds import newcomers
 from gosi_desktop.sandbox.tables import citizen, commercial_entry, establishment, membership, person, register_entry
@@ -87,6 +88,8 @@ def _registrable(ctx: Context) -> Iterator[Registrable]:
     again = newcomers.Newcomer(known.name, known.name_en, known.identity, known.mobile, known.email, "another.name")
     yield _suggested(ctx, again, known.establishment)
     yield _suggested(ctx, newcomers.SALMAN, newcomers.FLOWERS, username=known.username)
+    for partner in _partners(ctx, known.establishment):
+        yield _suggested(ctx, partner, known.establishment)
 
 
 def _suggested(ctx: Context, who: newcomers.Newcomer, number: str, username: str = "") -> Registrable:
@@ -104,6 +107,16 @@ def _suggested(ctx: Context, who: newcomers.Newcomer, number: str, username: str
         establishment_name_en=(names.name_en or "") if names else "",
         role=verdict.place.role if verdict.place and not verdict.fields else "",
     )  # fmt: skip
+
+
+def _partners(ctx: Context, number: str) -> Iterator[newcomers.Newcomer]:
+    """Owners of an establishment with accounts who have none themselves."""
+    for owner in Journal(ctx.connection, number, ctx.now, 0).rows("owner").values():
+        identity = owner["identity"]
+        absher = registers.absher_entry(ctx, identity)
+        if absher is not None and not registers.has_account(ctx, identity):
+            names, username = owner["name"], absher.email.partition("@")[0]
+            yield newcomers.Newcomer(names["ar"], names.get("en", ""), identity, absher.mobile, absher.email, username)
 
 
 def _holder(ctx: Context) -> sa.Row[Any] | None:

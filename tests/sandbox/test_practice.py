@@ -171,6 +171,7 @@ def test_whom_to_register_is_suggested_with_what_happens(service: Client) -> Non
         ("Hala Alotaibi", "639999999", "h.alotaibi"): ("subscription_unknown",),
         ("Noura Alanazi", SMALL, "another.name"): ("account_exists",),
         ("Salman Alghamdi", "631000010", "n.alanazi"): ("username_taken",),
+        ("Haifa Alsudair", SMALL, "h.alsudair"): (),
     }
     first = service.get("/practice/registrable").json["registrable"][0]
     assert (first["role"], first["establishment_name"]) == ("owner", "مؤسسة بستان الندى للزهور")
@@ -196,6 +197,12 @@ def test_suggestions_follow_the_registers(service: Client) -> None:
     ):  # fmt: skip
         assert service.post("/practice/registers/civil", {"identity": majed} | person).status == 204
         assert happens("Majed Alqarni") == then
+
+
+def test_suggestions_of_another_seed(service: Client) -> None:
+    service.post("/practice/reset", {"seed": "office"})
+    known = [codes for (name, *_), codes in happening(service).items() if name == "Hind Almutlaq"]
+    assert known == [("account_exists",)]
 
 
 def test_who_may_apply_is_suggested(service: Client) -> None:
