@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from gosi_desktop.application.archive import Papers
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.events import DataChanged
+    from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.ports import Cache
     from gosi_desktop.application.registration import Registrations
+    from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.session import Session
     from gosi_desktop.domain.clock import Clock
+    from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.line import Line
 
 
@@ -34,6 +37,7 @@ class Affairs:
         papers: Callable[[], Papers],
         clock: Clock,
         events: DataChanged,
+        rules: RuleBook,
     ) -> None:
         """``papers`` makes the archive's use case."""
         self._session = session
@@ -42,6 +46,7 @@ class Affairs:
         self._make_papers = papers
         self._clock = clock
         self._events = events
+        self._rules = rules
         self._making = threading.Lock()
         self.papers: Papers = stand_in(lambda: self._parts().papers)
         self.registrations: Registrations = stand_in(lambda: self._parts().registrations)
@@ -49,6 +54,8 @@ class Affairs:
         self.own_account: OwnAccount = stand_in(lambda: self._parts().own_account)
         self.offered_roles: OfferedRoles = stand_in(lambda: self._parts().offered_roles)
         self.approvals: Approvals = stand_in(lambda: self._parts().approvals)
+        self.roster_changes: RosterChanges = stand_in(lambda: self._parts().roster_changes)
+        self.outbox: Outbox = stand_in(lambda: self._parts().outbox)
 
     def _parts(self) -> _Made:
         with self._making:
@@ -63,7 +70,9 @@ class Affairs:
         from gosi_desktop.application.approvals import Approvals, OfferedRoles
         from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
         from gosi_desktop.application.establishment_application import APPLICATION, Applications
+        from gosi_desktop.application.outbox import Outbox
         from gosi_desktop.application.registration import REGISTRATION, Registrations
+        from gosi_desktop.application.roster_changes import RosterChanges
 
         def new_id() -> str:
             return str(uuid7())
@@ -78,12 +87,23 @@ class Affairs:
         made.own_account = OwnAccount(line.account, cache.audit, clock, events, self._session.learn_account)
         made.offered_roles = OfferedRoles(line.invitations, cache.audit, clock, events)
         made.approvals = Approvals(line.approvals, cache.requests, cache.feed, cache.audit, clock, events)
+        made.outbox = Outbox(cache.outbox, line.requests, clock, new_id, self._maker, events)
+        made.roster_changes = RosterChanges(
+            cache.outbox, cache.roster, cache.feed, self._rules, clock, new_id, self._maker, events
+        )
         return made
+
+    def _maker(self) -> str:
+        """Whose requests they are: the account's id, known since its first sign-in here."""
+        account = self._session.account()
+        return account.id if account is not None else ""
 
 
 class _Made:
     """What was wired."""
 
+    roster_changes: RosterChanges
+    outbox: Outbox
     papers: Papers
     registrations: Registrations
     applications: Applications

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -208,7 +208,8 @@ class Program:
             profile.kind is ProfileKind.PRACTICE,
             profile.folder / SCRATCH,
         )
-        affairs = Affairs(line, cache, session, lambda: self._papers(profile, cache, time), time, self.events)
+        papers = partial(self._papers, profile, cache, time)
+        affairs = Affairs(line, cache, session, papers, time, self.events, self.rules)
         rounds = self._rounds(line, cache)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(
@@ -225,6 +226,8 @@ class Program:
             own_account=affairs.own_account,
             offered_roles=affairs.offered_roles,
             approvals=affairs.approvals,
+            roster_changes=affairs.roster_changes,
+            outbox=affairs.outbox,
             role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,
             meter=ZxcvbnMeter(),
@@ -269,14 +272,19 @@ class Program:
         import random
 
         from gosi_desktop.sync.engine import Engine
+        from gosi_desktop.sync.push import Push
+
+        def changed() -> None:
+            self.events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS, Kind.OUTBOX)
 
         return Engine(
             line.authority,
             cache.feed,
             line.time,
             random.random,
-            changed=lambda: self.events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS),
+            changed=changed,
             break_off=line.break_off,
+            push=Push(line.requests, cache.outbox, line.time, changed),
         )
 
     def set_aside(self, profile: ProfileInfo) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Invitations,
         PracticeDesk,
         Registrar,
+        RequestDesk,
         SessionGate,
     )
     from gosi_desktop.remote.endpoint import Locate
@@ -58,6 +59,7 @@ class Line:
         self.account: AccountDesk = stand_in(lambda: self._parts().account)
         self.invitations: Invitations = stand_in(lambda: self._parts().invitations)
         self.approvals: ApprovalDesk = stand_in(lambda: self._parts().approvals)
+        self.requests: RequestDesk = stand_in(lambda: self._parts().requests)
         self.desk: PracticeDesk | None = stand_in(lambda: self._parts().desk) if self._is_practice else None
 
     @property
@@ -108,6 +110,7 @@ class Line:
         from gosi_desktop.remote.practice import ServicePracticeDesk
         from gosi_desktop.remote.practice_service import PracticeService
         from gosi_desktop.remote.registrations import ServiceRegistrar
+        from gosi_desktop.remote.requests import ServiceRequests
         from gosi_desktop.remote.service import Service, SignedService
         from gosi_desktop.remote.session import ServiceSession
         from gosi_desktop.remote.transport import Transport
@@ -131,6 +134,7 @@ class Line:
             account=ServiceAccount(service, signed, keys),
             invitations=ServiceInvitations(signed, keys),
             approvals=ServiceApprovals(signed, keys),
+            requests=ServiceRequests(signed),
             desk=ServicePracticeDesk(service, time, keys),
             break_off=transport.interrupt,
             break_off_all=transport.close,
@@ -147,6 +151,7 @@ class _Made:
     account: AccountDesk
     invitations: Invitations
     approvals: ApprovalDesk
+    requests: RequestDesk
     desk: PracticeDesk
     break_off: Callable[[int], None]
     break_off_all: Callable[[], None]

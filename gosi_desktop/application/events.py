@@ -17,6 +17,7 @@ class Kind(StrEnum):
     DRAFTS = "drafts"
     ARCHIVE = "archive"
     REQUESTS = "requests"
+    OUTBOX = "outbox"
 
 
 class DataChanged:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
     from gosi_desktop.application.establishment_application import Applications
+    from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.registration import Registrations
+    from gosi_desktop.application.roster_changes import RosterChanges
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Workspace:
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+    roster_changes: RosterChanges
+    outbox: Outbox
     role_watch: RoleWatch
     authority: Authority
     meter: PasswordMeter

@@ -11,7 +11,6 @@ from gosi_desktop.contract import requests as wire
 from gosi_desktop.contract.problem import Problem
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.remote.answers import decode, instant
-from gosi_desktop.remote.call_keys import CallKeys
 from gosi_desktop.remote.request_bodies import SCHEMA, body_of
 from gosi_desktop.remote.service import SignedService
 from gosi_desktop.remote.transport import KIB, Ask
@@ -23,9 +22,8 @@ _ANSWER_LIMIT = 2048 * KIB
 class ServiceRequests:
     """The RequestDesk of a service. Ids are the idempotency of requests: after a lost answer they are sent again."""
 
-    def __init__(self, signed: SignedService, keys: CallKeys) -> None:
+    def __init__(self, signed: SignedService) -> None:
         self._signed = signed
-        self._keys = keys
 
     def offer(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
         """A verdict for each, in order."""

@@ -14,6 +14,7 @@ from gosi_desktop.application.drafts import DraftBook, read_application, read_re
 from gosi_desktop.application.establishment_application import APPLICATION, Applications
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
+from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import (
     AccountInfo,
     Cancelled,
@@ -47,6 +48,7 @@ from gosi_desktop.application.profiles import Profiles
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.registration import REGISTRATION, Registrations
 from gosi_desktop.application.role_watch import RoleWatch
+from gosi_desktop.application.roster_changes import RosterChanges
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.workspace import Workspace
@@ -59,6 +61,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
 from tests.fakes.clock import FakeClock
+from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms
 from tests.fakes.people import Person, arrival, former, left, people
 
@@ -390,6 +393,7 @@ class Bench:
         self.events = DataChanged()
         self.device = FakeDevice()
         self.roster = FakeRoster(self.folk or small())
+        self.outbox, self.requests = FakeOutbox(self.roster), FakeRequestDesk()
         self.feed = FakeFeed(known_establishments())
         self.rounds = FakeRounds()
         self.gate, self.tokens, self.audit = FakeGate(), FakeTokens(), FakeAudit()
@@ -459,6 +463,17 @@ class Bench:
                 self.clock,
                 self.events,
             ),
+            roster_changes=RosterChanges(
+                self.outbox,
+                self.roster,  # type: ignore[arg-type]
+                self.feed,  # type: ignore[arg-type]
+                RULES,
+                self.clock,
+                self.new_id,
+                lambda: "a1",
+                self.events,
+            ),
+            outbox=Outbox(self.outbox, self.requests, self.clock, self.new_id, lambda: "a1", self.events),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),

@@ -1,0 +1,168 @@
+"""Changing the roster: what a change would mean, and asking for it. Everything works offline."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from gosi_desktop.application.events import DataChanged, Kind
+from gosi_desktop.application.ports import FeedStore, KnownEstablishment, RosterStore
+from gosi_desktop.application.ports.outbox import Operation, OperationState, OutboxStore, Sending
+from gosi_desktop.domain.changes import AnyChange
+from gosi_desktop.domain.clock import Clock, today_in_riyadh
+from gosi_desktop.domain.contribution import Assessment, assess
+from gosi_desktop.domain.contributor import current_engagement
+from gosi_desktop.domain.dossier import Dossier
+from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.establishment import override_in
+from gosi_desktop.domain.findings import Finding, refusals
+from gosi_desktop.domain.judging import findings
+from gosi_desktop.domain.powers import may_make
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.domain.values import Month
+
+UNDO: Final = timedelta(seconds=10)  # «يُرسل خلال …»: until then it can be taken back, and is not sent
+_STATES: Final = {
+    Sending.NOW: OperationState.READY,
+    Sending.WHEN_I_ASK: OperationState.HELD,
+    Sending.NOT_YET: OperationState.DRAFT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A change and what it would mean. ``before`` and ``after`` are the contribution of ``month``, where there is one.
+
+    ``roster_whole`` is False until the first snapshot is complete: duplicates and overlaps are then looked for later.
+    """
+
+    establishment: str
+    contributor_id: str
+    change: AnyChange
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+    month: Month
+    before: Assessment | None
+    after: Assessment | None
+    roster_whole: bool
+
+    @property
+    def refusals(self) -> tuple[Finding, ...]:
+        """What makes it impossible."""
+        return refusals(self.findings)
+
+
+class RosterChanges:
+    """Proposes changes and puts them into the outbox, with what they show in the roster."""
+
+    def __init__(
+        self,
+        outbox: OutboxStore,
+        roster: RosterStore,
+        feed: FeedStore,
+        rules: RuleBook,
+        clock: Clock,
+        new_id: Callable[[], str],
+        maker: Callable[[], str],
+        events: DataChanged,
+    ) -> None:
+        self._outbox = outbox
+        self._roster = roster
+        self._feed = feed
+        self._rules = rules
+        self._clock = clock
+        self._new_id = new_id
+        self._maker = maker
+        self._events = events
+
+    def new_id(self) -> str:
+        """An id for what a change makes: an engagement, a person."""
+        return self._new_id()
+
+    def may(self, establishment: str, kind: str) -> bool:
+        """Whether this account's role lets it ask for this at all."""
+        known = self._known(establishment)
+        return known is not None and known.head.ended_at is None and may_make(known.head.role, kind)
+
+    def propose(
+        self, establishment: str, contributor_id: str, change: AnyChange, month: Month | None = None
+    ) -> Proposal:
+        """What the rules say and what it costs; nothing is kept. Raises RuleViolation for what cannot be at all."""
+        known = self._known(establishment)
+        dossier = self._outbox.dossier(establishment, contributor_id)
+        today = today_in_riyadh(self._clock)
+        started = known.establishment.started if known is not None and known.establishment is not None else None
+        found = findings(self._rules, change, dossier, today, started)
+        at = month or Month.of(today)
+        return Proposal(
+            establishment=establishment,
+            contributor_id=contributor_id,
+            change=change,
+            dossier=dossier,
+            findings=found,
+            month=at,
+            before=self._assessed(known, dossier, at),
+            after=self._assessed(known, change.apply_to(dossier), at),
+            roster_whole=self._roster.overview(establishment).complete,
+        )
+
+    def ask(self, proposals: Sequence[Proposal], sending: Sending, batch: str | None = None) -> Sequence[Operation]:
+        """Keep them in the outbox and show them, all or none. Raises RuleViolation for the first that is refused."""
+        for proposal in proposals:
+            if proposal.refusals:
+                first = proposal.refusals[0]
+                raise RuleViolation(first.code, first.field, **first.params)
+        operations = [self._operation(proposal, sending, batch) for proposal in proposals]
+        self._outbox.add(operations)
+        self._events.publish(Kind.ROSTER, Kind.OUTBOX)
+        return operations
+
+    def ask_instead(self, old: Operation, proposal: Proposal, sending: Sending) -> Operation:
+        """The same after it was edited, refused or in conflict: a request of its own that stands for the old one."""
+        made = self._operation(proposal, sending, old.batch, replaces=old.id)
+        self._outbox.replace(old, made)
+        self._events.publish(Kind.ROSTER, Kind.OUTBOX)
+        return made
+
+    def new_batch(self) -> str:
+        """A name for several that are undone together."""
+        return self._new_id()
+
+    def _operation(
+        self, proposal: Proposal, sending: Sending, batch: str | None, replaces: str | None = None
+    ) -> Operation:
+        now, change = self._clock.now(), proposal.change
+        base = proposal.dossier
+        return Operation(
+            id=self._new_id(),
+            establishment=proposal.establishment,
+            contributor_id=proposal.contributor_id,
+            change=change,
+            made_at=now,
+            made_by=self._maker(),
+            state=_STATES[sending],
+            expected_version=change.version_in(base) if not change.is_new else 0,
+            seen=change.found_in(base),
+            due_at=now + UNDO if sending is Sending.NOW else None,
+            replaces=replaces,
+            batch=batch,
+        )
+
+    def _known(self, establishment: str) -> KnownEstablishment | None:
+        return next((one for one in self._feed.establishments() if one.head.establishment == establishment), None)
+
+    def _assessed(self, known: KnownEstablishment | None, dossier: Dossier, month: Month) -> Assessment | None:
+        """The contribution of a month; None where there is none, or no rule reaches it."""
+        work = current_engagement(dossier.engagements)
+        if dossier.contributor is None or work is None or work.join_date > month.last:
+            return None
+        if work.leave_date is not None and work.leave_date < month.first:
+            return None
+        wage = dossier.wage_of(work.id, month)
+        if wage is None:
+            return None
+        override = override_in(known.overrides, month) if known is not None else None
+        try:
+            return assess(dossier.contributor, work, wage, month, self._rules, override)
+        except RuleViolation:
+            return None

@@ -1,0 +1,129 @@
+"""An outbox in memory, over the people of a fake roster; replay is the real one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from gosi_desktop.application.ports import (
+    ContributorRecord,
+    Operation,
+    OperationState,
+    OutboxCounts,
+    Verdict,
+    Verdicts,
+)
+from gosi_desktop.application.ports.outbox import DONE, STUCK, UNSENT, WITH_AUTHORITY
+from gosi_desktop.domain.dossier import Dossier
+from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.storage.replay import laid_on
+
+
+class Recorded(Protocol):
+    """Whoever has records."""
+
+    def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None: ...
+
+
+class FakeOutbox:
+    """The OutboxStore of a bench."""
+
+    def __init__(self, roster: Recorded) -> None:
+        self._roster = roster
+        self.kept: dict[str, Operation] = {}
+
+    def base(self, establishment: str, contributor_id: str) -> Dossier:
+        found = self._roster.record(establishment, contributor_id)
+        return Dossier(found.contributor, tuple(found.engagements), tuple(found.wages)) if found else Dossier()
+
+    def dossier(self, establishment: str, contributor_id: str) -> Dossier:
+        return self._replayed(establishment, contributor_id)
+
+    def add(self, operations: Sequence[Operation]) -> None:
+        before = dict(self.kept)
+        for operation in operations:
+            self.kept[operation.id] = replace(operation, place=len(self.kept) + 1)
+            self._replayed(operation.establishment, operation.contributor_id)
+            made = self.kept[operation.id]
+            if made.state is OperationState.CONFLICT and made.collision is not None:
+                self.kept = before
+                raise RuleViolation("changed_meanwhile", made.collision.fields[0])
+
+    def update(self, operation: Operation) -> None:
+        self.settle((operation,))
+
+    def settle(self, operations: Sequence[Operation]) -> None:
+        for operation in operations:
+            self.kept[operation.id] = operation
+
+    def replace(self, old: Operation, new: Operation) -> None:
+        self.kept[old.id] = replace(old, state=OperationState.SUPERSEDED, decided_at=new.made_at)
+        self.add([new])
+
+    def take_back(self, ids: Sequence[str], at: datetime) -> int:
+        taken = [one for id in ids if (one := self.kept.get(id)) and one.state in UNSENT and one.sent_at is None]
+        for one in taken:
+            self.kept[one.id] = replace(one, state=OperationState.DISCARDED, decided_at=at)
+        return len(taken)
+
+    def get(self, operation_id: str) -> Operation | None:
+        return self.kept.get(operation_id)
+
+    def listed(self, establishment: str | None) -> Sequence[Operation]:
+        found = (one for one in self.kept.values() if establishment in (None, one.establishment))
+        return sorted(found, key=lambda one: -one.place)
+
+    def open_for(self, establishment: str, contributor_id: str) -> Sequence[Operation]:
+        return [
+            one
+            for one in self.kept.values()
+            if (one.establishment, one.contributor_id) == (establishment, contributor_id) and one.state not in DONE
+        ]
+
+    def due(self, establishment: str, now: datetime, limit: int) -> Sequence[Operation]:
+        ready = (one for one in self.kept.values() if one.state is OperationState.READY)
+        return [one for one in ready if one.due_at is not None and one.due_at <= now][:limit]
+
+    def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
+        done = (OperationState.ACCEPTED, OperationState.APPROVED)
+        return [one for one in self.kept.values() if one.state in done]
+
+    def counts(self, establishment: str | None) -> OutboxCounts:
+        states = [one.state for one in self.listed(establishment)]
+        return OutboxCounts(*(sum(state in group for state in states) for group in (UNSENT, WITH_AUTHORITY, STUCK)))
+
+    def forget_done(self, before: datetime) -> int:
+        gone = [
+            one.id for one in self.kept.values() if one.state in DONE and one.decided_at and one.decided_at < before
+        ]
+        for id in gone:
+            del self.kept[id]
+        return len(gone)
+
+    def _replayed(self, establishment: str, contributor_id: str) -> Dossier:
+        mine = [one for one in self.kept.values() if one.contributor_id == contributor_id and one.state not in DONE]
+        operations = [
+            one for one in mine if one.establishment == establishment and one.state is not OperationState.DRAFT
+        ]
+        laid = laid_on(self.base(establishment, contributor_id), operations, {})
+        self.kept |= {one.id: one for one in laid.changed}
+        return laid.shown
+
+
+class FakeRequestDesk:
+    """Accepts everything, or answers what ``verdicts`` says of an id."""
+
+    def __init__(self) -> None:
+        self.verdicts: dict[str, Verdict] = {}
+        self.offered: list[str] = []
+
+    def offer(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
+        self.offered += [one.id for one in operations]
+        return self.check(establishment, operations)
+
+    def check(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
+        accepted = (Verdict(id=one.id, state=OperationState.ACCEPTED, reference=f"W-{one.place}") for one in operations)
+        return Verdicts("k1", tuple(self.verdicts.get(one.id, one) for one in accepted))
+
+    def look_up(self, establishment: str, ids: Sequence[str]) -> Mapping[str, OperationState | None]:
+        return dict.fromkeys(ids, OperationState.ACCEPTED)
