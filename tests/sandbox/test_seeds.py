@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from gosi_desktop.contract.entities import ENTITY_DATA
+from gosi_desktop.contract.feed import Summary
 from gosi_desktop.data import load_list, load_rules
 from gosi_desktop.domain.identifiers import luhn
 from gosi_desktop.domain.rules import RuleBook
@@ -16,7 +17,7 @@ from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.options import Options
 from gosi_desktop.sandbox.seeds import newcomers
 from gosi_desktop.sandbox.seeds.planting import shifted
-from gosi_desktop.sandbox.tables import entity, establishment, membership
+from gosi_desktop.sandbox.tables import entity, establishment, membership, request
 from tests.support.serving import CHEAP
 
 PICTURED = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)
@@ -193,3 +194,22 @@ def test_the_year_moves_with_the_day(day: date) -> None:
     assert max(months) <= day.isoformat()[:7]
     assert max(months) >= shifted(day, -1).isoformat()[:7]
     assert max(one["join_date"] for one in of(rows, "engagement")) <= day.isoformat()
+
+
+def test_the_portfolio_has_something_to_show() -> None:
+    core = Core(Options(hash_cost=CHEAP, clock=PICTURED, seed="office", establishments=40))
+    with core.equipment.database.reading() as connection:
+        mine = connection.execute(establishment.select().where(establishment.c.number.startswith("62")))
+        heads = [msgspec.json.decode(row.summary, type=Summary) for row in mine]
+        waiting = Counter(row.establishment for row in connection.execute(request.select()))
+    core.close()
+    assert sum(one.pending_requests for one in heads) == waiting.total() > 20
+    late = [one for one in heads if one.overdue_since]
+    assert 0 < len(late) < 15
+    assert all(one.overdue_since == "2025-12-15" and not one.compliant for one in late)
+    owing = [one for one in heads if one.due != "0.00"]
+    assert 20 < len(owing) < 40
+    assert {one.due_on for one in owing} == {"2026-01-15"}
+    assert all((one.due_on is None) == (one.due == "0.00") for one in heads)
+    assert any(one.open_injuries and one.next_injury_deadline for one in heads)
+    assert all((one.certificate_until is None) == (not one.compliant) for one in heads)

@@ -1,9 +1,13 @@
 """An accountant's office: many small establishments, in each of which one person has this role or that."""
 
 import random
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 from gosi_desktop.contract.entities import BranchData, ContactsData, EstablishmentData, NamesData
+from gosi_desktop.contract.feed import Summary
+from gosi_desktop.contract.requests import Request
+from gosi_desktop.domain.values import Month, amount_text
+from gosi_desktop.sandbox.problems import instant_text
 from gosi_desktop.sandbox.seeds.crowd import Crowd
 from gosi_desktop.sandbox.seeds.planting import Planting, Plot, User, checked
 
@@ -14,6 +18,10 @@ ACCOUNTANT = User(
 OWNER = User(
     "f.alomari", "فارس العمري", "Faris Alomari", checked("100000085"), "+966500000734", "f.alomari@example.sa",
     "Velvet-Harbor-8214",
+)  # fmt: skip
+PREPARER = User(
+    "y.bahakim", "يوسف باحكيم", "Yousef Bahakim", checked("100000091"), "+966500000845", "y.bahakim@example.sa",
+    "Walnut-Signal-4476",
 )  # fmt: skip
 _ROLES = ("supervisor", "supervisor", "preparer", "branches_manager", "finance_clerk", "viewer")
 _KINDS = (
@@ -34,16 +42,54 @@ _ACTIVITIES = ("retail_trade", "construction", "restaurants", "technology", "tra
 def plant(planting: Planting, establishments: int) -> None:
     """Write so many establishments of 3 to 60 people, all of the accountant's."""
     draw = random.Random("office")  # noqa: S311 - made to be foreseen
-    accountant, owner = planting.add_user(ACCOUNTANT), planting.add_user(OWNER)
+    accountant, owner, preparer = (planting.add_user(user) for user in (ACCOUNTANT, OWNER, PREPARER))
     crowd = Crowd("office", planting.today, first=0)
     for index in range(establishments):
-        plot = planting.open(_establishment(draw, index))
+        data = _establishment(draw, index)
+        plot = planting.open(data)
         branches = [_branch(plot, draw, place) for place in range(1 + (index % 5 == 0))]
         since = date(2021, 1, 3)
-        plot.add_member(ACCOUNTANT, accountant, _ROLES[index % len(_ROLES)], since)
+        role, people = _ROLES[index % len(_ROLES)], draw.randrange(3, 61)
+        hers = plot.add_member(ACCOUNTANT, accountant, role, since)
         plot.add_member(OWNER, owner, "owner", since)
-        crowd.plant(plot, draw.randrange(3, 61), branches)
+        crowd.plant(plot, people, branches)
+        if role == "preparer":
+            _prepare(plot, hers, draw.randrange(0, 4))
+        elif role == "supervisor":  # what he prepares waits for her word
+            _prepare(plot, plot.add_member(PREPARER, preparer, "preparer", since), draw.choice((0, 0, 1, 2, 5)))
+        plot.summarise(_summary(draw, planting.today, people, data.compliant))
         plot.finish()
+
+
+def _prepare(plot: Plot, maker: str, count: int) -> None:
+    """Raises that wait for approval."""
+    month, now = plot.planting.month, plot.planting.now
+    for number, engagement in enumerate(plot.keys("engagement", "active")[:count], start=1):
+        made_at = instant_text((now - timedelta(hours=5 * number)).replace(microsecond=0))
+        asked = Request(
+            id=next(plot.ids), kind="update_wage", schema=1, target=f"{engagement}@{month.next()}", made_at=made_at,
+            made_by=maker, expected_version=0, body={
+                "basic_wage": f"{4000 + 150 * number}.00", "housing": {"kind": "cash", "amount": "1000.00"},
+            },
+        )  # fmt: skip
+        plot.add_request(asked, "preparer", f"W-{month.year}-{number:06}")
+
+
+def _summary(draw: random.Random, today: date, people: int, compliant: bool) -> Summary:
+    """Dues of last month by the fifteenth, paid or not; a debt older than that is why somebody is not compliant."""
+    month = Month.of(today)
+    pay_day = month.first.replace(day=15)
+    due_on = pay_day if today <= pay_day else month.next().first.replace(day=15)
+    paid = compliant and draw.random() < 0.35
+    injuries = 1 if draw.random() < 0.06 else 0
+    due = 0 if paid else people * draw.randrange(48_000, 131_000) // 100 * 100 * (1 if compliant else 3)
+    noon = datetime.combine(today + timedelta(days=draw.randrange(1, 4)), time(9), UTC)
+    return Summary(
+        contributors=0, due=amount_text(due), due_on=due_on.isoformat() if due else None,
+        overdue_since=None if compliant else month.previous().first.replace(day=15).isoformat(),
+        open_injuries=injuries, next_injury_deadline=instant_text(noon) if injuries else None,
+        certificate_until=(today + timedelta(days=draw.randrange(2, 30))).isoformat() if compliant else None,
+    )  # fmt: skip
 
 
 def _establishment(draw: random.Random, index: int) -> EstablishmentData:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.contract.entities import EstablishmentData, MemberData, NamesData
+from gosi_desktop.contract.feed import Summary
 from gosi_desktop.contract.requests import Reason, Request, RequestData, RequestResult
 from gosi_desktop.domain import powers
 from gosi_desktop.domain.establishment import Role
@@ -178,6 +179,15 @@ class Plot:
         self.add("member", member, row, at.date())
         written = journal.Journal(self.planting.connection, self.number, at, 0, by=by)
         invitations.keep(written, member, (who.identity, who.mobile), role, code_hash="")
+
+    def keys(self, kind: str, state: str) -> list[str]:
+        """The ids of the rows of a kind in a state, as they were added."""
+        return [row.key for row in self._rows if row.kind == kind and row.columns["state"] == state]
+
+    def summarise(self, summary: Summary) -> None:
+        """What the portfolio shows that follows from no row yet: dues, days, injuries."""
+        here = sa.update(establishment).where(establishment.c.number == self.number)
+        self.planting.connection.execute(here.values(summary=msgspec.json.encode(summary).decode()))
 
     def finish(self) -> None:
         """Write everything, oldest first, and the commercial register's entry beside it."""
