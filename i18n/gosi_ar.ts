@@ -495,6 +495,10 @@
         <source>{size} MB</source>
         <translation>{size} ميغابايت</translation>
     </message>
+    <message>
+        <source>Subscription number {number}</source>
+        <translation>رقم الاشتراك {number}</translation>
+    </message>
 </context>
 <context>
     <name>AskForCode</name>

@@ -107,7 +107,8 @@ class ArchiveView(ShellPage):
 
     def _show_papers(self) -> None:
         state: ArchiveState = self.view_model.state
-        had = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() is not None else False
+        inside = self.window().focusWidget()
+        had = inside is not None and self.isAncestorOf(inside)
         self.list.show_papers(state.papers)
         self.stack.setCurrentIndex(1 if state.loaded and not state.papers else 0)
         if had and not state.papers and state.loaded:

@@ -44,8 +44,8 @@ class ArchiveWords(QObject):
         """The second line of a row: when it was made, and for which establishment."""
         if not paper.establishment:
             return self.made(paper)
-        number = formats().identity(paper.establishment)
-        return f"{self.made(paper)} · {self.tr('Subscription number {number}').format(number=number)}"
+        number = self.tr("Subscription number {number}").format(number=formats().identity(paper.establishment))
+        return f"{self.made(paper)} · {number}"
 
     def spoken(self, paper: ArchivedPaper) -> str:
         """A row aloud."""
