@@ -7,6 +7,7 @@ copy of the paper is asked for.
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Final
 
 import msgspec
@@ -15,8 +16,10 @@ from gosi_desktop.contract.applications import (
     ApplicationContributor,
     ApplicationDraft,
     ApplicationOwner,
+    ApplicationWage,
     RegistrationPaper,
 )
+from gosi_desktop.data import load_list
 from gosi_desktop.domain import official_numbers as numbers
 from gosi_desktop.domain.ages import age_on, age_ruling
 from gosi_desktop.domain.contributor import NationalityGroup, System
@@ -170,7 +173,9 @@ def _judge_contributor(ctx: Context, form: Form, path: str, one: ApplicationCont
     country = one.nationality or None
     number = form.take(f"{path}.identity.number", one.identity.number, lambda text: identify(text, country).number)
     form.take(f"{path}.names.ar", one.names.ar, str.strip)
-    form.take(f"{path}.nationality", one.nationality, str.strip)
+    nationality = form.take(f"{path}.nationality", one.nationality, str.strip)
+    if nationality and nationality not in _nationalities():
+        form.refuse(f"{path}.nationality", "invalid_value")
     form.take(f"{path}.occupation", one.occupation, str.strip)
     expires = _day(form, f"{path}.identity.expires", one.identity.expires, required=False)
     if (expires is not None and expires < registers.today(ctx)) or registers.document_ended(ctx, number):
@@ -180,11 +185,29 @@ def _judge_contributor(ctx: Context, form: Form, path: str, one: ApplicationCont
     if one.contract is not None:
         _day(form, f"{path}.contract.from", one.contract.from_)
         _day(form, f"{path}.contract.to", one.contract.to, required=False)
-    if one.wage is None:
-        form.refuse(f"{path}.wage.basic_wage", "field.required")
-    elif amount_of(one.wage.basic_wage) <= 0:
-        form.refuse(f"{path}.wage.basic_wage", "wage_not_positive")
+    _judge_wage(form, f"{path}.wage", one.wage)
     _judge_age(ctx, form, path, one)
+
+
+def _judge_wage(form: Form, path: str, wage: ApplicationWage | None) -> None:
+    if wage is None:
+        form.refuse(f"{path}.basic_wage", "field.required")
+        return
+    if amount_of(wage.basic_wage) <= 0:
+        form.refuse(f"{path}.basic_wage", "wage_not_positive")
+    housing = wage.housing
+    if housing and housing.kind == "cash" and housing.amount is None:
+        form.refuse(f"{path}.housing.amount", "field.required")
+    rest = {"housing.amount": housing.amount if housing else None, "commission": wage.commission,
+            "other_allowances": wage.other_allowances}  # fmt: skip
+    for name, amount in rest.items():
+        if amount is not None and amount_of(amount) < 0:
+            form.refuse(f"{path}.{name}", "amount.negative")
+
+
+@cache
+def _nationalities() -> frozenset[str]:
+    return frozenset(load_list("nationalities")["items"])
 
 
 def _judge_age(ctx: Context, form: Form, path: str, one: ApplicationContributor) -> None:
@@ -201,12 +224,12 @@ def _judge_age(ctx: Context, form: Form, path: str, one: ApplicationContributor)
 
 
 def _judge_twice(form: Form, draft: ApplicationDraft) -> None:
-    for name, people in (
-        ("owners", [one.identity for one in draft.owners]),
-        ("contributors", [one.identity.number for one in draft.contributors]),
-    ):
-        for place, number in enumerate(people):
-            if number in people[:place]:
+    """Nobody is listed twice, and no id stands for two."""
+    owners = [{one.identity} for one in draft.owners]
+    contributors = [{one.identity.number, one.id} for one in draft.contributors]
+    for name, people in (("owners", owners), ("contributors", contributors)):
+        for place, known_by in enumerate(people):
+            if any(known_by & earlier for earlier in people[:place]):
                 form.refuse(f"{name}[{place}].identity", "listed_twice")
 
 

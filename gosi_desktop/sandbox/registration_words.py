@@ -48,6 +48,7 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
     "field.required": (422, "هذا الحقل مطلوب.", "This field is required."),
     "date.not_a_date": (422, "هذا ليس تاريخًا.", "This is not a date."),
     "date.in_future": (422, "هذا اليوم لم يأت بعد.", "This day is still to come."),
+    "amount.negative": (422, "لا يكون المبلغ أقل من صفر.", "An amount cannot be below zero."),
     "owners.none": (422, "يلزم مالك واحد على الأقل.", "There must be an owner."),
     "owners.share": (422, "الحصة أكبر من صفر ولا تزيد على 100.", "A share is above 0 and at most 100 percent."),
     "owners.shares": (422, "مجموع الحصص {sum}٪، وهو 100٪.", "The shares add up to {sum}%; together they make 100%."),

@@ -50,6 +50,12 @@ FAULTS: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
       ("contributors[0].birth", "field.required")]),
     ({"contributors": [contributor(wage={"basic_wage": "0.00"})]},
      [("contributors[0].wage.basic_wage", "wage_not_positive")]),
+    ({"contributors": [contributor(nationality="ZZ")]}, [("contributors[0].nationality", "invalid_value")]),
+    ({"contributors": [contributor(), contributor(identity={"kind": "national_id", "number": "1000000024"})]},
+     [("contributors[1].identity", "listed_twice")]),  # under the id of the first
+    ({"contributors": [contributor(wage={"basic_wage": "1.00", "housing": {"kind": "cash"}, "commission": "-0.01"})]},
+     [("contributors[0].wage.housing.amount", "field.required"),
+      ("contributors[0].wage.commission", "amount.negative")]),
     ({"papers": [{"sha256": "0" * 64, "about": "registration"}]}, [("papers[0]", "attachment_missing")]),
 ]  # fmt: skip
 CONDITIONS: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [

@@ -39,6 +39,8 @@ def raised() -> set[str]:
                 argument = node.args[place]
                 if isinstance(argument, ast.Constant):
                     found.add(str(argument.value))
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "refuse":
+                found |= {str(one.value) for one in node.args[1:2] if isinstance(one, ast.Constant)}
     return found
 
 
