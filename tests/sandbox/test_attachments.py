@@ -1,8 +1,15 @@
 """Papers of an application: in pieces, judged by their content, read in parts."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
-from tests.support.applying import PDF, Applying, digest
+from gosi_desktop.sandbox import applications
+from gosi_desktop.sandbox.calls import Call
+from gosi_desktop.sandbox.core import Core
+from gosi_desktop.sandbox.tables import attachment, attachment_piece
+from tests.support.applying import PDF, Applying, digest, draft
+from tests.support.client import Client
 
 
 def test_papers_come_in_pieces(begun: Applying) -> None:
@@ -86,3 +93,42 @@ def test_a_piece_is_octets(begun: Applying) -> None:
     for offset in ({}, {"offset": -1}, {"offset": "x"}):
         headers = {"Content-Type": "application/octet-stream"}
         assert begun.call("PATCH", path, b"%PDF-", params=offset, headers=headers, key="").code == "invalid_request"
+
+
+def test_one_of_two_pieces_for_a_place_is_taken(begun: Applying) -> None:
+    content = b"%PDF-" + b"x" * 5
+    begun.announce(content)
+    path = f"/v1/applications/{begun.id}/attachments/{digest(content)}"
+    headers = {"X-Claim": begun.claim, "Content-Type": "application/octet-stream"}
+
+    def put() -> str:
+        client = Client(begun.client.address, begun.client.start_token)
+        return client.call("PATCH", path, content[:5], headers=headers, params={"offset": 0}, key="").code
+
+    with ThreadPoolExecutor(4) as pool:
+        codes = sorted(future.result() for future in [pool.submit(put) for _ in range(4)])
+    assert codes == ["", "offset", "offset", "offset"]
+    assert begun.piece(digest(content), 5, content[5:]).json == {"received": 10}
+
+
+def test_papers_no_draft_names_are_dropped_after_a_week(begun: Applying, core: Core) -> None:
+    named, unnamed = begun.attach(), begun.attach(b"%PDF-other")
+    begun.put(draft(papers=[{"sha256": named, "about": "contract"}]))
+    begun.client.advance(days=6)
+    assert kept(core) == {named, unnamed}
+    begun.client.advance(days=2)
+    assert kept(core) == {named}
+    assert begun.announce(b"%PDF-other").json == {"received": 0}
+    begun.client.advance(days=40)
+    assert kept(core) == set()  # with the application
+    assert begun.read().code == "not_found"
+
+
+def kept(core: Core) -> set[str]:
+    """The papers that are here after tidying up, as at a start; each has its pieces, and no piece is left over."""
+    with core.equipment.database.writing() as connection:
+        applications.tidy(connection, core.context(connection, Call("GET", "/"), {}).now)
+        papers = {row.sha256 for row in connection.execute(attachment.select())}
+        pieces = {row.sha256 for row in connection.execute(attachment_piece.select())}
+    assert pieces == papers
+    return papers
