@@ -2912,6 +2912,14 @@
         <translation>أعد المحاولة؛ البيانات المحفوظة لم تُمسّ.</translation>
     </message>
     <message>
+        <source>This paper is not what it was when it was kept.</source>
+        <translation>هذه الورقة ليست كما حُفظت.</translation>
+    </message>
+    <message>
+        <source>It is not opened. Delete it, and make it anew where that can be done.</source>
+        <translation>لم تُفتح. احذفها، وأعد إصدارها حيث يمكن ذلك.</translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote these data.</source>
         <translation>كتب هذه البيانات إصدار أحدث من البرنامج.</translation>
     </message>
@@ -3961,7 +3969,7 @@
     </message>
     <message>
         <source>This paper is no longer in the archive.</source>
-        <translation>لم تعد هذه الورقة في الأرشيف.</translation>
+        <translation>لم تعد هذه الورقة بين الأوراق المحفوظة.</translation>
     </message>
     <message>
         <source>The printer cannot be used.</source>
@@ -7987,12 +7995,12 @@
     <message numerus="yes">
         <source>%n papers in the archive</source>
         <translation>
-            <numerusform>لا أوراق في الأرشيف</numerusform>
-            <numerusform>ورقة واحدة في الأرشيف</numerusform>
-            <numerusform>ورقتان في الأرشيف</numerusform>
-            <numerusform>%n أوراق في الأرشيف</numerusform>
-            <numerusform>%n ورقة في الأرشيف</numerusform>
-            <numerusform>%n ورقة في الأرشيف</numerusform>
+            <numerusform>لا أوراق محفوظة</numerusform>
+            <numerusform>ورقة محفوظة واحدة</numerusform>
+            <numerusform>ورقتان محفوظتان</numerusform>
+            <numerusform>%n أوراق محفوظة</numerusform>
+            <numerusform>%n ورقة محفوظة</numerusform>
+            <numerusform>%n ورقة محفوظة</numerusform>
         </translation>
     </message>
     <message>

@@ -50,7 +50,7 @@ class SqlArchive:
             return None
         data = bytes(found[0])
         if hashlib.sha256(data).hexdigest() != found[1]:
-            raise Corrupt(reason="archive")
+            raise Corrupt("archive.damaged")
         return data
 
     def remove(self, id: str) -> None:

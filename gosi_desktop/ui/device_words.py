@@ -34,6 +34,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The page cannot be shown."),
         QT_TRANSLATE_NOOP("Messages", "Try again. The saved data are untouched."),
     ),
+    "archive.damaged": (
+        QT_TRANSLATE_NOOP("Messages", "This paper is not what it was when it was kept."),
+        QT_TRANSLATE_NOOP("Messages", "It is not opened. Delete it, and make it anew where that can be done."),
+    ),
     "storage.schema_too_new": (
         QT_TRANSLATE_NOOP("Messages", "A newer version of the program wrote these data."),
         QT_TRANSLATE_NOOP("Messages", "Update the program. Nothing was changed."),

@@ -111,7 +111,7 @@ def test_a_paper_that_is_not_what_it_was_is_not_handed_out(store: SqlCache) -> N
     kept = store.archive.add("account_form:r1", "account_form", "R-2026-17", AT, SCAN)
     with store.database.writing() as connection:
         connection.exec_driver_sql("UPDATE archive SET bytes = x'00'")
-    with pytest.raises(Corrupt):
+    with pytest.raises(Corrupt, match=r"archive\.damaged"):
         store.archive.read(kept.id)
 
 
