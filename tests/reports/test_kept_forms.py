@@ -1,5 +1,6 @@
 """Forms made by the press of this program, kept in an encrypted cache, and printed again byte by byte."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -106,3 +107,21 @@ def test_the_language_in_force_is_the_papers(clock: FakeClock, language: str, ti
     found = plain(by_pypdf(pdf))
     for words in (title, "My service", "service.example", "٢٠٢٦"):
         assert words in found
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_no_form_claims_to_be_official(clock: FakeClock, language: str) -> None:
+    """Each says that it is none; no stamp, no signature, no box of an office, no logo: nothing in them is an image."""
+    forms = PaperForms("", "", clock)
+    made = (
+        forms.account_form(ACCOUNT, language, True),  # type: ignore[arg-type]
+        forms.establishment_form(with_contributors(2), STANDING, (), language, True),  # type: ignore[arg-type]
+        forms.unsent_statement(WhyUnsent.ERASING, ("", ""), "نورة", UNSENT, language, True),  # type: ignore[arg-type]
+    )
+    claims = "ختم|توقيع|لاستعمال|لاستخدام|التأمينات الاجتماعية|المؤسسة العامة|المملكة|GOSI|stamp|signature|official use"
+    for pdf in made:
+        found = plain(by_pypdf(pdf))
+        assert ("ليست وثيقة رسمية" if language == "ar" else "Not an official document") in found
+        assert ("تطبيق مستقل غير رسمي" if language == "ar" else "independent and unofficial") in found
+        assert not re.search(claims, found, re.IGNORECASE)
+        assert not re.search(rb"/(Image|AcroForm|Sig)\b", pdf)
