@@ -29,6 +29,7 @@ SECTIONS = {
     "pull": "G5: the pull",
     "encryption": "G6: what the key costs",
     "paper": "G7, G8: PDF, speed and truth",
+    "portfolio": "an office: 500 establishments, and from one to the next",
 }
 _NEED_WORLD = frozenset({"start", "roster", "encryption"})
 _LIBRARIES = (

@@ -22,9 +22,13 @@ class Establishments:
 
     def opened(self) -> KnownEstablishment | None:
         """The one open now: the last one opened, else the first; None before the first heads answer."""
+        return self.known_and_opened()[1]
+
+    def known_and_opened(self) -> tuple[Sequence[KnownEstablishment], KnownEstablishment | None]:
+        """Both, read once: an office has hundreds."""
         known = self.known()
         wanted = self._device.get(_OPEN)
-        return next((one for one in known if one.head.establishment == wanted), known[0] if known else None)
+        return known, next((one for one in known if one.head.establishment == wanted), known[0] if known else None)
 
     def open(self, number: str) -> None:
         """Open another establishment; remembered over restarts."""

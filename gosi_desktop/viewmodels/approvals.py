@@ -196,4 +196,4 @@ class ApprovalsViewModel(ViewModel[ApprovalsState]):
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
         if kinds & {Kind.REQUESTS, Kind.ROSTER, Kind.ESTABLISHMENTS}:
-            self.load()
+            self._runners.later(self, self.load)  # the rows come first

@@ -76,12 +76,19 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self._keys: dict[str, int] = {}  # an establishment keeps its key from one reading to the next
         self._by_key: dict[int, PortfolioRow] = {}
         self._question = 0
+        self._watched = False
         self.table: RecordTable[PortfolioRow] = RecordTable(
             self._of_keys, self._key, tuple(PortfolioColumn), InlineRunner(), self
         )
         relay.changed.connect(self._hear)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
+
+    def watch(self, watched: bool) -> None:
+        """Whether the page is in front: only then it follows what changes, and it is read when it comes there."""
+        self._watched = watched
+        if watched:
+            self.load()
 
     @Slot()
     def load(self) -> None:
@@ -130,6 +137,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
     def forget(self) -> None:
         """Drop all that is personal: the lock."""
         self._question += 1
+        self._watched = False
         self._rows, self._keys, self._by_key = (), {}, {}
         self.table.drop()
         self._become(PortfolioState())
@@ -137,9 +145,8 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
     # -- questions and answers -------------------------------------------------------------------------------------
 
     def _read(self) -> "_Found":
-        establishments = self._workspace.establishments
-        rows = portfolio_rows(establishments.known(), today_in_riyadh(self._workspace.clock))
-        opened = establishments.opened()
+        known, opened = self._workspace.establishments.known_and_opened()
+        rows = portfolio_rows(known, today_in_riyadh(self._workspace.clock))
         choices = self._workspace.choices.read(_VIEW) if not self.state.loaded else {}
         return _Found(rows, opened.head.establishment if opened is not None else "", choices)
 
@@ -182,7 +189,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if self.state.loaded and kinds & {Kind.ESTABLISHMENTS, Kind.SYNC}:
+        if self._watched and kinds & {Kind.ESTABLISHMENTS, Kind.SYNC}:
             self.load()
 
 

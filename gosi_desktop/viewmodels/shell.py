@@ -155,9 +155,8 @@ class ShellViewModel(ViewModel[ShellState]):
         """Another page."""
         self._first_page_due = False
         self._update(page=page)
-        if page is Page.PORTFOLIO:
-            self.portfolio.load()
-        elif page is Page.APPROVALS:
+        self.portfolio.watch(page is Page.PORTFOLIO)
+        if page is Page.APPROVALS:
             self.approvals.load()
         elif page is Page.ARCHIVE:
             self.archive.load()
@@ -228,9 +227,9 @@ class ShellViewModel(ViewModel[ShellState]):
         self._reads.run(self._surroundings, lambda found: self._take(number, found), self._refuse)
 
     def _surroundings(self) -> _Surroundings:
-        opened = self._workspace.establishments.opened()
+        known, opened = self._workspace.establishments.known_and_opened()
         return _Surroundings(
-            tuple(self._workspace.establishments.known()),
+            tuple(known),
             opened.head.establishment if opened is not None else "",
             self._workspace.session.account(),
             self._workspace.session.is_signed_in(),
@@ -300,5 +299,5 @@ class ShellViewModel(ViewModel[ShellState]):
     def _hear(self, kinds: frozenset[Kind]) -> None:
         if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC, Kind.ARCHIVE}:
             self._read()
-        if Kind.ESTABLISHMENTS in kinds:
+        if Kind.SYNC in kinds:  # after a round, not when somebody goes from one establishment to the next
             self._watch_roles()

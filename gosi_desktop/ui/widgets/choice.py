@@ -191,7 +191,9 @@ class Chip(FocusRing, QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self.setText(text)
-        self._icon, self._tone, self._count = icon, tone, count
+        self._icon, self._tone, self._count = icon, tone, ""
+        self._measured: tuple[tuple[str, str, int], QSize] | None = None  # a row of chips is laid out many times
+        self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -201,12 +203,20 @@ class Chip(FocusRing, QAbstractButton):
 
     def set_count(self, count: str) -> None:
         """Show another count, already formatted; none when empty."""
+        if count == self._count:
+            return
         self._count = count
         self.setAccessibleName(f"{self.text()} {count}".strip())
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
+        of = (self.text(), self._count, scaled(30))
+        if self._measured is None or self._measured[0] != of:
+            self._measured = of, self._measure()
+        return self._measured[1]
+
+    def _measure(self) -> QSize:
         width = painting.text_width(self.text(), "table-strong") + 26 + (21 if self._icon else 0)
         width += painting.text_width(self._count, "table-strong") + 7 if self._count else 0
         return QSize(width, scaled(30))
