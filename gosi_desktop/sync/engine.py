@@ -19,6 +19,7 @@ from gosi_desktop.domain.errors import (
     RemoteError,
     ServiceBusy,
     SignInExpired,
+    TermsNotAccepted,
 )
 from gosi_desktop.sync import schedule
 from gosi_desktop.sync.feed_pull import FeedPull, PastChanged
@@ -117,8 +118,8 @@ class Engine:
                 elif asked and head.ended_at is None:
                     self._store.note_synced(head.establishment, self._clock.now())  # nothing moved, as heads say
             except (ProtocolError, Refused) as error:
-                if isinstance(error, SignInExpired):
-                    raise
+                if isinstance(error, SignInExpired | TermsNotAccepted):
+                    raise  # it is the same for all of them
                 refused = refused or error  # the others go on
         if refused is not None:
             raise refused

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from gosi_desktop.application.ports import FeedPage, Heads
-from gosi_desktop.domain.errors import Cancelled, Offline, SignInExpired
+from gosi_desktop.domain.errors import Cancelled, Offline, SignInExpired, TermsNotAccepted
 from gosi_desktop.sync import schedule
 from tests.support.desktop import NUMBER, OWNER, SUPERVISOR, Desktop
 from tests.support.proxy import Fault, Proxy
@@ -196,6 +196,28 @@ def test_where_the_role_has_ended_nothing_stays(service: Service, make_desktop: 
     assert heads is not None
     assert heads.heads[0].ended_at is not None
     assert not desktop.pull(NUMBER)
+
+
+def test_newer_terms_stop_a_round_at_once(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    desktop.pull()
+    head = desktop.authority.heads(None)
+    assert head is not None
+    other = replace(head.heads[0], establishment="another")
+    monkeypatch.setattr(
+        desktop.authority, "heads", lambda etag: replace(head, epoch="new", heads=(head.heads[0], other))
+    )
+    desktop.practise("terms", version="2026-02")
+    asked: list[str] = []
+    changes = desktop.authority.changes
+
+    def watched(establishment: str, cursor: str | None, limit: int) -> FeedPage:
+        asked.append(establishment)
+        return changes(establishment, cursor, limit)
+
+    monkeypatch.setattr(desktop.authority, "changes", watched)
+    with pytest.raises(TermsNotAccepted):
+        desktop.pull(NUMBER)
+    assert asked == [NUMBER], "what holds for one holds for all"
 
 
 def test_a_service_restored_from_a_backup_is_noticed(desktop: Desktop) -> None:
