@@ -144,8 +144,8 @@ class _Request:
             Row(tuple(names)),
             Row(
                 (
-                    Field(words.legal_form, form, weight=1.3),
-                    Field(words.activity, draft.activity, weight=1.4),
+                    Field(words.legal_form, form),
+                    Field(words.activity, draft.activity),
                     self._day(words.started, draft.started),
                     self._day(words.first_worker, draft.first_worker_on),
                 )
