@@ -222,7 +222,8 @@ def tidy(connection: Connection, now: datetime) -> None:
         attachment.c.scope == sa.literal("application ") + application.c.id,
         application.c.draft.contains(attachment.c.sha256),
     )
-    connection.execute(sa.delete(attachment).where(attachment.c.at <= now - attachments.UNNAMED_FOR, ~named))
+    ours = attachment.c.scope.startswith("application ")
+    connection.execute(sa.delete(attachment).where(ours, attachment.c.at <= now - attachments.UNNAMED_FOR, ~named))
     known = (attachment.c.scope == attachment_piece.c.scope, attachment.c.sha256 == attachment_piece.c.sha256)
     connection.execute(sa.delete(attachment_piece).where(~sa.exists().where(*known)))
 

@@ -12,6 +12,7 @@ from gosi_desktop.sandbox import (
     devices,
     feed,
     invitations,
+    papers,
     practice,
     practice_applications,
     practice_registers,
@@ -50,7 +51,8 @@ class Catalogue:
 
 def _all(with_practice: bool) -> Iterator[Operation]:
     everywhere = (
-        description, sign_in, devices, account, feed, registrations, applications, requests, approvals, invitations
+        description, sign_in, devices, account, feed, registrations, applications, requests, approvals, invitations,
+        papers,
     )  # fmt: skip
     in_practice = (practice, practice_registers, practice_applications, practice_requests)
     for module in (*everywhere, *in_practice) if with_practice else everywhere:

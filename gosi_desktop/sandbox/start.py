@@ -10,6 +10,7 @@ from gosi_desktop.sandbox import (
     devices,
     journal,
     keys,
+    papers,
     passing,
     registrations,
     repeats,
@@ -69,6 +70,7 @@ def _tidy(connection: Connection, found: state.State) -> None:
     journal.bury(connection, now)
     registrations.tidy(connection, now)
     applications.tidy(connection, now)
+    papers.tidy(connection, now)
     for table, kept in (
         (idempotency, idempotency.c.at > now - repeats.KEPT),
         (sign_in_record, sign_in_record.c.at > now - devices.ATTEMPTS_KEPT),

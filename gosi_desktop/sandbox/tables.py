@@ -193,6 +193,9 @@ request = sa.Table(
     sa.Index("request_target", "establishment", "target"),
 )  # fmt: skip
 
+# Papers that a request has named: they stay.
+named_paper = sa.Table("named_paper", metadata, _key("establishment"), _key("sha256"))
+
 # What a client made and what the service knew already under another id: from then on both are taken.
 same_thing = sa.Table("same_thing", metadata, _key("establishment"), _key("made"), _text("kept"))
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from gosi_desktop.contract.requests import Request, RequestResult
 from gosi_desktop.domain import powers
 from gosi_desktop.domain.establishment import Role
-from gosi_desktop.sandbox import request_kinds, requests_kept, roles
+from gosi_desktop.sandbox import papers, request_kinds, requests_kept, roles
 from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, Unsettled, conflict, decoded, kept_id
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.journal import Journal
@@ -42,6 +42,7 @@ def take(ctx: Context, written: Journal, asked: Request) -> RequestResult:
         written.back_to(mark)
         rejected = Verdict("rejected", refusal=refusal)
         return requests_kept.remember(ctx, held, written, asked, rejected, None)
+    papers.name(ctx, written.number, asked.attachments)
     return requests_kept.remember(ctx, held, written, asked, carried.verdict, carried.asking)
 
 
@@ -111,11 +112,10 @@ def _require_known(ctx: Context, written: Journal, asked: Request) -> None:
         if states.get(key) in requests_kept.REFUSED:
             raise Refusal("dependency_refused", id=key)
     missing = tuple(key for key in asked.after if key not in states)
-    if missing or asked.attachments:
-        what = None if missing else "attachment"
-        raise Unsettled(
-            RequestResult(id=asked.id, result="waiting", waits_for=what, after=missing or asked.attachments)
-        )
+    absent = () if missing else papers.missing(ctx, written.number, asked.attachments)
+    if missing or absent:
+        what = "attachment" if absent else None
+        raise Unsettled(RequestResult(id=asked.id, result="waiting", waits_for=what, after=missing or absent))
 
 
 def _reference(asking: Asking, kind: Kind) -> str:

@@ -157,4 +157,5 @@ def test_unsafe_operations_carry_a_key(service: Client) -> None:
         "PATCH /v1/applications/{id}/attachments/{sha256}",
         "POST /v1/establishments/{number}/requests", "POST /v1/establishments/{number}/requests/check",
         "POST /v1/establishments/{number}/requests/lookup", "DELETE /v1/invitations/{id}",
+        "PATCH /v1/establishments/{number}/attachments/{sha256}",
     }  # fmt: skip

@@ -1,5 +1,6 @@
 """Sending requests to the reference service in tests."""
 
+import hashlib
 import itertools
 from typing import Any
 
@@ -80,3 +81,15 @@ def done(client: Client, approver: Client, request: dict[str, Any]) -> Any:
     waiting = one(client, request)
     assert waiting["result"] == "awaiting_approval", waiting
     return approve(approver, request["id"])[0]
+
+
+def attach(client: Client, content: bytes, number: str = SMALL) -> str:
+    """Bring a PDF; its digest."""
+    digest = hashlib.sha256(content).hexdigest()
+    base = f"/v1/establishments/{number}/attachments"
+    about = {"sha256": digest, "size": len(content), "type": "application/pdf", "name": "paper.pdf"}
+    assert client.post(base, about).json == {"received": 0}
+    headers = {"Content-Type": "application/octet-stream"}
+    answer = client.call("PATCH", f"{base}/{digest}", content, key="", headers=headers, params={"offset": 0})
+    assert answer.json == {"received": len(content)}
+    return digest
