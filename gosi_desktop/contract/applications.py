@@ -24,7 +24,8 @@ CONDITION_CODES = ("licence_expired", "contract_not_authenticated", "age_refused
 # Faults of form in a draft, judged when it is submitted; also those of ``registrations``, and ``attachment_missing``.
 APPLICATION_FORM_CODES = (
     "date.not_a_date", "date.in_future", "owners.none", "owners.share", "owners.shares",
-    "contributors.none", "listed_twice", "identity_minor", "wage_not_positive", "amount.negative",
+    "contributors.none", "listed_twice", "establishment_exists", "identity_minor", "wage_not_positive",
+    "amount.negative",
 )  # fmt: skip
 ATTACHMENT_CODES = ("offset", "content_refused", "range_refused")
 RETURN_CODES = ("data_wrong", "documents_missing")  # of the fields of an application that came back

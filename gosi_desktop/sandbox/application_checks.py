@@ -105,6 +105,8 @@ def _judge_paper(ctx: Context, form: Form, paper: RegistrationPaper | None) -> N
     ended = not registers.in_force(ctx, number) if known else expires is not None and expires < registers.today(ctx)
     if ended:
         form.refuse("paper.expires", "licence_expired")
+    if number and registers.is_registered(ctx, number):
+        form.refuse("paper.number", "establishment_exists")
 
 
 def _judge_establishment(ctx: Context, form: Form, draft: ApplicationDraft) -> None:

@@ -19,10 +19,18 @@ from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import invitations, people
 from gosi_desktop.sandbox.calls import Context
-from gosi_desktop.sandbox.entities import ENDED
+from gosi_desktop.sandbox.entities import ENDED, PLACES
 from gosi_desktop.sandbox.journal import Journal
 from gosi_desktop.sandbox.problems import RefusedField
-from gosi_desktop.sandbox.tables import citizen, commercial_entry, establishment, invitation, person, register_entry
+from gosi_desktop.sandbox.tables import (
+    citizen,
+    commercial_entry,
+    entity,
+    establishment,
+    invitation,
+    person,
+    register_entry,
+)
 
 OF_AGE: Final = 18
 IN_FORCE: Final = "active"
@@ -112,6 +120,13 @@ def _open_invitation(ctx: Context, number: str, member: str) -> sa.Row[Any] | No
     """The invitation of a member who has not accepted yet."""
     mine = (invitation.c.establishment == number, invitation.c.id == member, invitation.c.closed_at.is_(None))
     return ctx.connection.execute(sa.select(invitation).where(*mine, invitation.c.expires_at > ctx.now)).first()
+
+
+def is_registered(ctx: Context, cr_number: str) -> bool:
+    """Whether an establishment of this commercial registration has a subscription number already."""
+    here = (entity.c.place == PLACES["establishment"], entity.c.deleted.is_(False))
+    stands = entity.c.data.contains(f'"cr_number":{msgspec.json.encode(cr_number).decode()}', autoescape=True)
+    return ctx.connection.scalar(sa.select(entity.c.id).where(*here, stands).limit(1)) is not None
 
 
 def in_force(ctx: Context, cr_number: str) -> bool:

@@ -39,6 +39,12 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
     "licence_expired": (
         422, "انتهى السجل التجاري أو الترخيص. يُجدَّد أولًا.", "The registration or licence has ended. Renew it first."
     ),
+    "establishment_exists": (
+        422,
+        "لمنشأة هذا السجل رقم اشتراك. سجّل حسابًا به، أو اطلب دعوة من مالكها أو مشرفها.",
+        "The establishment of this registration has a subscription number. Register an account with it, or ask its "
+        "owner or supervisor for an invitation.",
+    ),
     "identity_expired": (
         422, "انتهت صلاحية وثيقة الهوية. تُجدَّد أولًا.", "The identity document has expired. Renew it first."
     ),

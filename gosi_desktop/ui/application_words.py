@@ -30,6 +30,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The shares add up to {sum}%."),
         QT_TRANSLATE_NOOP("Messages", "Together they make 100%."),
     ),
+    "establishment_exists": (
+        QT_TRANSLATE_NOOP("Messages", "This establishment has a subscription number."),
+        QT_TRANSLATE_NOOP("Messages", "Register an account with it, or ask its owner or supervisor for an invitation."),
+    ),
     "contributors.none": (
         QT_TRANSLATE_NOOP("Messages", "Add the first contributor."),
         QT_TRANSLATE_NOOP("Messages", "An establishment is registered when it has one worker or more."),

@@ -13,6 +13,8 @@ FAULTS: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
     ({"paper": None}, [("paper.number", "field.required"), ("papers", "attachment_missing")]),
     ({"paper": {"kind": "commercial_registration", "number": "101"}},
      [("paper.number", "identifier.length"), ("paper.expires", "field.required"), ("papers", "attachment_missing")]),
+    ({"paper": {"kind": "commercial_registration", "number": "1010000001", "expires": "2027-01-01"}},
+     [("paper.number", "establishment_exists")]),
     ({"names": None}, [("names.ar", "field.required")]),
     ({"legal_form": " "}, [("legal_form", "field.required")]),
     ({"activity": None}, [("activity", "field.required")]),
