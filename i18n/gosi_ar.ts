@@ -4040,6 +4040,14 @@
         <translation>مجموعها الصحيح 100%.</translation>
     </message>
     <message>
+        <source>This establishment has a subscription number.</source>
+        <translation>لهذه المنشأة رقم اشتراك.</translation>
+    </message>
+    <message>
+        <source>Register an account with it, or ask its owner or supervisor for an invitation.</source>
+        <translation>سجّل حسابًا به، أو اطلب دعوة من المالك أو المشرف المسجّل.</translation>
+    </message>
+    <message>
         <source>Add the first contributor.</source>
         <translation>أضف أول مشترك.</translation>
     </message>
