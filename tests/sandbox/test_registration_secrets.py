@@ -14,9 +14,10 @@ import sqlalchemy as sa
 
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.passwords import Passwords
-from gosi_desktop.sandbox.seeds.newcomers import FLOWERS, HALA, SALMAN
+from gosi_desktop.sandbox.seeds.newcomers import FLOWERS, HALA, RAYAN, SALMAN
 from gosi_desktop.sandbox.seeds.small import NOURA
 from gosi_desktop.sandbox.tables import message, metadata
+from tests.support.applying import Applying
 from tests.support.client import SMALL, Answered, Client
 from tests.support.newcomer import CLAIM, OTHER_CLAIM, PASSWORD, Registering, refused, wrong
 
@@ -125,6 +126,33 @@ def test_signing_in_and_resets_tell_a_newcomer_nothing_either(service: Client) -
     resets = [service.call(*one) for one in asked]
     assert [(one.status, one.body) for one in resets] == [(202, b"")] * 2
     assert len(service.get("/practice/messages").json["messages"]) == 1
+
+
+def applying(service: Client, identity: str) -> Applying:
+    """An application that a stranger begins for an identity, with a mobile of his own."""
+    mine = Applying(service)
+    mine.start_body |= {"identity": identity, "mobile": STRANGERS}
+    return mine
+
+
+@pytest.mark.parametrize("identity", [NOURA.identity, SALMAN.identity, RAYAN.identity])
+def test_an_application_tells_a_stranger_nothing(
+    service: Client, core: Core, monkeypatch: pytest.MonkeyPatch, identity: str
+) -> None:
+    applying(service, NOBODY).start()  # the counters are there from now on
+
+    def course(of: str) -> tuple[list[dict[str, Any]], list[str]]:
+        mine = applying(service, of)
+        with work(core, monkeypatch) as done:
+            answers = [mine.start(), mine.read(), mine.code(wrong(service.last_code()))]
+        work_done = list(done)
+        answers.append(mine.code())
+        return [told(answer) for answer in answers], work_done
+
+    known, unknown = course(identity), course(NOBODY)
+    assert known == unknown
+    reads = [statement for statement in known[1] for table in REGISTERS if f" {table} " in f"{statement} "]
+    assert reads == []
 
 
 @pytest.mark.parametrize("claim", ["", OTHER_CLAIM, CLAIM[:-1], CLAIM.upper() + "0", "zz" * 32])
