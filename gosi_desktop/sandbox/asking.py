@@ -67,7 +67,7 @@ class Asking:
 
     def row(self, entity: str, key: str, path: str = "target") -> dict[str, Any]:
         """A row the maker may act on; else ``not_found`` at a path. Other branches' engagements are not his."""
-        found = self.written.find(entity, self.kept_id(key))
+        found = self.written.find(entity, key) or self.written.find(entity, self.kept_id(key))
         branches = self.held.branches
         if found is None or (branches is not None and not self._is_within(entity, found, branches)):
             raise Refusal("not_found", fields=(RefusedField(path, "not_found"),))
@@ -84,10 +84,11 @@ class Asking:
 
 
 def kept_id(written: Journal, key: str) -> str:
-    """The id under which the service knows something."""
-    mine = (same_thing.c.establishment == written.number, same_thing.c.made == key)
+    """The id under which the service knows something; of a wage period, its engagement's before the month."""
+    made, at, month = key.partition("@")
+    mine = (same_thing.c.establishment == written.number, same_thing.c.made == made)
     kept: str | None = written.connection.scalar(sa.select(same_thing.c.kept).where(*mine))
-    return kept or key
+    return f"{kept}{at}{month}" if kept else key
 
 
 @dataclass(frozen=True, slots=True)

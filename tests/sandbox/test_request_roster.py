@@ -437,3 +437,11 @@ def test_a_manager_of_one_branch_acts_there(service: Client, noura: Client) -> N
     assert mine["id"] in seen
     assert {row["target"].partition("@")[0] for row in seen.values()} <= {there, here}
     assert len([row for row in seen.values() if row["state"] == "accepted"]) == 1
+
+
+def test_a_wage_under_the_clients_own_id_meets_what_is_there(service: Client, noura: Client) -> None:
+    record(service, kind="arrival", identity=EGYPTIAN, name="سمير حسن", nationality="EG", on="2026-01-04")
+    assert "e-new" in register(noura, contributor=foreigner(), contract=None)["same_as"]
+    again = one(noura, asked("update_wage", "e-new@2026-01", WAGE, expected_version=0))
+    assert (again["result"], again["version"]) == ("conflict", 1)
+    assert one(noura, asked("update_wage", "e-new@2026-01", WAGE, expected_version=1))["result"] == "accepted"
