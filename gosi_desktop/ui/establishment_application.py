@@ -122,8 +122,7 @@ class EstablishmentApplication(Wizard):
         when = formats().moment(state.saved_at, state.now) if state.saved_at is not None else ""
         self.show_saved(self.tr("Draft kept {time}").format(time=when) if kept else "")
         wrong = sum(not one.warning for one in state.remarks.values())
-        self.hint.setText(formats().numerals(self.tr("%n fields need correcting", "", wrong)) if wrong else "")
-        self.hint.set_tone("bad")
+        self.show_hint(formats().numerals(self.tr("%n fields need correcting", "", wrong)) if wrong else "", "bad")
 
     def _next_words(self, state: EstablishmentApplicationState, words: dict[ApplicationStep, Words]) -> str:
         if state.step is not ApplicationStep.REVIEW:

@@ -175,8 +175,8 @@ class Registration(Wizard):
             if state.step is RegistrationStep.CREDENTIALS:
                 saved = self.tr("{kept}, without the password").format(kept=saved)
         self.show_saved(saved)
-        self.hint.setText(self._hint(state))
-        self.hint.set_tone("bad" if any(not one.warning for one in state.remarks.values()) else "text-2")
+        wrong = any(not one.warning for one in state.remarks.values())
+        self.show_hint(self._hint(state), "bad" if wrong else "text-2")
 
     def _next_words(self, state: RegistrationState, words: dict[RegistrationStep, Words]) -> str:
         if state.step is RegistrationStep.CODE:

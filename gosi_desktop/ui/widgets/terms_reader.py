@@ -94,7 +94,8 @@ class _Text(QScrollArea):
 
     def show_paragraphs(self, paragraphs: Sequence[tuple[str, str]], arabic: bool) -> None:
         """Another text, in its own direction."""
-        if tuple(paragraphs) == self._shown:
+        direction = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+        if tuple(paragraphs) == self._shown and direction is self._inner.layoutDirection():
             return
         self._shown = tuple(paragraphs)
         while (item := self._column.takeAt(0)) is not None:
@@ -102,7 +103,6 @@ class _Text(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        direction = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
         self._inner.setLayoutDirection(direction)
         for heading, words in paragraphs:
             if heading:

@@ -262,8 +262,19 @@ class Wizard(QWidget):
 
     def show_saved(self, words: str) -> None:
         """When the draft was kept last; nothing before the first time."""
-        self.saved.show_text(words)
-        self.saved_icon.setVisible(bool(words))
+        self.saved.setText(words)
+        self._fit_foot()
+
+    def show_hint(self, words: str, tone: str = "text-2") -> None:
+        """What stands in the way, or what the next button does; where there is little room it displaces ``saved``."""
+        self.hint.setText(words)
+        self.hint.set_tone(tone)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        shown = bool(self.saved.text()) and not (self.hint.text() and self.width() < scaled(_NARROW))
+        self.saved.setVisible(shown)
+        self.saved_icon.setVisible(shown)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll to a widget and give it the keyboard, once it has its place."""
@@ -279,6 +290,7 @@ class Wizard(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < scaled(_NARROW)
         self._rail_side.setFixedWidth(_NARROW_RAIL if narrow else RAIL)
+        self._fit_foot()
         self.rail.show_low(self.height() < scaled(_LOW))
         side = 24 if narrow else 40
         self._column.setContentsMargins(side, 20 if narrow else 32, side, 20)
