@@ -5962,6 +5962,10 @@
         <source>Practice accounts:</source>
         <translation>حسابات التدريب:</translation>
     </message>
+    <message>
+        <source>Others ({count})</source>
+        <translation>آخرون ({count})</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>

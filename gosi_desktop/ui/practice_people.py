@@ -15,15 +15,18 @@ from gosi_desktop.ui.widgets.choice import Chip
 from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.labels import IconLabel, Label
 
+_FIRST = 3  # people shown at once, so that the way to sign in stays in sight
+
 
 class PracticePeople(QWidget):
-    """Hidden while there are none."""
+    """Hidden while there are none; those after the first few come when they are asked for."""
 
     chosen = Signal(str)  # the user name
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: list[Chip] = []
+        self.others: Chip | None = None
         inside = QVBoxLayout(self)
         inside.setContentsMargins(14, 5, 14, 5)
         self._flow = FlowLayout(gap=8)
@@ -40,12 +43,14 @@ class PracticePeople(QWidget):
 
     def show_people(self, people: tuple[PracticePerson, ...], after: QWidget) -> None:
         """Their first names with their roles; the keyboard reaches them behind ``after``."""
-        for chip in self.chips:
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
+        for chip in (*self.chips, self.others):
+            if chip is not None:
+                self._flow.removeWidget(chip)
+                chip.deleteLater()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.chips = [self._chip(person, person.name if mirrored else person.name_en) for person in people]
-        for before, next_one in pairwise((after, *self.chips)):
+        self.others = self._others(len(people) - _FIRST) if len(people) > _FIRST + 1 else None
+        for before, next_one in pairwise((after, *self.chips, *([self.others] if self.others else []))):
             self.setTabOrder(before, next_one)
         self.setVisible(bool(people))
 
@@ -60,6 +65,21 @@ class PracticePeople(QWidget):
         chip.clicked.connect(self._choose)
         self._flow.addWidget(chip)
         return chip
+
+    def _others(self, count: int) -> Chip:
+        for chip in self.chips[_FIRST:]:
+            chip.hide()
+        others = Chip(self.tr("Others ({count})").format(count=count))
+        others.clicked.connect(self._show_all)
+        self._flow.addWidget(others)
+        return others
+
+    def _show_all(self) -> None:
+        for chip in self.chips:
+            chip.show()
+        if self.others is not None:
+            self.others.hide()
+            self.chips[_FIRST].setFocus()
 
     def _choose(self) -> None:
         chip = self.sender()

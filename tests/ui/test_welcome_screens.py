@@ -17,6 +17,7 @@ from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.messages import text_for
+from gosi_desktop.ui.practice_people import PracticePeople
 from gosi_desktop.ui.recovery_key import RecoveryKey
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.ui.welcome import WelcomePage
@@ -25,7 +26,7 @@ from gosi_desktop.viewmodels.lock import Ask
 from tests.ui import welcome_screens
 from tests.ui.desk import Desk
 from tests.ui.fitting import LongerWords, controls, cut_words, name_of
-from tests.ui.welcome_screens import SCREENS
+from tests.ui.welcome_screens import PEOPLE, SCREENS
 
 
 @pytest.fixture(params=sorted(SCREENS))
@@ -367,3 +368,20 @@ def test_two_new_fields_fit_the_smallest_window(desk: Desk, qtbot: QtBot) -> Non
         QApplication.processEvents()
     assert view.height() == 608
     assert view.rect().contains(view.open.mapTo(view, QPoint(0, view.open.height())))
+
+
+def test_many_people_to_practise_with_come_when_asked_for(desk: Desk) -> None:
+    people = PracticePeople()
+    more = tuple(replace(PEOPLE[0], username=f"u{number}") for number in range(8))
+    after = QLineEdit()
+    people.show_people(more, after)
+    people.show()
+    assert [chip.isVisibleTo(people) for chip in people.chips] == [True] * 3 + [False] * 5
+    assert people.others is not None
+    assert "5" in people.others.text()
+    people.others.click()
+    assert all(chip.isVisibleTo(people) for chip in people.chips)
+    assert not people.others.isVisibleTo(people)
+    people.show_people(PEOPLE, after)
+    assert people.others is None
+    people.close()
