@@ -1,6 +1,6 @@
 """The outbox as its user sees it: what waits, what came of it, and what can still be done about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -8,6 +8,8 @@ from typing import Final
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports.outbox import (
     STUCK,
+    UNSENT,
+    WITH_AUTHORITY,
     Operation,
     OperationState,
     OutboxCounts,
@@ -15,8 +17,10 @@ from gosi_desktop.application.ports.outbox import (
     RequestDesk,
     Verdicts,
 )
-from gosi_desktop.domain.changes import AnyChange, UpdateWage
+from gosi_desktop.application.roster_changes import UNDO
+from gosi_desktop.domain.changes import AnyChange, WithdrawRequest, settled
 from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 
 KEPT: Final = timedelta(days=90)  # after they are done
@@ -105,16 +109,59 @@ class Outbox:
         return self._again(found, found.change)
 
     def solve(self, operation_id: str, mine: Sequence[str]) -> Operation | None:
-        """Settle a conflict of wages part by part: ``mine`` names the parts that stay as asked, the rest is theirs."""
+        """Settle a conflict field by field: ``mine`` names those that stay as asked, the rest is theirs.
+
+        Answers the new request that stands for it; None when nothing of it is mine: it is discarded then.
+        """
         found = self._store.get(operation_id)
-        if found is None or not isinstance(found.change, UpdateWage):
-            return self.resend(operation_id) if mine else None
-        base = self._store.base(found.establishment, found.contributor_id)
-        held = base.wage_of(found.change.engagement_id, found.change.month)
-        if held is None:
-            return self.resend(operation_id)
-        theirs = {name: getattr(held.parts, name) for name in found.change.wanted() if name not in mine}
-        return self._again(found, replace(found.change, wage=replace(found.change.wage, **theirs)))
+        if found is None or found.state not in STUCK:
+            return None
+        change = settled(found.change, mine, self._store.base(found.establishment, found.contributor_id))
+        if change is None:
+            self.discard(operation_id)
+            return None
+        return self._again(found, change)
+
+    def withdraw(self, operation_id: str) -> Operation | None:
+        """Ask the authority to leave what it has not decided. None when it has, or is asked already."""
+        found = self._store.get(operation_id)
+        if found is None or found.state not in WITH_AUTHORITY:
+            return None
+        change, now = WithdrawRequest(request_id=operation_id), self._clock.now()
+        others = self._store.open_for(found.establishment, found.contributor_id)
+        if any(one.change == change and one.state not in STUCK for one in others):
+            return None
+        made = Operation(
+            id=self._new_id(),
+            establishment=found.establishment,
+            contributor_id=found.contributor_id,
+            change=change,
+            made_at=now,
+            made_by=self._maker(),
+            state=OperationState.READY,
+            due_at=now + UNDO,
+        )
+        self._store.add([made])
+        self._tell()
+        return made
+
+    def take_back_last(self, establishment: str) -> Sequence[Operation]:
+        """Undo the last change of an establishment that was never sent, with its batch. Answers what was undone."""
+        listed = [one for one in self._store.listed(establishment) if one.state in UNSENT and one.sent_at is None]
+        last = max(listed, key=lambda one: (one.made_at, one.place), default=None)
+        if last is None:
+            return ()
+        taken = [one for one in listed if one is last or (last.batch is not None and one.batch == last.batch)]
+        self.take_back([one.id for one in taken])
+        return taken
+
+    def people(self, establishment: str | None = None) -> Mapping[str, Names]:
+        """The names of those whom requests are about, by their ids."""
+        return self._store.people(establishment)
+
+    def member(self, establishment: str, member_id: str | None) -> Names | None:
+        """Who a member is, where this role sees members."""
+        return self._store.member(establishment, member_id) if member_id else None
 
     def check(self, operations: Sequence[Operation]) -> Verdicts:
         """Ask the authority without effect, before a deadline. All of one establishment. Raises RemoteError."""
@@ -136,6 +183,7 @@ class Outbox:
             made_by=self._maker(),
             state=OperationState.READY,
             due_at=now,
+            after=old.after,
             replaces=old.id,
             batch=old.batch,
         )

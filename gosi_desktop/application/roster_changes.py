@@ -85,11 +85,23 @@ class RosterChanges:
         return known is not None and known.head.ended_at is None and may_make(known.head.role, kind)
 
     def propose(
-        self, establishment: str, contributor_id: str, change: AnyChange, month: Month | None = None
+        self,
+        establishment: str,
+        contributor_id: str,
+        change: AnyChange,
+        month: Month | None = None,
+        instead_of: Operation | None = None,
     ) -> Proposal:
-        """What the rules say and what it costs; nothing is kept. Raises RuleViolation for what cannot be at all."""
+        """What the rules say and what it costs; nothing is kept. Raises RuleViolation for what cannot be at all.
+
+        ``instead_of`` is the request that is being edited: it is left out of what is shown.
+        """
         known = self._known(establishment)
-        dossier = self._outbox.dossier(establishment, contributor_id)
+        dossier = (
+            self._outbox.dossier(establishment, contributor_id)
+            if instead_of is None
+            else self._outbox.without(instead_of)
+        )
         today = today_in_riyadh(self._clock)
         started = known.establishment.started if known is not None and known.establishment is not None else None
         found = findings(self._rules, change, dossier, today, started)
@@ -109,16 +121,18 @@ class RosterChanges:
     def ask(self, proposals: Sequence[Proposal], sending: Sending, batch: str | None = None) -> Sequence[Operation]:
         """Keep them in the outbox and show them, all or none. Raises RuleViolation for the first that is refused."""
         for proposal in proposals:
-            if proposal.refusals:
-                first = proposal.refusals[0]
-                raise RuleViolation(first.code, first.field, **first.params)
+            _ensure_allowed(proposal)
         operations = [self._operation(proposal, sending, batch) for proposal in proposals]
         self._outbox.add(operations)
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
         return operations
 
     def ask_instead(self, old: Operation, proposal: Proposal, sending: Sending) -> Operation:
-        """The same after it was edited, refused or in conflict: a request of its own that stands for the old one."""
+        """The same after it was edited, refused or in conflict: a request of its own that stands for the old one.
+
+        The proposal was made ``instead_of`` the old one. Raises RuleViolation when it is refused.
+        """
+        _ensure_allowed(proposal)
         made = self._operation(proposal, sending, old.batch, replaces=old.id)
         self._outbox.replace(old, made)
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
@@ -166,3 +180,9 @@ class RosterChanges:
             return assess(dossier.contributor, work, wage, month, self._rules, override)
         except RuleViolation:
             return None
+
+
+def _ensure_allowed(proposal: Proposal) -> None:
+    if proposal.refusals:
+        first = proposal.refusals[0]
+        raise RuleViolation(first.code, first.field, **first.params)

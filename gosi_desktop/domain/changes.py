@@ -4,7 +4,7 @@ Each says which request it is (service contract, section 6), what it makes of a 
 so that somebody else's change of the same field is noticed. What the rules think of it is said elsewhere.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, ClassVar, Protocol
@@ -318,6 +318,36 @@ class CorrectContributor:
         return dossier.contributor.version if dossier.contributor is not None else 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawRequest:
+    """Take back a request that the authority has and has not decided. It shows nothing of its own."""
+
+    kind: ClassVar[str] = "withdraw_request"
+    is_new: ClassVar[bool] = False
+    request_id: str
+
+    @property
+    def target(self) -> str:
+        """The request."""
+        return self.request_id
+
+    def apply_to(self, dossier: Dossier) -> Dossier:
+        """Until the authority has withdrawn it, what it asks for stays as it is shown."""
+        return dossier
+
+    def wanted(self) -> Values:
+        """Nothing of a person."""
+        return {}
+
+    def found_in(self, dossier: Dossier) -> Values:
+        """Nothing."""
+        return {}
+
+    def version_in(self, dossier: Dossier) -> int:
+        """A request is withdrawn whatever its version."""
+        return 0
+
+
 AnyChange = (
     RegisterContributor
     | CompletePendingContributor
@@ -327,7 +357,27 @@ AnyChange = (
     | CorrectEngagement
     | TransferContributor
     | CancelEngagement
+    | WithdrawRequest
 )
+
+
+def settled(change: AnyChange, mine: Collection[str], now: Dossier) -> AnyChange | None:
+    """The change with the fields of ``mine`` as asked and all others as they are now; None when nothing is left of it.
+
+    What cannot be divided (a transfer, a cancellation) stays whole as soon as one field of it is mine.
+    """
+    theirs = {name: value for name, value in change.found_in(now).items() if name not in mine}
+    if not set(change.wanted()) & set(mine):
+        return None
+    match change:
+        case UpdateWage():
+            return replace(change, wage=replace(change.wage, **theirs))
+        case ExcludeContributor():
+            return replace(change, **{name: value for name, value in theirs.items() if value})
+        case CorrectEngagement() | CorrectContributor():
+            return replace(change, **dict.fromkeys(theirs))
+        case _:
+            return change
 
 
 def _parts(wage: WageParts) -> Values:

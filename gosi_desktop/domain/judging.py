@@ -18,6 +18,7 @@ from gosi_desktop.domain.changes import (
     RegisterContributor,
     TransferContributor,
     UpdateWage,
+    WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import (
     Contributor,
@@ -62,7 +63,7 @@ def findings(
             return _transferring(rules, change, dossier, today)
         case CancelEngagement():
             return _cancelling(change, dossier)
-        case CorrectContributor():
+        case CorrectContributor() | WithdrawRequest():
             return _NONE
 
 

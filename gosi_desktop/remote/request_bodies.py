@@ -16,6 +16,7 @@ from gosi_desktop.domain.changes import (
     RegisterContributor,
     TransferContributor,
     UpdateWage,
+    WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Contributor, HousingKind, Names, WageParts
 from gosi_desktop.domain.identifiers import Identity
@@ -99,6 +100,11 @@ def _(change: TransferContributor) -> msgspec.Struct:
 @_body.register
 def _(change: CancelEngagement) -> msgspec.Struct:
     return wire.CancelEngagement(grounds=change.grounds or None)
+
+
+@_body.register
+def _(change: WithdrawRequest) -> msgspec.Struct:
+    return wire.WithdrawRequest()
 
 
 def _contributor(person: Contributor) -> wire.ContributorAsked:

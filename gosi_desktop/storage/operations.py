@@ -20,6 +20,7 @@ from gosi_desktop.domain.changes import (
     RegisterContributor,
     TransferContributor,
     UpdateWage,
+    WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Gender, Housing, Names
 from gosi_desktop.domain.identifiers import Identity
@@ -30,7 +31,7 @@ KINDS: Final[Mapping[str, type[AnyChange]]] = {
     kind.kind: kind
     for kind in (
         RegisterContributor, CompletePendingContributor, ExcludeContributor, UpdateWage, CorrectContributor,
-        CorrectEngagement, TransferContributor, CancelEngagement,
+        CorrectEngagement, TransferContributor, CancelEngagement, WithdrawRequest,
     )
 }  # fmt: skip
 _FIELDS: Final[Mapping[str, Any]] = {

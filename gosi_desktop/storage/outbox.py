@@ -1,10 +1,13 @@
 """The outbox: what is asked for, written together with what it shows in the roster, both or neither."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
+
+import msgspec
 
 from gosi_desktop.application.ports.outbox import (
     DONE,
@@ -16,6 +19,8 @@ from gosi_desktop.application.ports.outbox import (
     OutboxCounts,
 )
 from gosi_desktop.application.threads import entering_port
+from gosi_desktop.contract.entities import MemberData
+from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.storage import replay
@@ -47,12 +52,24 @@ _OPEN_FOR: Final = (
 # The first that waits or is stuck of each person comes before what follows it.
 _DUE: Final = (
     f"SELECT {', '.join(f'due.{name}' for name in COLUMNS.split(', '))} FROM outbox AS due"  # noqa: S608
-    " WHERE due.establishment = ? AND due.state = 'ready' AND due.due_at <= ? AND NOT EXISTS ("
+    " WHERE due.establishment = ? AND due.state = 'ready' AND (due.due_at <= ? OR due.due_at > ?) AND NOT EXISTS ("
     "  SELECT 1 FROM outbox AS earlier WHERE earlier.establishment = due.establishment"
     "  AND earlier.contributor = due.contributor AND earlier.place < due.place"
     f"  AND earlier.state IN {_any_of((UNSENT | STUCK) - {OperationState.DRAFT})}"
     ") ORDER BY due.place LIMIT ?"
 )
+_DUES: Final = "SELECT DISTINCT due_at FROM outbox WHERE state = 'ready' AND due_at > ? ORDER BY due_at LIMIT 1000"
+_AHEAD: Final = timedelta(minutes=1)  # longer than anything can be taken back
+_MEMBER: Final = """
+SELECT record.data FROM copy JOIN record ON record.copy = copy.id AND record.entity = 'member'
+WHERE copy.establishment = ? AND copy.state = 'current' AND record.id = ? AND record.data IS NOT NULL
+"""
+_NAMED: Final = """
+SELECT DISTINCT outbox.contributor, roster.name, roster.name_en FROM outbox
+JOIN copy ON copy.establishment = outbox.establishment AND copy.state = 'current'
+JOIN roster INDEXED BY roster_contributor ON roster.copy = copy.id AND roster.contributor = outbox.contributor
+WHERE ? IS NULL OR outbox.establishment = ?
+"""
 _BEFORE: Final = (
     f"SELECT {COLUMNS} FROM outbox WHERE establishment = ? AND contributor = ? AND place < ?"  # noqa: S608
     f" AND state IN {_any_of(WITH_AUTHORITY)}"
@@ -76,6 +93,8 @@ _WAITING_FOR: Final = (
 )
 _DONE_BEFORE: Final = f"DELETE FROM outbox WHERE state IN {_any_of(DONE)} AND settled = 0 AND decided_at < ?"  # noqa: S608
 
+_member: Final = msgspec.json.Decoder(MemberData)
+
 
 class SqlOutbox:
     """The OutboxStore of an open cache."""
@@ -98,6 +117,34 @@ class SqlOutbox:
         with snapshot(self._database) as connection:
             copy = value(connection, _SHOWN, (establishment,))
             return replay.base_of(connection, copy, contributor_id) if copy is not None else Dossier()
+
+    def without(self, operation: Operation) -> Dossier:
+        """The person as he would be shown if this one were not asked for."""
+        entering_port("storage.outbox")
+        who = operation.contributor_id
+        with snapshot(self._database) as connection:
+            copy = value(connection, _SHOWN, (operation.establishment,))
+            base = replay.base_of(connection, copy, who) if copy is not None else Dossier()
+            laid = replay.operations_of(connection, operation.establishment, (who,)).get(who, [])
+        return replay.laid_on(base, [one for one in laid if one.id != operation.id], {}).shown
+
+    def member(self, establishment: str, member_id: str) -> Names | None:
+        """Who a member is, where this role sees members."""
+        entering_port("storage.outbox")
+        with self._database.reading() as connection:
+            row = connection.execute(_MEMBER, (establishment, member_id)).fetchone()
+        if row is None:
+            return None
+        with suppress(msgspec.DecodeError):
+            name = _member.decode(row[0]).name
+            return Names(name.ar, name.en)
+        return None
+
+    def people(self, establishment: str | None) -> Mapping[str, Names]:
+        """The names of those whom requests are about, as the list shows them, by their ids."""
+        entering_port("storage.outbox")
+        with self._database.reading() as connection:
+            return {row[0]: Names(row[1], row[2]) for row in connection.execute(_NAMED, (establishment,) * 2)}
 
     def add(self, operations: Sequence[Operation]) -> None:
         """Keep them and show what they make. Raises RuleViolation when one cannot be applied; then none is kept."""
@@ -128,6 +175,7 @@ class SqlOutbox:
             now = new.made_at
             replay.store(connection, replace(old, state=OperationState.SUPERSEDED, decided_at=now))
             connection.execute(_ADD, row_of(new))
+            _swap_places(connection, old.id, new.id)
             needle = old.id.encode()
             for row in connection.execute(_WAITING_FOR, (old.establishment, needle)).fetchall():
                 waiting = operation_of(row)
@@ -174,14 +222,22 @@ class SqlOutbox:
         """READY ones whose time has come, one of each person, that nothing before them holds back."""
         entering_port("storage.outbox")
         with snapshot(self._database) as connection:
-            rows = connection.execute(_DUE, (establishment, now.astimezone(UTC).isoformat(), limit)).fetchall()
+            ahead = now + _AHEAD
+            rows = connection.execute(_DUE, (establishment, _instant(now), _instant(ahead), limit)).fetchall()
             return [one for one in map(operation_of, rows) if self._may_go(connection, one)]
+
+    def dues(self, after: datetime | None) -> Sequence[datetime]:
+        """When READY ones of any establishment are due, in order, the first thousand later than this instant."""
+        entering_port("storage.outbox")
+        with self._database.reading() as connection:
+            found = column(connection, _DUES, (_instant(after) if after is not None else "",))
+        return [datetime.fromisoformat(text) for text in found]
 
     def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
         """Those accepted or approved from this instant on."""
         entering_port("storage.outbox")
         with self._database.reading() as connection:
-            rows = connection.execute(_ACCEPTED, (establishment, since.astimezone(UTC).isoformat()))
+            rows = connection.execute(_ACCEPTED, (establishment, _instant(since)))
             return [operation_of(row) for row in rows]
 
     def counts(self, establishment: str | None) -> OutboxCounts:
@@ -199,7 +255,7 @@ class SqlOutbox:
         """Those done before this go; answers how many."""
         entering_port("storage.outbox")
         with editing(self._database) as connection:
-            gone: int = connection.execute(_DONE_BEFORE, (before.astimezone(UTC).isoformat(),)).rowcount
+            gone: int = connection.execute(_DONE_BEFORE, (_instant(before),)).rowcount
         return max(gone, 0)
 
     def _some(self, connection: RawConnection, ids: Iterable[str]) -> list[Operation]:
@@ -239,6 +295,11 @@ def _can_be_taken_back(operation: Operation) -> bool:
     return operation.state in UNSENT and operation.sent_at is None
 
 
-def _touches(one: Operation, other: Operation) -> bool:
-    """Whether both replace a field of the same thing."""
-    return one.change.target == other.change.target and bool(set(one.change.wanted()) & set(other.change.wanted()))
+def _swap_places(connection: RawConnection, one: str, other: str) -> None:
+    first, second = (value(connection, "SELECT place FROM outbox WHERE id = ?", (id,)) for id in (one, other))
+    for place, id in ((-1, one), (first, other), (second, one)):
+        connection.execute("UPDATE outbox SET place = ? WHERE id = ?", (place, id))
+
+
+def _instant(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()

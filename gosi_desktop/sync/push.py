@@ -13,10 +13,12 @@ from gosi_desktop.application.ports.outbox import (
     Operation,
     OperationState,
     OutboxStore,
+    Remark,
     RequestDesk,
     Verdict,
 )
 from gosi_desktop.application.ports.work import Cancelled
+from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import Cancelled as CancelledError
 
@@ -84,6 +86,8 @@ class Push:
 def _heard(operation: Operation, said: Verdict, now: datetime) -> Operation:
     """The operation after its verdict."""
     sent = replace(operation, sent_at=operation.sent_at or now, warnings=said.warnings)
+    if said.state is OperationState.CONFLICT and isinstance(operation.change, WithdrawRequest):
+        return replace(sent, state=OperationState.REJECTED, decided_at=now, reason=Remark("already_decided"))
     if said.state is OperationState.CONFLICT:
         return _rebased(sent, said)
     if said.state is OperationState.WAITING:

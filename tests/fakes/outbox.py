@@ -14,6 +14,7 @@ from gosi_desktop.application.ports import (
     Verdicts,
 )
 from gosi_desktop.application.ports.outbox import DONE, STUCK, UNSENT, WITH_AUTHORITY
+from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.storage.replay import laid_on
@@ -31,6 +32,7 @@ class FakeOutbox:
     def __init__(self, roster: Recorded) -> None:
         self._roster = roster
         self.kept: dict[str, Operation] = {}
+        self.members: dict[str, Names] = {}
 
     def base(self, establishment: str, contributor_id: str) -> Dossier:
         found = self._roster.record(establishment, contributor_id)
@@ -38,6 +40,23 @@ class FakeOutbox:
 
     def dossier(self, establishment: str, contributor_id: str) -> Dossier:
         return self._replayed(establishment, contributor_id)
+
+    def without(self, operation: Operation) -> Dossier:
+        others = [
+            one for one in self._laid(operation.establishment, operation.contributor_id) if one.id != operation.id
+        ]
+        return laid_on(self.base(operation.establishment, operation.contributor_id), others, {}).shown
+
+    def member(self, establishment: str, member_id: str) -> Names | None:
+        return self.members.get(member_id)
+
+    def people(self, establishment: str | None) -> Mapping[str, Names]:
+        found = {}
+        for one in self.listed(establishment):
+            person = self.dossier(one.establishment, one.contributor_id).contributor
+            if person is not None:
+                found[one.contributor_id] = person.names
+        return found
 
     def add(self, operations: Sequence[Operation]) -> None:
         before = dict(self.kept)
@@ -57,8 +76,10 @@ class FakeOutbox:
             self.kept[operation.id] = operation
 
     def replace(self, old: Operation, new: Operation) -> None:
-        self.kept[old.id] = replace(old, state=OperationState.SUPERSEDED, decided_at=new.made_at)
-        self.add([new])
+        place, last = self.kept[old.id].place, len(self.kept) + 1
+        self.kept[old.id] = replace(old, state=OperationState.SUPERSEDED, decided_at=new.made_at, place=last)
+        self.kept[new.id] = replace(new, place=place)
+        self._replayed(new.establishment, new.contributor_id)
 
     def take_back(self, ids: Sequence[str], at: datetime) -> int:
         taken = [one for id in ids if (one := self.kept.get(id)) and one.state in UNSENT and one.sent_at is None]
@@ -84,6 +105,10 @@ class FakeOutbox:
         ready = (one for one in self.kept.values() if one.state is OperationState.READY)
         return [one for one in ready if one.due_at is not None and one.due_at <= now][:limit]
 
+    def dues(self, after: datetime | None) -> Sequence[datetime]:
+        ready = {one.due_at for one in self.kept.values() if one.state is OperationState.READY and one.due_at}
+        return sorted(at for at in ready if after is None or at > after)
+
     def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
         done = (OperationState.ACCEPTED, OperationState.APPROVED)
         return [one for one in self.kept.values() if one.state in done]
@@ -101,13 +126,14 @@ class FakeOutbox:
         return len(gone)
 
     def _replayed(self, establishment: str, contributor_id: str) -> Dossier:
-        mine = [one for one in self.kept.values() if one.contributor_id == contributor_id and one.state not in DONE]
-        operations = [
-            one for one in mine if one.establishment == establishment and one.state is not OperationState.DRAFT
-        ]
-        laid = laid_on(self.base(establishment, contributor_id), operations, {})
+        laid = laid_on(self.base(establishment, contributor_id), self._laid(establishment, contributor_id), {})
         self.kept |= {one.id: one for one in laid.changed}
         return laid.shown
+
+    def _laid(self, establishment: str, contributor_id: str) -> list[Operation]:
+        mine = [one for one in self.kept.values() if one.contributor_id == contributor_id and one.state not in DONE]
+        laid = (one for one in mine if one.establishment == establishment and one.state is not OperationState.DRAFT)
+        return sorted(laid, key=lambda one: one.place)
 
 
 class FakeRequestDesk:

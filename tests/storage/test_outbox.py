@@ -16,6 +16,7 @@ from gosi_desktop.domain.changes import (
     RegisterContributor,
     TransferContributor,
     UpdateWage,
+    WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import (
     Contributor,
@@ -283,6 +284,37 @@ def test_one_that_touches_what_is_under_review_waits_and_another_does_not(filled
     assert filled.outbox.due(NUMBER, NOW, 200) == []
     ask(filled, raise_wage(2), "r3", 2)
     assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3"]
+
+
+def test_what_replaces_takes_the_place_of_the_old_one(filled: SqlCache) -> None:
+    first = ask(filled, raise_wage())
+    ask(filled, raise_wage(basic=950_000), "r2")
+    without = filled.outbox.without(kept(filled))
+    assert [one.basic_halalas for one in without.wages if one.from_month == JANUARY] == [], "r2 was made on r1"
+    edited = replace(first, id="r3", change=raise_wage(basic=910_000), replaces="r1", place=0)
+    filled.outbox.replace(kept(filled), edited)
+    assert [one.id for one in filled.outbox.open_for(NUMBER, PERSON)] == ["r3", "r2"]
+
+
+def test_when_they_are_due_also_after_the_clock_went_back(filled: SqlCache) -> None:
+    ask(filled, raise_wage())
+    later = NOW + timedelta(seconds=10)
+    filled.outbox.update(replace(kept(filled), due_at=later))
+    assert filled.outbox.due(NUMBER, NOW, 200) == []
+    assert filled.outbox.dues(None) == [later]
+    assert filled.outbox.dues(later) == []
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW - timedelta(days=30), 200)] == ["r1"]
+
+
+def test_a_withdrawal_shows_nothing_and_survives(filled: SqlCache) -> None:
+    first = ask(filled, raise_wage())
+    filled.outbox.settle([replace(first, state=OperationState.UNDER_REVIEW)])
+    ask(filled, WithdrawRequest(request_id="r1"), "r2")
+    assert wage_shown(filled) == 900_000
+    assert kept(filled, "r2").change == WithdrawRequest(request_id="r1")
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r2"]
+    assert filled.outbox.people(NUMBER)[PERSON].ar
+    assert filled.outbox.member(NUMBER, "nobody") is None
 
 
 def test_what_is_done_is_kept_and_then_forgotten(filled: SqlCache) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from gosi_desktop.domain.changes import AnyChange
+from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 
 
@@ -119,6 +120,15 @@ class OutboxStore(Protocol):
     def base(self, establishment: str, contributor_id: str) -> Dossier:
         """The authority's copy alone."""
 
+    def without(self, operation: Operation) -> Dossier:
+        """The person as he would be shown if this one were not asked for."""
+
+    def member(self, establishment: str, member_id: str) -> Names | None:
+        """Who a member is, where this role sees members."""
+
+    def people(self, establishment: str | None) -> Mapping[str, Names]:
+        """The names of those whom requests are about, by their ids, as far as they are known here."""
+
     def add(self, operations: Sequence[Operation]) -> None:
         """Keep them and show what they make, both or neither.
 
@@ -132,7 +142,10 @@ class OutboxStore(Protocol):
         """As ``update``, for several in one transaction: verdicts of one answer."""
 
     def replace(self, old: Operation, new: Operation) -> None:
-        """The new one stands for the old, which is kept as superseded; what came after the old waits for the new."""
+        """The new one stands for the old, which is kept as superseded; what came after the old waits for the new.
+
+        It takes the old one's place, so that what was made on top of the old lies on top of the new.
+        """
 
     def take_back(self, ids: Sequence[str], at: datetime) -> int:
         """Discard those that were never sent, and what was made on top of them; answers how many. They stay listed."""
@@ -145,7 +158,13 @@ class OutboxStore(Protocol):
         """Those that are not done, in the order they were made."""
 
     def due(self, establishment: str, now: datetime, limit: int) -> Sequence[Operation]:
-        """READY ones whose time has come, one for each target, whose ``after`` are known to the authority."""
+        """READY ones whose time has come, one for each target, whose ``after`` are known to the authority.
+
+        What would be due more than a minute ahead was made before the clock went back: its time has come.
+        """
+
+    def dues(self, after: datetime | None) -> Sequence[datetime]:
+        """When READY ones of any establishment are due, in order, the first thousand later than this instant."""
 
     def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
         """Those accepted or approved from this instant on."""
