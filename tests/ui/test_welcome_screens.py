@@ -371,11 +371,10 @@ def test_two_new_fields_fit_the_smallest_window(desk: Desk, qtbot: QtBot) -> Non
 
 
 def test_many_people_to_practise_with_come_when_asked_for(desk: Desk) -> None:
-    people = PracticePeople()
+    window = QWidget()
+    people, after = PracticePeople(window), QLineEdit(window)
     more = tuple(replace(PEOPLE[0], username=f"u{number}") for number in range(8))
-    after = QLineEdit()
     people.show_people(more, after)
-    people.show()
     assert [chip.isVisibleTo(people) for chip in people.chips] == [True] * 3 + [False] * 5
     assert people.others is not None
     assert "5" in people.others.text()
@@ -384,4 +383,3 @@ def test_many_people_to_practise_with_come_when_asked_for(desk: Desk) -> None:
     assert not people.others.isVisibleTo(people)
     people.show_people(PEOPLE, after)
     assert people.others is None
-    people.close()
