@@ -3984,6 +3984,18 @@
         <translation>هذا الحقل ناقص.</translation>
     </message>
     <message>
+        <source>The service does not take this value.</source>
+        <translation>لا تقبل الخدمة هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Some of it is not as the registers have it.</source>
+        <translation>بعض ما أدخلته لا يطابق السجلات.</translation>
+    </message>
+    <message>
+        <source>Correct the fields that are marked, then send it again.</source>
+        <translation>صحّح الحقول المعلّمة، ثم أرسل من جديد.</translation>
+    </message>
+    <message>
         <source>This day is still to come.</source>
         <translation>هذا اليوم لم يأتِ بعد.</translation>
     </message>

@@ -5,6 +5,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 # code → (what happened, why and what to do)
 WORDS: dict[str, tuple[object, object]] = {
     "field.required": (QT_TRANSLATE_NOOP("Messages", "This is still missing."), ""),
+    "required": (QT_TRANSLATE_NOOP("Messages", "This is still missing."), ""),
+    "invalid_value": (QT_TRANSLATE_NOOP("Messages", "The service does not take this value."), ""),
+    "needs_correction": (
+        QT_TRANSLATE_NOOP("Messages", "Some of it is not as the registers have it."),
+        QT_TRANSLATE_NOOP("Messages", "Correct the fields that are marked, then send it again."),
+    ),
     "text.long": (QT_TRANSLATE_NOOP("Messages", "Use {longest} characters at most."), ""),
     "date.in_future": (QT_TRANSLATE_NOOP("Messages", "This day is still to come."), ""),
     "licence_expired": (

@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-from gosi_desktop.contract import problem
+from gosi_desktop.contract import applications, problem, registrations
 from gosi_desktop.domain import errors
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,5 +34,8 @@ def test_every_code_has_words_on_the_screen() -> None:
 
     unsaid = {code: path.name for code, path in raised_codes().items() if not has_words(code)}
     unsaid |= {code: "errors.py" for code in default_codes() if not has_words(code)}
+    fields = (*registrations.REGISTER_CODES, *registrations.FORM_CODES, *applications.CONDITION_CODES)
+    fields += (*applications.APPLICATION_FORM_CODES, *applications.RETURN_CODES, "required", "needs_correction")
+    unsaid |= {code: "registrations.py, applications.py" for code in fields if not has_words(code)}
     unsaid |= {code: "problem.py" for code in (*problem.SESSION_CODES, *problem.SERVICE_CODES) if not has_words(code)}
     assert not unsaid
