@@ -9,9 +9,11 @@ import msgspec
 from gosi_desktop.contract.problem import Problem
 from gosi_desktop.contract.registrations import CLAIM, CLAIM_HEADER
 from gosi_desktop.contract.wire import CONTRACT_VERSION
+from gosi_desktop.domain.powers import APPROVERS, MAKERS
 from gosi_desktop.sandbox.calls import JOSE, JSON, OCTETS, Operation
 from gosi_desktop.sandbox.problems import CONTENT_TYPE, TITLES, status_of
 from gosi_desktop.sandbox.repeats import HEADER
+from gosi_desktop.sandbox.request_kinds import KINDS
 
 _REFERENCE: Final = "#/components/schemas/{name}"
 _PARAMETER: Final = re.compile(r"\{(\w+)\}")
@@ -27,6 +29,7 @@ def document(operations: Iterable[Operation], *, attached: bool) -> dict[str, An
     """The whole document."""
     listed = tuple(operations)
     kinds = [kind for one in listed for kind in (one.asks, one.query, one.answers) if kind] + [Problem]
+    kinds += [kind.body for kind in KINDS.values()]
     schemas, components = msgspec.json.schema_components(dict.fromkeys(kinds), ref_template=_REFERENCE)
     named = dict(zip(dict.fromkeys(kinds), schemas, strict=True))
     paths: dict[str, dict[str, Any]] = {}
@@ -40,7 +43,20 @@ def document(operations: Iterable[Operation], *, attached: bool) -> dict[str, An
         "info": {"title": "gosi-sandbox", "version": str(CONTRACT_VERSION), "description": _ABOUT},
         "paths": paths,
         "components": {"schemas": components, "securitySchemes": schemes},
+        "x-request-kinds": _kinds(named),
     }
+
+
+def _kinds(named: Mapping[Any, Any]) -> dict[str, Any]:
+    """Each kind of request: the form of its body, what it is about, who may make it and who approves it with a code."""
+    return {
+        kind.name: {
+            "schema": kind.schema, "body": named[kind.body], "target": kind.entity,
+            "makers": [role.value for role in MAKERS[kind.name]],
+            "approvers": [role.value for role in APPROVERS.get(kind.name, ())],
+        }
+        for kind in KINDS.values()
+    }  # fmt: skip
 
 
 def codes_of(operation: Operation) -> dict[int, list[str]]:

@@ -159,3 +159,16 @@ def test_unsafe_operations_carry_a_key(service: Client) -> None:
         "POST /v1/establishments/{number}/requests/lookup", "DELETE /v1/invitations/{id}",
         "PATCH /v1/establishments/{number}/attachments/{sha256}",
     }  # fmt: skip
+
+
+def test_the_document_names_every_kind_of_request(service: Client) -> None:
+    document = service.get("/v1/openapi.json").json
+    kinds = document["x-request-kinds"]
+    listed = [each["kind"] for each in service.get("/v1/service").json["kinds"] if not each.get("off")]
+    assert sorted(kinds) == sorted(listed)
+    for described in kinds.values():
+        name = described["body"]["$ref"].rpartition("/")[2]
+        assert document["components"]["schemas"][name]["additionalProperties"] is False
+        assert described["makers"]
+    assert kinds["nominate_supervisor"]["approvers"] == ["owner"]
+    assert kinds["update_wage"]["approvers"] == []
