@@ -61,6 +61,9 @@ class Rounds(Protocol):
         ``progress`` counts rows fetched, ``preparing`` the people of a fresh copy who are put into the list.
         """
 
+    def look_at_all(self) -> None:
+        """The next round asks for heads, however lately they came; may be said from any thread."""
+
     def interrupt(self) -> None:
         """Break off the call under way, without waiting: the round ends as cancelled."""
 
@@ -122,6 +125,10 @@ class Pull:
         """Asked every few seconds while offline: True once, when a network leads to the service that did not before."""
         before, self._had_route = self._had_route, self._route()
         return self._had_route and not before
+
+    def look_at_all(self) -> None:
+        """Let the next round look at every establishment, not only at the open one."""
+        self._rounds.look_at_all()
 
     def cancel(self) -> None:
         """Stop the running round, whatever it waits for; the pages fetched stay."""

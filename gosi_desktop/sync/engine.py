@@ -57,6 +57,7 @@ class Engine:
         self._under_way: tuple[int, FeedPull] | None = None  # the round's thread, and what it pulls with
         self._unreported = False
         self._heads_at: float | None = None
+        self._all_wanted = False
         self._failure: tuple[float, RemoteError] | None = None
         self._reached: dict[str, int] = {}  # the seq in heads up to which each establishment has been pulled
         self._latest: Heads | None = None
@@ -90,6 +91,10 @@ class Engine:
         self._failure = None
         told, self._unreported = self._unreported, False
         return told
+
+    def look_at_all(self) -> None:
+        """The next round asks for heads, however lately they came: somebody wants it, or knows of something new."""
+        self._all_wanted = True
 
     def interrupt(self) -> None:
         """Do not wait for the authority's answer any longer; the round ends as cancelled."""
@@ -127,7 +132,8 @@ class Engine:
 
     def _heads(self) -> tuple[Heads, bool]:
         """Heads, and whether they were asked for just now."""
-        since = None if self._heads_at is None else self._clock.monotonic() - self._heads_at
+        wanted, self._all_wanted = self._all_wanted, False  # said again meanwhile, it is for the round after this
+        since = None if wanted or self._heads_at is None else self._clock.monotonic() - self._heads_at
         if self._latest is not None and not schedule.heads_due(since, failed=self._failure is not None):
             return self._latest, False
         return self._ask_heads(), True

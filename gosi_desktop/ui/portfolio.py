@@ -74,7 +74,7 @@ class PortfolioView(ShellPage):
         self.search.setMaximumWidth(300)
         self.search.edited.connect(self.view_model.search)
         self.sync_all = Button(self.tr("Sync all"), icon="refresh", shortcut_hint="F5")
-        self.sync_all.clicked.connect(self._shell.sync.sync_now)
+        self.sync_all.clicked.connect(self._shell.sync.sync_all)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 1)

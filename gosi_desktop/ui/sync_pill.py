@@ -27,7 +27,7 @@ class SyncPillView(SyncPill):
     def sync_now(self) -> None:
         """Somebody asks, so the answer is said aloud, whatever it is."""
         self._asked = True
-        self._shell.sync.sync_now()
+        self._shell.sync.sync_all()
 
     def _act(self) -> None:
         phase = self._shell.sync.state.phase

@@ -19,6 +19,7 @@ from gosi_desktop.viewmodels.approvals import ApprovalsViewModel
 from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
 from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.invitations import InvitationsState
 from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
 from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
@@ -114,7 +115,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.portfolio.chosen.connect(self._open_from_portfolio)
         self.account = AccountViewModel(workspace, preferences, runners, self)
         self.account.signed_out.connect(self.signed_out)
-        self.account.pull_wanted.connect(self.sync.sync_now)
+        self.account.pull_wanted.connect(self.sync.sync_all)
+        self.account.invitations.state_changed.connect(self._show_offers)
         self.approvals = ApprovalsViewModel(
             workspace.approvals, workspace.establishments, workspace.practice, workspace.clock, runners, self._relay,
             self,
@@ -132,7 +134,7 @@ class ShellViewModel(ViewModel[ShellState]):
         if workspace.practice is not None:
             self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
         self._question = 0
-        self._first_page_due = after_sign_in
+        self._first_page_due = self._offers_due = after_sign_in
         self._invitations_due = True
         self._told: GosiError | None = None
         self._reads = runners.reads
@@ -268,6 +270,13 @@ class ShellViewModel(ViewModel[ShellState]):
     @Slot(object)
     def _count_approvals(self, _state: object) -> None:
         self._update(approvals=len(self.approvals.state.waiting))
+
+    @Slot(object)
+    def _show_offers(self, state: InvitationsState) -> None:
+        """Once after a sign-in; later they are found under the switcher."""
+        if self._offers_due and state.invitations:
+            self._offers_due = False
+            self.account.show_invitations()
 
     @Slot(object)
     def _look_for_terms(self, state: SyncPillState) -> None:

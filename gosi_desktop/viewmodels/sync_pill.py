@@ -112,6 +112,12 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         self._round()
 
     @Slot()
+    def sync_all(self) -> None:
+        """The same for every establishment: somebody pressed for it, or has a new role."""
+        self._pull.look_at_all()
+        self.sync_now()
+
+    @Slot()
     def cancel(self) -> None:
         """Stop, whatever is waited for; what was fetched stays."""
         self._again = False

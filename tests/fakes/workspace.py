@@ -186,7 +186,7 @@ class FakeRounds:
         self.reports: tuple[tuple[int, int | None], ...] = ()
         self.preparations: tuple[tuple[int, int | None], ...] = ()
         self.changed = False
-        self.count = 0
+        self.count = self.all_wanted = 0
 
     def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled, preparing: Progress) -> bool:
         self.count += 1
@@ -197,6 +197,9 @@ class FakeRounds:
         if self.refusal is not None:
             raise self.refusal
         return self.changed
+
+    def look_at_all(self) -> None:
+        self.all_wanted += 1
 
     def interrupt(self) -> None:
         """Nothing is under way."""

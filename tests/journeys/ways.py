@@ -26,11 +26,16 @@ def into_practice(driver: Driver, passphrase: str = "", people: int = 24) -> She
     return whole_roster(driver, people)
 
 
-def sign_in_to_practice(driver: Driver) -> None:
-    """With the first practice user and the code from the practice messages."""
+def sign_in_to_practice(driver: Driver, username: str = "") -> None:
+    """As a practice user, the first unless one is named, with the code from the practice messages."""
     login = screen(driver, Login)
     driver.until(lambda: login.people.chips, "the practice users")
-    driver.click(login.people.chips[0])
+    if username:
+        people = {person.username: person for person in login._view_model.state.people}
+        driver.type_into(login.username.input, username)
+        driver.type_into(login.password.input, people[username].password)
+    else:
+        driver.click(login.people.chips[0])
     driver.until(lambda: login.password.input.text(), "the password")
     driver.click(login.submit)
     page = screen(driver, Code)
@@ -65,8 +70,6 @@ def practise(driver: Driver, path: str, body: dict[str, object]) -> None:
 
 
 def take_heads(driver: Driver, shell: Shell) -> None:
-    """Let heads be asked for at once, as after five minutes."""
-    engine = shell.view_model._workspace.pull._rounds
-    engine._heads_at = None  # type: ignore[attr-defined]
-    shell.view_model.sync.sync_now()
+    """As F5: heads are asked for at once."""
+    shell.view_model.sync.sync_all()
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
