@@ -16,7 +16,7 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
     ),
     "registration_expired": (
         422,
-        "السجل التجاري لهذه المنشأة غير ساري. يُجدَّد أولًا لدى الجهة المختصة.",
+        "السجل التجاري لهذه المنشأة غير سارٍ. يُجدَّد أولًا لدى الجهة المختصة.",
         "This establishment's commercial registration is not in force. Renew it first.",
     ),
     "not_owner_or_supervisor": (
@@ -49,7 +49,7 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
         422, "انتهت صلاحية وثيقة الهوية. تُجدَّد أولًا.", "The identity document has expired. Renew it first."
     ),
     "application_state": (
-        422, "لا يتاح هذا والطلب في حالته الآن ({state}).", "This cannot be done with an application that is {state}."
+        422, "لا يتاح هذا في حالة الطلب الآن.", "This cannot be done with the application as it stands now."
     ),
     "field.required": (422, "هذا الحقل مطلوب.", "This field is required."),
     "date.not_a_date": (422, "هذا ليس تاريخًا.", "This is not a date."),
@@ -57,7 +57,7 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
     "amount.negative": (422, "لا يكون المبلغ أقل من صفر.", "An amount cannot be below zero."),
     "owners.none": (422, "يلزم مالك واحد على الأقل.", "There must be an owner."),
     "owners.share": (422, "الحصة أكبر من صفر ولا تزيد على 100.", "A share is above 0 and at most 100 percent."),
-    "owners.shares": (422, "مجموع الحصص {sum}٪، وهو 100٪.", "The shares add up to {sum}%; together they make 100%."),
+    "owners.shares": (422, "مجموع الحصص {sum}٪، والمطلوب 100٪.", "The shares add up to {sum}%; together they make 100%."),
     "contributors.none": (422, "يلزم عامل واحد على الأقل.", "There must be one worker or more."),
     "listed_twice": (422, "هذه الهوية مذكورة مرتين.", "This identity is listed twice."),
     "data_wrong": (422, "هذه البيانات غير صحيحة.", "This data is not right."),
@@ -72,9 +72,11 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
     "identifier.empty": (422, "هذا الحقل مطلوب.", "This field is required."),
     "identifier.letters": (422, "يُكتب هذا الرقم بالأرقام فقط.", "This number is written in digits only."),
     "identifier.length": (422, "عدد الأرقام غير صحيح.", "The number of digits is not right."),
-    "identifier.first_digit": (422, "لا يبدأ هذا الرقم بهذا الرقم الأول.", "This number does not begin like that."),
+    "identifier.first_digit": (
+        422, "الخانة الأولى من هذا الرقم غير صحيحة.", "The first digit of this number is not right."
+    ),
     "identifier.check_digit": (
-        422, "رقم التحقق لا يطابق. راجع الأرقام.", "The check digit does not fit. Look at the digits again."
+        422, "خانة التحقق لا تطابق. راجع الأرقام.", "The check digit does not fit. Look at the digits again."
     ),
     "identifier.wrong_kind": (422, "هذا رقم من نوع آخر.", "This is a number of another kind."),
     "identifier.birth_date": (
