@@ -12,8 +12,6 @@ from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.password_reset import PasswordReset
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.recovery_key import RecoveryKey
-from gosi_desktop.ui.register_choice import RegisterChoice
-from gosi_desktop.ui.register_guide import RegisterGuide
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.contributor_panel import Tab
@@ -23,6 +21,7 @@ from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.driver import Driver
+from tests.journeys.gallery_registering import registering
 from tests.journeys.screens import KEY, PASSPHRASE
 from tests.journeys.tour_steps import screen
 
@@ -86,14 +85,8 @@ def _before_the_shell(driver: Driver, take: Takes) -> None:
 
 
 def _beside_the_sign_in(driver: Driver, take: Takes) -> None:
-    """The guide to registering, and a forgotten password up to the new one, which is not saved."""
-    driver.click(screen(driver, Login).register)
-    screen(driver, RegisterChoice)
-    take("25-register-choice")
-    driver.click(screen(driver, RegisterChoice).guide)
-    screen(driver, RegisterGuide)
-    take("25-register-guide")
-    driver.click(screen(driver, RegisterGuide).back)
+    """Registering, and a forgotten password up to the new one, which is not saved."""
+    registering(driver, take)
     login = screen(driver, Login)
     driver.until(lambda: login.people.chips, "the practice users")
     driver.click(login.forgot)

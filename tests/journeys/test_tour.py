@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.journeys.tour import main
+
 STEPS = 14
 
 
@@ -32,6 +34,27 @@ def tour(folder: Path, command: list[str], environment: dict[str, str]) -> None:
         with Image.open(picture) as image:
             assert len(image.convert("RGB").getcolors(1 << 24) or ()) > 20, f"{picture.name} is blank"
     assert (folder / "roster.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(("journey", "steps", "paper"), [("register", 13, "registration.pdf"), ("reset", 4, "")])
+def test_another_journey(tmp_path: Path, journey: str, steps: int, paper: str) -> None:
+    answer = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.tour", str(tmp_path), "--journey", journey],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    taken = json.loads((tmp_path / "tour.json").read_text("utf-8"))
+    assert [step["passed"] for step in taken] == [True] * steps
+    assert len(list(tmp_path.glob("[0-9][0-9]-*.png"))) >= steps
+    assert not paper or (tmp_path / paper).read_bytes().startswith(b"%PDF-")
+
+
+def test_a_journey_that_nobody_knows_is_refused(tmp_path: Path) -> None:
+    assert main([str(tmp_path), "--journey", "nowhere"]) == 2
 
 
 def test_offscreen(tmp_path: Path) -> None:
