@@ -57,7 +57,9 @@ REGISTRATION_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
     "amount.negative": (422, "لا يكون المبلغ أقل من صفر.", "An amount cannot be below zero."),
     "owners.none": (422, "يلزم مالك واحد على الأقل.", "There must be an owner."),
     "owners.share": (422, "الحصة أكبر من صفر ولا تزيد على 100.", "A share is above 0 and at most 100 percent."),
-    "owners.shares": (422, "مجموع الحصص {sum}٪، والمطلوب 100٪.", "The shares add up to {sum}%; together they make 100%."),
+    "owners.shares": (
+        422, "مجموع الحصص {sum}٪، والمطلوب 100٪.", "The shares add up to {sum}%; together they make 100%."
+    ),
     "contributors.none": (422, "يلزم عامل واحد على الأقل.", "There must be one worker or more."),
     "listed_twice": (422, "هذه الهوية مذكورة مرتين.", "This identity is listed twice."),
     "data_wrong": (422, "هذه البيانات غير صحيحة.", "This data is not right."),
