@@ -218,7 +218,7 @@ class Program:
             session=session,
             establishments=establishments,
             contributors=contributors,
-            pull=Pull(rounds, establishments, cache.device, time, self.events, line.has_route),
+            pull=Pull(rounds, establishments, cache.device, time, self.events, line.has_route, cache.outbox.dues),
             printing=printing,
             papers=affairs.papers,
             registrations=affairs.registrations,

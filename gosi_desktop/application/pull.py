@@ -1,6 +1,6 @@
 """Taking what is new from the service: when, how it went, and the switch that cuts the connection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -24,6 +24,7 @@ from gosi_desktop.domain.errors import (
 )
 
 _CUT = "connection_cut"
+_LONGEST_PUSH = 30.0  # seconds; what seems to be due later was made before the clock went back
 
 
 class Phase(StrEnum):
@@ -70,7 +71,11 @@ class Rounds(Protocol):
     def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
         """Until the next round: the cadence when all is well, back-off with jitter after failures."""
 
+    def push_at(self, dues: Sequence[datetime]) -> datetime | None:
+        """When to begin a round for requests that become due at these instants; None without any."""
 
+
+Dues = Callable[[datetime | None], Sequence[datetime]]  # when requests that are ready are due, not before an instant
 PullProgress = Callable[[int, int | None, bool], None]  # done, total, preparing: as in PullState
 Route = Callable[[], bool]  # whether any network leads towards the service; nothing is sent
 
@@ -86,6 +91,7 @@ class Pull:
         clock: Clock,
         events: DataChanged,
         route: Route = lambda: True,
+        dues: Dues = lambda after: (),
     ) -> None:
         self._rounds = rounds
         self._establishments = establishments
@@ -93,6 +99,8 @@ class Pull:
         self._clock = clock
         self._events = events
         self._route = route
+        self._dues = dues
+        self._begun: datetime | None = None  # the last round: what was due by then was offered, or waits for another
         self._had_route = True
         self._lock = Lock()
         self._state = PullState()
@@ -152,8 +160,24 @@ class Pull:
         retry_after = error.retry_after if isinstance(error, ServiceBusy) else None
         return self._rounds.seconds_until_next(self._failures, retry_after)
 
+    def seconds_until_push(self) -> float | None:
+        """Until what is ready to be sent wants a round of its own; None while nothing is, or nothing can be sent.
+
+        After a failure the rounds come by their back-off, and at once when the network returns.
+        """
+        if self._state.phase is not Phase.IDLE:
+            return None
+        now = self._clock.now()
+        if self._begun is not None and self._begun > now:
+            self._begun = None  # the clock went back
+        at = self._rounds.push_at(self._dues(self._begun))
+        if at is None:
+            return None
+        return min(max((at - now).total_seconds(), 0.0), _LONGEST_PUSH)
+
     def _round(self, on_progress: PullProgress | None) -> None:
         self._set(phase=Phase.PULLING, done=0, total=None, preparing=False)
+        self._begun = self._clock.now()
         opened = self._establishments.opened()
         try:
             changed = self._rounds.pull_round(

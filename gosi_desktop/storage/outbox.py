@@ -58,7 +58,7 @@ _DUE: Final = (
     f"  AND earlier.state IN {_any_of((UNSENT | STUCK) - {OperationState.DRAFT})}"
     ") ORDER BY due.place LIMIT ?"
 )
-_DUES: Final = "SELECT DISTINCT due_at FROM outbox WHERE state = 'ready' AND due_at > ? ORDER BY due_at LIMIT 1000"
+_DUES: Final = "SELECT DISTINCT due_at FROM outbox WHERE state = 'ready' AND due_at >= ? ORDER BY due_at LIMIT 1000"
 _AHEAD: Final = timedelta(minutes=1)  # longer than anything can be taken back
 _MEMBER: Final = """
 SELECT record.data FROM copy JOIN record ON record.copy = copy.id AND record.entity = 'member'
@@ -227,7 +227,7 @@ class SqlOutbox:
             return [one for one in map(operation_of, rows) if self._may_go(connection, one)]
 
     def dues(self, after: datetime | None) -> Sequence[datetime]:
-        """When READY ones of any establishment are due, in order, the first thousand later than this instant."""
+        """When READY ones of any establishment are due, in order, the first thousand not before this instant."""
         entering_port("storage.outbox")
         with self._database.reading() as connection:
             found = column(connection, _DUES, (_instant(after) if after is not None else "",))

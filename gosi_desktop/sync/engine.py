@@ -7,6 +7,7 @@ one goes on from the last page kept. Nothing is ever applied beside its cursor.
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from gosi_desktop.application.ports import Authority, Cancelled, FeedStore, Head, Heads, Progress
 from gosi_desktop.domain.clock import Clock
@@ -65,6 +66,10 @@ class Engine:
     def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
         """Until the next round (``schedule``)."""
         return schedule.seconds_until_next(failures, retry_after, self._jitter)
+
+    def push_at(self, dues: Sequence[datetime]) -> datetime | None:
+        """When to begin a round for requests that become due then (``schedule``)."""
+        return schedule.push_at(dues)
 
     def pull_round(
         self,

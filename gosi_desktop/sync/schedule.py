@@ -1,6 +1,7 @@
 """When to run next: pure functions, and every interval the screens quote (service contract, section 15)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Final
 
 OPEN_EVERY: Final = 120.0  # seconds between two pulls of the open establishment
@@ -8,6 +9,8 @@ HEADS_EVERY: Final = 300.0  # seconds between two calls of heads, for all the ot
 FIRST_RETRY: Final = 5.0
 LONGEST_RETRY: Final = 300.0
 LEAST_BETWEEN_FAILURES: Final = 1.0  # however impatiently one presses the button
+_PUSH_AFTER: Final = timedelta(seconds=2)  # so that what is asked for in one go is sent in one call
+_PUSH_AT_MOST: Final = timedelta(seconds=30)
 _JITTER: Final = 0.25  # a retry comes up to this part earlier, so that not everybody comes at once
 
 PAGE: Final = 1000  # rows asked for, until it is known that there are many
@@ -25,6 +28,21 @@ def seconds_until_next(failures: int, retry_after: float | None, jitter: Jitter)
         return OPEN_EVERY
     doubled = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(failures - 1, 16))
     return max(doubled * (1 - _JITTER * jitter()), retry_after or 0.0)
+
+
+def push_at(dues: Sequence[datetime]) -> datetime | None:
+    """When to begin a round for requests that become due at these instants, in order; None when there are none.
+
+    Two seconds after the last of those that come one upon the other, at most half a minute after the first.
+    """
+    if not dues:
+        return None
+    latest, at = dues[0] + _PUSH_AT_MOST, dues[0]
+    for due in dues:
+        if due > at + _PUSH_AFTER or due > latest:
+            break
+        at = due
+    return min(at + _PUSH_AFTER, latest)
 
 
 def heads_due(seconds_since: float | None, failed: bool) -> bool:

@@ -33,6 +33,7 @@ class SyncPillState:
     offline_since: datetime | None = None
     next_try: datetime | None = None
     error: GosiError | None = None
+    waiting: int = 0  # requests of the open establishment that wait to be sent, or for a decision of the user
 
     @property
     def offline(self) -> bool:
@@ -65,10 +66,17 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         self._establishments = workspace.establishments
         self._clock = workspace.clock
         self._preferences = preferences
-        self._again = self._closed = False
+        self._outbox = workspace.outbox
+        self._again = self._closed = self._look_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.sync_now)
+        self._push_timer = QTimer(self)
+        self._push_timer.setSingleShot(True)
+        self._push_timer.timeout.connect(self.sync_now)
+        self._look_out = Command(
+            runners.reads, self._outbox_now, done=self._plan_push, failed=self._ignore, parent=self
+        )
         self._look = Command(
             runners.reads, self._pull.network_returned, done=self._network, failed=self._ignore, parent=self
         )
@@ -104,6 +112,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
     def sync_now(self) -> None:
         """A round at once; asked for during one, it follows that one."""
         self._timer.stop()
+        self._push_timer.stop()
         if self._round.running:
             self._again = True
             return
@@ -139,6 +148,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         """No more rounds: the lock, or another profile."""
         self._closed, self._again = True, False
         self._timer.stop()
+        self._push_timer.stop()
         self._watch.stop()
         self._pull.cancel()
 
@@ -151,6 +161,12 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
 
     def _report(self, done: int, total: int | None, preparing: bool) -> None:
         self._progressed.emit(done, total, preparing)
+
+    def _outbox_now(self) -> tuple[int, float | None]:
+        """How many requests of the open establishment wait, and the seconds until they want a round of their own."""
+        opened = self._establishments.opened()
+        counts = self._outbox.counts(opened.head.establishment if opened is not None else "")
+        return counts.waiting + counts.stuck, self._pull.seconds_until_push()
 
     def _switch(self, connected: bool) -> bool:
         self._pull.switch(connected)
@@ -190,6 +206,29 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
             self.sync_now()
         elif waits:
             self._timer.start(int(seconds * 1000))
+        self._look_at_outbox()
+
+    @Slot()
+    def _look_at_outbox(self) -> None:
+        """Asked for while a look is under way, it is looked at again: the first may have come too early."""
+        if self._look_out.running:
+            self._look_again = True
+        elif not self._closed:
+            self._look_out()
+
+    def _plan_push(self, found: tuple[int, float | None]) -> None:
+        """A round for what the user wants sent, also while nothing is fetched by itself."""
+        if self._closed:
+            return
+        waiting, seconds = found
+        self._update(waiting=waiting)
+        if self._look_again:
+            self._look_again = False
+            self._look_out()
+        elif seconds is None or self._round.running:
+            self._push_timer.stop()
+        else:
+            self._push_timer.start(int(seconds * 1000) + 1)
 
     @Slot()
     def _look_for_network(self) -> None:
@@ -221,6 +260,8 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
+        if kinds & {Kind.OUTBOX, Kind.ESTABLISHMENTS}:
+            self._look_at_outbox()
         if Kind.PREFERENCES in kinds:
             self._follow_preference()
         if Kind.SESSION in kinds and self.state.phase is Phase.SIGN_IN_NEEDED:

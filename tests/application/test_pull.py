@@ -47,6 +47,9 @@ class Rounds:
         self.failures.append(failures)
         return retry_after or 120.0
 
+    def push_at(self, dues: Any) -> datetime | None:
+        return dues[-1] if dues else None
+
     def interrupt(self) -> None:
         """Nothing hangs here."""
 

@@ -107,7 +107,7 @@ class FakeOutbox:
 
     def dues(self, after: datetime | None) -> Sequence[datetime]:
         ready = {one.due_at for one in self.kept.values() if one.state is OperationState.READY and one.due_at}
-        return sorted(at for at in ready if after is None or at > after)
+        return sorted(at for at in ready if after is None or at >= after)
 
     def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
         done = (OperationState.ACCEPTED, OperationState.APPROVED)

@@ -59,6 +59,7 @@ from gosi_desktop.domain.establishment import Branch, Role
 from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
+from gosi_desktop.sync.schedule import push_at
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
 from tests.fakes.clock import FakeClock
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
@@ -206,6 +207,9 @@ class FakeRounds:
 
     def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
         return retry_after or (60.0 if failures else 120.0)
+
+    def push_at(self, dues: Sequence[datetime]) -> datetime | None:
+        return push_at(dues)
 
 
 class FakeGate:
@@ -437,7 +441,7 @@ class Bench:
             session=session,
             establishments=establishments,
             contributors=contributors,
-            pull=Pull(self.rounds, establishments, self.device, self.clock, self.events),
+            pull=Pull(self.rounds, establishments, self.device, self.clock, self.events, dues=self.outbox.dues),
             printing=Printing(
                 contributors, establishments, session, self.press, self.audit, self.clock, True, Path("scratch")
             ),

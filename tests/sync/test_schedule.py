@@ -1,5 +1,7 @@
 """When the next round is due."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,6 +38,32 @@ def test_what_the_service_wants_is_waited_for() -> None:
 )
 def test_heads_are_due_every_five_minutes_and_after_a_failure(since: float | None, failed: bool, due: bool) -> None:
     assert schedule.heads_due(since, failed) is due
+
+
+@pytest.mark.parametrize(
+    ("dues", "at"),
+    [
+        ([], None),
+        ([0], 2),
+        ([0, 1, 3], 5),  # one upon the other
+        ([0, 5], 2),  # the second gets a round of its own
+        (list(range(60)), 30),  # at most half a minute after the first
+        ([0, 2], 4),
+    ],
+)
+def test_requests_that_become_due_together_go_together(dues: list[int], at: int | None) -> None:
+    begin = datetime(2026, 1, 18, tzinfo=UTC)
+    found = schedule.push_at([begin + timedelta(seconds=due) for due in dues])
+    assert found == (None if at is None else begin + timedelta(seconds=at))
+
+
+@given(st.lists(st.integers(0, 1000), min_size=1))
+def test_a_push_is_never_early_and_never_more_than_half_a_minute_late(dues: list[int]) -> None:
+    begin = datetime(2026, 1, 18, tzinfo=UTC)
+    instants = sorted(begin + timedelta(seconds=due) for due in dues)
+    found = schedule.push_at(instants)
+    assert found is not None
+    assert timedelta(seconds=2) <= found - instants[0] <= timedelta(seconds=30)
 
 
 def test_pages_grow_on_a_quick_line_and_shrink_on_a_slow_one() -> None:

@@ -7,13 +7,17 @@ from datetime import timedelta
 from PySide6.QtCore import QTimer
 
 from gosi_desktop.application.events import Kind
+from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.pull import Phase
+from gosi_desktop.domain.changes import UpdateWage
+from gosi_desktop.domain.contributor import WageParts
 from gosi_desktop.domain.errors import Offline, ServiceBusy, SignInExpired
+from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
-from tests.fakes.workspace import NOW, Bench
+from tests.fakes.workspace import NOW, RAWABI, Bench
 from tests.viewmodels.conftest import HeldRunner
 
 ShellOf = Callable[..., ShellViewModel]
@@ -116,6 +120,64 @@ def test_by_hand_only_when_the_user_wants_it_so(shell_of: ShellOf) -> None:
     assert (bench.rounds.count, seconds_left(shell)) == (2, 120)
     shell.settings.choose(automatic_pull=False)
     assert seconds_left(shell) is None
+
+
+def ask(bench: Bench, sending: Sending = Sending.NOW, n: int = 5) -> None:
+    changes = bench.workspace.roster_changes
+    change = UpdateWage(engagement_id=f"e{n}", month=Month(2026, 1), wage=WageParts(800_000))
+    changes.ask([changes.propose(RAWABI, f"c{n}", change)], sending)
+
+
+def seconds_to_push(shell: ShellViewModel) -> int | None:
+    timer: QTimer = shell.sync._push_timer
+    return timer.interval() // 1000 if timer.isActive() else None
+
+
+def test_what_is_to_be_sent_gets_a_round_after_it_can_be_taken_back(shell_of: ShellOf) -> None:
+    bench = Bench()
+    shell = shell_of(bench)
+    assert (shell.sync.state.waiting, seconds_to_push(shell)) == (0, None)
+    bench.clock.advance(1)
+    ask(bench)
+    assert (shell.sync.state.waiting, seconds_to_push(shell)) == (1, 12)
+    bench.workspace.outbox.take_back_last(RAWABI)
+    assert (shell.sync.state.waiting, seconds_to_push(shell)) == (0, None)
+
+
+def test_what_is_held_waits_for_the_user_and_then_goes_soon(shell_of: ShellOf) -> None:
+    bench = Bench()
+    shell = shell_of(bench)
+    bench.clock.advance(1)
+    ask(bench, Sending.WHEN_I_ASK)
+    assert (shell.sync.state.waiting, seconds_to_push(shell)) == (1, None)
+    bench.workspace.outbox.send_held(RAWABI)
+    assert seconds_to_push(shell) == 2
+    shell.sync._push_timer.timeout.emit()
+    assert (bench.rounds.count, seconds_to_push(shell)) == (2, 2), "due at the very instant the round began"
+    bench.clock.advance(5)
+    shell.sync._push_timer.timeout.emit()
+    assert (bench.rounds.count, seconds_to_push(shell)) == (3, None), "what stays ready waits for something else"
+
+
+def test_offline_the_back_off_decides_and_cut_nothing_does(shell_of: ShellOf) -> None:
+    bench = Bench()
+    bench.rounds.refusal = Offline()
+    shell = shell_of(bench)
+    ask(bench)
+    assert (seconds_to_push(shell), seconds_left(shell)) == (None, 60)
+    shell.sync.cut()
+    ask(bench, n=6)
+    assert (seconds_to_push(shell), seconds_left(shell), shell.sync.state.waiting) == (None, None, 2)
+
+
+def test_a_push_is_made_also_where_nothing_is_fetched_by_itself(shell_of: ShellOf) -> None:
+    bench = Bench(preferences_kept={"automatic_pull": False})
+    shell = shell_of(bench)
+    bench.clock.advance(1)
+    ask(bench)
+    assert (seconds_left(shell), seconds_to_push(shell)) == (None, 12)
+    shell.close()
+    assert seconds_to_push(shell) is None
 
 
 def test_a_round_that_ends_after_the_lock_changes_nothing(shell_of: ShellOf, held: HeldRunner) -> None:

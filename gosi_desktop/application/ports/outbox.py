@@ -164,7 +164,7 @@ class OutboxStore(Protocol):
         """
 
     def dues(self, after: datetime | None) -> Sequence[datetime]:
-        """When READY ones of any establishment are due, in order, the first thousand later than this instant."""
+        """When READY ones of any establishment are due, in order, the first thousand not before this instant."""
 
     def accepted_since(self, establishment: str, since: datetime) -> Sequence[Operation]:
         """Those accepted or approved from this instant on."""
