@@ -1,5 +1,6 @@
 """What the rules say of a wage and of the month it begins in (facts 3.3, 3.7 and 5.6)."""
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from gosi_desktop.domain.contributor import (
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.findings import Finding
+from gosi_desktop.domain.period_checks import late
 from gosi_desktop.domain.rule_rows import Coverage
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, amount_text
@@ -52,14 +54,10 @@ def wage_findings(rules: RuleBook, change: WageChange) -> tuple[Finding, ...]:
 
 def closed_month(rules: RuleBook, month: Month, today: date) -> Finding | None:
     """The refusal of a month whose time for changes is over; the month itself and later ones are open."""
-    found = rules.deadline("update_wage", month.last) or rules.deadline("update_wage", today)
-    if found is None:
+    missed = late(rules, "update_wage", month.last, today, "month")
+    if missed is None:
         return None
-    until = min(found[0], month.last) if Month.of(found[0]) > month and month.last < found[1].valid_from else found[0]
-    if today <= until:
-        return None
-    params = {"month": str(month), "until": until.isoformat()}
-    return Finding("month_closed", "month", found[1], refuses=True, params=params)
+    return dataclasses.replace(missed, code="month_closed", params={"month": str(month)} | missed.params)
 
 
 def _limits(rules: RuleBook, change: WageChange) -> Iterator[Finding]:
