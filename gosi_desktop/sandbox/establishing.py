@@ -36,7 +36,7 @@ def establish(ctx: Context, draft: ApplicationDraft) -> str:
     number = _new_number(ctx)
     about = _about(number, draft)
     ctx.connection.execute(sa.insert(establishment).values(number=number, name=about.names.ar, name_en=about.names.en))
-    with journal.recording(ctx.connection, number, ctx.now) as written:
+    with journal.recording(ctx.connection, number, ctx.now, by="authority") as written:
         written.put("establishment", number, about)
         _put_owners(ctx, written, draft)
         _put_paper(ctx, written, draft)

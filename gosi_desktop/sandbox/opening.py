@@ -35,8 +35,8 @@ def open_account(
 
 def join(ctx: Context, key: str, identity: str, place: Place) -> None:
     """Give a person his role in an establishment, and his row in its feed."""
-    with journal.recording(ctx.connection, place.establishment, ctx.now) as written:
-        member = place.member or str(uuid6.uuid7())
+    member = place.member or str(uuid6.uuid7())
+    with journal.recording(ctx.connection, place.establishment, ctx.now, by=member) as written:
         row = MemberData(
             identity=identity, name=registers.names_of(ctx, identity), role=place.role, state="active",
             since=registers.today(ctx).isoformat(),

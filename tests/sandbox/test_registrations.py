@@ -44,7 +44,9 @@ def test_an_owner_and_a_supervisor_get_an_account(service: Client, who: Newcomer
     assert mine.read().json == done.json
     client = sign_in(service, who.username)
     assert [(one["establishment"], one["role"]) for one in client.get("/v1/heads").json["heads"]] == [(FLOWERS, role)]
-    rows = [one["data"] for one in client.pull(FLOWERS)[0] if one["entity"] == "member"]
+    members = [one for one in client.pull(FLOWERS)[0] if one["entity"] == "member"]
+    rows = [one["data"] for one in members]
+    assert next(one["by"] == one["id"] for one in members if one["data"]["identity"] == who.identity)
     states = {row["identity"]: (row["role"], row["state"]) for row in rows}
     assert states[who.identity] == (role, "active")
     assert len(rows) == (2 if role == "owner" else 1)
