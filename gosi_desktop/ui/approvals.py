@@ -140,6 +140,8 @@ class ApprovalsView(ShellPage):
             self._dialog.close_dialog()
             self._dialog.deleteLater()
             self._dialog = None
+            if not self.isAncestorOf(self.window().focusWidget() or self):
+                self.take_keyboard()  # what opened it may be gone with its request
         if state.asking and prompt is not None:
             count = len(state.chosen)
             title = formats().numerals(self.tr("Approve %n requests?", "", count))

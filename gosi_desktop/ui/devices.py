@@ -126,6 +126,8 @@ class DevicesView(ShellPage):
             self._dialog.close_dialog()
             self._dialog.deleteLater()
             self._dialog = None
+            if not self.isAncestorOf(self.window().focusWidget() or self):
+                self.take_keyboard()  # the button that opened it may be gone with its device
         if asked:
             self._dialog = EndSessions(self._model, asked, self.window())
             self._dialog.open(self._dialog.cancel)
