@@ -277,6 +277,12 @@ def test_due_after_its_ten_seconds_and_after_what_it_waits_for(filled: SqlCache)
     assert (counts.waiting, counts.with_authority, counts.stuck) == (1, 1, 0)
 
 
+def test_a_clock_that_was_years_ahead_holds_nothing_back(filled: SqlCache) -> None:
+    ask(filled, raise_wage(), state=OperationState.DRAFT)
+    filled.outbox.update(replace(kept(filled), state=OperationState.READY, due_at=NOW + timedelta(days=3650)))
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r1"]
+
+
 def test_one_that_touches_what_is_under_review_waits_and_another_does_not(filled: SqlCache) -> None:
     first = ask(filled, raise_wage())
     filled.outbox.settle([replace(first, state=OperationState.UNDER_REVIEW)])

@@ -44,7 +44,8 @@ class Desktop:
         self.desk = ServicePracticeDesk(service, self.time, keys)
         self.authority = ServiceAuthority(self.locate, service, signed, self.time)
         self.changes = 0
-        push = Push(ServiceRequests(signed), self.cache.outbox, self.time, self._changed)
+        self.requests = ServiceRequests(signed)
+        push = Push(self.requests, self.cache.outbox, self.time, self._changed)
         self.engine = Engine(
             self.authority, self.cache.feed, self.time, lambda: 0.5, self._changed, self.transport.interrupt, push
         )
