@@ -12,6 +12,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.bootstrap import Program, Surroundings
 from gosi_desktop.config import Config
 from gosi_desktop.ui.shell import Shell
+from gosi_desktop.viewmodels.sign_out import SignOutViewModel
 from tests.fakes.keychain import FileKeychain
 from tests.journeys.conftest import CHEAP, Start, start
 from tests.journeys.driver import Driver
@@ -70,6 +71,14 @@ def everybody(driver: Driver, shell: Shell) -> None:
     """Wait until the whole roster is shown."""
     table = shell.view_model.roster.table
     driver.until(lambda: table.rowCount() == PEOPLE and table.record_at(0) is not None, f"{PEOPLE} contributors")
+
+
+def sign_out(shell: Shell) -> None:
+    """End the session, and keep the data; the sign-in comes."""
+    shell.view_model.account.ask_to_sign_out()
+    asked = shell.view_model.account.inside
+    assert isinstance(asked, SignOutViewModel)
+    asked.submit()
 
 
 def plain(text: str) -> str:

@@ -16,7 +16,7 @@ from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.login import LoginViewModel
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
-from tests.reliability.conftest import Opens, everybody, plain
+from tests.reliability.conftest import Opens, everybody, plain, sign_out
 
 SESSION, CODE = "POST /v1/session", "POST */code"
 WRONG = "palm in the yard, wrongly"
@@ -33,7 +33,7 @@ def at_login(open_kept: Opens) -> AtLogin:
         driver, shell = open_kept(faults=list(faults))
         everybody(driver, shell)
         driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
-        shell.view_model.sign_out()
+        sign_out(shell)
         login = screen(driver, Login)
         driver.until(lambda: login.people.chips, "the practice users")
         return driver, login

@@ -18,7 +18,7 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.conftest import Start
 from tests.journeys.tour_steps import screen
-from tests.reliability.conftest import Opens, everybody, plain
+from tests.reliability.conftest import Opens, everybody, plain, sign_out
 from tests.support.proxy import Loop, Stranger, never
 
 HEADS, CHANGES = "GET /v1/heads", "GET */changes"
@@ -134,7 +134,7 @@ def test_the_window_closes_while_the_sign_in_hangs(open_kept: Opens, called: thr
     driver, shell = open_kept(faults=[{"call": "POST /v1/session"} | FOR_EVER])
     everybody(driver, shell)
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
-    shell.view_model.sign_out()
+    sign_out(shell)
     login = screen(driver, Login)
     driver.until(lambda: login.people.chips, "the practice users")
     driver.click(login.people.chips[0])
