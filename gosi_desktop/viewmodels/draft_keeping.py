@@ -18,10 +18,12 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._runner, self._work = runner, save
         self._waiting: Any = None
+        self._given: Any = None  # last
         self._save = Command(runner, save, done=self._done, failed=self._failed, parent=self)
 
     def keep(self, draft: object) -> None:
         """Write this draft, now or after the one that is being written."""
+        self._given = draft
         if self._save.running:
             self._waiting = draft
         else:
@@ -32,6 +34,13 @@ class DraftKeeper(QObject):
         if self._waiting is not None:
             work, draft, self._waiting = self._work, self._waiting, None
             self._runner.run(lambda: work(draft), _nothing, _nothing)
+
+    def last_words(self) -> Callable[[], object] | None:
+        """The window goes, and with it what is queued: writes the newest draft, on a thread; None when that is done."""
+        if not self._save.running:
+            return None
+        work, draft, self._waiting = self._work, self._given, None
+        return lambda: work(draft)
 
     def abandon(self) -> None:
         """The draft goes: what still waits is not written any more."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
+    from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
     from gosi_desktop.viewmodels.lock import Remembered
     from gosi_desktop.viewmodels.runners import Runners
     from gosi_desktop.viewmodels.shell import ShellViewModel
@@ -123,8 +124,10 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
 
     def close(self) -> None:
         """The window goes: calls are broken off, what runs ends, then the workspace is closed, on a thread of its own
-        as every port.
+        as every port. What was typed into a draft a moment ago is written before that.
         """
+        keeper = cast("DraftKeeper | None", getattr(self.inside, "keeper", None))
+        last_words = keeper.last_words() if keeper is not None else None
         self._leave_inside()
         self.profiles.hang_up()
         workspace, self.workspace = self.workspace, None
@@ -133,7 +136,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             workspace.hang_up()
         self.runners.close()
         if workspace is not None:
-            closing = threading.Thread(target=workspace.close, name="closing")
+            closing = threading.Thread(target=_end, args=(workspace, last_words), name="closing")
             closing.start()
             closing.join()
 
@@ -391,6 +394,17 @@ class DoorWords:
 
 
 Then = Callable[[], None]
+
+
+def _end(workspace: Workspace, last_words: Callable[[], object] | None) -> None:
+    """On the closing thread: a draft that cannot be written any more stays as it was the moment before."""
+    try:
+        if last_words is not None:
+            last_words()
+    except GosiError:
+        pass
+    finally:
+        workspace.close()
 
 
 def _initials(name: str) -> str:

@@ -169,6 +169,8 @@ class RegistrationCalls(ViewModel[RegistrationState]):
                 self._go(RegistrationStep.CODE)
             case "needs_correction":
                 self._go(next_refused(self.state) or self.state.step)
+            case None if self.state.step is RegistrationStep.CODE:  # the service knows nothing of it
+                self._go(RegistrationStep.REVIEW)
             case "expired":
                 self._change(error=RuleViolation("registration.expired"), standing=None)
                 self._go(first_open_step(draft))

@@ -153,6 +153,35 @@ def test_leaving_writes_what_waits(world: Registering, held: HeldRunner) -> None
     assert kept(world, model).establishment == "61"
 
 
+def test_closing_the_window_writes_what_was_typed_a_moment_ago(world: Registering, held: HeldRunner) -> None:
+    model = wizard(world, world.registration.begin(), Runners(held, held, held))
+    held.release_all()
+    model.edit("establishment", "6")
+    model.edit("establishment", "61")
+    last_words = model.keeper.last_words()
+    held.held.clear()  # the runner drops what has not begun
+    assert last_words is not None
+    last_words()
+    assert kept(world, model).establishment == "61"
+
+
+def test_with_everything_written_there_are_no_last_words(world: Registering) -> None:
+    model = wizard(world)
+    model.edit("establishment", "61")
+    assert model.keeper.last_words() is None
+
+
+def test_a_service_that_knows_nothing_of_it_is_told_again(world: Registering) -> None:
+    model = at_the_code(world)
+    world.service.standings.clear()
+    again = wizard(world, kept(world, model), days=0)
+    assert step(again) is Step.REVIEW
+    again.edit_password(PASSWORD)
+    again.edit_again(PASSWORD)
+    again.forward()
+    assert step(again) is Step.CODE
+
+
 def test_nothing_typed_leaves_no_draft(world: Registering) -> None:
     model = wizard(world)
     model.leave()
