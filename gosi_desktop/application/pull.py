@@ -1,6 +1,7 @@
 """Taking what is new from the service: when, how it went, and the switch that cuts the connection."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -92,8 +93,11 @@ class Pull:
         events: DataChanged,
         route: Route = lambda: True,
         dues: Dues = lambda after: (),
+        reached: Callable[[], None] = lambda: None,
     ) -> None:
+        """``reached`` is called after a round that went well: what could not be asked before may be asked now."""
         self._rounds = rounds
+        self._reached = reached
         self._establishments = establishments
         self._device = device
         self._clock = clock
@@ -208,6 +212,8 @@ class Pull:
             self._set(phase=Phase.IDLE, error=None, offline_since=None)
             if changed:
                 self._events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS)
+            with suppress(RemoteError):
+                self._reached()
         self.read_switch()  # perhaps the connection was cut meanwhile
         self._events.publish(Kind.SYNC)
 

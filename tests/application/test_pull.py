@@ -79,14 +79,22 @@ class Desk:
         self.heard: list[frozenset[Kind]] = []
         self.events.listen(self.heard.append)
         self.route = True
+        self.times_reached = 0
+        self.after: GosiError | None = None
         self.pull = Pull(
             self.rounds,
             Establishments(),
             self.device,
             FakeClock(NOW),
             self.events,
-            lambda: self.route,  # type: ignore[arg-type]
-        )
+            lambda: self.route,
+            reached=self.reached,
+        )  # type: ignore[arg-type]
+
+    def reached(self) -> None:
+        self.times_reached += 1
+        if self.after is not None:
+            raise self.after
 
 
 @pytest.fixture
@@ -110,6 +118,16 @@ def test_a_failure_is_a_phase_with_its_error(desk: Desk, error: GosiError, phase
     state = desk.pull.run()
     assert (state.phase, state.error) == (phase, error)
     assert Kind.SYNC in desk.heard[-1]
+
+
+def test_after_a_round_that_went_well_what_waited_for_it_is_asked(desk: Desk) -> None:
+    desk.rounds.ends = Offline()
+    desk.pull.run()
+    assert desk.times_reached == 0
+    desk.rounds.ends = True
+    desk.after = Offline()
+    assert desk.pull.run().phase is Phase.IDLE, "the round went well all the same"
+    assert desk.times_reached == 1
 
 
 def test_offline_since_is_the_first_failure_and_ends_with_success(desk: Desk) -> None:
