@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import Command, Runs
 
 
@@ -59,3 +60,20 @@ class DraftKeeper(QObject):
 
 def _nothing(_: object) -> None:
     """Nobody listens any more."""
+
+
+def last_words_of(screen: object) -> Callable[[], object] | None:
+    """Of a wizard's view model; None of any other, and when everything is written."""
+    keeper = getattr(screen, "keeper", None)
+    return keeper.last_words() if isinstance(keeper, DraftKeeper) else None
+
+
+def end(last_words: Callable[[], object] | None, close: Callable[[], None]) -> None:
+    """On the closing thread: a draft that cannot be written any more stays as it was the moment before."""
+    try:
+        if last_words is not None:
+            last_words()
+    except GosiError:
+        pass
+    finally:
+        close()

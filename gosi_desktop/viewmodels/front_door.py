@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.domain.errors import GosiError, ProfileInUse
 from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.draft_keeping import end, last_words_of
 from gosi_desktop.viewmodels.front_door_registering import Registering
 from gosi_desktop.viewmodels.front_door_state import FrontDoorState, Screen, expected_first
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
-    from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
     from gosi_desktop.viewmodels.lock import Remembered
     from gosi_desktop.viewmodels.runners import Runners
     from gosi_desktop.viewmodels.shell import ShellViewModel
@@ -126,8 +126,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         """The window goes: calls are broken off, what runs ends, then the workspace is closed, on a thread of its own
         as every port. What was typed into a draft a moment ago is written before that.
         """
-        keeper = cast("DraftKeeper | None", getattr(self.inside, "keeper", None))
-        last_words = keeper.last_words() if keeper is not None else None
+        last_words = last_words_of(self.inside)
         self._leave_inside()
         self.profiles.hang_up()
         workspace, self.workspace = self.workspace, None
@@ -136,7 +135,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             workspace.hang_up()
         self.runners.close()
         if workspace is not None:
-            closing = threading.Thread(target=_end, args=(workspace, last_words), name="closing")
+            closing = threading.Thread(target=end, args=(last_words, workspace.close), name="closing")
             closing.start()
             closing.join()
 
@@ -394,17 +393,6 @@ class DoorWords:
 
 
 Then = Callable[[], None]
-
-
-def _end(workspace: Workspace, last_words: Callable[[], object] | None) -> None:
-    """On the closing thread: a draft that cannot be written any more stays as it was the moment before."""
-    try:
-        if last_words is not None:
-            last_words()
-    except GosiError:
-        pass
-    finally:
-        workspace.close()
 
 
 def _initials(name: str) -> str:
