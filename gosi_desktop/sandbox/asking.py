@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 import msgspec
 import sqlalchemy as sa
@@ -21,6 +21,7 @@ from gosi_desktop.sandbox.problems import Refusal, RefusedField, instant_text
 from gosi_desktop.sandbox.roles import Standing
 from gosi_desktop.sandbox.tables import same_thing
 
+_YEARS: Final = range(1900, 2201)
 Body = TypeVar("Body", bound=msgspec.Struct)
 
 
@@ -168,16 +169,22 @@ def invalid(path: str, rule: str) -> Refusal:
 
 
 def day_of(text: str, path: str) -> date:
-    """A day that exists."""
+    """A day that exists, of this time."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise invalid(path, "date.not_a_date") from error
+    if day.year not in _YEARS:
+        raise invalid(path, "date.out_of_table")
+    return day
 
 
 def month_of(text: str, path: str) -> Month:
     """A month that exists."""
     try:
-        return Month.parse(text)
+        month = Month.parse(text)
     except RuleViolation as error:
         raise invalid(path, error.code) from error
+    if month.year not in _YEARS:
+        raise invalid(path, "month.no_such_month")
+    return month

@@ -54,12 +54,10 @@ def check_requests(ctx: Context) -> RequestResults:
 )  # fmt: skip
 def look_up_requests(ctx: Context) -> RequestStandings:
     """How each request stands, ``unknown`` included."""
-    held = roles.standing(ctx, ctx.path["number"])
-    standings = []
-    for key in ctx.asked(RequestLookup).ids:
-        kept = requests_kept.find(ctx, held.establishment, key)
-        standings.append(requests_kept.standing_of(kept) if kept else RequestStanding(id=key, state="unknown"))
-    return RequestStandings(epoch=ctx.state.epoch, requests=tuple(standings))
+    held, ids = roles.standing(ctx, ctx.path["number"]), ctx.asked(RequestLookup).ids
+    known = requests_kept.standings(ctx, held.establishment, ids)
+    found = tuple(known.get(key) or RequestStanding(id=key, state="unknown") for key in ids)
+    return RequestStandings(epoch=ctx.state.epoch, requests=found)
 
 
 def _take(ctx: Context, one: Request) -> RequestResult:

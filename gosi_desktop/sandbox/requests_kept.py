@@ -174,6 +174,12 @@ def said(ctx: Context, answer: RequestResult, state: str | None, refusal: KeptRe
     return msgspec.structs.replace(answer, state=state, problem=problem)
 
 
+def standings(ctx: Context, number: str, keys: Sequence[str]) -> dict[str, RequestStanding]:
+    """How each of these ids stands that is known."""
+    mine = (request.c.establishment == number, request.c.id.in_(set(keys)))
+    return {row.id: standing_of(row) for row in ctx.connection.execute(sa.select(request).where(*mine))}
+
+
 def standing_of(kept: sa.Row[Any]) -> RequestStanding:
     """How a remembered request stands."""
     answer = msgspec.json.decode(kept.answer, type=RequestResult)
