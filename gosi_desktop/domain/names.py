@@ -64,3 +64,33 @@ def folded(text: str) -> str:
 def matches(haystack_folded: str, query: str) -> bool:
     """Whether a folded record holds every word of a search as it was typed; an empty search holds everywhere."""
     return all(word in haystack_folded for word in folded(query).split())
+
+
+def marks(text: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Where the words of a search stand in a text as it is written: spans of places, in order, none touching another.
+
+    A word that is not in it marks nothing.
+    """
+    plain, places = folded(text), _places(text)
+    lit: set[int] = set()
+    for word in folded(query).split():
+        at = plain.find(word)
+        if at >= 0:
+            lit.update(range(places[at], places[at + len(word) - 1] + 1))
+    spans: list[tuple[int, int]] = []
+    for place in sorted(lit):
+        if spans and spans[-1][1] == place:
+            spans[-1] = (spans[-1][0], place + 1)
+        else:
+            spans.append((place, place + 1))
+    return tuple(spans)
+
+
+def _places(text: str) -> list[int]:
+    """For each character of the folded text, where it comes from; folding takes away spaces alone."""
+    plain, found = folded(text), list[int]()
+    for place, character in enumerate(text):
+        for made in character.translate(_TABLE):
+            if len(found) < len(plain) and plain[len(found)] == made:
+                found.append(place)
+    return found

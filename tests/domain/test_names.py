@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gosi_desktop.domain.names import folded, matches
+from gosi_desktop.domain.names import folded, marks, matches
 
 SAME = [
     ("أحمد", "احمد"),
@@ -135,3 +135,28 @@ def test_a_folded_record_is_one_line_of_single_spaced_words(text: str) -> None:
     assert plain == " ".join(plain.split())
     assert not any("A" <= letter <= "Z" for letter in plain)
     assert not set(plain) & set("\u2066\u2067\u2068\u2069\u200e\u200fـ")
+
+
+MARKED = [
+    ("تعديل أجر مشترك", "اجر", ["أجر"]),
+    ("عبد الملك بن فهد", "عبدالملك", ["عبد الملك"]),
+    ("مُحَمَّد علي", "محمد", ["مُحَمَّد"]),
+    ("Abdul Rahman", "rahman abd", ["Abd", "Rahman"]),
+    ("٢٤١٨٣٠٥٦٢٣", "2418", ["٢٤١٨"]),
+    ("  سلطان  بن", "ن ب", ["ن", "ب"]),
+    ("سلطان", "ريم", []),
+    ("", "ا", []),
+    ("سلطان", "", []),
+]
+
+
+@pytest.mark.parametrize(("text", "query", "lit"), MARKED)
+def test_what_a_search_has_found_is_marked_as_it_is_written(text: str, query: str, lit: list[str]) -> None:
+    assert [text[start:end] for start, end in marks(text, query)] == lit
+
+
+@given(st.text(max_size=40), st.text(max_size=8))
+def test_marks_lie_apart_within_the_text(text: str, query: str) -> None:
+    edges = [place for span in marks(text, query) for place in span]
+    assert edges == sorted(set(edges))
+    assert all(0 <= edge <= len(text) for edge in edges)
