@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import msgspec
@@ -62,6 +63,15 @@ class Verdict:
     refusal: Refusal | None = None
 
 
+def moment_of(text: str) -> datetime | None:
+    """The instant a text names, if it does."""
+    try:
+        moment = datetime.fromisoformat(text)
+        return moment.astimezone(UTC) if moment.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
+
+
 def digest_of(state: State, asked: Request) -> str:
     """A keyed hash of what makes a request the same: kind, schema, target, body, attachments."""
     content = msgspec.json.encode((asked.body, asked.attachments), order="deterministic")
@@ -115,8 +125,9 @@ def _shown(ctx: Context, held: Standing, asked: Request, verdict: Verdict, diges
     """The row of a request in the feed; its body only while somebody has to approve it."""
     refusal = verdict.refusal
     reason = Reason(code=refusal.code, params=refusal.params) if refusal else verdict.reason
+    made_at = moment_of(asked.made_at) or ctx.now  # what is no instant would make the page unreadable
     return RequestData(
-        kind=asked.kind, target=asked.target, state=verdict.state, by=held.member, made_at=asked.made_at,
+        kind=asked.kind, target=asked.target, state=verdict.state, by=held.member, made_at=instant_text(made_at),
         body_digest=digest, reference=verdict.reference or None,
         decided_at=None if verdict.state in PENDING else instant_text(ctx.now), reason=reason,
         fields=_fields(refusal.fields) if refusal else (), expect_by=verdict.expect_by, replaces=asked.replaces,

@@ -35,6 +35,7 @@ def _judge(asking: Asking) -> Judgement:
     person = insured.contributor_asked(asking, body.contributor)
     joined, known = day_of(body.join_date, "join_date"), insured.here(asking, person.identity.number)
     pending = _pending(asking, known)
+    contract_of(body.contract)
     if pending is not None:  # the state's record was here first: this completes it
         return _completing(asking, pending, body.wage, "wage.")
     person = insured.as_known(asking, person, known)
@@ -123,6 +124,7 @@ def _judge_completed(asking: Asking) -> Judgement:
     if row["state"] != _PENDING:
         raise refused("already_active_here", "target", contributor=row["contributor"])
     insured.require_listed("occupations", body.occupation, "occupation")
+    contract_of(body.contract)
     return _completing(asking, row, body.wage, "wage.")
 
 

@@ -9,7 +9,7 @@ from gosi_desktop.contract.requests import Request, RequestResult
 from gosi_desktop.domain import powers
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import papers, request_kinds, requests_kept, roles
-from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, Unsettled, conflict, decoded, kept_id
+from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, Unsettled, conflict, decoded, invalid, kept_id
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.journal import Journal
 from gosi_desktop.sandbox.problems import Refusal, RefusedField
@@ -55,6 +55,8 @@ def _again(ctx: Context, kept: sa.Row[Any], asked: Request) -> RequestResult:
 
 def _carried(ctx: Context, held: Standing, written: Journal, asked: Request) -> Carried:
     kind = request_kinds.find(asked.kind, asked.schema)
+    if requests_kept.moment_of(asked.made_at) is None:
+        raise invalid("made_at", "instant")
     makers = powers.MAKERS[kind.name]
     if held.role not in makers:
         raise Refusal("role_missing", needs=[role.value for role in makers])

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from gosi_desktop.contract.feed import ChangePage
 from gosi_desktop.domain import powers
+from gosi_desktop.remote.rows import ensure_readable
 from gosi_desktop.sandbox import tokens
 from gosi_desktop.sandbox.calls import Call
 from gosi_desktop.sandbox.core import Core
@@ -26,6 +28,9 @@ DAYS = st.sampled_from(
     ["2026-01-06", "2025-12-31", "2026-02-01", "1900-01-01", "9999-12-31", "0001-01-01", "2026-02-30"]
 )
 NUMBERS = st.sampled_from(["1000001956", "2000001961", "900123456", "1000000818", "3000000012", "x"])
+MADE = st.sampled_from(
+    ["2026-01-06T07:00:00Z", "2026-01-06T10:00:00+03:00", "0001-01-01T00:00:00+14:00", "yesterday at about nine"]
+)
 AMOUNTS = st.sampled_from(["0.00", "0.01", "4000.00", "999999999999.99"])
 
 
@@ -100,11 +105,13 @@ def test_every_body_gets_a_verdict(
         max_examples=50, derandomize=True, deadline=None, database=None, phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )  # fmt: skip
-    @given(body=body_of, target=st.sampled_from([*about, "new-target"]), version=st.sampled_from([0, 1, 2]))
-    def run(body: Any, target: str, version: int) -> None:
+    @given(
+        body=body_of, made_at=MADE, target=st.sampled_from([*about, "new-target"]), version=st.sampled_from([0, 1, 2])
+    )
+    def run(body: Any, made_at: str, target: str, version: int) -> None:
         one = {
             "id": f"{kind}-{next(serial)}", "kind": kind, "schema": 1, "target": target, "body": body,
-            "expected_version": version, "made_at": "2026-01-06T07:00:00Z", "made_by": "m",
+            "expected_version": version, "made_at": made_at, "made_by": "m",
         }  # fmt: skip
         headers = {"authorization": f"Bearer {access}", "content-type": "application/json"}
         content = json.dumps({"requests": [one]}).encode()
@@ -119,3 +126,13 @@ def test_every_body_gets_a_verdict(
     with core.equipment.database.reading() as connection:
         kept = connection.execute(request.select().where(request.c.kind == kind)).all()
     assert "rejected" in {row.state for row in kept}
+    require_readable(core, access)
+
+
+def require_readable(core: Core, access: str) -> None:
+    """Whatever was taken, the desktops can read every row of the feed."""
+    headers = {"authorization": f"Bearer {access}"}
+    reply = core.answer(Call("GET", f"/v1/establishments/{SMALL}/changes", {"limit": "5000"}, headers))
+    page = msgspec.json.decode(reply.body, type=ChangePage)
+    assert len(page.changes) > 150
+    ensure_readable(page.changes, reply.body)
