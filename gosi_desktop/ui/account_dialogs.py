@@ -27,8 +27,16 @@ class AccountDialogs(QObject):
         self._shell, self._over = shell, over
         self._model: AccountViewModel = shell.account
         self.dialog: Dialog | None = None
-        Binding(over, self._model, lambda state: state.visit, lambda _visit: self._show())
-        Binding(over, self._model.invitations, lambda state: state.chosen, lambda _chosen: self._show())
+        self._shown: object = None
+        Binding(over, self._model, lambda state: state.visit, lambda _visit: self._show_once())
+        Binding(over, self._model.invitations, lambda state: state.chosen, lambda _chosen: self._show_once())
+
+    def _show_once(self) -> None:
+        """Two states say what is open; each says so when it is bound."""
+        wanted = (self._model.state.visit, self._model.invitations.state.chosen)
+        if wanted != self._shown:
+            self._shown = wanted
+            self._show()
 
     def _show(self) -> None:
         self._drop()

@@ -20,6 +20,7 @@ from gosi_desktop.viewmodels.password_reset import PasswordResetViewModel
 from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page
+from tests.journeys.account_gallery import account
 from tests.journeys.driver import Driver
 from tests.journeys.gallery_registering import registering
 from tests.journeys.screens import KEY, PASSPHRASE
@@ -37,6 +38,7 @@ def walk(driver: Driver, take: Takes) -> None:
     _before_the_shell(driver, take)
     _shell(driver, take)
     _settings(driver, take)
+    account(driver, take)
     _cut_and_lock(driver, take)
 
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -48,26 +49,32 @@ def pictures(scale: str, folder: Path) -> int:
     from gosi_desktop.config import Config
     from gosi_desktop.keystore.slots import Argon2Cost
     from tests.fakes.keychain import FakeKeychain
+    from tests.journeys.account_gallery import ESTABLISHMENTS, office
     from tests.journeys.driver import Driver
     from tests.journeys.gallery import walk
 
-    application = QApplication([])
-    with tempfile.TemporaryDirectory(prefix="munshaa-screens-") as home:
-        surroundings = Surroundings(
-            keychain=FakeKeychain(),
-            argon2=Argon2Cost(passes=1, memory_kib=8, lanes=1),
-            practice_arguments=("--faults", json.dumps(SLOW)),
-        )
-        desktop = Desktop(application, Config(data_folder=Path(home), language="ar", theme="light"), surroundings)
-        install_hooks(desktop)
-        driver = Driver(desktop)
-        desktop.start()
-        walk(driver, lambda name, window=None: _each(driver, folder, name, scale, window))
-        driver.window.close()
-    return 1 if driver.defects else 0
+    application, defects = QApplication([]), list[BaseException]()
+    office_of = ("--establishments", str(ESTABLISHMENTS))
+    for way, seed, more in ((walk, "small", ("--faults", json.dumps(SLOW))), (office, "office", office_of)):
+        with tempfile.TemporaryDirectory(prefix="munshaa-screens-") as home:
+            surroundings = Surroundings(
+                keychain=FakeKeychain(),
+                argon2=Argon2Cost(passes=1, memory_kib=8, lanes=1),
+                practice_arguments=more,
+                practice_seed=seed,
+            )
+            desktop = Desktop(application, Config(data_folder=Path(home), language="ar", theme="light"), surroundings)
+            install_hooks(desktop)
+            driver = Driver(desktop)
+            desktop.start()
+            way(driver, partial(_each, driver, folder, scale))
+            driver.window.close()
+            desktop.end()
+            defects += driver.defects
+    return 1 if defects else 0
 
 
-def _each(driver: object, folder: Path, name: str, scale: str, window: "Callable[[], object] | None") -> None:
+def _each(driver: object, folder: Path, scale: str, name: str, window: "Callable[[], object] | None" = None) -> None:
     """The screen as it stands, in every language, theme and size."""
     from PySide6.QtWidgets import QWidget
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import ApprovalResult
@@ -363,3 +363,20 @@ def test_with_nothing_left_the_page_says_so(open_shell: Open, bench: Bench) -> N
     page = approvals_of(open_shell(Page.APPROVALS))
     assert page.empty.isVisible()
     assert not page.foot.isVisible()
+
+
+def test_a_dialog_gives_no_focus_to_what_is_gone(desk: Desk, qtbot: QtBot) -> None:
+    """A bare Qt widget may be deleted without Python's knowing; touching it then ends the program."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QWidget(window)
+    origin = QLineEdit(field)
+    window.show()
+    window.activateWindow()
+    origin.setFocus()
+    dialog = Dialog(window, "question")
+    dialog.open()
+    field.deleteLater()
+    desk.clear()
+    dialog.close_dialog()
+    assert not dialog.isVisible()

@@ -1,6 +1,6 @@
 """Dialogs over a scrim, and menus that hold widgets."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -57,12 +57,22 @@ class Dialog(QFrame):
 
     def open(self, first: QWidget | None = None) -> None:
         """Show it and put the focus on ``first``: a field or the way back, never the destructive button."""
-        self._origin = self.window().focusWidget()
+        self._come_from(self.window().focusWidget())
         self._stand()
         self.show()
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self.title.text()} {self.text.text()}".strip())
+
+    def _come_from(self, origin: QWidget | None) -> None:
+        """Where the focus returns to, as long as that is there: a bare Qt widget may go without Python's knowing."""
+        if origin is not None and not self.isAncestorOf(origin):
+            self._origin = origin
+            origin.destroyed.connect(self._lose_origin)
+
+    @Slot()
+    def _lose_origin(self) -> None:
+        self._origin = None
 
     def fit(self) -> None:
         """What is inside has grown or shrunk."""
@@ -112,7 +122,8 @@ class Dialog(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._origin is not None and self._origin.isVisible():
+        by_itself = self.isHidden()  # not with the window behind it, which is going: nothing there may be touched
+        if by_itself and self._origin is not None and self._origin.isVisible():
             self._origin.setFocus(Qt.FocusReason.OtherFocusReason)
         self._origin = None
 
