@@ -125,6 +125,7 @@ class OwnersPage(FieldsPage):
         self.cards = [self._owner(index) for index in range(count)]
         for card in self.cards:
             self._owners.addWidget(card)
+        self.rebuilt.emit()
 
     def _owner(self, index: int) -> EntryCard:
         title = self.tr("Owner {n}").format(n=formats().number(index + 1))
@@ -264,6 +265,7 @@ class ContributorsPage(FieldsPage):
         self.cards = [ContributorCard(index, self.view_model) for index in range(len(ids))]
         for card in self.cards:
             self._people.addWidget(card)
+        self.rebuilt.emit()
 
     def _show(self, state: EstablishmentApplicationState) -> None:
         for card, one in zip(self.cards, state.draft.contributors, strict=False):

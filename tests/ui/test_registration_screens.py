@@ -1,5 +1,6 @@
 """The wizards on the screen: every state fits, is named and reachable; refusals go where they should."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,20 @@ def test_the_keyboard_reaches_everything(desk: Desk, qtbot: QtBot, name: str) ->
         reachable = control in stops or not control.isEnabled() or control.focusProxy() is not None
         chosen_of_several = bool(control.focusPolicy() & Qt.FocusPolicy.ClickFocus)
         assert reachable or chosen_of_several, f"{type(control).__name__} {name_of(control)}"
+
+
+@pytest.mark.parametrize("name", ["25a-conditions", "25b-contact", "25c-review", "03c-owners", "03c-contributors"])
+def test_tab_goes_as_one_reads(each_language: str, qtbot: QtBot, name: str) -> None:
+    view = show(make(name), qtbot)
+    assert isinstance(view, Registration | EstablishmentApplication)
+    order = tab_order(view)
+    page, foot = view.pages.index(view._shown) if view._shown else 0, [view.back, view.discard, view.next]
+    inside = [order.index(one) for one in order if view.pages[page].isAncestorOf(one)]
+    assert inside == list(range(inside[0], inside[0] + len(inside))), "the page is one stretch"
+    assert [order.index(one) for one in foot if one in order] == list(range(inside[-1] + 1, inside[-1] + 1 + len(foot)))
+    tops = [one.mapTo(view.pages[page], one.rect().topLeft()).y() for one in map(order.__getitem__, inside)]
+    beside = sum(later < before - 40 for before, later in pairwise(tops))
+    assert beside <= 1, "downwards, but for the step to what stands beside"
 
 
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])

@@ -1,10 +1,11 @@
 """The frame of a wizard: steps at the reading start, the page with what helps beside it, a foot that stays."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
@@ -26,6 +27,8 @@ _BESIDE = 860  # of the page: below it the aside stands under the page
 
 class WizardPage(QWidget):
     """One step: ``main`` holds what is asked, ``aside`` what helps with it."""
+
+    rebuilt = Signal()  # controls came or went
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +100,6 @@ class Wizard(QWidget):
         column.addWidget(self._page_area(), 1)
         column.addWidget(self._make_foot())
         row.addLayout(column, 1)
-        self.setTabOrder(self.next, self.rail)
 
     # -- parts -----------------------------------------------------------------------------------------------------
 
@@ -229,6 +231,7 @@ class Wizard(QWidget):
         """Pages are made once, in the order of their steps, and keep what they hold."""
         self.pages.append(page)
         self._stack.addWidget(page)
+        page.rebuilt.connect(self._order)
         page.hide()
 
     def show_page(self, index: int, where: str, title: str, line: str) -> None:
@@ -243,6 +246,7 @@ class Wizard(QWidget):
             self._shown.hide()
         self._shown = page
         page.show()
+        self._order()
         self._area.verticalScrollBar().setValue(0)
         if self.isVisible():
             QTimer.singleShot(0, page, self.begin)
@@ -255,6 +259,13 @@ class Wizard(QWidget):
     def first_focus(self) -> QWidget | None:
         """Of the page that is shown."""
         return self._shown.first_focus() if self._shown is not None else None
+
+    def _order(self) -> None:
+        """Tab goes as one reads: the steps and what stands under them, the page, the foot."""
+        page = self._shown
+        stops = [*_stops(self._rail_side), *_stops(self.notice), *(_stops(page) if page is not None else ())]
+        for one, other in pairwise([*stops, *_stops(self._foot)]):
+            self.setTabOrder(one, other)
 
     def show_steps(self, steps: Sequence[RailStep]) -> None:
         """How all steps stand."""
@@ -298,6 +309,21 @@ class Wizard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), colour("canvas"))
+
+
+def _stops(inside: QWidget | QLayout) -> Iterator[QWidget]:
+    """What may be stopped at inside a widget, in the order in which its layouts hold it."""
+    layout = inside if isinstance(inside, QLayout) else inside.layout()
+    if isinstance(inside, QWidget):
+        if bool(inside.focusPolicy() & Qt.FocusPolicy.ClickFocus) and inside.focusProxy() is None:
+            yield inside
+        if isinstance(inside, QScrollArea) and (held_inside := inside.widget()) is not None:
+            yield from _stops(held_inside)
+    for at in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(at) if layout is not None else None
+        held = (item.widget() or item.layout()) if item is not None else None
+        if held is not None:
+            yield from _stops(held)
 
 
 class _RailSide(QWidget):
