@@ -93,6 +93,11 @@ class Affairs:
         )
         return made
 
+    def holder(self) -> str:
+        """Whose profile it is, by name; empty before the first sign-in."""
+        account = self._session.account()
+        return account.name if account is not None else ""
+
     def _maker(self) -> str:
         """Whose requests they are: the account's id, known since its first sign-in here."""
         account = self._session.account()

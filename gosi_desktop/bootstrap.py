@@ -21,6 +21,7 @@ from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.config import Config, PreferenceJson
 
 if TYPE_CHECKING:
+    from gosi_desktop.affairs import Affairs
     from gosi_desktop.application.archive import Papers
     from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
     from gosi_desktop.application.profiles import Profiles
@@ -210,7 +211,7 @@ class Program:
         )
         papers = partial(self._papers, profile, cache, time)
         affairs = Affairs(line, cache, session, papers, time, self.events, self.rules)
-        rounds = self._rounds(line, cache)
+        rounds = self._rounds(line, cache, affairs)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(
             profile=profile,
@@ -277,9 +278,10 @@ class Program:
         )
         return Line(profile, ServiceTime(self.clock, cache.device), around)
 
-    def _rounds(self, line: Line, cache: Cache) -> Rounds:
+    def _rounds(self, line: Line, cache: Cache, affairs: Affairs) -> Rounds:
         import random
 
+        from gosi_desktop.application.closing import Closing
         from gosi_desktop.sync.engine import Engine
         from gosi_desktop.sync.push import Push
 
@@ -294,6 +296,7 @@ class Program:
             changed=changed,
             break_off=line.break_off,
             push=Push(line.requests, cache.outbox, line.time, changed),
+            closing=Closing(cache.outbox, cache.feed, affairs.papers, affairs.holder, line.time),
         )
 
     def set_aside(self, profile: ProfileInfo) -> None:

@@ -4874,6 +4874,10 @@
         <translation>رقم اشتراك المنشأة</translation>
     </message>
     <message>
+        <source>Code of the invitation</source>
+        <translation>رمز الدعوة</translation>
+    </message>
+    <message>
         <source>Identity of the owner or registered supervisor</source>
         <translation>رقم هوية صاحب العمل أو المشرف المسجّل</translation>
     </message>
@@ -4906,6 +4910,14 @@
         <translation>لا نقول لأحد من يملك رقمًا: المقارنة بعد إدخال الرمز، وجوابها «مطابق» أو «غير مطابق».</translation>
     </message>
     <message>
+        <source>Use the subscription number instead</source>
+        <translation>استعمال رقم الاشتراك بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Invited by an owner or supervisor? Use the code</source>
+        <translation>دعاك صاحب العمل أو المشرف؟ استعمل رمز الدعوة</translation>
+    </message>
+    <message>
         <source>Valid form: iqama. Compared after the code, not now.</source>
         <translation>صيغة صحيحة: هوية مقيم. تُقارن بسجل المنشأة بعد رمز التحقق، لا الآن.</translation>
     </message>
@@ -4923,6 +4935,10 @@
 </context>
 <context>
     <name>OpeningRow</name>
+    <message>
+        <source>{before} before, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Shows how it was worked out</source>
         <translation>يعرض تفصيل الحساب</translation>
@@ -4956,6 +4972,312 @@
     <message>
         <source>This account is signed in nowhere else.</source>
         <translation>لم يُسجّل الدخول بهذا الحساب على جهاز آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">البيانات</translation>
+    </message>
+    <message>
+        <source>Open the contributor</source>
+        <translation type="unfinished">فتح المشترك</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished">رقم الطلب {number}</translation>
+    </message>
+    <message>
+        <source>an answer is expected by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished">قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">أُعيد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">رُفض</translation>
+    </message>
+    <message>
+        <source>Lost by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">قُبل</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">سُحب</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the service too, since the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepted it and then lost it. Send it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready — sent when you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">رُفضت</translation>
+    </message>
+    <message>
+        <source>Solve the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation type="unfinished">الأجر الأساس</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished">السكن</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished">العمولة</translation>
+    </message>
+    <message>
+        <source>Other allowances</source>
+        <translation type="unfinished">البدلات الأخرى</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished">المهنة</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">الفرع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">الجوّال</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished">الأسباب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished">عينًا</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ملغى</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">نشط</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation type="unfinished">قيد الاستكمال</translation>
+    </message>
+    <message>
+        <source>Awaiting acceptance</source>
+        <translation type="unfinished">بانتظار موافقة المشترك</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7379,10 @@
         <translation>صاحب عمل</translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
         <source>Subscription number</source>
         <translation>رقم الاشتراك</translation>
     </message>
@@ -8015,6 +8341,17 @@
     <message>
         <source>{what}, saved {moment}</source>
         <translation>{what}، حُفظ {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests that were never sent</source>
+        <translation>
+            <numerusform>لا طلبات لم تُرسل</numerusform>
+            <numerusform>طلب واحد لم يُرسل</numerusform>
+            <numerusform>طلبان لم يُرسلا</numerusform>
+            <numerusform>%n طلبات لم تُرسل</numerusform>
+            <numerusform>%n طلبًا لم يُرسل</numerusform>
+            <numerusform>%n طلب لم يُرسل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n papers in the archive</source>

@@ -352,6 +352,13 @@
 <context>
     <name>SignOut</name>
     <message numerus="yes">
+        <source>%n requests that were never sent</source>
+        <translation>
+            <numerusform>%n request that was never sent</numerusform>
+            <numerusform>%n requests that were never sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n papers in the archive</source>
         <translation>
             <numerusform>%n paper in the archive</numerusform>

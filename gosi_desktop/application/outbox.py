@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from gosi_desktop.application.closing import unsent_requests
 from gosi_desktop.application.events import DataChanged, Kind
+from gosi_desktop.application.ports import UnsentRequest
 from gosi_desktop.application.ports.outbox import (
     STUCK,
     UNSENT,
@@ -53,6 +55,10 @@ class Outbox:
     def counts(self, establishment: str | None = None) -> OutboxCounts:
         """Waiting to be sent, with the authority, needing a decision."""
         return self._store.counts(establishment)
+
+    def never_sent(self) -> Sequence[UnsentRequest]:
+        """What has had no effect at any authority, of all establishments: it would go with this device's data."""
+        return unsent_requests(self._store, self._store.listed(None))
 
     def get(self, operation_id: str) -> Operation | None:
         """One of them."""

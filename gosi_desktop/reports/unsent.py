@@ -34,6 +34,7 @@ class UnsentWords:
     saved_hijri: str
     state: str
     states: Mapping[str, str]
+    kinds: Mapping[str, str]
     lead: str
     closing: str
 
@@ -67,6 +68,18 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
             "waiting": "بانتظار غيره",
             "conflict": "تعارض",
             "returned": "أُعيد للتصحيح",
+            "rejected": "مرفوض",
+            "lost": "قُبل ثم فُقد لدى الخدمة",
+        },
+        kinds={
+            "register_contributor": "تسجيل مشترك",
+            "complete_pending_contributor": "استكمال بيانات مشترك",
+            "exclude_contributor": "استبعاد مشترك",
+            "update_wage": "تحديث أجر",
+            "correct_contributor": "تعديل بيانات مشترك",
+            "correct_engagement": "تعديل بيانات مدة",
+            "transfer_contributor": "نقل مشترك بين الفروع",
+            "cancel_engagement": "إلغاء مدة",
         },
         lead="ما في هذا البيان لم يصل إلى الخدمة.",
         closing="لا يُعدّ مبلّغًا عنه، ولا تحفظ هذه الورقة موعدًا. أعد إدخاله حيث يلزم، قبل آخر موعد له.",
@@ -99,6 +112,18 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
             "waiting": "Waiting for another",
             "conflict": "Conflict",
             "returned": "Returned to be corrected",
+            "rejected": "Rejected",
+            "lost": "Accepted, then lost at the service",
+        },
+        kinds={
+            "register_contributor": "Register a contributor",
+            "complete_pending_contributor": "Complete a contributor",
+            "exclude_contributor": "Exclude a contributor",
+            "update_wage": "Change a wage",
+            "correct_contributor": "Correct a contributor",
+            "correct_engagement": "Correct a period",
+            "transfer_contributor": "Transfer to another branch",
+            "cancel_engagement": "Cancel a period",
         },
         lead="What is listed here has not reached the service.",
         closing="It does not count as reported, and this paper keeps no deadline. Enter it again where it is needed, "
@@ -115,7 +140,7 @@ def unsent_statement(
     requests: Sequence[UnsentRequest],
     around: Around,
 ) -> Form:
-    """The statement, ready to be set; names and kinds are words in its language. ``number`` may be empty: all."""
+    """The statement, ready to be set; names are words in its language, kinds too or codes. ``number`` empty: all."""
     words, figures = WORDS[around.language], around.figures
     day = day_of(around.printed_at)
     whose: list[Row] = [Row((Field(words.why, words.reasons[why]), Field(words.account, account)))]
@@ -157,7 +182,7 @@ def _requests(requests: Sequence[UnsentRequest], around: Around, words: UnsentWo
     lines = tuple(
         (
             figures.count(place),
-            request.what,
+            words.kinds.get(request.what, request.what),
             request.whom,
             moment_of(request.saved_at, around),
             figures.long_hijri_day(day_of(request.saved_at)),

@@ -47,6 +47,7 @@ class Engine:
         changed: Callable[[], None] = lambda: None,
         break_off: BreakOff = lambda thread: None,
         push: Push | None = None,
+        closing: Callable[[str], None] = lambda establishment: None,
     ) -> None:
         self._authority = authority
         self._store = store
@@ -55,6 +56,7 @@ class Engine:
         self._changed = changed
         self._break_off = break_off
         self._push = push
+        self._closing = closing  # before an establishment's rows are erased
         self._under_way: tuple[int, FeedPull] | None = None  # the round's thread, and what it pulls with
         self._unreported = False
         self._heads_at: float | None = None
@@ -218,6 +220,7 @@ class Engine:
         raise ProtocolError("remote.feed_gap")
 
     def _erase(self, establishment: str) -> None:
+        self._closing(establishment)
         self._store.erase(establishment)
         self._reached.pop(establishment, None)
         self._tell()

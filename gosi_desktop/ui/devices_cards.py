@@ -188,7 +188,7 @@ class SignInAttempts(Card):
     def show_attempts(self, state: DevicesState, doubtful: Callable[[SignInAttempt], bool]) -> None:
         """Newest first."""
         heads = (self.tr("Time"), self.tr("Device"), self.tr("Method"), self.tr("Result"))
-        rows = [
+        rows: list[tuple[QWidget, ...]] = [
             (
                 Label(formats().moment(one.at, self._clock.now()), "table-strong"),
                 ElidedLabel(isolate(one.device), "table", "text-2"),

@@ -69,7 +69,7 @@ class SignOut(Dialog):
         self.nothing.setVisible(known and not state.loses)
         if state.loses:
             self.lost.show_message(self.tr("This is on no service and goes with them:"), "\n".join(self._list(state)))
-            self.save.setVisible(bool(state.unsent))
+            self.save.setVisible(bool(state.unsent or state.requests))
         self.error.setVisible(state.error is not None)
         if state.error is not None:
             message = message_for(state.error)
@@ -84,6 +84,8 @@ class SignOut(Dialog):
             self.tr("{what}, saved {moment}").format(what=names[one.work], moment=formats().moment(one.saved_at, now))
             for one in state.unsent or ()
         ]
+        if state.requests:
+            lines.append(formats().numerals(self.tr("%n requests that were never sent", "", state.requests)))
         if state.papers:
             lines.append(formats().numerals(self.tr("%n papers in the archive", "", state.papers)))
         return lines

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.establishment_application import Applications
+from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import UnsentRequest, WhyUnsent
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.registration import Registrations
@@ -44,6 +45,7 @@ class SignOutState:
 
     erase: bool = False
     unsent: tuple[UnsentWork, ...] | None = None
+    requests: int = 0  # that have had no effect at the service
     papers: int = 0
     saved: str = ""  # the file that the list was saved to
     error: GosiError | None = None
@@ -51,12 +53,13 @@ class SignOutState:
     @property
     def loses(self) -> bool:
         """Whether erasing takes something that cannot be fetched again."""
-        return self.erase and bool(self.unsent or self.papers)
+        return self.erase and bool(self.unsent or self.requests or self.papers)
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     unsent: tuple[UnsentWork, ...]
+    requests: int
     papers: int
 
 
@@ -70,6 +73,7 @@ class SignOutViewModel(ViewModel[SignOutState]):
         super().__init__(SignOutState(), parent)
         self._registrations: Registrations = workspace.registrations
         self._applications: Applications = workspace.applications
+        self._outbox: Outbox = workspace.outbox
         self._papers: Papers = workspace.papers
         self._printing: Printing = workspace.printing
         self._session: Session = workspace.session
@@ -105,16 +109,17 @@ class SignOutViewModel(ViewModel[SignOutState]):
         registrations = (UnsentWork(Work.REGISTRATION, one.saved_at) for one in self._registrations.drafts())
         applications = (UnsentWork(Work.APPLICATION, one.saved_at) for one in self._applications.drafts())
         unsent = sorted((*registrations, *applications), key=lambda one: one.saved_at)
-        return _Found(tuple(unsent), len(self._papers.list()))
+        return _Found(tuple(unsent), len(self._outbox.never_sent()), len(self._papers.list()))
 
     def _seen(self, found: _Found) -> None:
-        self._update(unsent=found.unsent, papers=found.papers)
+        self._update(unsent=found.unsent, requests=found.requests, papers=found.papers)
         self.sign_out.refresh()
 
     def _save(self, target: Path, lines: tuple[tuple[str, datetime], ...]) -> str:
         account = self._session.account()
         name = account.name if account is not None else ""
-        requests = [UnsentRequest(what, "", saved_at, "draft") for what, saved_at in lines]
+        begun = [UnsentRequest(what, "", saved_at, "draft") for what, saved_at in lines]
+        requests = [*begun, *self._outbox.never_sent()]
         paper = self._papers.keep_unsent_statement(WhyUnsent.ERASING, ("", ""), name, requests)
         data = self._papers.read(paper)
         if data is not None:

@@ -51,12 +51,12 @@ class WhyUnsent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnsentRequest:
-    """Something that was saved here and never sent; ``what`` and ``whom`` are words in the paper's language."""
+    """Something that was saved here and never sent; ``what`` is a kind of request, or words in the paper's language."""
 
     what: str
     whom: str
     saved_at: datetime
-    state: str  # draft, held, ready, waiting, conflict, returned
+    state: str  # draft, held, ready, waiting, conflict, returned, rejected, lost
 
 
 class RegistrationPaper(Protocol):
