@@ -11,7 +11,7 @@ from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import papers, request_kinds, requests_kept, roles
 from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, Unsettled, conflict, decoded, invalid, kept_id
 from gosi_desktop.sandbox.calls import Context
-from gosi_desktop.sandbox.journal import Journal
+from gosi_desktop.sandbox.journal import PENDING, Journal
 from gosi_desktop.sandbox.problems import Refusal, RefusedField
 from gosi_desktop.sandbox.requests_kept import KeptRefusal, Verdict
 from gosi_desktop.sandbox.roles import Standing
@@ -63,8 +63,7 @@ def _carried(ctx: Context, held: Standing, written: Journal, asked: Request) -> 
     body = decoded(kind, asked)
     _require_known(ctx, written, asked)
     asking = Asking(ctx, held, written, asked, body, kept_id(written, asked.target))
-    require_version(asking, kind)
-    judged = kind.judge(asking)
+    judged = _judged(asking, kind)
     approvers = powers.approvers_of(kind.name, Role(held.role))
     if not approvers:
         return Carried(carry_out(asking, kind, judged), asking)
@@ -72,6 +71,19 @@ def _carried(ctx: Context, held: Standing, written: Journal, asked: Request) -> 
     reference = _reference(asking, kind)
     waiting = Verdict("awaiting_approval", reference, judged.warnings, approvers=names, branch=judged.branch)
     return Carried(waiting, asking)
+
+
+def _judged(asking: Asking, kind: Kind) -> Judgement:
+    """What the kind's rules say. What is not here because a request before it is undecided is waited for."""
+    try:
+        require_version(asking, kind)
+        return kind.judge(asking)
+    except Refusal as refusal:
+        states = requests_kept.states_of(asking.ctx, asking.written.number, asking.request.after)
+        undecided = tuple(key for key, state in states.items() if state in PENDING)
+        if refusal.code != "not_found" or not undecided:
+            raise
+        raise Unsettled(RequestResult(id=asking.request.id, result="waiting", after=undecided)) from refusal
 
 
 def carry_out(asking: Asking, kind: Kind, judged: Judgement) -> Verdict:

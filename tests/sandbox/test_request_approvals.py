@@ -202,3 +202,15 @@ def test_a_viewer_makes_none(service: Client) -> None:
     results = send(viewer, asked("update_wage", f"{active(viewer)}@2026-02", WAGE, expected_version=0),
                    asked("withdraw_request", "r0"))  # fmt: skip
     assert {each["problem"]["code"] for each in results} == {"role_missing"}
+
+
+def test_what_follows_an_undecided_registration_waits_for_it(preparer: Client, noura: Client) -> None:
+    """Its engagement comes to be when the registration is approved: until then the next request is not refused."""
+    key, target = next(
+        (key, row["target"]) for key, row in rows(preparer, "request").items() if row["kind"] == "register_contributor"
+    )
+    after = asked("update_wage", f"{target}@2026-02", WAGE, expected_version=0, after=[key])
+    assert (one(preparer, after)["result"], one(preparer, after)["after"]) == ("waiting", [key])
+    assert approve(noura, key)[0]["state"] == "under_review"
+    assert one(preparer, after)["result"] == "awaiting_approval"
+    assert approve(noura, str(after["id"]))[0]["state"] == "accepted"
