@@ -123,7 +123,7 @@ class ContactPage(WizardPage):
         )
         words = self.tr("Compared {time}, after the code. Correct it here; everything else you typed is kept.")
         self.refused.show_message(title, words.format(time=when))
-        number = formats().identity(compact(draft.establishment or draft.invitation))
+        number = formats().identity(compact(draft.invitation or draft.establishment))
         rows = (
             (
                 self.tr("Subscription number and identity"),

@@ -80,7 +80,11 @@ class ReviewPage(WizardPage):
         )
         self.groups[RegistrationStep.IDENTITY].show_facts(
             (
-                (self.tr("Subscription number"), formats().identity(compact(draft.establishment))),
+                (
+                    (self.tr("Invitation"), formats().identity(compact(draft.invitation)))
+                    if draft.invitation.strip()
+                    else (self.tr("Subscription number"), formats().identity(compact(draft.establishment)))
+                ),
                 (self.tr("Identity"), formats().identity(compact(draft.identity))),
                 (self.tr("Kind of identity"), self._kind(state.identity_kind)),
             )

@@ -153,12 +153,16 @@ class NumbersPage(WizardPage):
             Tone.INFO,
         )
         self.establishment = Field(self.tr("Subscription number of the establishment"), required=True, ltr=True)
+        self.invitation = Field(self.tr("Code of the invitation"), required=True, ltr=True)
+        self.invited = LinkButton("")
         self.identity = Field(self.tr("Identity of the owner or registered supervisor"), required=True, ltr=True)
         for field in (self.establishment, self.identity):
             field.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.sign_in = LinkButton(self.tr("Sign in with that account"))
-        for widget in (kind, self.beneficiary, self.elsewhere, self.establishment, self.identity):
+        for widget in (kind, self.beneficiary, self.elsewhere, self.establishment, self.invitation):
             self.main.addWidget(widget)
+        self.main.addWidget(self.invited, 0, Qt.AlignmentFlag.AlignLeading)
+        self.main.addWidget(self.identity)
         self.main.addWidget(self.sign_in, 0, Qt.AlignmentFlag.AlignLeading)
         words = self.tr(
             "Commercial registration, legal form and date of birth are not asked here: GOSI has them already."
@@ -169,10 +173,11 @@ class NumbersPage(WizardPage):
 
     def first_focus(self) -> QWidget:
         state = self._view_model.state
-        for name, field in (("establishment", self.establishment), ("identity", self.identity)):
+        first = ("invitation", self.invitation) if state.by_invitation else ("establishment", self.establishment)
+        for name, field in (first, ("identity", self.identity)):
             if name in state.remarks or not field.text():
                 return field
-        return self.establishment
+        return first[1]
 
     def _add_aside(self) -> None:
         card = Card(self.tr("Where do I find the subscription number?"), ruled=True)
@@ -202,10 +207,13 @@ class NumbersPage(WizardPage):
     def _bind(self) -> None:
         view_model = self._view_model
         self.beneficiary.chosen.connect(lambda key: view_model.choose_beneficiary(Beneficiary(key)))
-        for name, field in (("establishment", self.establishment), ("identity", self.identity)):
+        fields = {"establishment": self.establishment, "invitation": self.invitation, "identity": self.identity}
+        for name, field in fields.items():
             field.edited.connect(lambda text, name=name: view_model.edit(name, text))
             field.left.connect(lambda name=name: view_model.leave_field(name))
         self.establishment.submitted.connect(self.identity.setFocus)
+        self.invitation.submitted.connect(self.identity.setFocus)
+        self.invited.clicked.connect(lambda: view_model.use_invitation(not view_model.state.by_invitation))
         self.identity.submitted.connect(view_model.forward)
         self.sign_in.clicked.connect(view_model.sign_in)
         Binding(self, view_model, lambda state: state, self._show)
@@ -214,8 +222,18 @@ class NumbersPage(WizardPage):
         employer = state.beneficiary is Beneficiary.EMPLOYER
         self.beneficiary.show_choice(state.beneficiary)
         self.elsewhere.setVisible(not employer)
-        for field in (self.establishment, self.identity):
+        for field in (self.establishment, self.invitation, self.identity):
             field.input.setEnabled(employer)
+        self.establishment.setVisible(not state.by_invitation)
+        self.invitation.setVisible(state.by_invitation)
+        self.invited.setText(
+            self.tr("Use the subscription number instead")
+            if state.by_invitation
+            else self.tr("Invited by an owner or supervisor? Use the code")
+        )
+        self.invited.updateGeometry()
+        self.invitation.set_text(state.draft.invitation)
+        show_remark(self.invitation, state.remarks.get("invitation"))
         self.establishment.set_text(state.draft.establishment)
         self.identity.set_text(state.draft.identity)
         show_remark(self.establishment, state.remarks.get("establishment"))

@@ -22,6 +22,7 @@ class RegistrationViewModel(RegistrationCalls):
         """
         draft = self.state.draft
         self._recognise(draft.identity)
+        self._change(by_invitation=bool(draft.invitation))
         self.read_terms()
         if draft.was_sent:
             self._change(declared=True)
@@ -41,6 +42,12 @@ class RegistrationViewModel(RegistrationCalls):
     def choose_beneficiary(self, beneficiary: Beneficiary) -> None:
         """Others than employers are told where they belong."""
         self._change(beneficiary=beneficiary, remarks=self._without("beneficiary"))
+
+    def use_invitation(self, wanted: bool) -> None:
+        """Somebody invited has a code in place of the subscription number."""
+        self._change(by_invitation=wanted)
+        if not wanted and self.state.draft.invitation:
+            self._keep(field="invitation", invitation="")
 
     def edit(self, field: str, text: str) -> None:
         """Typed or pasted into a field of the draft; it is kept as it stands."""

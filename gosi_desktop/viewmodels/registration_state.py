@@ -46,6 +46,7 @@ class RegistrationState:
     newcomers: tuple[PracticeNewcomer, ...] = field(default=(), repr=False)  # whom to register in practice
     now: datetime | None = None
     beneficiary: Beneficiary = Beneficiary.EMPLOYER
+    by_invitation: bool = False  # its code stands for the subscription number
     identity_kind: IdentityKind | None = None  # known once the check digit fits
     password: str = field(default="", repr=False)
     again: str = field(default="", repr=False)
@@ -165,6 +166,8 @@ def wanted(state: RegistrationState, step: RegistrationStep) -> tuple[Remark, ..
     found = [one for one in remarks(state.draft, step, state.password if asks_password else None) if not one.warning]
     if asks_password and not any(one.field == "password" for one in found) and state.again != state.password:
         found.append(Remark(step, "again", "password.differs"))
+    if step is RegistrationStep.IDENTITY and state.by_invitation and not state.draft.invitation.strip():
+        found = [Remark(step, "invitation", "field.required"), *(one for one in found if one.field == "identity")]
     if step is RegistrationStep.IDENTITY and state.beneficiary is not Beneficiary.EMPLOYER:
         found.append(Remark(step, "beneficiary", "beneficiary.elsewhere"))
     return tuple(found)

@@ -371,6 +371,7 @@ REFUSALS = [
     ("mobile", "absher_mobile_mismatch", Step.CONTACT),
     ("email", "absher_email_mismatch", Step.CONTACT),
     ("username", "username_taken", Step.CREDENTIALS),
+    ("invitation", "invitation_unknown", Step.IDENTITY),
 ]
 
 
@@ -607,3 +608,24 @@ def test_an_existing_account_leads_to_the_sign_in(world: Registering) -> None:
     model.sign_in()
     assert heard == [""]
     assert world.registration.resume(model.state.draft.id) is not None, "the draft waits"
+
+
+def test_an_invitation_stands_for_the_subscription_number(world: Registering) -> None:
+    model = wizard(world, world.filled(Step.IDENTITY, establishment=""))
+    model.use_invitation(True)
+    model.forward()
+    assert (step(model), said(model)) == (Step.IDENTITY, {"invitation": "field.required"})
+    model.edit("invitation", "4821-7730")
+    model.forward()
+    assert step(model) is Step.CONTACT
+    model.forward()
+    model.edit_password(PASSWORD)
+    model.edit_again(PASSWORD)
+    model.forward()
+    model.declare(True)
+    model.forward()
+    assert world.service.told["invitation"] == "48217730"
+    assert "establishment" not in world.service.told
+    model.visit(Step.IDENTITY)
+    model.use_invitation(False)
+    assert model.state.draft.invitation == ""
