@@ -47,7 +47,13 @@ class SqlRequests:
             names = _names(connection.execute(_MEMBERS, (establishment,)).fetchall()) if found else {}
             whose = {one.id: _whose(connection, one) for one in found}
         named = (
-            replace(one, made_by=names.get(one.made_by, one.made_by), about=whose[one.id][0], about_en=whose[one.id][1])
+            replace(
+                one,
+                made_by=names.get(one.made_by, (one.made_by, None))[0],
+                made_by_en=names.get(one.made_by, (one.made_by, None))[1],
+                about=whose[one.id][0],
+                about_en=whose[one.id][1],
+            )
             for one in found
         )
         return sorted(named, key=lambda one: (one.made_at, one.id))
@@ -59,12 +65,13 @@ def _whose(connection: RawConnection, request: WaitingRequest) -> tuple[str, str
     return (found[0], found[1]) if found is not None else ("", None)
 
 
-def _names(rows: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+def _names(rows: Sequence[tuple[str, bytes]]) -> dict[str, tuple[str, str | None]]:
     """Members by id; a row that cannot be read names nobody."""
     found = {}
     for id, data in rows:
         with suppress(msgspec.DecodeError):
-            found[id] = _member.decode(data).name.ar
+            name = _member.decode(data).name
+            found[id] = name.ar, name.en
     return found
 
 

@@ -11,6 +11,7 @@ from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.code_prompt import CodePrompt
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.messages import message_for, text_for
+from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets.badges import Badge
@@ -175,7 +176,9 @@ class RequestRow(QWidget):
         words.addWidget(Label(title, "table-strong", wrap=True))
         if facts:
             words.addWidget(Label(facts, "table", "text-2", wrap=True))
-        words.addWidget(Label(f"{isolate(request.made_by)} · {when}", "caption", "text-3", wrap=True))
+        words.addWidget(
+            Label(f"{isolate(name_of(request.made_by, request.made_by_en))} · {when}", "caption", "text-3", wrap=True)
+        )
         self.give_back = Button(self.tr("Return…"), size=Size.SMALL, icon="undo")
         self.give_back.setAccessibleName(f"{self.tr('Return…')} {title}")
         row = QHBoxLayout(self)

@@ -64,7 +64,7 @@ class PortfolioDelegate(QStyledItemDelegate):
             )
         standing = table.cells.standing(record, column)
         if standing is not None:
-            self._standing(painter, inner, standing, direction, lit)
+            self._standing(painter, inner, standing, direction, lit, column in NUMERIC and direction != RTL)
         else:
             role, ink = ("table-strong", "text") if column is Column.NAME else ("table", "text-2")
             words = table.cells.text(record, column)
@@ -73,7 +73,13 @@ class PortfolioDelegate(QStyledItemDelegate):
             self._ring(painter, rect, index.column(), last, direction)
 
     def _standing(
-        self, painter: QPainter, inner: QRect, standing: Standing, direction: Qt.LayoutDirection, lit: bool
+        self,
+        painter: QPainter,
+        inner: QRect,
+        standing: Standing,
+        direction: Qt.LayoutDirection,
+        lit: bool,
+        at_end: bool,
     ) -> None:
         if standing.tone is Tone.OK:
             painting.status_dot(painter, inner, standing.words, direction)
@@ -83,7 +89,8 @@ class PortfolioDelegate(QStyledItemDelegate):
             return
         height = scaled(painting.BADGE_HEIGHT)
         width = min(painting.badge_width(standing.words, bool(standing.icon)), inner.width())
-        logical = QRect(inner.x(), inner.y() + (inner.height() - height) // 2, width, height)
+        x = inner.x() + (inner.width() - width if at_end else 0)
+        logical = QRect(x, inner.y() + (inner.height() - height) // 2, width, height)
         where = painting.place(direction, inner, logical)
         painting.badge(painter, where, standing.words, standing.tone, direction, standing.icon, edged=lit)
 

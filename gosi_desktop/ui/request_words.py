@@ -120,14 +120,14 @@ def facts(request: WaitingRequest, rules: RuleBook) -> list[str]:
     if reason is not None:
         found.append(f"{_tr(_REASON)} {isolate(reason.en if in_english() else reason.ar)}")
     for name, value in {**body, **_wage_of(body)}.items():
-        if name in _FIELDS and isinstance(value, str) and value:
+        if name in _FIELDS and isinstance(value, str) and value not in ("", "0.00"):
             found.append(f"{_tr(_FIELDS[name])} {_WRITERS.get(name, isolate)(value)}")
     return found
 
 
 def _wage_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
     wage = body.get("wage")
-    return {name: value for name, value in wage.items() if value != "0.00"} if isinstance(wage, Mapping) else {}
+    return wage if isinstance(wage, Mapping) else {}
 
 
 def _money(text: str) -> str:

@@ -53,7 +53,9 @@ class ShellToasts(ToastStack):
 
     def say_returned(self, request: WaitingRequest) -> None:
         """It goes back to whoever prepared it."""
-        self.say(self.tr("The request was returned."), isolate(request.made_by), icon="undo")
+        self.say(
+            self.tr("The request was returned."), isolate(name_of(request.made_by, request.made_by_en)), icon="undo"
+        )
 
     def say_role(self, change: RoleChange) -> None:
         """The service has changed what one is to an establishment; an ended role stays until it is dismissed."""

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 
 from gosi_desktop.application.ports import FeedPage
+from gosi_desktop.contract.entities import MemberData, NamesData
 from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.storage.cache import SqlCache
+from tests.support import pages
 from tests.support.caches import fill
 from tests.support.pages import EPOCH, NUMBER, SERVER_TIME, Change, gone, put
 
@@ -65,3 +68,20 @@ def test_a_row_that_cannot_be_read_is_left_out(filled: Filled, data: bytes) -> N
 def test_an_ended_role_takes_them_along(filled: Filled) -> None:
     filled.store.feed.erase(NUMBER)
     assert not filled.store.requests.awaiting_approval(NUMBER)
+
+
+def test_who_prepared_one_and_whom_it_is_about_are_named(filled: Filled) -> None:
+    member = MemberData("1000000008", NamesData("طلال الجهني", "Talal Aljuhani"), "preparer", "active", "2025-01-01")
+    person = pages.contributor(7, names=NamesData("تركي المطيري", "Turki Almutairi"))
+    filled.take(
+        put("contributor", pages.contributor_id(7), person),
+        put("engagement", pages.engagement_id(7), pages.engagement(7)),
+        put("member", "m1", member),
+        put("request", "r4", msgspec.structs.replace(request(), target=f"{pages.engagement_id(7)}@2026-02")),
+        put("request", "r5", msgspec.structs.replace(request(), target=pages.contributor_id(7), by="m2")),
+    )
+    found = {one.id: one for one in filled.store.requests.awaiting_approval(NUMBER)}
+    assert (found["r4"].made_by, found["r4"].made_by_en) == ("طلال الجهني", "Talal Aljuhani")
+    assert (found["r4"].about, found["r4"].about_en) == ("تركي المطيري", "Turki Almutairi")
+    assert (found["r5"].about, found["r5"].made_by) == ("تركي المطيري", "m2")
+    assert (found["r1"].about, found["r1"].about_en) == ("", None)

@@ -280,6 +280,7 @@ class WaitingRequest:
     body: Mapping[str, Any] = field(default_factory=dict)
     about: str = ""  # whom the target belongs to, as far as the cache knows him
     about_en: str | None = None
+    made_by_en: str | None = None
 
 
 class RequestStore(Protocol):
