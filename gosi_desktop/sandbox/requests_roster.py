@@ -7,7 +7,7 @@ import msgspec
 
 from gosi_desktop.contract.request_bodies import CompletePendingContributor, RegisterContributor, WageAsked
 from gosi_desktop.contract.requests import Reason, Warned
-from gosi_desktop.domain.contributor import Contributor, Engagement, EngagementState
+from gosi_desktop.domain.contributor import Contributor, Engagement, EngagementState, is_open
 from gosi_desktop.domain.period_checks import Joining, joining_findings, late
 from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox import insured
@@ -93,7 +93,7 @@ def _effect(asking: Asking) -> None:
             wage=body.wage, occupation=body.occupation, contract=body.contract
         ))  # fmt: skip
         asking.written.change("engagement", pending["id"], branch=body.branch)
-    else:
+    elif not _works_here(asking, known):
         _write(asking, EngagementState.ACTIVE)
 
 
@@ -111,6 +111,17 @@ def _write(asking: Asking, state: EngagementState) -> None:
     asking.written.put("wage_period", f"{asking.target}@{month}", wage_row(body.wage, asking.target, month))
     if state is EngagementState.ACTIVE:
         insured.number(asking, contributor, body.contributor.id)
+
+
+def _works_here(asking: Asking, known: dict[str, Any] | None) -> bool:
+    """Whether he was registered otherwise while this was under review: then it is that engagement."""
+    others = engagements_of(asking.written, known["id"]) if known else ()
+    current = next((one for one in others if is_open(one)), None)
+    if current is None or known is None:
+        return False
+    asking.note_same(asking.request.target, current.id)
+    asking.note_same(asking.asked(RegisterContributor).contributor.id, known["id"])
+    return True
 
 
 def _undo(asking: Asking) -> None:

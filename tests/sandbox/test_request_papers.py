@@ -75,3 +75,18 @@ def test_papers_that_no_request_names_are_dropped_after_a_week(sqlite_address: s
         kept = set(connection.execute(attachment.select().with_only_columns(attachment.c.sha256)).scalars())
     core.close()
     assert kept == {"named", "young"}
+
+
+def test_registered_otherwise_while_it_was_reviewed(service: Client, noura: Client) -> None:
+    digest = attach(noura, PDF)
+    one(noura, backdated(noura, digest, id="old"))
+    now = backdated(noura, id="now")
+    body = now["body"]
+    assert isinstance(body, dict)
+    body |= {"join_date": "2026-01-05", "backdated": False, "contributor": body["contributor"] | {"id": "c-now"}}
+    assert one(noura, now | {"target": "e-now"})["result"] == "under_review"
+    decision = {"establishment": SMALL, "request": "old", "decision": "approve"}
+    assert service.post("/practice/decide", decision).status == 204
+    engagements = [key for key, row in rows(noura, "engagement").items() if row["contributor"] == "c-now"]
+    assert engagements == ["e-now"]
+    assert one(noura, backdated(noura, digest, id="old"))["same_as"] == {"e-old": "e-now", "c-old": "c-now"}
