@@ -113,6 +113,34 @@ def test_the_rail_stands_at_the_reading_start(each_language: str, qtbot: QtBot) 
     assert ("أنت هنا" if each_language == "ar" else "you are here") in said[2]
 
 
+def test_the_first_steps_need_no_mouse(desk: Desk, qtbot: QtBot) -> None:
+    world = Registering()
+    model = registration_screens.model_of(world)
+    view = wizard(model, qtbot)
+
+    def press(key: Qt.Key) -> None:
+        focused = view.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        for _ in range(3):
+            QCoreApplication.processEvents()
+
+    for condition in view.conditions.conditions.values():
+        while view.focusWidget() is not condition.box:
+            press(Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Space)
+    while view.focusWidget() is not view.next:
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    assert view.focusWidget() is view.numbers.establishment.input
+    for text, field in (("612047385", view.numbers.establishment), ("1000000008", view.numbers.identity)):
+        assert view.focusWidget() is field.input
+        QTest.keyClicks(field.input, text)
+        press(Qt.Key.Key_Return)
+    assert model.state.step is RegistrationStep.CONTACT
+    assert view.focusWidget() is view.contact.mobile.input
+
+
 def test_an_explanation_opens_by_the_keyboard_and_names_what_to_bring(desk: Desk, qtbot: QtBot) -> None:
     view = wizard(registration_screens.conditions(), qtbot)
     condition = view.conditions.conditions[Condition.LICENCE]

@@ -149,6 +149,30 @@ def test_offline_work_is_offered_only_when_something_is_saved(qapp: QCoreApplica
     assert heard == ["offline"]
 
 
+def test_a_registration_that_waits_is_offered_and_gone_on_with(qapp: QCoreApplication) -> None:
+    ports: Any = World()
+    kept_at = FakeClock().now()
+    for waiting, expected in ((None, []), (kept_at, ["go on"])):
+        model = LoginViewModel(
+            PROFILE, ports, ports, ports, ports, ports, ViewChoices(ports), FakeClock(), InlineRunner(),
+            waiting=lambda waiting=waiting: waiting,
+        )  # fmt: skip
+        heard: list[str] = []
+        model.continue_chosen.connect(lambda heard=heard: heard.append("go on"))
+        assert model.state == opened(draft_at=waiting)
+        model.continue_registration()
+        assert heard == expected
+
+
+def test_a_new_establishment_takes_the_typed_name_along(qapp: QCoreApplication) -> None:
+    model, _ = screen(World())
+    names: list[str] = []
+    model.register_chosen.connect(names.append)
+    model.edit_username("new.owner")
+    model.register_establishment()
+    assert names == ["new.owner"]
+
+
 def test_a_service_that_is_down_does_not_keep_the_screen_away(qapp: QCoreApplication) -> None:
     world = World()
     world.down = True
