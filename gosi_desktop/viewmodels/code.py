@@ -63,14 +63,15 @@ class CodeViewModel(ViewModel[CodeState]):
     ) -> None:
         super().__init__(CodeState(practice=practice is not None, has_saved_data=has_saved_data), parent)
         self._challenge, self._clock = challenge, clock
-        self._practice = practice
         self.confirm = Command(
             runner, session.confirm, done=self._confirmed, failed=self._refused, allowed=self._may_confirm, parent=self
         )
         self.resend = Command(
             runner, session.resend, done=self._resent, failed=self._refused, allowed=self._may_resend, parent=self
         )
-        self.show_notes = Command(runner, self._read_notes, done=self._noted, failed=self._refused, parent=self)
+        self.show_notes = Command(
+            runner, lambda: newest_notes(practice), done=self._noted, failed=self._refused, parent=self
+        )
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
@@ -83,8 +84,8 @@ class CodeViewModel(ViewModel[CodeState]):
         now = self._clock.now()
         self._change(
             masked_mobile=self._challenge.masked_mobile,
-            expires_in=_seconds(now, self._challenge.expires_at),
-            resend_in=_seconds(now, self._challenge.resend_after),
+            expires_in=seconds_until(now, self._challenge.expires_at),
+            resend_in=seconds_until(now, self._challenge.resend_after),
             tries_left=self._challenge.tries_left if self.state.error is None else self.state.tries_left,
             resends_left=self._challenge.resends_left,
         )
@@ -144,12 +145,6 @@ class CodeViewModel(ViewModel[CodeState]):
     def _noted(self, notes: tuple[PracticeNote, ...]) -> None:
         self._change(notes=notes)
 
-    def _read_notes(self) -> tuple[PracticeNote, ...]:
-        """On the runner: what the practice service has sent, newest first."""
-        if self._practice is None:
-            return ()
-        return tuple(sorted(self._practice.messages(), key=lambda note: note.at, reverse=True))
-
     def _may_confirm(self) -> bool:
         return len(self.state.digits) == DIGITS and not self.state.expired
 
@@ -162,6 +157,12 @@ class CodeViewModel(ViewModel[CodeState]):
         self.resend.refresh()
 
 
-def _seconds(now: datetime, until: datetime) -> int:
-    """Whole seconds until then, 0 when it has passed."""
-    return max(0, round((until - now).total_seconds()))
+def seconds_until(now: datetime, until: datetime | None) -> int:
+    """Whole seconds until then, 0 when it has passed or is not known."""
+    return 0 if until is None else max(0, round((until - now).total_seconds()))
+
+
+def newest_notes(practice: PracticeDesk | None) -> tuple[PracticeNote, ...]:
+    """On a runner: what the practice service has sent, newest first; nothing anywhere else."""
+    notes = practice.messages() if practice is not None else ()
+    return tuple(sorted(notes, key=lambda note: note.at, reverse=True))

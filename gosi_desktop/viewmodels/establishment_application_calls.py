@@ -28,7 +28,7 @@ from gosi_desktop.domain.establishment_application import (
     refusal_remarks,
 )
 from gosi_desktop.viewmodels.base import Command, ViewModel
-from gosi_desktop.viewmodels.code import DIGITS
+from gosi_desktop.viewmodels.code import DIGITS, newest_notes, seconds_until
 from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
 from gosi_desktop.viewmodels.establishment_application_state import (
     EstablishmentApplicationState,
@@ -102,7 +102,9 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
         reads, writes = runners.reads, runners.writes
         self.describe = Command(reads, authority.describe, done=self._show_service, failed=self._ignore, parent=self)
         self.look = Command(reads, self._applicants, done=self._show_applicants, failed=self._ignore, parent=self)
-        self.show_notes = Command(reads, self._read_notes, done=self._noted, failed=self._show_error, parent=self)
+        self.show_notes = Command(
+            reads, lambda: newest_notes(practice), done=self._noted, failed=self._show_error, parent=self
+        )
         self.read_papers = Command(writes, applications.papers, done=self._listed, failed=self._show_error, parent=self)
         self.add = Command(writes, self._add_paper, done=self._listed, failed=self._refused, parent=self)
         self.take_out = Command(writes, self._drop_paper, done=self._listed, failed=self._refused, parent=self)
@@ -190,7 +192,9 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
         standing, now = self.state.standing, self._clock.now()
         if standing is not None:
             self._change(
-                expires_in=_seconds(now, standing.expires_at), resend_in=_seconds(now, standing.resend_after), now=now
+                expires_in=seconds_until(now, standing.expires_at),
+                resend_in=seconds_until(now, standing.resend_after),
+                now=now,
             )
 
     def _submit(self, draft: ApplicationDraft) -> ApplicationAt:
@@ -296,12 +300,6 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
     def _show_applicants(self, applicants: tuple[PracticeApplicant, ...]) -> None:
         self._change(applicants=applicants)
 
-    def _read_notes(self) -> tuple[PracticeNote, ...]:
-        """On the runner; newest first."""
-        if self._practice is None:
-            return ()
-        return tuple(sorted(self._practice.messages(), key=lambda note: note.at, reverse=True))
-
     def _noted(self, notes: tuple[PracticeNote, ...]) -> None:
         self._change(notes=notes)
 
@@ -337,8 +335,3 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
         self._update(**changes)
         for command in (self.confirm, self.resend):
             command.refresh()
-
-
-def _seconds(now: datetime, until: datetime | None) -> int:
-    """Whole seconds until then, 0 when it has passed or is not known."""
-    return 0 if until is None else max(0, round((until - now).total_seconds()))

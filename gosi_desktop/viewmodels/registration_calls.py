@@ -30,7 +30,7 @@ from gosi_desktop.domain.registration import (
     refusal_remarks,
 )
 from gosi_desktop.viewmodels.base import Command, ViewModel
-from gosi_desktop.viewmodels.code import DIGITS
+from gosi_desktop.viewmodels.code import DIGITS, newest_notes, seconds_until
 from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
 from gosi_desktop.viewmodels.kept_paper import KeptPaperViewModel, Presses, ReadsPapers
 from gosi_desktop.viewmodels.registration_state import RegistrationState, next_refused
@@ -95,7 +95,9 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         )
         self.measure = Command(reads, meter.strength, done=self._judged, failed=self._ignore, parent=self)
         self.look = Command(reads, self._newcomers, done=self._show_newcomers, failed=self._ignore, parent=self)
-        self.show_notes = Command(reads, self._read_notes, done=self._noted, failed=self._show_error, parent=self)
+        self.show_notes = Command(
+            reads, lambda: newest_notes(practice), done=self._noted, failed=self._show_error, parent=self
+        )
         self.send = Command(writes, registration.send, done=self._arrived, failed=self._refused, parent=self)
         self.ask = Command(writes, registration.standing, done=self._arrived, failed=self._refused, parent=self)
         self.confirm = Command(
@@ -148,7 +150,9 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         standing, now = self.state.standing, self._clock.now()
         if standing is not None:
             self._change(
-                expires_in=_seconds(now, standing.expires_at), resend_in=_seconds(now, standing.resend_after), now=now
+                expires_in=seconds_until(now, standing.expires_at),
+                resend_in=seconds_until(now, standing.resend_after),
+                now=now,
             )
 
     # -- answers ---------------------------------------------------------------------------------------------------
@@ -250,12 +254,6 @@ class RegistrationCalls(ViewModel[RegistrationState]):
     def _show_newcomers(self, newcomers: tuple[PracticeNewcomer, ...]) -> None:
         self._change(newcomers=newcomers)
 
-    def _read_notes(self) -> tuple[PracticeNote, ...]:
-        """On the runner; newest first."""
-        if self._practice is None:
-            return ()
-        return tuple(sorted(self._practice.messages(), key=lambda note: note.at, reverse=True))
-
     def _noted(self, notes: tuple[PracticeNote, ...]) -> None:
         self._change(notes=notes)
 
@@ -315,8 +313,3 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         self._update(**changes)
         for command in (self.confirm, self.resend):
             command.refresh()
-
-
-def _seconds(now: datetime, until: datetime | None) -> int:
-    """Whole seconds until then, 0 when it has passed or is not known."""
-    return 0 if until is None else max(0, round((until - now).total_seconds()))
