@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>Accept the role at {establishment}?</source>
-        <translation>قبول الصفة في {establishment}؟</translation>
+        <translation>قبول الدعوة إلى {establishment}؟</translation>
     </message>
     <message>
         <source>Accept the role</source>
-        <translation>قبول الصفة</translation>
+        <translation>قبول الدعوة</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -95,17 +95,14 @@
     </message>
 </context>
 <context>
-    <name>AccountMenu</name>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Page {number}</source>
         <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the page</source>
@@ -140,6 +137,14 @@
         <translation>المنشأة التالية</translation>
     </message>
     <message>
+        <source>Previous establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles offered to you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next region</source>
         <translation>الجزء التالي من النافذة</translation>
     </message>
@@ -158,6 +163,14 @@
     <message>
         <source>Account and devices</source>
         <translation>الحساب والأجهزة</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -942,6 +955,124 @@
     </message>
 </context>
 <context>
+    <name>ConflictRow</name>
+    <message>
+        <source>{value} (the same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>What is sent after your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>Use the choice and send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this request changes is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change was not sent. You can only let go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}: changed from two sides before you synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change was neither sent nor lost. Choose what is right for each field, or take one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed from two sides before you synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of the service’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wage before floor and ceiling</source>
+        <translation type="unfinished">الأجر قبل الحدّين الأدنى والأعلى</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Still to be chosen: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wage before floor and ceiling: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactChange</name>
     <message>
         <source>Change the mobile</source>
@@ -1692,12 +1823,12 @@
     <message numerus="yes">
         <source>%n roles offered to you…</source>
         <translation>
-            <numerusform>لا صفات معروضة عليك</numerusform>
-            <numerusform>صفة معروضة عليك…</numerusform>
-            <numerusform>صفتان معروضتان عليك…</numerusform>
-            <numerusform>%n صفات معروضة عليك…</numerusform>
-            <numerusform>%n صفة معروضة عليك…</numerusform>
-            <numerusform>%n صفة معروضة عليك…</numerusform>
+            <numerusform>لا دعوات</numerusform>
+            <numerusform>دعوة واحدة إليك…</numerusform>
+            <numerusform>دعوتان إليك…</numerusform>
+            <numerusform>%n دعوات إليك…</numerusform>
+            <numerusform>%n دعوة إليك…</numerusform>
+            <numerusform>%n دعوة إليك…</numerusform>
         </translation>
     </message>
 </context>
@@ -2501,7 +2632,7 @@
     </message>
     <message>
         <source>Offered by {who} · good until {date}</source>
-        <translation>عرضها {who} · تسري حتى {date}</translation>
+        <translation>دعاك {who} · تسري حتى {date}</translation>
     </message>
     <message>
         <source>Accept with a code…</source>
@@ -2516,11 +2647,11 @@
     <name>InvitationsDialog</name>
     <message>
         <source>Roles offered to you</source>
-        <translation>صفات معروضة عليك</translation>
+        <translation>دعوات إليك</translation>
     </message>
     <message>
         <source>A role starts when you accept it with a code that goes to your mobile.</source>
-        <translation>تبدأ الصفة حين تقبلها برمز يُرسل إلى جوّالك.</translation>
+        <translation>تبدأ الصلاحية حين تقبل الدعوة برمز يُرسل إلى جوّالك.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -2548,6 +2679,21 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and establishments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4273,198 @@
         <source>Write the reason.</source>
         <translation>اكتب السبب.</translation>
     </message>
+    <message>
+        <source>He is {age} years old on the joining day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering is possible; check the date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is {age} years old on the joining day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occupational hazards only are insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering is possible, as one of the exceptions for pensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is registered with another establishment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His service has to be transferred first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is registered with you already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open him in the list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares days with an earlier period here, from {from} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for it ended on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date; later changes are the authority’s to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wages of this month are closed since {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this month or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies more than {months} months back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered further back than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational hazards are never registered back in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backdating is for annuities only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract began more than {months} months ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that prove it may be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The joining date is before the establishment began, on {started}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the floor: contributions are on {floor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wage itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the ceiling: contributions are on {ceiling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {after} is an unusual jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no digit is missing or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the age of 50 a rise counts up to {most} only; it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority decides what of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wage begins before the joining month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wage is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies after this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude in the month of leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the period is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of leaving in the state’s records is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request about him is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker has to accept it first.</source>
+        <translation type="unfinished">يلزم أن يقبله المشترك أولًا.</translation>
+    </message>
+    <message>
+        <source>The state’s records do not show it yet.</source>
+        <translation type="unfinished">لا يظهر بعد في سجلات الجهات.</translation>
+    </message>
+    <message>
+        <source>His wage is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His work here has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period goes on; exclude him instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is in this branch already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies before his joining or after this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesPopup</name>
@@ -4975,6 +5313,57 @@
     </message>
 </context>
 <context>
+    <name>OutboxDetails</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the contributor</source>
+        <translation type="unfinished">فتح المشترك</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">أُرسل</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">رُفضت</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxList</name>
     <message>
         <source>Requests</source>
@@ -4987,6 +5376,183 @@
     <message>
         <source>Open the contributor</source>
         <translation type="unfinished">فتح المشترك</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxQuestion</name>
+    <message>
+        <source>Discard “{request}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw “{request}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is asked to leave it. If it has been decided meanwhile, the decision stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps what it has. The request stays listed as discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service’s values stay. The request stays listed as discarded, and is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSide</name>
+    <message>
+        <source>Send what is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished">آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>Send what is ready ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in needed; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected by you; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline; sent when the service is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the outbox works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Draft”: not offered for sending until you finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add to the outbox”: kept here until you send what is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add and send”: ten seconds to take it back, then it goes once, with the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the record became something else at the service, the request stops and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Solve the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the service what it would answer; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is ready ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look among the others, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you changed was sent and decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request stands here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview — {paper}</source>
+        <translation type="unfinished">معاينة الطباعة — {paper}</translation>
+    </message>
+    <message>
+        <source>Your choice is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service’s values stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5655,10 @@
     </message>
     <message>
         <source>The service accepted it and then lost it. Send it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check says: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,6 +5941,66 @@
             <numerusform>%n صفحة · بقياس A4</numerusform>
             <numerusform>%n صفحة · بقياس A4</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands, pages, names and identity numbers are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with &gt; for commands, with @ for contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type more of the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6642,7 @@
     </message>
     <message>
         <source>Your role</source>
-        <translation>صفتك فيها</translation>
+        <translation>صلاحيتك</translation>
     </message>
     <message>
         <source>Contributors</source>
@@ -7055,11 +7685,11 @@
     </message>
     <message>
         <source>Change a member’s role</source>
-        <translation>تغيير صفة عضو</translation>
+        <translation>تغيير صلاحية عضو</translation>
     </message>
     <message>
         <source>End a member’s role</source>
-        <translation>إنهاء صفة عضو</translation>
+        <translation>إنهاء صلاحية عضو</translation>
     </message>
     <message>
         <source>Report an injury</source>
@@ -7107,7 +7737,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>الصفة</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -8103,11 +8733,11 @@
     </message>
     <message>
         <source>The role is yours; the establishment is being fetched.</source>
-        <translation>صارت الصفة لك، وتُجلب المنشأة الآن.</translation>
+        <translation>قُبلت الدعوة، وتُجلب المنشأة الآن.</translation>
     </message>
     <message>
         <source>The role was declined.</source>
-        <translation>رُفضت الصفة.</translation>
+        <translation>رُفضت الدعوة.</translation>
     </message>
     <message>
         <source>The request was returned.</source>
@@ -8115,7 +8745,7 @@
     </message>
     <message>
         <source>Your role at {establishment} has ended.</source>
-        <translation>انتهت صفتك في {establishment}.</translation>
+        <translation>انتهت صلاحيتك في {establishment}.</translation>
     </message>
     <message>
         <source>It is closed here and its data are erased.</source>
@@ -8123,15 +8753,15 @@
     </message>
     <message>
         <source>You are now {role} at {establishment}.</source>
-        <translation>صفتك الآن «{role}» في {establishment}.</translation>
+        <translation>صلاحيتك الآن في {establishment}: {role}.</translation>
     </message>
     <message>
         <source>Your role at {establishment} is now {role}.</source>
-        <translation>صارت صفتك في {establishment}: {role}.</translation>
+        <translation>صارت صلاحيتك في {establishment}: {role}.</translation>
     </message>
     <message>
         <source>Its data are fetched again, as far as this role sees them.</source>
-        <translation>تُجلب بياناتها من جديد بقدر ما تراه هذه الصفة.</translation>
+        <translation>تُجلب بياناتها من جديد بقدر ما تسمح به.</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds without activity</source>

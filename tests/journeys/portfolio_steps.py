@@ -102,7 +102,7 @@ def lose_a_role(driver: Driver, folder: Path) -> None:
     practise(driver, "/practice/role", {"username": ACCOUNTANT.username, "establishment": number, "role": "ended"})
     take_heads(driver, shell)
     driver.until(lambda: len(shell.view_model.state.establishments) == ESTABLISHMENTS - 1, "it to be closed")
-    driver.until(lambda: "انتهت صفتك" in told(shell), "the notice")
+    driver.until(lambda: "انتهت صلاحيتك" in told(shell), "the notice")
     driver.picture(folder / "08-role-ended.png")
 
 

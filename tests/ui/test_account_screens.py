@@ -251,7 +251,7 @@ def test_offered_roles_are_found_under_the_switcher(open_shell: Open, bench: Ben
     bench.invitations.offered = [invitation(NOW)]
     shell = open_shell()
     shell.sidebar.establishment.click()
-    assert shell.switcher.invitations.text() == "صفة معروضة عليك…"
+    assert shell.switcher.invitations.text() == "دعوة واحدة إليك…"
     shell.switcher.invitations.click()
     dialog = dialog_of(shell, InvitationsDialog)
     assert "شركة درة الشمال" in words(dialog.rows[0])
