@@ -125,6 +125,10 @@
         <translation>تصدير الجدول</translation>
     </message>
     <message>
+        <source>Take the last unsent change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide identities and wages</source>
         <translation>حجب الهويات والأجور</translation>
     </message>
@@ -593,6 +597,25 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Add and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1399,17 @@
     <message>
         <source>More contributors are registered after the establishment has its number.</source>
         <translation>بقية المشتركين يُسجَّلون بعد أن يكون للمنشأة رقم.</translation>
+    </message>
+</context>
+<context>
+    <name>CostBox</name>
+    <message>
+        <source>Contributory wage</source>
+        <translation type="unfinished">الأجر الخاضع للاشتراك</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8773,21 @@
         <source>The role was declined.</source>
         <translation>رُفضت الدعوة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unsent is left to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The request was returned.</source>
         <translation>أُعيد الطلب.</translation>
@@ -8748,8 +8797,8 @@
         <translation>انتهت صلاحيتك في {establishment}.</translation>
     </message>
     <message>
-        <source>It is closed here and its data are erased.</source>
-        <translation>أُغلقت هنا ومُحيت بياناتها.</translation>
+        <source>It is closed here and its data are erased. What was never sent, if anything, is listed in the kept papers.</source>
+        <translation>أُغلقت هنا ومُحيت بياناتها. وما لم يُرسل منها، إن كان، مذكور في الأوراق المحفوظة.</translation>
     </message>
     <message>
         <source>You are now {role} at {establishment}.</source>
@@ -8834,6 +8883,10 @@
     <message>
         <source>Contributors</source>
         <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Requests and outbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -9180,6 +9233,17 @@
         <source>last sync {time}</source>
         <translation>آخر مزامنة {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء في الصادر</numerusform>
+            <numerusform>1 في الصادر</numerusform>
+            <numerusform>2 في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fetching…</source>
         <translation>جارٍ الجلب…</translation>
@@ -9301,6 +9365,205 @@
     <message>
         <source>Wage history</source>
         <translation>سجل الأجور</translation>
+    </message>
+</context>
+<context>
+    <name>WageEditor</name>
+    <message numerus="yes">
+        <source>Change the wage of %n contributors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the wage of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the wages change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise of the basic wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the basic wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount on the basic wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributory wage = basic + housing + commission = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An unusual jump for %n contributors: I have checked it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rise above the limit after 50 for %n contributors: I know.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new wage is right: I have checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that not all of the rise may count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly contribution</source>
+        <translation type="unfinished">الاشتراك الشهري</translation>
+    </message>
+    <message>
+        <source>The wage is what it was; there is nothing to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributory wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer’s share</source>
+        <translation type="unfinished">حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Contributors’ share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">الإجمالي</translation>
+    </message>
+    <message>
+        <source>Monthly, from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors keep the wage they have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add and send %n updates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n updates to the outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent after 10 seconds; until then it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WageFields</name>
+    <message>
+        <source>Basic wage</source>
+        <translation type="unfinished">الأجر الأساس</translation>
+    </message>
+    <message>
+        <source>Housing a month</source>
+        <translation type="unfinished">بدل السكن شهريًا</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished">العمولة</translation>
+    </message>
+    <message>
+        <source>Other, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No housing</source>
+        <translation type="unfinished">بلا سكن</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation type="unfinished">نقدًا</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished">عينًا</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished">السكن</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@ class ShellToasts(ToastStack):
         }
         self.say(words[done])
 
+    def say_taken_back(self, count: int) -> None:
+        """What was not sent is undone; 0 when there was nothing to undo."""
+        if count:
+            self.say(formats().numerals(self.tr("%n changes were taken back.", "", count)), icon="undo")
+        else:
+            self.say(self.tr("Nothing unsent is left to be taken back."), tone=Tone.NEUTRAL, icon="info")
+
     def say_returned(self, request: WaitingRequest) -> None:
         """It goes back to whoever prepared it."""
         self.say(
@@ -63,7 +70,10 @@ class ShellToasts(ToastStack):
         if change.now is None:
             self.say(
                 self.tr("Your role at {establishment} has ended.").format(establishment=name),
-                self.tr("It is closed here and its data are erased."),
+                self.tr(
+                    "It is closed here and its data are erased. What was never sent, if anything, is listed in the "
+                    "kept papers."
+                ),
                 Tone.BAD,
                 icon="blocked",
             )
