@@ -305,10 +305,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         workspace = self.workspace
         if workspace is None:
             return
-        after_sign_in, self._after_sign_in = self._after_sign_in, False
-        inside = ShellViewModel(
-            workspace, self.profiles, self.preferences, self.runners, self, after_sign_in=after_sign_in
-        )
+        fresh, self._after_sign_in = self._after_sign_in, False
+        inside = ShellViewModel(workspace, self.profiles, self.preferences, self.runners, self, after_sign_in=fresh)
         inside.lock_requested.connect(self._lock)
         inside.sign_in_requested.connect(self._login)
         inside.signed_out.connect(self._signed_out)
@@ -341,17 +339,15 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         if (shell := self._open_shell) is not None:
             self._profile = shell.settings.state.profile
         self._show_opening(Screen.LOCK)
-        self._after_close = Command(self.runners.writes, workspace.close, done=lambda _: then(), parent=self)
-        self._after_close()
+        self._after(workspace.close, then)
 
     def _erase(self) -> None:
-        profile = self._profile
-        if profile is not None:
-            forget = partial(self.profiles.forget, profile)
-            self._after_close = Command(
-                self.runners.writes, forget, done=lambda _: self.begin(), failed=self._fail, parent=self
-            )
-            self._after_close()
+        if self._profile is not None:
+            self._after(partial(self.profiles.forget, self._profile), self.begin)
+
+    def _after(self, work: Callable[[], object], then: Then) -> None:
+        self._after_close = Command(self.runners.writes, work, done=lambda _: then(), failed=self._fail, parent=self)
+        self._after_close()
 
     @property
     def _open_shell(self) -> ShellViewModel | None:
