@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Search in the page</source>
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>Previous establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة السابقة</translation>
     </message>
     <message>
         <source>Roles offered to you…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفات المعروضة عليك…</translation>
     </message>
     <message>
         <source>Next region</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign out…</source>
@@ -2699,6 +2699,10 @@
         <translation>حفظ PDF</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Saved as {name}</source>
         <translation>حُفظ باسم {name}</translation>
     </message>
@@ -2707,8 +2711,8 @@
         <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
-        <source>Registration {number}.pdf</source>
-        <translation>نموذج تسجيل {number}.pdf</translation>
+        <source>Print preview — {paper}</source>
+        <translation>معاينة الطباعة — {paper}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2719,15 +2723,15 @@
     <name>Lines</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركون</translation>
     </message>
     <message>
         <source>Pages and establishments</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ومنشآت</translation>
     </message>
 </context>
 <context>
@@ -5981,45 +5985,45 @@
     <name>Palette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Nothing by these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذه الكلمات</translation>
     </message>
     <message>
         <source>Commands, pages, names and identity numbers are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل البحث الأوامر والصفحات والأسماء وأرقام الهويات.</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>next group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التالية</translation>
     </message>
     <message>
         <source>Begin with &gt; for commands, with @ for contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بـ &gt; للأوامر، وبـ @ للمشتركين</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا…</translation>
     </message>
     <message numerus="yes">
         <source>%n more; type more of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غيرهم</numerusform>
+            <numerusform>وواحد غيرهم؛ اكتب مزيدًا من الاسم</numerusform>
+            <numerusform>واثنان غيرهم؛ اكتب مزيدًا من الاسم</numerusform>
+            <numerusform>و%n غيرهم؛ اكتب مزيدًا من الاسم</numerusform>
+            <numerusform>و%n غيرهم؛ اكتب مزيدًا من الاسم</numerusform>
+            <numerusform>و%n غيرهم؛ اكتب مزيدًا من الاسم</numerusform>
         </translation>
     </message>
 </context>
@@ -6027,14 +6031,14 @@
     <name>PaletteDesk</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">صفحة</translation>
+        <translation>صفحة</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
 </context>
 <context>

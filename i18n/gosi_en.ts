@@ -197,9 +197,9 @@
     <name>Palette</name>
     <message numerus="yes">
         <source>%n more; type more of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more; type more of the name</numerusform>
+            <numerusform>%n more; type more of the name</numerusform>
         </translation>
     </message>
 </context>

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Orientation, PageImage
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.paper_canvas import image_of
-from gosi_desktop.ui.print_preview import new_printer
+from gosi_desktop.ui.print_preview import PaperNames, PrintPreview, new_printer
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button
@@ -36,9 +37,12 @@ class KeptPaper(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self._printer: QPrinter | None = None
+        self._words = ArchiveWords(self)
         self.picture = PagePicture()
         self.print = Button(print_words, icon="printer", shortcut_hint="Ctrl+P" if first else "")
         self.save = Button(self.tr("Save as PDF"), icon="download")
+        self.open = Button(self.tr("Open"), icon="eye")
+        self.preview: PrintPreview | None = None
         self.banner = Banner(tone=Tone.OK)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,17 +50,20 @@ class KeptPaper(QWidget):
         row = FlowLayout(gap=10)
         row.addWidget(self.print)
         row.addWidget(self.save)
+        row.addWidget(self.open)
         column.addLayout(row)
         column.addWidget(self.banner)
         if first:
             QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self.print.click)
         CommandBinding(self.print, view_model.make_sheets, self._ask_printer)
         CommandBinding(self.save, view_model.save, self._ask_file)
+        self.open.clicked.connect(self._open)
         view_model.sheets_ready.connect(self._print)
         Binding(self, view_model, lambda state: state, self._show)
 
     def _show(self, state: KeptPaperState) -> None:
         self.picture.show_page(state.first, state.pages)
+        self.open.setEnabled(state.first is not None)
         self.banner.setVisible(state.error is not None or state.printed or state.saved is not None)
         if state.error is not None:
             message = message_for(state.error)
@@ -65,6 +72,24 @@ class KeptPaper(QWidget):
             self.banner.show_message(self.tr("Saved as {name}").format(name=isolate(state.saved.name)), "", Tone.OK)
         elif state.printed:
             self.banner.show_message(self.tr("Sent to the printer"), "", Tone.OK)
+
+    def _open(self) -> None:
+        """In a window of its own; another one takes the place of the one before."""
+        paper, made = self._view_model.state.paper, self._view_model.preview()
+        if paper is None or made is None:
+            return
+        if self.preview is not None:
+            self.preview.destroyed.disconnect(self._forget_preview)
+            self.preview.close()
+        kind = self._words.kind(paper)
+        names = PaperNames(self.tr("Print preview — {paper}").format(paper=kind), kind, self._words.file_name(paper))
+        self.preview = PrintPreview(made, self, names)
+        self.preview.destroyed.connect(self._forget_preview)
+        self.preview.show()
+        made.make()
+
+    def _forget_preview(self) -> None:
+        self.preview = None
 
     def _ask_printer(self) -> None:
         self._printer = new_printer(Orientation.PORTRAIT, self.print.text())
@@ -99,8 +124,7 @@ class KeptPaper(QWidget):
 
     def _ask_file(self) -> None:
         paper = self._view_model.state.paper
-        subject = paper.subject if paper is not None else ""
-        name = str(Path.home() / self.tr("Registration {number}.pdf").format(number=subject).replace("/", "-"))
+        name = str(Path.home() / (self._words.file_name(paper) if paper is not None else ""))
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), name, self.tr("PDF (*.pdf)"))
         if chosen:
             target = Path(chosen)

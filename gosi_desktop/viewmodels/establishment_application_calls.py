@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.establishment_application import LARGEST_PAPER, ApplicationAt
 from gosi_desktop.application.ports import (
     Cancelled,
@@ -18,6 +19,7 @@ from gosi_desktop.application.ports import (
     Progress,
     ServiceInfo,
 )
+from gosi_desktop.application.printing import Printing
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError, Refused, RuleViolation
 from gosi_desktop.domain.establishment_application import (
@@ -36,7 +38,7 @@ from gosi_desktop.viewmodels.establishment_application_state import (
     next_refused,
     placed,
 )
-from gosi_desktop.viewmodels.kept_paper import KeptPaperViewModel, Presses, ReadsPapers
+from gosi_desktop.viewmodels.kept_paper import KeptPaperViewModel
 from gosi_desktop.viewmodels.runners import Runners
 
 _CODE_WORDS = frozenset({"code_wrong", "code_expired", "challenge_ended", "code.six_digits"})
@@ -80,8 +82,8 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
         applications: Applies,
         authority: Describes,
         practice: PracticeDesk | None,
-        papers: ReadsPapers,
-        printing: Presses,
+        papers: Papers,
+        printing: Printing,
         clock: Clock,
         runners: Runners,
         saved_at: datetime | None = None,

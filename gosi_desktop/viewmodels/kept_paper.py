@@ -2,30 +2,17 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.ports import ArchivedPaper, PageImage
+from gosi_desktop.application.printing import Printing
 from gosi_desktop.domain.errors import Corrupt, GosiError
+from gosi_desktop.viewmodels.archive import KeptPreviewViewModel
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 
 _ON_SCREEN = 620  # pixels; the picture beside the words is half as wide
-
-
-class ReadsPapers(Protocol):
-    """What this asks of ``application.archive.Papers``."""
-
-    def read(self, paper: ArchivedPaper) -> bytes | None: ...
-
-
-class Presses(Protocol):
-    """What this asks of ``application.printing.Printing``."""
-
-    def page_count(self, pdf: bytes) -> int: ...
-    def page_image(self, pdf: bytes, page: int, width: int) -> PageImage: ...
-    def save_paper(self, pdf: bytes, target: Path, kind: str) -> None: ...
-    def note_paper_printed(self, kind: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +32,9 @@ class KeptPaperViewModel(ViewModel[KeptPaperState]):
 
     sheets_ready = Signal(object)  # tuple[PageImage, …]: all pages, for a printer
 
-    def __init__(self, papers: ReadsPapers, printing: Presses, runner: Runs, parent: QObject | None = None) -> None:
+    def __init__(self, papers: Papers, printing: Printing, runner: Runs, parent: QObject | None = None) -> None:
         super().__init__(KeptPaperState(), parent)
-        self._papers, self._printing = papers, printing
+        self._papers, self._printing, self._runner = papers, printing, runner
         self._pdf = b""
         self.read = Command(runner, self._open, done=self._opened, failed=self._refused, parent=self)
         self.make_sheets = Command(
@@ -63,6 +50,11 @@ class KeptPaperViewModel(ViewModel[KeptPaperState]):
         """Read a paper and show its first page."""
         self._become(KeptPaperState(paper))
         self.read(paper)
+
+    def preview(self) -> KeptPreviewViewModel | None:
+        """The same paper for a window of its own, which then owns this; None while there is no paper."""
+        paper = self.state.paper
+        return KeptPreviewViewModel(self._papers, self._printing, self._runner, paper) if paper is not None else None
 
     def printed(self) -> None:
         """The system has taken the pages."""

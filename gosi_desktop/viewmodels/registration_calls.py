@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.ports import (
     PasswordMeter,
     PracticeDesk,
@@ -17,6 +18,7 @@ from gosi_desktop.application.ports import (
 )
 from gosi_desktop.application.ports.accounts import TermsText
 from gosi_desktop.application.ports.archive import ArchivedPaper
+from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.registration import RegistrationAt
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError, Refused, RuleViolation
@@ -32,7 +34,7 @@ from gosi_desktop.domain.registration import (
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.code import DIGITS, newest_notes, seconds_until
 from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
-from gosi_desktop.viewmodels.kept_paper import KeptPaperViewModel, Presses, ReadsPapers
+from gosi_desktop.viewmodels.kept_paper import KeptPaperViewModel
 from gosi_desktop.viewmodels.registration_state import RegistrationState, next_refused
 from gosi_desktop.viewmodels.runners import Runners
 
@@ -70,8 +72,8 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         authority: Describes,
         meter: PasswordMeter,
         practice: PracticeDesk | None,
-        papers: ReadsPapers,
-        printing: Presses,
+        papers: Papers,
+        printing: Printing,
         clock: Clock,
         runners: Runners,
         saved_at: datetime | None = None,
