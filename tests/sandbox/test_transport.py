@@ -130,7 +130,7 @@ def test_who_answers(service: Client) -> None:
     assert (described["env"], described["clock"], described["contract"]) == (
         "practice", "moved", {"version": 1, "oldest": 1}
     )  # fmt: skip
-    assert "kinds" not in described
+    assert {"kind": "update_wage", "schema": 1} in described["kinds"]
     assert service.get("/v1/health").json["status"] == "ok"
     service.post("/practice/clock", {})
     assert "clock" not in service.get("/v1/service").json  # the real time, the default
