@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from gosi_desktop.application.events import DataChanged
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.ports import Cache
+    from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.session import Session
+    from gosi_desktop.application.wage_import import WageImports
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.line import Line
@@ -35,15 +37,17 @@ class Affairs:
         cache: Cache,
         session: Session,
         papers: Callable[[], Papers],
+        sheets: Callable[[], tuple[SheetReader, SheetWriter]],
         clock: Clock,
         events: DataChanged,
         rules: RuleBook,
     ) -> None:
-        """``papers`` makes the archive's use case."""
+        """``papers`` makes the archive's use case, ``sheets`` what reads and writes files of spreadsheet programs."""
         self._session = session
         self._line = line
         self._cache = cache
         self._make_papers = papers
+        self._make_sheets = sheets
         self._clock = clock
         self._events = events
         self._rules = rules
@@ -55,6 +59,7 @@ class Affairs:
         self.offered_roles: OfferedRoles = stand_in(lambda: self._parts().offered_roles)
         self.approvals: Approvals = stand_in(lambda: self._parts().approvals)
         self.roster_changes: RosterChanges = stand_in(lambda: self._parts().roster_changes)
+        self.wage_imports: WageImports = stand_in(lambda: self._parts().wage_imports)
         self.outbox: Outbox = stand_in(lambda: self._parts().outbox)
 
     def _parts(self) -> _Made:
@@ -73,6 +78,7 @@ class Affairs:
         from gosi_desktop.application.outbox import Outbox
         from gosi_desktop.application.registration import REGISTRATION, Registrations
         from gosi_desktop.application.roster_changes import RosterChanges
+        from gosi_desktop.application.wage_import import WageImports
 
         def new_id() -> str:
             return str(uuid7())
@@ -91,6 +97,10 @@ class Affairs:
         made.roster_changes = RosterChanges(
             cache.outbox, cache.roster, cache.feed, self._rules, clock, new_id, self._maker, events
         )
+        made.wage_imports = WageImports(
+            *self._make_sheets(), cache.payroll, cache.feed, cache.device, made.roster_changes, made.outbox,
+            self._rules, clock,
+        )  # fmt: skip
         return made
 
     def holder(self) -> str:
@@ -108,6 +118,7 @@ class _Made:
     """What was wired."""
 
     roster_changes: RosterChanges
+    wage_imports: WageImports
     outbox: Outbox
     papers: Papers
     registrations: Registrations

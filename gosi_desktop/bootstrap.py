@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gosi_desktop.affairs import Affairs
     from gosi_desktop.application.archive import Papers
     from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
+    from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.pull import Rounds
     from gosi_desktop.application.workspace import Workspace
@@ -210,7 +211,8 @@ class Program:
             profile.folder / SCRATCH,
         )
         papers = partial(self._papers, profile, cache, time)
-        affairs = Affairs(line, cache, session, papers, time, self.events, self.rules)
+        sheets = partial(_sheets, profile.folder / SCRATCH)
+        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules)
         rounds = self._rounds(line, cache, affairs)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(
@@ -237,6 +239,7 @@ class Program:
             offered_roles=affairs.offered_roles,
             approvals=affairs.approvals,
             roster_changes=affairs.roster_changes,
+            wage_imports=affairs.wage_imports,
             outbox=affairs.outbox,
             role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,
@@ -318,6 +321,14 @@ def _checked(cache: Cache) -> None:
     except BaseException:
         cache.close()
         raise
+
+
+def _sheets(scratch: Path) -> tuple[SheetReader, SheetWriter]:
+    """What reads and writes files of spreadsheet programs."""
+    from gosi_desktop.files.workbooks import SheetFiles
+    from gosi_desktop.reports.sheet_pages import XlsxPages
+
+    return SheetFiles(), XlsxPages(scratch)
 
 
 class _Forwarding:

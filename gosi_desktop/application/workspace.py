@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
+    from gosi_desktop.application.wage_import import WageImports
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Workspace:
     offered_roles: OfferedRoles
     approvals: Approvals
     roster_changes: RosterChanges
+    wage_imports: WageImports
     outbox: Outbox
     role_watch: RoleWatch
     authority: Authority

@@ -14,6 +14,7 @@ from gosi_desktop.storage.device import SqlDevice, SqlTokens
 from gosi_desktop.storage.drafts import SqlDrafts
 from gosi_desktop.storage.feed import SqlFeed
 from gosi_desktop.storage.outbox import SqlOutbox
+from gosi_desktop.storage.payroll import SqlPayroll
 from gosi_desktop.storage.requests import SqlRequests
 from gosi_desktop.storage.roster import SqlRoster
 from gosi_desktop.storage.roster_rows import Labels
@@ -37,6 +38,7 @@ class SqlCache:
         self.archive = SqlArchive(database)
         self.requests = SqlRequests(database)
         self.outbox = SqlOutbox(database, self._writer)
+        self.payroll = SqlPayroll(database)
 
     @classmethod
     def open(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from tempfile import gettempdir
 
 from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.approvals import Approvals, OfferedRoles
@@ -51,6 +52,7 @@ from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.roster_changes import RosterChanges
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
+from gosi_desktop.application.wage_import import WageImports
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.data import load_rules
 from gosi_desktop.domain.contributor import Names
@@ -59,11 +61,14 @@ from gosi_desktop.domain.establishment import Branch, Role
 from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
+from gosi_desktop.files.workbooks import SheetFiles
+from gosi_desktop.reports.sheet_pages import XlsxPages
 from gosi_desktop.sync.schedule import push_at
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
 from tests.fakes.clock import FakeClock
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms
+from tests.fakes.payroll import FakePayroll
 from tests.fakes.people import Person, arrival, former, left, people
 
 RULES = RuleBook(load_rules())
@@ -435,6 +440,17 @@ class Bench:
         papers = Papers(
             self.archive, FakeForms(), self.clock, self.events, lambda: self.preferences.current.language, True
         )
+        changes = RosterChanges(
+            self.outbox,
+            self.roster,  # type: ignore[arg-type]
+            self.feed,  # type: ignore[arg-type]
+            RULES,
+            self.clock,
+            self.new_id,
+            lambda: "a1",
+            self.events,
+        )
+        outbox = Outbox(self.outbox, self.requests, self.clock, self.new_id, lambda: "a1", self.events)
         return Workspace(
             profile=self.profile,
             key=b"k" * 32,
@@ -470,17 +486,12 @@ class Bench:
                 self.clock,
                 self.events,
             ),
-            roster_changes=RosterChanges(
-                self.outbox,
-                self.roster,  # type: ignore[arg-type]
-                self.feed,  # type: ignore[arg-type]
-                RULES,
-                self.clock,
-                self.new_id,
-                lambda: "a1",
-                self.events,
+            roster_changes=changes,
+            wage_imports=WageImports(
+                SheetFiles(), XlsxPages(Path(gettempdir())), FakePayroll(self.roster, self.outbox),
+                self.feed, self.device, changes, outbox, RULES, self.clock,  # type: ignore[arg-type]
             ),
-            outbox=Outbox(self.outbox, self.requests, self.clock, self.new_id, lambda: "a1", self.events),
+            outbox=outbox,
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),

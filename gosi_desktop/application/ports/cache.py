@@ -10,6 +10,7 @@ from gosi_desktop.application.ports.accounts import RequestStore
 from gosi_desktop.application.ports.archive import Archive
 from gosi_desktop.application.ports.drafts import Drafts
 from gosi_desktop.application.ports.outbox import OutboxStore
+from gosi_desktop.application.ports.payroll import PayrollStore
 from gosi_desktop.application.ports.service import FeedPage, Head, Heads, TokenStore
 from gosi_desktop.application.ports.work import Cancelled, Progress
 from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod
@@ -231,6 +232,8 @@ class Cache(Protocol):
     def requests(self) -> RequestStore: ...
     @property
     def outbox(self) -> OutboxStore: ...
+    @property
+    def payroll(self) -> PayrollStore: ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 

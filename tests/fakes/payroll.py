@@ -1,0 +1,37 @@
+"""Many people at once, of a fake roster and a fake outbox."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from gosi_desktop.domain.dossier import Dossier
+from tests.fakes.people import Person
+
+
+class Folk(Protocol):
+    """Whoever has people."""
+
+    folk: dict[str, list[Person]]
+
+
+class Shown(Protocol):
+    """Whoever shows them."""
+
+    def dossier(self, establishment: str, contributor_id: str) -> Dossier: ...
+
+
+class FakePayroll:
+    """The PayrollStore of a bench."""
+
+    def __init__(self, roster: Folk, outbox: Shown) -> None:
+        self._roster, self._outbox = roster, outbox
+
+    def holders(self, establishment: str) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for person in self._roster.folk.get(establishment, []):
+            number = person.record.contributor.identity.number
+            found[number] = (*found.get(number, ()), person.record.contributor.id)
+        return found
+
+    def dossiers(self, establishment: str, contributors: Sequence[str]) -> Mapping[str, Dossier]:
+        found = {id: self._outbox.dossier(establishment, id) for id in contributors}
+        return {id: dossier for id, dossier in found.items() if dossier.contributor is not None}
