@@ -38,6 +38,11 @@ class DraftInfo:
     begun_at: datetime
     saved_at: datetime
 
+    @property
+    def touched(self) -> bool:
+        """Whether anything was saved in it since it was begun: a blank one is no reason to offer to go on."""
+        return self.saved_at > self.begun_at
+
 
 class DraftBook(Generic[D]):
     """The drafts of one kind.

@@ -47,7 +47,7 @@ class Registering(QObject):
         if workspace is None:
             return None
         drafts = [*workspace.registrations.drafts(), *workspace.applications.drafts()]
-        return max((one.saved_at for one in drafts), default=None)
+        return max((one.saved_at for one in drafts if one.touched), default=None)
 
     @Slot()
     def go_on(self) -> None:
@@ -103,7 +103,8 @@ class Registering(QObject):
         registrations = workspace.registrations
         found = registrations.resume(id) if id else None
         if found is None:
-            return replace(registrations.begin(), establishment=number), None
+            begun = registrations.begin()
+            return (registrations.save(replace(begun, establishment=number)) if number else begun), None
         return found, next(one.saved_at for one in registrations.drafts() if one.id == id)
 
     def _account(self, found: tuple[RegistrationDraft, datetime | None]) -> None:

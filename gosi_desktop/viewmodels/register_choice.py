@@ -72,7 +72,10 @@ class RegisterChoiceViewModel(ViewModel[RegisterChoiceState]):
 
     def _look(self) -> tuple[Sequence[DraftInfo], Sequence[DraftInfo]]:
         """On the runner."""
-        return self._registrations.drafts(), self._applications.drafts()
+        return (
+            [one for one in self._registrations.drafts() if one.touched],
+            [one for one in self._applications.drafts() if one.touched],
+        )
 
     def _show(self, found: tuple[Sequence[DraftInfo], Sequence[DraftInfo]]) -> None:
         accounts, establishments = found

@@ -221,13 +221,16 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         """What a call has noted in the draft on disk."""
         if kept is not None:
             draft = replace(
-                self.state.draft, told=kept.told, keys=kept.keys,
+                self.state.draft, told=kept.told, keys=kept.keys, follows=kept.follows,
                 terms_read=kept.terms_read, terms_accepted=kept.terms_accepted,
             )  # fmt: skip
             self._change(draft=draft)
 
     def _kept(self, draft: RegistrationDraft) -> None:
-        self._change(saved_at=self._clock.now(), draft=replace(self.state.draft, told=draft.told, keys=draft.keys))
+        self._change(
+            saved_at=self._clock.now(),
+            draft=replace(self.state.draft, told=draft.told, keys=draft.keys, follows=draft.follows),
+        )
 
     def _dropped(self, _: object) -> None:
         self.finished.emit("")

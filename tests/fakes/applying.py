@@ -158,5 +158,7 @@ class Applying(Registering):
 
     def complete(self, step: ApplicationStep = ApplicationStep.REVIEW, **changes: Any) -> ApplicationDraft:
         """A draft with everything typed."""
-        draft = replace(self.applications.begin(), step=step, **{**TYPED, **changes})
+        begun = self.applications.begin()
+        self.clock.advance(1)
+        draft = replace(begun, step=step, **{**TYPED, **changes})
         return self.applications.save(draft)

@@ -258,8 +258,10 @@ class Registering:
 
     def filled(self, step: RegistrationStep = RegistrationStep.CONDITIONS, **changes: Any) -> RegistrationDraft:
         """A draft with everything typed, the password aside."""
+        begun = self.registration.begin()
+        self.clock.advance(1)
         draft = replace(
-            self.registration.begin(), step=step, conditions=frozenset(Condition),
+            begun, step=step, conditions=frozenset(Condition),
             **{**TYPED, "terms_read": TERMS.version, "terms_accepted": TERMS.version, **changes},
         )  # fmt: skip
         return self.registration.save(draft)

@@ -278,6 +278,7 @@ def test_the_fields_of_an_entry_reach_the_draft(desk: Desk, qtbot: QtBot) -> Non
 def test_the_choice_lists_the_drafts_that_wait(each_language: str, qtbot: QtBot) -> None:
     world = Applying()
     account, application = world.filled(), world.complete()
+    world.registration.begin()  # a blank one is not offered
     model = RegisterChoiceViewModel(world.registration, world.applications, True, world.clock, InlineRunner(), "n.al")
     heard: list[tuple[str, str]] = []
     model.account_chosen.connect(lambda id: heard.append(("account", id)))
