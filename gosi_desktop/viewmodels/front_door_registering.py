@@ -87,8 +87,8 @@ class Registering(QObject):
         """On the runner: whether the draft kept last is of an account, and its id."""
         workspace = self._workspace()
         assert workspace is not None
-        drafts = [(one.saved_at, True, one.id) for one in workspace.registrations.drafts()]
-        drafts += [(one.saved_at, False, one.id) for one in workspace.applications.drafts()]
+        drafts = [(one.saved_at, True, one.id) for one in workspace.registrations.drafts() if one.touched]
+        drafts += [(one.saved_at, False, one.id) for one in workspace.applications.drafts() if one.touched]
         _, account, id = max(drafts)
         return account, id
 
