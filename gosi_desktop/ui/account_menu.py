@@ -22,7 +22,7 @@ class AccountMenu(QMenu):
         if state.signed_in:
             self.addAction(acts.action("sign_out"))
         else:
-            self.addAction(self.tr("Sign in")).triggered.connect(shell.sign_in)
+            self.addAction(acts.action("sign_in"))
 
     def open_above(self, anchor: QWidget) -> None:
         """Show it over what was pressed."""

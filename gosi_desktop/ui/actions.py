@@ -46,7 +46,9 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._actions = {act.name: self._make(act) for act in self._all()}
+        acts = self._all()
+        self._icons = {act.name: act.icon for act in acts}
+        self._actions = {act.name: self._make(act) for act in acts}
 
     def action(self, name: str) -> QAction:
         """An action by its name, for menus and tooltips."""
@@ -55,6 +57,10 @@ class Actions(QObject):
     def bound(self) -> list[QAction]:
         """What the user can do now, in order: for menus and the palette."""
         return [action for action in self._actions.values() if action.isVisible()]
+
+    def icon_of(self, name: str) -> str:
+        """The name of an action's icon, for what paints it by itself."""
+        return self._icons[name]
 
     def connect_to(self, name: str, act: Callable[[], object]) -> QAction:
         """Let an action do something of this window."""
@@ -93,6 +99,7 @@ class Actions(QObject):
             for number in range(1, PAGES + 1)
         )
         return (
+            Act("palette", self.tr("Search or run a command"), "search", ("Ctrl+K",)),
             Act("search", self.tr("Search in the page"), "search", ("Ctrl+F",)),
             Act("sync", self.tr("Sync now"), "refresh", ("F5",)),
             Act("print", self.tr("Print"), "printer", ("Ctrl+P",)),
@@ -101,11 +108,15 @@ class Actions(QObject):
             Act("mask", self.tr("Hide identities and wages"), "eye-off", ("Ctrl+Shift+H",)),
             Act("lock", self.tr("Lock now"), "lock", ("Ctrl+L",)),
             Act("next_establishment", self.tr("Next establishment"), "chevrons-up-down", (_next_keys(),)),
+            Act("previous_establishment", self.tr("Previous establishment"), "chevrons-up-down", (_next_keys(-1),)),
+            Act("invitations", self.tr("Roles offered to you…"), "mail"),
             Act("next_region", self.tr("Next region"), "arrow-next", ("F6",)),
             Act("previous_region", self.tr("Previous region"), "arrow-back", ("Shift+F6",)),
             Act("sidebar", self.tr("Show or hide the sidebar"), "sidebar", ("Ctrl+B",)),
             Act("settings", self.tr("Settings"), "sliders", ("Ctrl+,",), QAction.MenuRole.PreferencesRole),
             Act("account", self.tr("Account and devices"), "person"),
+            Act("password", self.tr("Change the password…"), "key"),
+            Act("sign_in", self.tr("Sign in"), "person"),
             Act("sign_out", self.tr("Sign out…"), "sign-out"),
             Act("about", self.tr("About the program"), "info", (), QAction.MenuRole.AboutRole),
             *pages,
@@ -125,6 +136,6 @@ class _Follower(QObject):
         self._action.setEnabled(self._command.enabled)
 
 
-def _next_keys() -> str:
+def _next_keys(step: int = 1) -> str:
     """Control Tab everywhere: on macOS Qt's Ctrl is ⌘, whose Tab belongs to the system."""
-    return "Meta+Tab" if sys.platform == "darwin" else "Ctrl+Tab"
+    return f"{'Meta' if sys.platform == 'darwin' else 'Ctrl'}+{'Tab' if step > 0 else 'Shift+Tab'}"

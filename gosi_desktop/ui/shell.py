@@ -23,6 +23,7 @@ from gosi_desktop.ui.practice_bar import PracticeBar
 from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster import RosterView
 from gosi_desktop.ui.roster_cells import name_of
+from gosi_desktop.ui.shell_actions import AllowedActions
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.shell_toasts import ShellToasts
 from gosi_desktop.ui.sidebar import Sidebar
@@ -35,6 +36,7 @@ from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView
+    from gosi_desktop.ui.palette_desk import PaletteDesk
     from gosi_desktop.ui.portfolio import PortfolioView
     from gosi_desktop.ui.print_preview import PrintPreview
     from gosi_desktop.ui.settings import SettingsView
@@ -59,6 +61,7 @@ class Shell(QWidget):
         self.clipboard = Clipboard.of_program()
         self._rail_wanted = self._begun = False
         self._preview: PrintPreview | None = None
+        self._palette: PaletteDesk | None = None
         self._lay_out()
         self.toasts = ShellToasts(self)
         self.acts = Actions(self)
@@ -191,24 +194,22 @@ class Shell(QWidget):
         acts.connect_to("save_pdf", self._save)
         acts.connect_to("export", lambda: self._on_roster(lambda: self.roster.choose_export(False)))
         acts.connect_to("mask", model.toggle_masked)
+        acts.connect_to("palette", self._open_palette)
         acts.connect_to("next_establishment", model.next_establishment)
+        acts.connect_to("previous_establishment", model.previous_establishment)
         acts.connect_to("next_region", lambda: self._step_region(1))
         acts.connect_to("previous_region", lambda: self._step_region(-1))
         acts.connect_to("sidebar", self._toggle_rail)
         acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
         for number in range(1, PAGES + 1):
             acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
-        Binding(self, model, lambda state: state.pages, self._number_pages)
+        acts.connect_to("lock", model.lock)
+        acts.connect_to("sign_in", model.sign_in)
         acts.connect_to("sign_out", model.account.ask_to_sign_out)
+        acts.connect_to("password", lambda: model.account.change_password(model.state.account))
+        acts.connect_to("invitations", model.account.show_invitations)
         acts.connect_to("account", lambda: model.show_page(Page.ACCOUNT))
-        Binding(self, model, lambda state: state.can_lock, self._allow_lock)
-
-    def _allow_lock(self, can_lock: bool) -> None:
-        action = self.acts.action("lock")
-        if can_lock and not action.isVisible():
-            self.acts.connect_to("lock", self.view_model.lock)
-        action.setEnabled(can_lock)
-        action.setVisible(can_lock)
+        AllowedActions(acts, model, self)
 
     def _show(self, state: ShellState) -> None:
         self.stack.turn_to(state.page)
@@ -243,13 +244,6 @@ class Shell(QWidget):
     def _show_invitations(self, invitations: tuple[Invitation, ...]) -> None:
         self.switcher.show_invitations(len(invitations))
         self.sidebar.establishment.setEnabled(bool(self.view_model.state.establishments or invitations))
-
-    def _number_pages(self, pages: tuple[Page, ...]) -> None:
-        """Ctrl 1…9 are the pages of the sidebar in order, as many as are shown."""
-        for number in range(1, PAGES + 1):
-            action = self.acts.action(f"page_{number}")
-            action.setEnabled(number <= len(pages))
-            action.setVisible(number <= len(pages))
 
     def _turn_to_page(self, number: int) -> None:
         self.view_model.show_page(self.view_model.state.pages[number - 1])
@@ -319,6 +313,14 @@ class Shell(QWidget):
     def _on_roster(self, act: Callable[[], object]) -> None:
         if self.view_model.state.page is Page.CONTRIBUTORS and self.roster.print_button.isEnabled():
             act()
+
+    def _open_palette(self) -> None:
+        """Imported when it is first wanted."""
+        if self._palette is None:
+            from gosi_desktop.ui.palette_desk import PaletteDesk
+
+            self._palette = PaletteDesk(self.view_model, self.acts, self.sidebar, self)
+        self._palette.open()
 
     def _open_switcher(self) -> None:
         self.switcher.open_under(self.sidebar.establishment)

@@ -36,6 +36,11 @@ class NavItem(FocusRing, QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def icon_name(self) -> str:
+        """For whatever else names the page."""
+        return self._icon
+
     def show_count(self, count: int) -> None:
         """What waits there; 0 shows nothing."""
         self._count = formats().numerals(str(count)) if count else ""

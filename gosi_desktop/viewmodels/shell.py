@@ -20,6 +20,7 @@ from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.invitations import InvitationsState
+from gosi_desktop.viewmodels.palette import PaletteViewModel
 from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
 from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
@@ -111,6 +112,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self._relay.changed.connect(self._hear)
         self.sync = SyncPillViewModel(workspace, preferences, runners, self._relay, self)
         self.roster = RosterViewModel(workspace, preferences, runners, self._relay, self.sync, self)
+        self.palette = PaletteViewModel(workspace.contributors, workspace.choices, runners, self)
         self.portfolio = PortfolioViewModel(workspace, runners, self._relay, self)
         self.portfolio.chosen.connect(self._open_from_portfolio)
         self.account = AccountViewModel(workspace, preferences, runners, self)
@@ -210,6 +212,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.auto_lock.close()
         self.sync.close()
         self.roster.forget()
+        self.palette.forget()
         self.portfolio.forget()
         self.archive.forget()
         self.approvals.forget()

@@ -66,4 +66,4 @@ def test_no_two_actions_share_a_shortcut(actions: Actions) -> None:
 
 def test_the_shortcut_stands_in_the_hint(actions: Actions) -> None:
     assert actions.hint("search") == "بحث في الصفحة (Ctrl F)"
-    assert actions.hint("sign_out") == "تسجيل الخروج"
+    assert actions.hint("sign_out") == "تسجيل الخروج…"

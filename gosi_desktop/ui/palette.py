@@ -1,0 +1,148 @@
+"""The command palette over the window: type, see, Enter. View of ``viewmodels/palette.py``."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from gosi_desktop.ui.actions import both_layouts
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.palette_list import PaletteList
+from gosi_desktop.ui.roster_cells import RosterCells
+from gosi_desktop.ui.theme import font, scaled
+from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.announcement import announce
+from gosi_desktop.ui.widgets.badges import Badge
+from gosi_desktop.ui.widgets.card import EmptyState
+from gosi_desktop.ui.widgets.dialog import Dialog
+from gosi_desktop.ui.widgets.labels import IconLabel, KeyCap, Label, Line
+from gosi_desktop.viewmodels.palette import PaletteState, PaletteViewModel
+
+WIDTH = 680
+_TOP = 84  # of the box, where the window is high enough
+_MOST_HIGH = 456  # of the list
+KEYS = "Ctrl+K"
+
+
+class Palette(Dialog):
+    """The keyboard stays in the field: ↑ ↓ choose, Tab goes to the next group, Enter does it, Esc leaves."""
+
+    def __init__(self, view_model: PaletteViewModel, window: QWidget) -> None:
+        super().__init__(window, self.tr("Search or run a command"), width=WIDTH)
+        self.view_model = view_model
+        self.cells = RosterCells(self)
+        self._lay_out()
+        self.cancelled.connect(view_model.close)
+        self.field.textEdited.connect(view_model.edit)
+        self.list.pointed.connect(view_model.point_at)
+        self.list.chosen.connect(self._choose_at)
+        Binding(self, view_model, lambda state: state, self._show)
+
+    def open_in(self, establishment: str, masked: bool) -> None:
+        """Over the window; ``establishment`` is what people are searched in, "" for none."""
+        self.cells.masked = masked
+        self.scope.show_badge(isolate(establishment), painting.Tone.NEUTRAL)
+        self.scope.setToolTip(establishment)
+        self.field.clear()
+        self._show(self.view_model.state)
+        super().open(self.field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+        if event.key() in steps:
+            self.view_model.step(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.view_model.choose()
+        elif QKeySequence(event.keyCombination()) in both_layouts(KEYS):
+            self.view_model.close()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """There is one field: Tab goes through the groups instead."""
+        self.view_model.step_group(1 if forward else -1)
+        return True
+
+    # -- layout --------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.title.hide()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addLayout(self._search_row())
+        self.body.addWidget(Line())
+        self.list = PaletteList(self.cells)
+        self.body.addWidget(self.list)
+        self.empty = EmptyState(
+            "search",
+            self.tr("Nothing by these words"),
+            self.tr("Commands, pages, names and identity numbers are searched."),
+        )
+        self.body.addWidget(self.empty)
+        self.more = Label("", "caption", "text-3")
+        self.more.setContentsMargins(20, 6, 20, 8)
+        self.body.addWidget(self.more)
+        for keys, words in (
+            (("Tab",), self.tr("next group")),
+            (("↵",), self.tr("run")),
+            (("↑", "↓"), self.tr("move")),
+        ):
+            self._add_to_foot(keys, words)
+        self.state.setText(self.tr("Begin with > for commands, with @ for contributors"))
+
+    def _search_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(12)
+        self.field = QLineEdit()
+        self.field.setFixedHeight(scaled(55))
+        self.field.setFont(font("card-title"))
+        self.field.setPlaceholderText(self.tr("Search or run a command…"))
+        self.field.setAccessibleName(self.tr("Search or run a command"))
+        self.scope = Badge("")
+        row.addWidget(IconLabel("search", "text-2", 18))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.scope)
+        row.addWidget(KeyCap("Esc"))
+        return row
+
+    def _add_to_foot(self, keys: tuple[str, ...], words: str) -> None:
+        """Buttons of a dialog are added from its trailing end; so are these."""
+        self.buttons.addWidget(Label(words, "caption", "text-3"))
+        for key in reversed(keys):
+            self.buttons.addWidget(KeyCap(key))
+
+    # -- what is shown -------------------------------------------------------------------------------------------------
+
+    def _show(self, state: PaletteState) -> None:
+        if not state.opened:
+            self.close_dialog()
+            return
+        found = state.found
+        self.list.show_found(found, state.words, state.current)
+        nothing = not found and not state.searching
+        self.list.setVisible(not nothing)
+        self.empty.setVisible(nothing)
+        self.list.setFixedHeight(max(min(self.list.content_height(), scaled(_MOST_HIGH), self._room()), scaled(60)))
+        more = formats().numerals(self.tr("%n more; type more of the name", "", state.more_people))
+        self.more.show_text(more if state.more_people else "")
+        if nothing:
+            announce(self.field, self.empty.title.text())
+        elif (row := self.list.lines.row_of(state.current)) >= 0:
+            announce(self.field, self.list.lines.spoken(row))
+        self._stand()
+
+    def _room(self) -> int:
+        """For the list, in the window as it is."""
+        return self._over.height() - 2 * 24 - scaled(55) - scaled(48) - scaled(30)
+
+    def _stand(self) -> None:
+        """Its head stays where it is, however much is found."""
+        super()._stand()
+        box = self._box
+        box.move(box.x(), min(scaled(_TOP), max((self.height() - box.height()) // 2, 24)))
+
+    @Slot(int)
+    def _choose_at(self, place: int) -> None:
+        self.view_model.point_at(place)
+        self.view_model.choose()
