@@ -603,19 +603,19 @@
     <name>ChangeDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Add and send</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وإرسال</translation>
     </message>
     <message>
         <source>Add to the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الصادر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1071,8 +1071,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wage before floor and ceiling</source>
-        <translation type="unfinished">الأجر قبل الحدّين الأدنى والأعلى</translation>
+        <source>Total wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total wage: {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -1080,10 +1084,6 @@
     </message>
     <message>
         <source>Still to be chosen: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wage before floor and ceiling: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,6 +1354,14 @@
         <translation>أقسام اللوحة</translation>
     </message>
     <message>
+        <source>Change the wage</source>
+        <translation>تعديل الأجر</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -1405,11 +1413,11 @@
     <name>CostBox</name>
     <message>
         <source>Contributory wage</source>
-        <translation type="unfinished">الأجر الخاضع للاشتراك</translation>
+        <translation>الأجر الخاضع</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">الإجمالي</translation>
+        <translation>الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1872,145 @@
             <numerusform>%n دعوة إليك…</numerusform>
             <numerusform>%n دعوة إليك…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exclusion</name>
+    <message numerus="yes">
+        <source>Exclude %n contributors</source>
+        <translation>
+            <numerusform>استبعاد المشتركين</numerusform>
+            <numerusform>استبعاد مشترك واحد</numerusform>
+            <numerusform>استبعاد مشتركين اثنين</numerusform>
+            <numerusform>استبعاد %n مشتركين</numerusform>
+            <numerusform>استبعاد %n مشتركًا</numerusform>
+            <numerusform>استبعاد %n مشترك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exclude {name}</source>
+        <translation>استبعاد {name}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>آخر يوم عمل</translation>
+    </message>
+    <message>
+        <source>Reason of exclusion</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+    <message>
+        <source>The reason in words</source>
+        <translation>السبب كتابةً</translation>
+    </message>
+    <message>
+        <source>This day counts.</source>
+        <translation>يُحتسب هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>In time until {date}.</source>
+        <translation>الإبلاغ حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Contribution of {month}: {days} of {of} days</source>
+        <translation>اشتراك {month}: {days} يومًا من {of}</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>كامل الشهر ثم بأيامه</translation>
+    </message>
+    <message>
+        <source>Each branch is rounded on its own.</source>
+        <translation>يُقرَّب كل فرع وحده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n contributors?</source>
+        <translation>
+            <numerusform>استبعاد المشتركين؟</numerusform>
+            <numerusform>استبعاد مشترك واحد؟</numerusform>
+            <numerusform>استبعاد مشتركين اثنين؟</numerusform>
+            <numerusform>استبعاد %n مشتركين؟</numerusform>
+            <numerusform>استبعاد %n مشتركًا؟</numerusform>
+            <numerusform>استبعاد %n مشترك؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their insurance here ends after {date}.</source>
+        <translation>ينتهي اشتراكهم بعد {date}.</translation>
+    </message>
+    <message>
+        <source>A whole month</source>
+        <translation>شهر كامل</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>الشهر الأخير بأيامه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors are left out.</source>
+        <translation>
+            <numerusform>لم يُترك أحد.</numerusform>
+            <numerusform>تُرك مشترك واحد.</numerusform>
+            <numerusform>تُرك مشتركان.</numerusform>
+            <numerusform>تُرك %n مشتركين.</numerusform>
+            <numerusform>تُرك %n مشتركًا.</numerusform>
+            <numerusform>تُرك %n مشترك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}: no unemployment insurance follows from it.</source>
+        <translation>«{reason}» لا يستحق به تعويض ساند.</translation>
+    </message>
+    <message>
+        <source>{reason}: it does not stand in the way of unemployment insurance, which GOSI decides by its conditions. A wrong reason may cost him it.</source>
+        <translation>«{reason}» لا يمنع تعويض ساند، وتقرّره التأمينات بشروطه. السبب الخاطئ قد يحرمه منه.</translation>
+    </message>
+    <message>
+        <source>What the reason means for him.</source>
+        <translation>أثر السبب على المشترك.</translation>
+    </message>
+    <message>
+        <source>The date of leaving in the state’s records is the one that counts.</source>
+        <translation>تاريخ الخروج عند الجهات هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>Left, not excluded.</source>
+        <translation>خرج ولم يُستبعد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n exclusions to the outbox</source>
+        <translation>
+            <numerusform>إضافة إلى الصادر</numerusform>
+            <numerusform>إضافة استبعاد واحد إلى الصادر</numerusform>
+            <numerusform>إضافة استبعادين إلى الصادر</numerusform>
+            <numerusform>إضافة %n استبعادات إلى الصادر</numerusform>
+            <numerusform>إضافة %n استبعادًا إلى الصادر</numerusform>
+            <numerusform>إضافة %n استبعاد إلى الصادر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the exclusion to the outbox</source>
+        <translation>إضافة الاستبعاد إلى الصادر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox until you send it. Once accepted, it is corrected by a request.</source>
+        <translation>يُحفظ في الصادر وينتظر «إرسال الجاهز». بعد قبوله يُصحَّح بطلب تعديل مدة.</translation>
+    </message>
+    <message>
+        <source>Sent after 10 seconds; until then it can be taken back.</source>
+        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
     </message>
 </context>
 <context>
@@ -4313,194 +4460,270 @@
     </message>
     <message>
         <source>He is {age} years old on the joining day.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمره {age} سنة في يوم الالتحاق.</translation>
     </message>
     <message>
         <source>Registering is possible; check the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ممكن؛ راجع تاريخ الميلاد.</translation>
     </message>
     <message>
         <source>He is {age} years old on the joining day:</source>
-        <translation type="unfinished"></translation>
+        <translation>عمره {age} سنة في يوم الالتحاق:</translation>
     </message>
     <message>
         <source>occupational hazards only are insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُؤمَّن ضد الأخطار المهنية وحدها.</translation>
     </message>
     <message>
         <source>Registering is possible, as one of the exceptions for pensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ممكن ضمن استثناءات المعاش.</translation>
     </message>
     <message>
         <source>He is registered with another establishment.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل لدى منشأة أخرى.</translation>
     </message>
     <message>
         <source>His service has to be transferred first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل خدماته أولًا.</translation>
     </message>
     <message>
         <source>He is registered with you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل لديك الآن.</translation>
     </message>
     <message>
         <source>Open him in the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في القائمة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>It shares days with an earlier period here, from {from} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتداخل مع مدة سابقة لديك من {from} إلى {to}.</translation>
     </message>
     <message>
         <source>Change one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحد التاريخين.</translation>
     </message>
     <message>
         <source>The time for it ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلته في {until}.</translation>
     </message>
     <message>
         <source>Correct the date; later changes are the authority’s to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح التاريخ؛ ما بعد المهلة تقرّره التأمينات.</translation>
     </message>
     <message>
         <source>The wages of this month are closed since {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفلت أجور هذا الشهر في {until}.</translation>
     </message>
     <message>
         <source>Choose this month or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشهر الحالي أو شهرًا بعده.</translation>
     </message>
     <message>
         <source>It lies more than {months} months back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى ما قبل {months} شهرًا.</translation>
     </message>
     <message>
         <source>Nobody is registered further back than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل أحد بأثر رجعي أبعد من ذلك.</translation>
     </message>
     <message>
         <source>Occupational hazards are never registered back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسجَّل الأخطار المهنية بأثر رجعي.</translation>
     </message>
     <message>
         <source>Backdating is for annuities only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر الرجعي لفرع المعاشات وحده.</translation>
     </message>
     <message>
         <source>The contract began more than {months} months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ العقد قبل أكثر من {months} شهر.</translation>
     </message>
     <message>
         <source>Papers that prove it may be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُطلب مستندات تثبته.</translation>
     </message>
     <message>
         <source>The joining date is before the establishment began, on {started}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتحاق قبل بدء نشاط المنشأة في {started}.</translation>
     </message>
     <message>
         <source>Below the floor: contributions are on {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الحد الأدنى: يُحسب الاشتراك على {floor}.</translation>
     </message>
     <message>
         <source>The wage itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويبقى الأجر نفسه كما هو.</translation>
     </message>
     <message>
         <source>Above the ceiling: contributions are on {ceiling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الحد الأعلى: يُحسب الاشتراك على {ceiling}.</translation>
     </message>
     <message>
         <source>From {before} to {after} is an unusual jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {before} إلى {after} قفزة غير معتادة.</translation>
     </message>
     <message>
         <source>Check that no digit is missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه لم يسقط رقم ولم يزد.</translation>
     </message>
     <message>
         <source>After the age of 50 a rise counts up to {most} only; it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد سن الخمسين لا تُحتسب الزيادة فوق {most}؛ وكان الأجر {before}.</translation>
     </message>
     <message>
         <source>The authority decides what of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتقرّر التأمينات ما يُحتسب منها.</translation>
     </message>
     <message>
         <source>The wage begins before the joining month.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الأجر قبل شهر الالتحاق.</translation>
     </message>
     <message>
         <source>No wage is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أجر معروفًا بعد.</translation>
     </message>
     <message>
         <source>The last day lies after this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم عمل بعد هذا الشهر.</translation>
     </message>
     <message>
         <source>Exclude in the month of leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعده في شهر تركه العمل.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مطلوب.</translation>
     </message>
     <message>
         <source>Write the reason in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب.</translation>
     </message>
     <message>
         <source>Write why the period is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سبب إلغاء المدة.</translation>
     </message>
     <message>
         <source>The date of leaving in the state’s records is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الخروج عند الجهات هو المعتمد.</translation>
     </message>
     <message>
         <source>A request about him is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>له طلب لم يُبتّ فيه بعد.</translation>
     </message>
     <message>
         <source>The worker has to accept it first.</source>
-        <translation type="unfinished">يلزم أن يقبله المشترك أولًا.</translation>
+        <translation>بانتظار موافقة المشترك.</translation>
     </message>
     <message>
         <source>The state’s records do not show it yet.</source>
-        <translation type="unfinished">لا يظهر بعد في سجلات الجهات.</translation>
+        <translation>تنتظر سجل الجهات.</translation>
     </message>
     <message>
         <source>His wage is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجره معروف.</translation>
     </message>
     <message>
         <source>His work here has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدته لديك.</translation>
     </message>
     <message>
         <source>The period is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة ملغاة.</translation>
     </message>
     <message>
         <source>The period goes on; exclude him instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة قائمة؛ استبعده بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>He is in this branch already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في هذا الفرع الآن.</translation>
     </message>
     <message>
         <source>The date lies before his joining or after this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ قبل التحاقه أو بعد هذا الشهر.</translation>
     </message>
     <message>
         <source>The record was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر سجله في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Close this and open it again.</source>
+        <translation>أغلق هذه النافذة وافتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The service knows this request with another content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it and send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not take requests of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this form of the request yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that this one follows was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle that one first, then send this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was decided before the withdrawal came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is the last one who answers for the establishment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not due now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what is owed, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is paid already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for objecting is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an earlier request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself once that one is known at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a paper that has not arrived at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself after that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5313,7 +5536,7 @@
     <name>OpeningRow</name>
     <message>
         <source>{before} before, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {before} ثم {after}</translation>
     </message>
     <message>
         <source>Shows how it was worked out</source>
@@ -7144,6 +7367,28 @@
     </message>
 </context>
 <context>
+    <name>ReasonLine</name>
+    <message>
+        <source>May have SANED</source>
+        <translation>قد يستحق ساند</translation>
+    </message>
+    <message>
+        <source>No SANED</source>
+        <translation>لا ساند</translation>
+    </message>
+    <message>
+        <source>SANED not known</source>
+        <translation>أثره على ساند غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Other reasons: death, retirement, disability, final exit…</source>
+        <translation>أسباب أخرى: وفاة، تقاعد، عجز، خروج نهائي…</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>Keep the recovery key</source>
@@ -7276,20 +7521,20 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>A new establishment? How to register</source>
-        <translation>منشأة جديدة؟ كيف تسجّل حسابًا</translation>
+        <source>Registering at the official portal</source>
+        <translation>التسجيل في البوابة الرسمية</translation>
     </message>
     <message>
-        <source>The account is made at the official portal, not in this program. First, four conditions:</source>
-        <translation>يُنشأ الحساب في البوابة الرسمية، لا في هذا البرنامج. وقبله أربعة شروط:</translation>
+        <source>An account of the official portal is made there; it is another one than that of this program’s service. First, four conditions:</source>
+        <translation>حساب البوابة الرسمية يُنشأ فيها، وهو غير حساب الخدمة التي يتصل بها هذا البرنامج. وقبله أربعة شروط:</translation>
     </message>
     <message>
-        <source>In practice nobody registers.</source>
-        <translation>التدريب لا يحتاج تسجيلًا.</translation>
+        <source>Practice needs none of this.</source>
+        <translation>التدريب لا يحتاج هذا.</translation>
     </message>
     <message>
-        <source>Go back and choose one of the practice accounts. This page is for a real registration at the portal.</source>
-        <translation>عُد واختر أحد حسابات التدريب. هذه الصفحة لمن يريد التسجيل فعلًا في البوابة.</translation>
+        <source>Go back and register one of practice’s newcomers here. This page is for a real registration at the portal.</source>
+        <translation>عُد وسجّل هنا أحد أشخاص التدريب. هذه الصفحة لمن يريد التسجيل فعلًا في البوابة.</translation>
     </message>
     <message>
         <source>A valid commercial registration or licence</source>
@@ -8302,6 +8547,14 @@
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Change the wage</source>
+        <translation>تعديل الأجر</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>استبعاد…</translation>
+    </message>
+    <message>
         <source>Export selected</source>
         <translation>تصدير المحدّد</translation>
     </message>
@@ -8490,6 +8743,14 @@
     <message>
         <source>Copy the wage</source>
         <translation>نسخ الأجر</translation>
+    </message>
+    <message>
+        <source>Change the wage…</source>
+        <translation>تعديل الأجر…</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>استبعاد…</translation>
     </message>
 </context>
 <context>
@@ -9375,199 +9636,199 @@
     <name>WageEditor</name>
     <message numerus="yes">
         <source>Change the wage of %n contributors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعديل أجر المشتركين</numerusform>
+            <numerusform>تعديل أجر مشترك واحد</numerusform>
+            <numerusform>تعديل أجر مشتركين اثنين</numerusform>
+            <numerusform>تعديل أجر %n مشتركين</numerusform>
+            <numerusform>تعديل أجر %n مشتركًا</numerusform>
+            <numerusform>تعديل أجر %n مشترك</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the wage of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل أجر {name}</translation>
     </message>
     <message>
         <source>From the month</source>
-        <translation type="unfinished"></translation>
+        <translation>من شهر</translation>
     </message>
     <message>
         <source>Raise by percent</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة بنسبة</translation>
     </message>
     <message>
         <source>Raise by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة بمبلغ</translation>
     </message>
     <message>
         <source>Set parts</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عناصر</translation>
     </message>
     <message>
         <source>How the wages change</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتغير الأجور</translation>
     </message>
     <message>
         <source>Raise of the basic wage</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الأجر الأساسي</translation>
     </message>
     <message>
         <source>Percent of the basic wage</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من الأجر الأساسي</translation>
     </message>
     <message>
         <source>Amount on the basic wage</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المضاف إلى الأجر الأساسي</translation>
     </message>
     <message>
         <source>Contributory wage = basic + housing + commission = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الخاضع = الأساسي + السكن + العمولات = {amount}</translation>
     </message>
     <message numerus="yes">
         <source>An unusual jump for %n contributors: I have checked it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قفزة غير معتادة: راجعتها.</numerusform>
+            <numerusform>قفزة غير معتادة لمشترك واحد: راجعتها.</numerusform>
+            <numerusform>قفزة غير معتادة لمشتركين اثنين: راجعتها.</numerusform>
+            <numerusform>قفزة غير معتادة لـ %n مشتركين: راجعتها.</numerusform>
+            <numerusform>قفزة غير معتادة لـ %n مشتركًا: راجعتها.</numerusform>
+            <numerusform>قفزة غير معتادة لـ %n مشترك: راجعتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A rise above the limit after 50 for %n contributors: I know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>زيادة فوق الحد بعد سن الخمسين: أعلم ذلك.</numerusform>
+            <numerusform>زيادة فوق الحد بعد سن الخمسين لمشترك واحد: أعلم ذلك.</numerusform>
+            <numerusform>زيادة فوق الحد بعد سن الخمسين لمشتركين اثنين: أعلم ذلك.</numerusform>
+            <numerusform>زيادة فوق الحد بعد سن الخمسين لـ %n مشتركين: أعلم ذلك.</numerusform>
+            <numerusform>زيادة فوق الحد بعد سن الخمسين لـ %n مشتركًا: أعلم ذلك.</numerusform>
+            <numerusform>زيادة فوق الحد بعد سن الخمسين لـ %n مشترك: أعلم ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new wage is right: I have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الجديد صحيح: راجعته.</translation>
     </message>
     <message>
         <source>I know that not all of the rise may count.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلم أن الزيادة قد لا تُحتسب كلها.</translation>
     </message>
     <message>
         <source>Monthly contribution</source>
-        <translation type="unfinished">الاشتراك الشهري</translation>
+        <translation>الاشتراك الشهري</translation>
     </message>
     <message>
         <source>The wage is what it was; there is nothing to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر كما كان؛ لا شيء يُطلب.</translation>
     </message>
     <message>
         <source>Contributory wages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجور الخاضعة</translation>
     </message>
     <message>
         <source>Employer’s share</source>
-        <translation type="unfinished">حصة صاحب العمل</translation>
+        <translation>حصة صاحب العمل</translation>
     </message>
     <message>
         <source>Contributors’ share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المشتركين</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">الإجمالي</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Monthly, from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهريًا من {month}</translation>
     </message>
     <message numerus="yes">
         <source>%n contributors keep the wage they have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى أحد على أجره</numerusform>
+            <numerusform>يبقى مشترك واحد على أجره</numerusform>
+            <numerusform>يبقى مشتركان على أجرهما</numerusform>
+            <numerusform>يبقى %n مشتركين على أجورهم</numerusform>
+            <numerusform>يبقى %n مشتركًا على أجورهم</numerusform>
+            <numerusform>يبقى %n مشترك على أجورهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributors are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أحد.</numerusform>
+            <numerusform>تُرك مشترك واحد.</numerusform>
+            <numerusform>تُرك مشتركان.</numerusform>
+            <numerusform>تُرك %n مشتركين.</numerusform>
+            <numerusform>تُرك %n مشتركًا.</numerusform>
+            <numerusform>تُرك %n مشترك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add and send %n updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة وإرسال</numerusform>
+            <numerusform>إضافة وإرسال تحديث واحد</numerusform>
+            <numerusform>إضافة وإرسال تحديثين</numerusform>
+            <numerusform>إضافة وإرسال %n تحديثات</numerusform>
+            <numerusform>إضافة وإرسال %n تحديثًا</numerusform>
+            <numerusform>إضافة وإرسال %n تحديث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n updates to the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة إلى الصادر</numerusform>
+            <numerusform>إضافة تحديث واحد إلى الصادر</numerusform>
+            <numerusform>إضافة تحديثين إلى الصادر</numerusform>
+            <numerusform>إضافة %n تحديثات إلى الصادر</numerusform>
+            <numerusform>إضافة %n تحديثًا إلى الصادر</numerusform>
+            <numerusform>إضافة %n تحديث إلى الصادر</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent after 10 seconds; until then it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
     </message>
 </context>
 <context>
     <name>WageFields</name>
     <message>
         <source>Basic wage</source>
-        <translation type="unfinished">الأجر الأساس</translation>
+        <translation>الأجر الأساسي</translation>
     </message>
     <message>
         <source>Housing a month</source>
-        <translation type="unfinished">بدل السكن شهريًا</translation>
+        <translation>بدل السكن الشهري</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished">العمولة</translation>
+        <translation>العمولات</translation>
     </message>
     <message>
         <source>Other, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى لا تُحتسب</translation>
     </message>
     <message>
         <source>No housing</source>
-        <translation type="unfinished">بلا سكن</translation>
+        <translation>بلا سكن</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished">نقدًا</translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished">عينًا</translation>
+        <translation>عينًا</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished">السكن</translation>
+        <translation>السكن</translation>
     </message>
 </context>
 <context>

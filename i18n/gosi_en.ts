@@ -123,6 +123,37 @@
     </message>
 </context>
 <context>
+    <name>Exclusion</name>
+    <message numerus="yes">
+        <source>Exclude %n contributors</source>
+        <translation>
+            <numerusform>Exclude %n contributor</numerusform>
+            <numerusform>Exclude %n contributors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n contributors?</source>
+        <translation>
+            <numerusform>Exclude %n contributor?</numerusform>
+            <numerusform>Exclude %n contributors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors are left out.</source>
+        <translation>
+            <numerusform>%n contributor is left out.</numerusform>
+            <numerusform>%n contributors are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n exclusions to the outbox</source>
+        <translation>
+            <numerusform>Add %n exclusion to the outbox</numerusform>
+            <numerusform>Add %n exclusions to the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message numerus="yes">
         <source>Locked at {time} after %n minutes without a key. Your work is as you left it.</source>
@@ -407,51 +438,51 @@
     <name>WageEditor</name>
     <message numerus="yes">
         <source>Change the wage of %n contributors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the wage of %n contributor</numerusform>
+            <numerusform>Change the wage of %n contributors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An unusual jump for %n contributors: I have checked it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An unusual jump for %n contributor: I have checked it.</numerusform>
+            <numerusform>An unusual jump for %n contributors: I have checked it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A rise above the limit after 50 for %n contributors: I know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A rise above the limit after 50 for %n contributor: I know.</numerusform>
+            <numerusform>A rise above the limit after 50 for %n contributors: I know.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributors keep the wage they have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contributor keeps his wage</numerusform>
+            <numerusform>%n contributors keep the wage they have</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributors are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contributor is left out.</numerusform>
+            <numerusform>%n contributors are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add and send %n updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add and send %n update</numerusform>
+            <numerusform>Add and send %n updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n updates to the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n update to the outbox</numerusform>
+            <numerusform>Add %n updates to the outbox</numerusform>
         </translation>
     </message>
 </context>

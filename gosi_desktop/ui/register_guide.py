@@ -1,6 +1,7 @@
 """How an establishment gets its account at the official portal. View of ``viewmodels/register_guide.py``.
 
-Only to be read: the account is made at the portal, with the conditions and steps the organization names.
+Only to be read: that account is made at the portal, with the conditions and steps the organization names; the one at
+this program's service is made by ``registration``.
 """
 
 from PySide6.QtCore import Qt, QUrl
@@ -30,9 +31,12 @@ class RegisterGuide(WelcomePage):
         self.back.clicked.connect(view_model.leave)
         self.form.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self.form.addSpacing(6)
-        self.heading(self.tr("A new establishment? How to register"))
+        self.heading(self.tr("Registering at the official portal"))
         self.form.addSpacing(2)
-        words = self.tr("The account is made at the official portal, not in this program. First, four conditions:")
+        words = self.tr(
+            "An account of the official portal is made there; it is another one than that of this program’s service. "
+            "First, four conditions:"
+        )
         self.form.addWidget(Label(words, "body", "text-2", wrap=True))
         self.form.addSpacing(12)
         if view_model.state.practice:
@@ -51,9 +55,10 @@ class RegisterGuide(WelcomePage):
 
     def _practice(self) -> Banner:
         return Banner(
-            self.tr("In practice nobody registers."),
+            self.tr("Practice needs none of this."),
             self.tr(
-                "Go back and choose one of the practice accounts. This page is for a real registration at the portal."
+                "Go back and register one of practice’s newcomers here. This page is for a real registration at the "
+                "portal."
             ),
             Tone.INFO,
         )
