@@ -75,6 +75,10 @@ class Contributors:
         """The rows of these keys, in their order."""
         return self._roster.rows(keys)
 
+    def row_of(self, establishment: str, contributor_id: str) -> RosterRow | None:
+        """The row of somebody in the list; None when he is not in it."""
+        return self._roster.row_of(establishment, contributor_id)
+
     def totals(self, keys: Sequence[int]) -> RosterTotals:
         """Sums over selected rows."""
         return self._roster.totals(keys)

@@ -367,6 +367,7 @@ def settled(change: AnyChange, mine: Collection[str], now: Dossier) -> AnyChange
     What cannot be divided (a transfer, a cancellation) stays whole as soon as one field of it is mine.
     """
     theirs = {name: value for name, value in change.found_in(now).items() if name not in mine}
+    left: Mapping[str, Any] = dict.fromkeys(theirs)
     if not set(change.wanted()) & set(mine):
         return None
     match change:
@@ -374,8 +375,10 @@ def settled(change: AnyChange, mine: Collection[str], now: Dossier) -> AnyChange
             return replace(change, wage=replace(change.wage, **theirs))
         case ExcludeContributor():
             return replace(change, **{name: value for name, value in theirs.items() if value})
-        case CorrectEngagement() | CorrectContributor():
-            return replace(change, **dict.fromkeys(theirs))
+        case CorrectEngagement():
+            return replace(change, **left)
+        case CorrectContributor():
+            return replace(change, **left)
         case _:
             return change
 

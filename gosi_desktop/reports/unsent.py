@@ -1,7 +1,7 @@
 """What was never sent: the statement that is printed before a device is erased, or when a role has ended."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from gosi_desktop.application.ports import UnsentRequest, WhyUnsent
@@ -52,6 +52,7 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
         reasons={
             WhyUnsent.ERASING: "محو بيانات هذا الجهاز",
             WhyUnsent.ROLE_ENDED: "انتهاء الصفة في هذه المنشأة",
+            WhyUnsent.ASKED: "بطلب صاحب الحساب",
         },
         requests="ما لم يُرسل ({count})",
         none="لا شيء: كل ما حُفظ على هذا الجهاز وصل إلى الخدمة.",
@@ -70,6 +71,13 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
             "returned": "أُعيد للتصحيح",
             "rejected": "مرفوض",
             "lost": "قُبل ثم فُقد لدى الخدمة",
+            "awaiting_approval": "بانتظار الموافقة",
+            "under_review": "قيد الدراسة",
+            "accepted": "مقبول",
+            "approved": "مقبول",
+            "withdrawn": "مسحوب",
+            "superseded": "حلّ غيره محلّه",
+            "discarded": "متروك",
         },
         kinds={
             "register_contributor": "تسجيل مشترك",
@@ -96,6 +104,7 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
         reasons={
             WhyUnsent.ERASING: "The data on this computer is erased",
             WhyUnsent.ROLE_ENDED: "The role in this establishment has ended",
+            WhyUnsent.ASKED: "Asked for by the account holder",
         },
         requests="Never sent ({count})",
         none="Nothing: all that was saved on this computer has reached the service.",
@@ -114,6 +123,13 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
             "returned": "Returned to be corrected",
             "rejected": "Rejected",
             "lost": "Accepted, then lost at the service",
+            "awaiting_approval": "Awaiting approval",
+            "under_review": "Under review",
+            "accepted": "Accepted",
+            "approved": "Accepted",
+            "withdrawn": "Withdrawn",
+            "superseded": "Replaced by another",
+            "discarded": "Discarded",
         },
         kinds={
             "register_contributor": "Register a contributor",
@@ -132,6 +148,47 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class StatementWords:
+    """What a statement of all requests says otherwise, and of what was sent and answered."""
+
+    title: str
+    subtitle: str
+    requests: str
+    none: str
+    sent: str
+    answer: str
+    reference: str
+    lead: str
+    closing: str
+
+
+STATEMENT_WORDS: Final[Mapping[Language, StatementWords]] = {
+    "ar": StatementWords(
+        title="بيان الطلبات",
+        subtitle="ما طُلب من هذا الجهاز، ومتى، وما أجابت به الخدمة — للحفظ والمراجعة",
+        requests="الطلبات ({count})",
+        none="لا طلبات محفوظة على هذا الجهاز.",
+        sent="أُرسل في",
+        answer="الحالة والجواب",
+        reference="رقم الطلب {number}",
+        lead="هذا البيان من سجل هذا الجهاز.",
+        closing="ما لم يُرسل لا يُعدّ مبلّغًا عنه. والعبرة بما لدى الخدمة.",
+    ),
+    "en": StatementWords(
+        title="Statement of requests",
+        subtitle="What was asked for on this computer, when, and what the service answered — to keep and to check",
+        requests="Requests ({count})",
+        none="No requests are kept on this computer.",
+        sent="Sent",
+        answer="State and answer",
+        reference="Reference {number}",
+        lead="This statement is from the records of this computer.",
+        closing="What was not sent does not count as reported. What the service has is what holds.",
+    ),
+}
+
+
 def unsent_statement(
     why: WhyUnsent,
     establishment: str,
@@ -141,7 +198,14 @@ def unsent_statement(
     around: Around,
 ) -> Form:
     """The statement, ready to be set; names are words in its language, kinds too or codes. ``number`` empty: all."""
-    words, figures = WORDS[around.language], around.figures
+    words, figures, of_all = WORDS[around.language], around.figures, STATEMENT_WORDS[around.language]
+    whole = why is WhyUnsent.ASKED
+    if whole:
+        words = replace(
+            words, title=of_all.title, subtitle=of_all.subtitle, requests=of_all.requests, none=of_all.none,
+            lead=of_all.lead, closing=of_all.closing,
+        )  # fmt: skip
+    lines = _answered(requests, around, words, of_all) if whole else _requests(requests, around, words)
     day = day_of(around.printed_at)
     whose: list[Row] = [Row((Field(words.why, words.reasons[why]), Field(words.account, account)))]
     if establishment or number:
@@ -157,7 +221,7 @@ def unsent_statement(
         parts=(
             service_section(around),
             Section(words.about, tuple(whose)),
-            Section(words.requests.format(count=count), (_requests(requests, around, words),)),
+            Section(words.requests.format(count=count), (lines,)),
         ),
         closing=Closing(words.lead, words.closing),
         language=around.language,
@@ -191,3 +255,38 @@ def _requests(requests: Sequence[UnsentRequest], around: Around, words: UnsentWo
         for place, request in enumerate(requests, 1)
     )
     return Lines(headings, lines)
+
+
+def _answered(requests: Sequence[UnsentRequest], around: Around, words: UnsentWords, of_all: StatementWords) -> Part:
+    if not requests:
+        return Remark(words.none)
+    headings = (
+        Heading(words.number, wraps=False),
+        Heading(words.what, strong=True),
+        Heading(words.whom),
+        Heading(words.saved),
+        Heading(of_all.sent),
+        Heading(of_all.answer),
+    )
+    lines = tuple(
+        (
+            around.figures.count(place),
+            words.kinds.get(request.what, request.what),
+            request.whom,
+            moment_of(request.saved_at, around),
+            moment_of(request.sent_at, around) if request.sent_at is not None else "—",
+            _answer(request, around, words, of_all),
+        )
+        for place, request in enumerate(requests, 1)
+    )
+    return Lines(headings, lines)
+
+
+def _answer(request: UnsentRequest, around: Around, words: UnsentWords, of_all: StatementWords) -> str:
+    """«مقبول · 18 يناير 2026 10:21 · رقم الطلب W-7»."""
+    parts = [words.states.get(request.state, request.state)]
+    if request.answered_at is not None:
+        parts.append(moment_of(request.answered_at, around))
+    if request.reference:
+        parts.append(of_all.reference.format(number=isolated(request.reference)))
+    return " · ".join((*parts, request.answer) if request.answer else parts)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from gosi_desktop.application.ports import Chip, RosterOverview, RosterQuery, RosterRow, SortKey
+from gosi_desktop.application.ports import Chip, RosterOverview, RosterQuery, RosterRow, RowRequest, SortKey
+from gosi_desktop.application.ports.outbox import DONE
 from gosi_desktop.domain.contributor import EngagementState, Work
 
 BITS: Final[Mapping[Chip, int]] = {chip: 1 << n for n, chip in enumerate(Chip)}
@@ -36,9 +37,26 @@ SHOWN_COPY: Final = """
 SELECT copy.id, copy.synced_at, basis.month, basis.rules_version
 FROM copy LEFT JOIN basis ON basis.id = copy.basis WHERE copy.establishment = ? AND copy.state = 'current'
 """
+# Of several requests of a person the one that needs its user most is said.
+_URGENCY: Final = (
+    "CASE outbox.state WHEN 'conflict' THEN 0 WHEN 'rejected' THEN 1 WHEN 'returned' THEN 2 WHEN 'lost' THEN 3"
+    " WHEN 'draft' THEN 9 WHEN 'under_review' THEN 6 WHEN 'awaiting_approval' THEN 5 ELSE 4 END"
+)
+_REQUEST: Final = (
+    "(SELECT outbox.kind || ' ' || outbox.state || ' ' || count(*) OVER ()"  # noqa: S608 - constants only
+    " FROM outbox INDEXED BY outbox_contributor"
+    " WHERE outbox.establishment = copy.establishment AND outbox.contributor = roster.contributor"
+    f" AND outbox.state NOT IN ({', '.join(repr(str(state)) for state in sorted(DONE))})"
+    f" ORDER BY {_URGENCY}, outbox.place LIMIT 1)"
+)
 ROWS: Final = (
-    f"SELECT {_COLUMNS} FROM roster WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants only
-    " AND copy IN (SELECT id FROM copy WHERE state = 'current')"
+    f"SELECT {_COLUMNS}, {_REQUEST} FROM roster"  # noqa: S608 - constants only
+    " JOIN (SELECT id, establishment FROM copy WHERE state = 'current') AS copy ON copy.id = roster.copy"
+    " WHERE key IN (SELECT value FROM json_each(?))"
+)
+OF_CONTRIBUTOR: Final = (
+    "SELECT roster.key FROM copy JOIN roster ON roster.copy = copy.id AND roster.contributor = ?"
+    " WHERE copy.establishment = ? AND copy.state = 'current'"
 )
 COUNTS: Final = "SELECT chips, count(*) FROM roster WHERE copy = ? GROUP BY chips"
 
@@ -107,6 +125,7 @@ def row_of(found: Sequence[Any]) -> RosterRow:
         wage_halalas=found[18],
         employer_halalas=found[19],
         employee_halalas=found[20],
+        request=_request(found[21]),
     )
 
 
@@ -124,6 +143,13 @@ def overview_of(establishment: str, shown: Sequence[Any] | None, counts: Mapping
         return RosterOverview(establishment, dict.fromkeys(Chip, 0), False, None, "", "")
     synced_at = datetime.fromisoformat(shown[1]) if shown[1] else None
     return RosterOverview(establishment, counts, True, synced_at, shown[2] or "", shown[3] or "")
+
+
+def _request(text: str | None) -> RowRequest | None:
+    if text is None:
+        return None
+    kind, state, count = text.split(" ")
+    return RowRequest(kind, state, int(count))
 
 
 def _day(text: str | None) -> date | None:

@@ -26,7 +26,7 @@ from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.haystack import Haystack, words_of
-from gosi_desktop.storage.units import snapshot
+from gosi_desktop.storage.units import snapshot, value
 
 _PAGE: Final = 500
 _SUMS: Final = "count(*), coalesce(sum(wage), 0), coalesce(sum(employer), 0), coalesce(sum(employee), 0)"
@@ -133,6 +133,14 @@ class SqlRoster:
         entering_port("storage.roster")
         with snapshot(self._database) as connection:
             return RosterTotals(*connection.execute(_TOTALS, (records.json_list(keys),)).fetchone())
+
+    def row_of(self, establishment: str, contributor_id: str) -> RosterRow | None:
+        """The row of somebody in the list; None when he is not in it."""
+        entering_port("storage.roster")
+        with snapshot(self._database) as connection:
+            key = value(connection, listing.OF_CONTRIBUTOR, (contributor_id, establishment))
+            row = None if key is None else connection.execute(listing.ROWS, (f"[{key}]",)).fetchone()
+        return None if row is None else listing.row_of(row)
 
     def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
         """One contributor with all engagements and wages, oldest first."""

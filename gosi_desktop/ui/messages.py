@@ -15,6 +15,7 @@ from gosi_desktop.ui import (
     device_words,
     input_words,
     registration_words,
+    request_refusals,
     service_words,
 )
 from gosi_desktop.ui.formats import formats, isolate, ltr
@@ -24,6 +25,7 @@ _WORDS = (
     | account_words.WORDS
     | application_words.WORDS
     | registration_words.WORDS
+    | request_refusals.WORDS
     | device_words.WORDS
     | input_words.WORDS
 )

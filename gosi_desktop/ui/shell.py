@@ -36,6 +36,7 @@ from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView
+    from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
     from gosi_desktop.ui.portfolio import PortfolioView
     from gosi_desktop.ui.print_preview import PrintPreview
@@ -87,6 +88,7 @@ class Shell(QWidget):
             {
                 Page.PORTFOLIO: self._make_portfolio,
                 Page.CONTRIBUTORS: lambda: self.roster,
+                Page.OUTBOX: self._make_outbox,
                 Page.APPROVALS: self._make_approvals,
                 Page.ARCHIVE: self._make_archive,
                 Page.ACCOUNT: self._make_account,
@@ -122,6 +124,11 @@ class Shell(QWidget):
         from gosi_desktop.ui.portfolio import PortfolioView
 
         return PortfolioView(self.view_model)
+
+    def _make_outbox(self) -> ShellPage:
+        from gosi_desktop.ui.outbox import OutboxView
+
+        return OutboxView(self.view_model)
 
     def _make_approvals(self) -> ShellPage:
         from gosi_desktop.ui.approvals import ApprovalsView
@@ -174,11 +181,12 @@ class Shell(QWidget):
         model.approvals.returned.connect(self.toasts.say_returned)
         model.role_changed.connect(self.toasts.say_role)
         model.archive.saved.connect(self.toasts.say_saved)
+        model.outbox.taken_back.connect(self.toasts.say_taken_back)
         self.switcher.invitations_wanted.connect(model.account.show_invitations)
         Binding(self, model.account.invitations, lambda state: state.invitations, self._show_invitations)
         sources: list[ViewModel[Any]] = [
             model, model.sync, model.roster, model.portfolio, model.settings, model.account, model.approvals,
-            model.archive,
+            model.archive, model.outbox,
         ]  # fmt: skip
         if model.practice is not None:
             sources.append(model.practice)
@@ -194,6 +202,7 @@ class Shell(QWidget):
         acts.connect_to("save_pdf", self._save)
         acts.connect_to("export", lambda: self._on_roster(lambda: self.roster.choose_export(False)))
         acts.connect_to("mask", model.toggle_masked)
+        acts.connect_to("undo", model.outbox.take_back_last)
         acts.connect_to("palette", self._open_palette)
         acts.connect_to("next_establishment", model.next_establishment)
         acts.connect_to("previous_establishment", model.previous_establishment)
@@ -216,6 +225,7 @@ class Shell(QWidget):
         self.sidebar.show_pages(state.pages)
         self.sidebar.show_page(Page.SETTINGS if state.page is Page.ACCOUNT else state.page)
         self.sidebar.show_count(Page.APPROVALS, state.approvals)
+        self.sidebar.show_count(Page.OUTBOX, state.waiting)
         head = state.establishment.head if state.establishment is not None else None
         self._name_establishment(state)
         self.sidebar.establishment.setEnabled(
@@ -306,6 +316,9 @@ class Shell(QWidget):
     def _search(self) -> None:
         if self.view_model.state.page is Page.PORTFOLIO:
             self.portfolio.focus_search()
+            return
+        if self.view_model.state.page is Page.OUTBOX:
+            cast("OutboxView", self._page).focus_search()
             return
         self.view_model.show_page(Page.CONTRIBUTORS)
         self.roster.focus_search()

@@ -51,10 +51,10 @@ class SyncPillView(SyncPill):
         elif state.offline:
             self.show_parts(("cloud-offline", self.tr("Offline"), "warn"), *last, warn=True)
         elif state.synced_at is None:
-            self.show_parts(("cloud", self.tr("Not fetched yet"), "text-2"))
+            self.show_parts(("cloud", self.tr("Not fetched yet"), "text-2"), *self._waiting(state))
         else:
             words = self.tr("Synced {time}").format(time=formats().time(state.synced_at))
-            self.show_parts(("cloud-synced", words, "text-2"))
+            self.show_parts(("cloud-synced", words, "text-2"), *self._waiting(state))
         self.setToolTip(self._hint(state))
         self._say(state.phase)
 
@@ -71,6 +71,12 @@ class SyncPillView(SyncPill):
             return ()
         words = self.tr("last sync {time}").format(time=self._moment(state))
         return (("", words, "warn"),)
+
+    def _waiting(self, state: SyncPillState) -> tuple[Part, ...]:
+        """«4 في الصادر»."""
+        if not state.waiting:
+            return ()
+        return (("cloud-pending", formats().numerals(self.tr("%n in the outbox", "", state.waiting)), "pend"),)
 
     def _moment(self, state: SyncPillState) -> str:
         assert state.synced_at is not None

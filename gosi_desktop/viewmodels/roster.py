@@ -145,6 +145,16 @@ class RosterViewModel(ViewModel[RosterState]):
             self.panel.open(self.state.query.establishment, record)
             self._update(opened=record.contributor_id)
 
+    def open_contributor(self, contributor_id: str) -> None:
+        """Open the panel on somebody, whether or not he stands in the list as it is filtered now."""
+        find = partial(self._contributors.row_of, self.state.query.establishment, contributor_id)
+        self._runners.reads.run(find, self._open_found, self._not_prepared)
+
+    def _open_found(self, row: RosterRow | None) -> None:
+        if row is not None:
+            self.panel.open(self.state.query.establishment, row)
+            self._update(opened=row.contributor_id)
+
     def opened_row(self) -> int:
         """Where the contributor of the panel stands; -1 when he is not in the list."""
         row = self.panel.state.row

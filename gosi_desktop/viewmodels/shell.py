@@ -21,6 +21,7 @@ from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.invitations import InvitationsState
 from gosi_desktop.viewmodels.palette import PaletteViewModel
+from gosi_desktop.viewmodels.outbox import OutboxViewModel
 from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
 from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
@@ -34,6 +35,7 @@ class Page(StrEnum):
 
     PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
+    OUTBOX = "outbox"
     APPROVALS = "approvals"
     ARCHIVE = "archive"
     SETTINGS = "settings"
@@ -54,6 +56,7 @@ class ShellState:
     masked: bool = False
     approvals: int = 0  # requests of the open establishment that wait for this person
     papers: int = 0  # kept in the archive
+    waiting: int = 0  # requests of the open establishment that are not sent, or need a decision
 
     @property
     def establishment(self) -> KnownEstablishment | None:
@@ -127,6 +130,9 @@ class ShellViewModel(ViewModel[ShellState]):
         self.approvals.state_changed.connect(self._count_approvals)
         self.sync.state_changed.connect(self._look_for_terms)
         self.sync.state_changed.connect(self._look_for_invitations)
+        self.outbox = OutboxViewModel(workspace, runners, self._relay, self)
+        self.outbox.person_wanted.connect(self._show_person)
+        self.sync.state_changed.connect(self._count_outbox)
         self.archive = ArchiveViewModel(workspace, runners, self._relay, self)
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
@@ -160,6 +166,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self._first_page_due = False
         self._update(page=page)
         self.portfolio.watch(page is Page.PORTFOLIO)
+        self.outbox.watch(page is Page.OUTBOX)
         if page is Page.APPROVALS:
             self.approvals.load()
         elif page is Page.ARCHIVE:
@@ -172,6 +179,7 @@ class ShellViewModel(ViewModel[ShellState]):
         if number != self.state.opened and self._open.enabled:
             self.roster.leave()
             self.approvals.forget()
+            self.outbox.forget()
             self._update(opened=number)
             self._open(number)
 
@@ -215,6 +223,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.palette.forget()
         self.portfolio.forget()
         self.archive.forget()
+        self.outbox.forget()
         self.approvals.forget()
         self.account.forget()
         self._become(ShellState(practice=self.state.practice))
@@ -280,6 +289,16 @@ class ShellViewModel(ViewModel[ShellState]):
         if self._offers_due and state.invitations:
             self._offers_due = False
             self.account.show_invitations()
+
+    @Slot(object)
+    def _count_outbox(self, state: SyncPillState) -> None:
+        self._update(waiting=state.waiting)
+
+    @Slot(str)
+    def _show_person(self, contributor_id: str) -> None:
+        """Whom a request is about, in the list with his panel open."""
+        self.show_page(Page.CONTRIBUTORS)
+        self.roster.open_contributor(contributor_id)
 
     @Slot(object)
     def _look_for_terms(self, state: SyncPillState) -> None:

@@ -10,6 +10,7 @@ from gosi_desktop.application.ports import (
     Operation,
     OperationState,
     OutboxCounts,
+    RowRequest,
     Verdict,
     Verdicts,
 )
@@ -67,6 +68,12 @@ class FakeOutbox:
             if made.state is OperationState.CONFLICT and made.collision is not None:
                 self.kept = before
                 raise RuleViolation("changed_meanwhile", made.collision.fields[0])
+
+    def request_of(self, contributor_id: str) -> RowRequest | None:
+        """What the list says of somebody."""
+        mine = [one for one in self.kept.values() if one.contributor_id == contributor_id and one.state not in DONE]
+        stuck = sorted(mine, key=lambda one: one.state not in STUCK)
+        return RowRequest(stuck[0].change.kind, str(stuck[0].state), len(mine)) if stuck else None
 
     def update(self, operation: Operation) -> None:
         self.settle((operation,))

@@ -1,6 +1,6 @@
 """A workspace over ports in memory: the use cases are real, disk, network and paper are not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -39,6 +39,7 @@ from gosi_desktop.application.ports import (
     RosterQuery,
     RosterRow,
     RosterTotals,
+    RowRequest,
     ServiceInfo,
     Slot,
     Strength,
@@ -104,6 +105,7 @@ class FakeRoster:
         self.asked: list[RosterQuery] = []
         self.prepared: list[RosterQuery] = []
         self.pages: list[int] = []
+        self.request_of: Callable[[str], RowRequest | None] = lambda contributor: None
 
     def overview(self, establishment: str) -> RosterOverview:
         self._refuse()
@@ -127,7 +129,11 @@ class FakeRoster:
         self._refuse()
         self.pages.append(len(keys))
         by_key = {person.row.key: person.row for folk in self.folk.values() for person in folk}
-        return [by_key[key] for key in keys if key in by_key]
+        found = [by_key[key] for key in keys if key in by_key]
+        return [replace(row, request=self.request_of(row.contributor_id)) for row in found]
+
+    def row_of(self, establishment: str, contributor_id: str) -> RosterRow | None:
+        return next((row for p in self._folk(establishment) if (row := p.row).contributor_id == contributor_id), None)
 
     def totals(self, keys: Sequence[int]) -> RosterTotals:
         return _totals(self.rows(keys))
@@ -405,6 +411,7 @@ class Bench:
         self.events = DataChanged()
         self.device = FakeDevice()
         self.roster = FakeRoster(self.folk or small())
+        self.roster.request_of = lambda contributor: self.outbox.request_of(contributor)
         self.outbox, self.requests = FakeOutbox(self.roster), FakeRequestDesk()
         self.feed = FakeFeed(known_establishments())
         self.rounds = FakeRounds()

@@ -43,6 +43,7 @@ from gosi_desktop.application.ports.cache import RosterQuery as RosterQuery
 from gosi_desktop.application.ports.cache import RosterRow as RosterRow
 from gosi_desktop.application.ports.cache import RosterStore as RosterStore
 from gosi_desktop.application.ports.cache import RosterTotals as RosterTotals
+from gosi_desktop.application.ports.cache import RowRequest as RowRequest
 from gosi_desktop.application.ports.cache import SortKey as SortKey
 from gosi_desktop.application.ports.drafts import DraftPaper as DraftPaper
 from gosi_desktop.application.ports.drafts import Drafts as Drafts

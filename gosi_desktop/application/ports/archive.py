@@ -47,16 +47,24 @@ class WhyUnsent(StrEnum):
 
     ERASING = "erasing"
     ROLE_ENDED = "role_ended"
+    ASKED = "asked"  # nobody must: a statement of all requests, for the files
 
 
 @dataclass(frozen=True, slots=True)
 class UnsentRequest:
-    """Something that was saved here and never sent; ``what`` is a kind of request, or words in the paper's language."""
+    """A request that was saved here: never sent, but in a statement of all of them.
+
+    ``what`` is its kind, or words in the paper's language.
+    """
 
     what: str
     whom: str
     saved_at: datetime
-    state: str  # draft, held, ready, waiting, conflict, returned, rejected, lost
+    state: str  # an OperationState
+    sent_at: datetime | None = None
+    answered_at: datetime | None = None
+    reference: str = ""
+    answer: str = ""  # why it was refused or returned, in words
 
 
 class RegistrationPaper(Protocol):

@@ -59,6 +59,15 @@ class RosterQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class RowRequest:
+    """A request of the outbox that is not done: its kind, its state, and how many there are of this person."""
+
+    kind: str
+    state: str  # an OperationState
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class RosterRow:
     """One contributor in the list; shares are of the month the row was computed for."""
 
@@ -83,6 +92,7 @@ class RosterRow:
     employer_halalas: int
     employee_halalas: int
     occupation_en: str = ""  # ``occupation`` is the Arabic word
+    request: RowRequest | None = None  # what of the outbox is most worth saying of him
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +148,9 @@ class RosterStore(Protocol):
 
     def totals(self, keys: Sequence[int]) -> RosterTotals: ...
     def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None: ...
+    def row_of(self, establishment: str, contributor_id: str) -> RosterRow | None:
+        """The row of somebody in the list; None when he is not in it."""
+
     def branches(self, establishment: str) -> Sequence[Branch]: ...
     def nationalities(self, establishment: str) -> Sequence[str]: ...
     def recompute(self, establishment: str, month: str, progress: Progress, cancelled: Cancelled) -> bool:
