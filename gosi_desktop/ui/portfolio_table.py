@@ -1,5 +1,7 @@
 """The table of the portfolio: an establishment a row, painted by ourselves, by keyboard or mouse."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -14,7 +16,7 @@ from gosi_desktop.ui.roster_delegate import PADDING
 from gosi_desktop.ui.roster_table import HEAD_HEIGHT, ROW_HEIGHTS, begins_search, is_letter
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.announcement import say_cell
+from gosi_desktop.ui.widgets.announcement import cells_changed, say_cell
 from gosi_desktop.ui.widgets.painting import RTL
 from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 from gosi_desktop.viewmodels.record_table import RecordTable
@@ -154,6 +156,15 @@ class PortfolioTable(QTableView):
     ) -> None:
         super().currentChanged(current, previous)
         self._show_ring()
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        super().dataChanged(topLeft, bottomRight, roles)
+        cells_changed(self, topLeft.row(), bottomRight.row())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
