@@ -50,7 +50,7 @@ def decoded(data: bytes, name: str) -> str:
         return text
     if b"\0" in sample:
         odd, even = sample[1::2].count(0), sample[::2].count(0)
-        if max(odd, even) * 8 < len(sample):  # zeros here and there: no text of any kind
+        if min(odd, even) * 8 > max(odd, even):  # zeros here and there: no text of any kind
             raise RuleViolation("file.kind", file=name)
         return _as(data, "utf-16-le" if odd >= even else "utf-16-be", name)
     return data.decode("cp1256", "replace")
