@@ -20,8 +20,8 @@ from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.invitations import InvitationsState
-from gosi_desktop.viewmodels.palette import PaletteViewModel
 from gosi_desktop.viewmodels.outbox import OutboxViewModel
+from gosi_desktop.viewmodels.palette import PaletteViewModel
 from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
 from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
