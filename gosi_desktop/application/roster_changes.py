@@ -79,6 +79,10 @@ class RosterChanges:
         """An id for what a change makes: an engagement, a person."""
         return self._new_id()
 
+    def dossier(self, establishment: str, contributor_id: str) -> Dossier:
+        """A person as shown: the authority's copy with what waits on top of it."""
+        return self._outbox.dossier(establishment, contributor_id)
+
     def may(self, establishment: str, kind: str) -> bool:
         """Whether this account's role lets it ask for this at all."""
         known = self._known(establishment)

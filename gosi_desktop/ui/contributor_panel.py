@@ -14,7 +14,8 @@ from gosi_desktop.ui.roster_cells import DOTS, RosterCells, name_of
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
-from gosi_desktop.ui.widgets.button import IconButton
+from gosi_desktop.ui.widgets.button import Button, IconButton
+from gosi_desktop.ui.widgets.button import Kind as ButtonKind
 from gosi_desktop.ui.widgets.card import SidePanel
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
@@ -26,6 +27,8 @@ class ContributorPanel(SidePanel):
     """Refreshes as the row under the keyboard moves; the tab that is open stays open."""
 
     copied = Signal(str)
+    wage_wanted = Signal(object)  # RosterRow
+    exclusion_wanted = Signal(object)
 
     def __init__(
         self, view_model: ContributorPanelViewModel, rules: RuleBook, cells: RosterCells, parent: QWidget | None = None
@@ -60,17 +63,39 @@ class ContributorPanel(SidePanel):
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.scrolled, 1)
-        self.hide_foot()  # its actions come with the work that gives them something to do
+        self._powers: frozenset[str] = frozenset()
+        self.change_wage = Button(self.tr("Change the wage"), icon="pencil", shortcut_hint="E")
+        self.change_wage.clicked.connect(lambda: self.wage_wanted.emit(view_model.state.row))
+        self.exclude = Button(self.tr("Exclude"), ButtonKind.DANGER_OUTLINE, icon="person-exclude")
+        self.exclude.clicked.connect(lambda: self.exclusion_wanted.emit(view_model.state.row))
+        self.foot.addWidget(self.change_wage)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.exclude)
         Binding(self, view_model, lambda state: state, self._show)
 
     def show_masked(self) -> None:
         """Masked mode was switched."""
         self._show(self._view_model.state)
 
+    def show_powers(self, may: frozenset[str]) -> None:
+        """What this role may ask for."""
+        if may != self._powers:
+            self._powers = may
+            self._offer(self._view_model.state)
+
+    def _offer(self, state: ContributorPanelState) -> None:
+        """What can be asked for about him now."""
+        row = state.row
+        going_on = row is not None and row.state in ("active", "awaiting_worker")
+        self.change_wage.setVisible(going_on and "update_wage" in self._powers)
+        self.exclude.setVisible(going_on and "exclude_contributor" in self._powers)
+        self.show_foot(not self.change_wage.isHidden() or not self.exclude.isHidden())
+
     def _show(self, state: ContributorPanelState) -> None:
         row = state.row
         if row is None:
             return
+        self._offer(state)
         masked = self._cells.masked
         self.name.setText(isolate(name_of(row.name, row.name_en)))
         occupation = name_of(row.occupation, row.occupation_en)

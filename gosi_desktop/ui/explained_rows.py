@@ -1,12 +1,12 @@
 """Rows of the contribution box: a figure that opens into why, the lines under it, a total."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.explanations import ExplainedLine
-from gosi_desktop.ui.formats import NONE, formats, strip_isolates
+from gosi_desktop.ui.formats import NONE, formats, ltr, strip_isolates
 from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
@@ -31,21 +31,42 @@ def amount_spoken(halalas: int | None, masked: bool) -> str:
     return hidden if masked else strip_isolates(formats().money(halalas))
 
 
+def turn_text(before: int | None, after: int | None, masked: bool) -> str:
+    """«881.25 ← 951.75», in the direction of reading; one figure when nothing changes."""
+    if before is None or before == after:
+        return amount_text(after, masked)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    turn = f"{amount_text(before, masked)} {'←' if mirrored else '→'} {amount_text(after, masked) or NONE}"
+    return f"\u2067{turn}\u2069" if mirrored else ltr(turn)
+
+
 class OpeningRow(FocusRing, QAbstractButton):
     """«حصة صاحب العمل 11.75%   881.25 ⌄»: Enter or a click opens what is behind the figure."""
 
     focus_radius = 4
 
-    def __init__(self, words: str, halalas: int, masked: bool, opened: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: str,
+        halalas: int,
+        masked: bool,
+        opened: bool,
+        parent: QWidget | None = None,
+        *,
+        before: int | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._words, self._amount = words, amount_text(halalas, masked)
+        self._words, self._amount = words, turn_text(before, halalas, masked)
         self.setCheckable(True)
         self.setChecked(opened)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{words} {amount_spoken(halalas, masked)}")
+        spoken = amount_spoken(halalas, masked)
+        if before is not None and before != halalas:
+            spoken = self.tr("{before} before, then {after}").format(before=amount_spoken(before, masked), after=spoken)
+        self.setAccessibleName(f"{words} {spoken}")
         self.setAccessibleDescription(self.tr("Shows how it was worked out"))
 
     def sizeHint(self) -> QSize:
@@ -100,10 +121,12 @@ class FigureRow(QLabel):
         strong: bool = False,
         side: int = 0,
         parent: QWidget | None = None,
+        *,
+        before: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._words, self._strong, self._side = words, strong, side
-        self._amount = NONE if halalas is None else amount_text(halalas, masked)
+        self._amount = NONE if halalas is None else turn_text(before, halalas, masked)
         self.setAccessibleName(f"{strip_isolates(words)} {amount_spoken(halalas, masked)}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

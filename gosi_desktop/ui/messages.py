@@ -12,6 +12,7 @@ from gosi_desktop.domain.errors import GosiError, Refused, ServiceBusy
 from gosi_desktop.ui import (
     account_words,
     application_words,
+    change_words,
     device_words,
     input_words,
     registration_words,
@@ -28,6 +29,7 @@ _WORDS = (
     | request_refusals.WORDS
     | device_words.WORDS
     | input_words.WORDS
+    | change_words.WORDS
 )
 
 

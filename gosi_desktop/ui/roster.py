@@ -1,12 +1,13 @@
 """The page of the contributors: search, chips, table, foot, and the panel beside it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gosi_desktop.application.ports import Chip
+from gosi_desktop.application.ports import Chip, RosterRow
 from gosi_desktop.domain.establishment import Branch
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.contributor_panel import ContributorPanel
@@ -202,6 +203,13 @@ class RosterView(ShellPage):
         self.foot.tick_all_wanted.connect(model.ticks.tick_all)
         self.foot.clear_wanted.connect(model.ticks.clear)
         self.foot.export_wanted.connect(lambda: self.choose_export(True))
+        changes = self._shell.changes
+        self.foot.wages_wanted.connect(changes.change_wages_of_ticked)
+        self.foot.exclusion_wanted.connect(changes.exclude_ticked)
+        self.table.wage_wanted.connect(lambda row: self._change(row, changes.change_wage))
+        self.table.exclusion_wanted.connect(lambda row: self._change(row, changes.exclude))
+        self.panel.wage_wanted.connect(changes.change_wage)
+        self.panel.exclusion_wanted.connect(changes.exclude)
         self.foot.print_wanted.connect(lambda: self.preview_wanted.emit(True))
         self.no_match.everywhere_wanted.connect(model.search_everywhere)
         self.no_match.clear_wanted.connect(self._clear_search)
@@ -224,6 +232,8 @@ class RosterView(ShellPage):
         self.foot.show_rows(state)
         self.table.head.show_sort(state.query.sort, state.query.descending)
         self.table.show_columns(state.shown_columns)
+        self.table.wages_change = "update_wage" in state.may
+        self.panel.show_powers(state.may)
         self.table.expect_badges(any(state.counts.get(chip, 0) for chip in (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED)))
         self.table.show_opened(state.opened, self.view_model.opened_row())
         if state.stage is Stage.NO_MATCH:
@@ -296,12 +306,18 @@ class RosterView(ShellPage):
         if self.view_model.state.opened:
             self.view_model.open_row(row)
 
+    def _change(self, row: int, act: Callable[[RosterRow], None]) -> None:
+        """Something about one row; nothing while it is on its way."""
+        record = self.view_model.table.record_at(row)
+        if record is not None:
+            act(record)
+
     def row_menu(self, row: int) -> RowMenu | None:
         """What can be done with a row; None while it is on its way."""
         record = self.view_model.table.record_at(row)
         if record is None:
             return None
-        menu = RowMenu(self.view_model, row, record, self.cells, self)
+        menu = RowMenu(self.view_model, self._shell.changes, row, record, self.cells, self)
         menu.copied.connect(self.copied)
         return menu
 

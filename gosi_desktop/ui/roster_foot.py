@@ -9,7 +9,7 @@ from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.announcement import announce
-from gosi_desktop.ui.widgets.button import Button, LinkButton, Size
+from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.choice import CheckBox
 from gosi_desktop.ui.widgets.labels import KeyCap, Label, Line
 from gosi_desktop.viewmodels.roster_state import RosterState
@@ -21,6 +21,8 @@ class RosterFoot(QWidget):
 
     export_wanted = Signal()
     print_wanted = Signal()
+    wages_wanted = Signal()
+    exclusion_wanted = Signal()
     clear_wanted = Signal()
     tick_all_wanted = Signal()
 
@@ -52,6 +54,10 @@ class RosterFoot(QWidget):
         self.all = LinkButton(self.tr("Select all"))
         self.all.clicked.connect(self.tick_all_wanted)
         self.bulk_sums = Label("", "table", rich=True)
+        self.wages = Button(self.tr("Change the wage"), icon="banknote", size=Size.SMALL)
+        self.wages.clicked.connect(self.wages_wanted)
+        self.exclude = Button(self.tr("Exclude…"), Kind.DANGER_OUTLINE, icon="person-exclude", size=Size.SMALL)
+        self.exclude.clicked.connect(self.exclusion_wanted)
         self.export = Button(self.tr("Export selected"), icon="download", size=Size.SMALL)
         self.export.clicked.connect(self.export_wanted)
         self.print = Button(self.tr("Print"), icon="printer", size=Size.SMALL)
@@ -68,7 +74,7 @@ class RosterFoot(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self.bulk_sums)
         row.addStretch(1)
-        for button in (self.export, self.print, self.clear):
+        for button in (self.wages, self.export, self.print, self.exclude, self.clear):
             row.addWidget(button)
         row.addWidget(KeyCap("Esc"))
 
@@ -77,6 +83,8 @@ class RosterFoot(QWidget):
         written = formats()
         self.count.setText(written.numerals(self.tr("%n contributors", "", state.totals.count)))
         amount = DOTS if self.masked else written.money(state.totals.wage_halalas)
+        self.wages.setVisible("update_wage" in state.may)
+        self.exclude.setVisible("exclude_contributor" in state.may)
         self.sum.setVisible(state.wages)
         self._with_wages = state.wages
         wages = self.tr("Total wages")
@@ -105,7 +113,7 @@ class RosterFoot(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """Sums give way first where there is little room."""
-        roomy = self.width() > scaled(860)
+        roomy = self.width() > scaled(1020)
         self.bulk_sums.setVisible(roomy)
         self._bar.setVisible(roomy)
 

@@ -53,12 +53,15 @@ class RosterTable(QTableView):
     copied = Signal(str)
     menu_wanted = Signal(int, QPoint)  # of a row, at a place on the screen
     escaped = Signal()
+    wage_wanted = Signal(int)  # E
+    exclusion_wanted = Signal(int)  # Del
 
     def __init__(self, records: RecordTable[RosterRow], cells: RosterCells, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.records = records
         self.cells = cells
         self.opened = ""
+        self.wages_change = False  # E begins a search where the role changes no wages
         self.hovered = -1
         self.ringed = -1
         self._wanted_columns = frozenset(Column)
@@ -171,6 +174,10 @@ class RosterTable(QTableView):
         elif row >= 0 and (key == Qt.Key.Key_Menu or (shift and key == Qt.Key.Key_F10)):
             below = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_wanted.emit(row, self.viewport().mapToGlobal(below))
+        elif row >= 0 and self.wages_change and is_bare(event) and is_letter(event, Qt.Key.Key_E, "ث"):
+            self.wage_wanted.emit(row)
+        elif row >= 0 and key == Qt.Key.Key_Delete:
+            self.exclusion_wanted.emit(row)
         elif control and is_letter(event, Qt.Key.Key_A, "ش"):
             self.tick_all_wanted.emit()
         elif control and is_letter(event, Qt.Key.Key_C, "ؤ"):
@@ -301,8 +308,13 @@ def is_letter(event: QKeyEvent, key: Qt.Key, arabic: str) -> bool:
     return event.key() in (key, ord(arabic))
 
 
+def is_bare(event: QKeyEvent) -> bool:
+    """Whether a key comes without Control, Alt or the like."""
+    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return modifiers == Qt.KeyboardModifier.NoModifier
+
+
 def begins_search(event: QKeyEvent) -> bool:
     """Whether a key on a list is the first letter of a search."""
-    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     text = event.text()
-    return modifiers == Qt.KeyboardModifier.NoModifier and bool(text) and text.isprintable() and not text.isspace()
+    return is_bare(event) and bool(text) and text.isprintable() and not text.isspace()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.ui.roster_cells import RosterCells
 from gosi_desktop.viewmodels.roster import RosterViewModel
+from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
 from gosi_desktop.viewmodels.roster_state import Column
 
 
@@ -15,7 +16,13 @@ class RowMenu(QMenu):
     copied = Signal(str)
 
     def __init__(
-        self, view_model: RosterViewModel, row: int, record: RosterRow, cells: RosterCells, parent: QWidget
+        self,
+        view_model: RosterViewModel,
+        changes: RosterDialogsViewModel,
+        row: int,
+        record: RosterRow,
+        cells: RosterCells,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -24,6 +31,7 @@ class RowMenu(QMenu):
         words = self.tr("Unselect the row") if ticked else self.tr("Select the row")
         self.addAction(words).triggered.connect(lambda: view_model.ticks.toggle(row))
         self.addSeparator()
+        self._offer_changes(changes, record)
         for column, text in (
             (Column.NAME, self.tr("Copy the name")),
             (Column.IDENTITY, self.tr("Copy the identity")),
@@ -33,3 +41,16 @@ class RowMenu(QMenu):
                 continue
             raw = cells.raw(record, column)
             self.addAction(text).triggered.connect(lambda _checked=False, raw=raw: self.copied.emit(raw))
+
+    def _offer_changes(self, changes: RosterDialogsViewModel, record: RosterRow) -> None:
+        """What the role may ask for about somebody who works here."""
+        acts = (
+            ("update_wage", self.tr("Change the wage…"), "E", changes.change_wage),
+            ("exclude_contributor", self.tr("Exclude…"), "Del", changes.exclude),
+        )
+        offered = [one for one in acts if changes.may(one[0]) and record.state in ("active", "awaiting_worker")]
+        for _, words, keys, act in offered:
+            made = self.addAction(f"{words}\t{keys}" if keys else words)
+            made.triggered.connect(lambda _checked=False, act=act: act(record))
+        if offered:
+            self.addSeparator()

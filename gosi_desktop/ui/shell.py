@@ -23,6 +23,7 @@ from gosi_desktop.ui.practice_bar import PracticeBar
 from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster import RosterView
 from gosi_desktop.ui.roster_cells import name_of
+from gosi_desktop.ui.roster_dialogs import RosterDialogs
 from gosi_desktop.ui.shell_actions import AllowedActions
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.shell_toasts import ShellToasts
@@ -67,6 +68,7 @@ class Shell(QWidget):
         self.toasts = ShellToasts(self)
         self.acts = Actions(self)
         self.dialogs = AccountDialogs(view_model, self)
+        self.changes = RosterDialogs(view_model, self)
         self._bind()
         self._bind_actions()
 

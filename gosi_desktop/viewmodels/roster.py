@@ -22,12 +22,21 @@ from gosi_desktop.application.pull import Phase
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment import Branch
+from gosi_desktop.domain.powers import may_make
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 from gosi_desktop.viewmodels.contributor_panel import ContributorPanelViewModel
 from gosi_desktop.viewmodels.print_preview import PrintPreviewViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.roster_export import RosterExportViewModel
-from gosi_desktop.viewmodels.roster_state import ALWAYS, Column, RosterState, Stage, chosen_columns, first_query
+from gosi_desktop.viewmodels.roster_state import (
+    ALWAYS,
+    REQUESTS,
+    Column,
+    RosterState,
+    Stage,
+    chosen_columns,
+    first_query,
+)
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 from gosi_desktop.viewmodels.ticks import NO_TOTALS, TicksViewModel
@@ -46,6 +55,7 @@ class _Frame:
     nationalities: tuple[str, ...] = ()
     choices: Mapping[str, Any] = field(default_factory=dict)
     wages: bool = True
+    may: frozenset[str] = frozenset()
 
 
 class RosterViewModel(ViewModel[RosterState]):
@@ -222,6 +232,7 @@ class RosterViewModel(ViewModel[RosterState]):
             tuple(self._contributors.nationalities(number)),
             self._workspace.choices.read(_view_of(number)) or self._workspace.choices.read(_VIEW),
             opened.head.role.sight.wages,
+            frozenset(kind for kind in REQUESTS if opened.head.ended_at is None and may_make(opened.head.role, kind)),
         )
 
     def _take_frame(self, number: int, frame: _Frame | None) -> None:
@@ -240,7 +251,7 @@ class RosterViewModel(ViewModel[RosterState]):
         columns = chosen_columns(frame.choices)
         self._update(
             query=query, overview=frame.overview, branches=frame.branches, nationalities=frame.nationalities,
-            columns=columns, wages=frame.wages,
+            columns=columns, wages=frame.wages, may=frame.may,
         )  # fmt: skip
         self.panel.show_wages(frame.wages)
         self._ask_rows()

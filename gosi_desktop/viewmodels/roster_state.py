@@ -48,6 +48,16 @@ class Column(StrEnum):
 ALWAYS = frozenset({Column.TICK, Column.NAME, Column.IDENTITY})
 CHOOSABLE = tuple(column for column in Column if column not in ALWAYS)
 WAGES = frozenset({Column.WAGE, Column.EMPLOYER_SHARE, Column.EMPLOYEE_SHARE})
+REQUESTS = (  # that change the people of the list
+    "register_contributor",
+    "complete_pending_contributor",
+    "exclude_contributor",
+    "update_wage",
+    "correct_contributor",
+    "correct_engagement",
+    "transfer_contributor",
+    "cancel_engagement",
+)
 AT_FIRST = frozenset(Column) - {Column.BRANCH, Column.SYSTEM}
 
 
@@ -64,6 +74,7 @@ class RosterState:
     nationalities: tuple[str, ...] = ()
     columns: frozenset[Column] = AT_FIRST  # as chosen
     wages: bool = True  # whether this role sees wages and what follows from them
+    may: frozenset[str] = frozenset()  # kinds of requests that this role may make
     opened: str = ""  # whose panel is open
     error: GosiError | None = None
 

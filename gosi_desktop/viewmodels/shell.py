@@ -25,6 +25,7 @@ from gosi_desktop.viewmodels.palette import PaletteViewModel
 from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
 from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
+from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.settings import SettingsViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
@@ -116,6 +117,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.sync = SyncPillViewModel(workspace, preferences, runners, self._relay, self)
         self.roster = RosterViewModel(workspace, preferences, runners, self._relay, self.sync, self)
         self.palette = PaletteViewModel(workspace.contributors, workspace.choices, runners, self)
+        self.changes = RosterDialogsViewModel(workspace, self.roster, runners, self)
         self.portfolio = PortfolioViewModel(workspace, runners, self._relay, self)
         self.portfolio.chosen.connect(self._open_from_portfolio)
         self.account = AccountViewModel(workspace, preferences, runners, self)
@@ -226,6 +228,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox.forget()
         self.approvals.forget()
         self.account.forget()
+        self.changes.forget()
         self._become(ShellState(practice=self.state.practice))
 
     # -- questions and answers -------------------------------------------------------------------------------------

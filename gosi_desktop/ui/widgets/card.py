@@ -94,10 +94,11 @@ class SidePanel(QFrame):
         column.addWidget(self._foot_line)
         column.addLayout(self.foot)
 
-    def hide_foot(self) -> None:
+    def show_foot(self, shown: bool) -> None:
         """A panel without actions has no foot."""
-        self._foot_line.hide()
-        self.foot.setContentsMargins(0, 0, 0, 0)
+        self._foot_line.setVisible(shown)
+        edge = 16 if shown else 0
+        self.foot.setContentsMargins(edge, 10 if shown else 0, edge, 10 if shown else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,222 @@
+"""The dialogs of changes: what is typed at the leading side, what it means at the trailing side, both in one scroll."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gosi_desktop.application.ports import Sending
+from gosi_desktop.ui.binding import CommandBinding
+from gosi_desktop.ui.theme import colour, scaled
+from gosi_desktop.ui.widgets.button import Button, IconButton, Kind
+from gosi_desktop.ui.widgets.dialog import Dialog
+from gosi_desktop.ui.widgets.labels import IconLabel, Label, Line
+from gosi_desktop.viewmodels.change_dialog import ChangeViewModel
+
+_ASIDE = 336
+_STACKED = 800  # narrower: one column under the other
+
+
+class ChangeDialog(Dialog):
+    """``form`` takes what is typed, ``aside`` what it means. Ctrl+Enter asks the way that ``primary`` says."""
+
+    def __init__(
+        self, window: QWidget, title: str, model: ChangeViewModel[Any], icon: str, *, danger: bool = False
+    ) -> None:
+        super().__init__(window, title, width=960)
+        self._model = model
+        self._head(icon, "bad" if danger else "link")
+        self.columns = _Columns()
+        self.form, self.aside = self.columns.form, self.columns.aside
+        self._scroll = _Fitting(self.columns)
+        self.body.addWidget(Line())
+        self.body.addWidget(self._scroll, 1)
+        self.primary = Button("", Kind.DANGER if danger else Kind.PRIMARY, shortcut_hint="Ctrl+Enter")
+        self.secondary = Button("")
+        self.cancel = Button(self.tr("Cancel"), shortcut_hint="Esc")
+        for button in (self.primary, self.secondary, self.cancel):
+            self.buttons.addWidget(button)
+        first, second = (Sending.WHEN_I_ASK, Sending.NOW) if danger else (Sending.NOW, Sending.WHEN_I_ASK)
+        self.primary_sending = first
+        CommandBinding(self.primary, model.ask, lambda: model.send(self.primary_sending))
+        CommandBinding(self.secondary, model.ask, lambda: model.send(second))
+        self.confirmed.connect(self._confirm)
+        self.cancel.clicked.connect(self.leave)
+        self.cancelled.connect(self.leave)
+        self.name_buttons(self.words_of(first), self.words_of(second))
+
+    def words_of(self, sending: Sending) -> str:
+        """«إضافة وإرسال», «إضافة إلى الصادر»."""
+        return self.tr("Add and send") if sending is Sending.NOW else self.tr("Add to the outbox")
+
+    def name_buttons(self, primary: str, secondary: str) -> None:
+        """What happens to the request stands on the buttons."""
+        for button, words in ((self.primary, primary), (self.secondary, secondary)):
+            button.setText(words)
+            button.setAccessibleName(words)
+
+    def note_sending(self, words: str) -> None:
+        """The line beside the buttons."""
+        self.state.setText(words)
+
+    def leave(self) -> None:
+        """Esc and «إلغاء»."""
+        self._model.close()
+
+    def say_beside(self, *widgets: QWidget) -> None:
+        """What it means, anew; the keyboard stays where it was."""
+        self.columns.show_aside(widgets)
+        self.fit()
+
+    def _head(self, icon: str, ink: str) -> None:
+        """The title in a bar with a cross."""
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        for label in (self.title, self.text):
+            self.body.removeWidget(label)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(19, 13, 13, 13)
+        row.setSpacing(10)
+        row.addWidget(IconLabel(icon, ink, 20))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        row.addLayout(words, 1)
+        self.cross = IconButton("close", self.tr("Close"), edge=30)
+        self.cross.clicked.connect(self.leave)
+        row.addWidget(self.cross)
+        self.body.addWidget(bar)
+
+    def _confirm(self) -> None:
+        if self._model.ask.enabled:
+            self._model.send(self.primary_sending)
+
+
+class _Columns(QWidget):
+    """The two columns; one under the other where there is no room for both."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = QVBoxLayout()
+        self.form.setContentsMargins(20, 16, 20, 16)
+        self.form.setSpacing(8)
+        left = QWidget()
+        left.setLayout(self.form)
+        self._side = _Tinted()
+        self.aside = QVBoxLayout(self._side)
+        self.aside.setContentsMargins(20, 18, 20, 16)
+        self.aside.setSpacing(12)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(left, 1)
+        self._row.addWidget(self._side)
+        self.stack(False)
+
+    def stack(self, stacked: bool) -> None:
+        """One under the other, or beside each other."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if stacked else across)
+        if stacked:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
+        else:
+            self._side.setFixedWidth(_ASIDE)
+
+    def show_aside(self, widgets: tuple[QWidget, ...]) -> None:
+        """Built anew; whatever of the same name had the keyboard has it again."""
+        focused = self.focusWidget()
+        name = focused.objectName() if focused is not None and self._side.isAncestorOf(focused) else ""
+        clear(self.aside)
+        for widget in widgets:
+            self.aside.addWidget(widget)
+        self.aside.addStretch(1)
+        again = self._side.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Tinted(QWidget):
+    """The quieter side."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("surface-2"))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.fillRect(self.width() - 1 if mirrored else 0, 0, 1, self.height(), colour("line"))
+
+
+class _Fitting(QScrollArea):
+    """As high as what is inside wants, as far as there is room."""
+
+    def __init__(self, inside: _Columns) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._inside.stack(width < _STACKED)
+        layout: QLayout | None = self._inside.layout()
+        if layout is None:
+            return self._inside.sizeHint().height()
+        layout.activate()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, self.heightForWidth(max(self.width(), 320)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, scaled(120))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.stack(self.width() < _STACKED)
+
+
+def clear(layout: QLayout) -> None:
+    """Take out and delete what a layout holds."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def labelled(words: str, control: QWidget) -> QWidget:
+    """A control under its name, as high as a field with its line of messages."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(5)
+    label = Label(words, "table", "text-2")
+    label.setBuddy(control)
+    column.addWidget(label)
+    column.addWidget(control)
+    column.addStretch(1)
+    return holder
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Fields in one row."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(14)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return holder

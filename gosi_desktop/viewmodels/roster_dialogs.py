@@ -1,0 +1,120 @@
+"""One dialog at a time over the list of contributors: whom it is about, and what became of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gosi_desktop.application.ports import RosterRow
+from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.viewmodels.base import ViewModel
+from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel
+from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
+from gosi_desktop.viewmodels.roster import RosterViewModel
+from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
+
+
+class RosterDialog(StrEnum):
+    """What may lie over the window."""
+
+    WAGE = auto()
+    EXCLUDE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class RosterDialogsState:
+    """``dialog`` is shown with what ``inside`` of the view model is then; ``visit`` grows with each."""
+
+    dialog: RosterDialog | None = None
+    visit: int = 0
+
+
+class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
+    """Each verb asks for a dialog, as far as the role may; ``asked`` tells what went into the outbox."""
+
+    asked = Signal(object)  # Asked
+
+    def __init__(
+        self, workspace: Workspace, roster: RosterViewModel, runners: Runners, parent: QObject | None = None
+    ) -> None:
+        super().__init__(RosterDialogsState(), parent)
+        self._workspace, self._roster, self._runners = workspace, roster, runners
+        self.inside: QObject | None = None
+
+    # -- verbs -----------------------------------------------------------------------------------------------------
+
+    def may(self, kind: str) -> bool:
+        """Whether the role at the open establishment may ask for this."""
+        return kind in self._roster.state.may
+
+    def change_wage(self, *rows: RosterRow) -> None:
+        """The wage of one, or of several."""
+        if rows and self.may("update_wage"):
+            made = WageEditorViewModel(self._establishment, rows, self._workspace, self._runners, self)
+            self._open(RosterDialog.WAGE, made)
+            made.load()
+
+    def exclude(self, *rows: RosterRow) -> None:
+        """The end of work of one, or of several."""
+        if rows and self.may("exclude_contributor"):
+            made = ExclusionViewModel(self._establishment, rows, self._workspace, self._runners, self)
+            self._open(RosterDialog.EXCLUDE, made)
+            made.load()
+
+    def change_wages_of_ticked(self) -> None:
+        """Of all that are ticked."""
+        self._gather(self.change_wage)
+
+    def exclude_ticked(self) -> None:
+        """All that are ticked."""
+        self._gather(self.exclude)
+
+    def close_dialog(self) -> None:
+        """What it was about stays as it is."""
+        if self.state.dialog is not None:
+            self._show(None, None)
+
+    def forget(self) -> None:
+        """Drop all that is personal: the lock."""
+        self.close_dialog()
+
+    # -- what happens ----------------------------------------------------------------------------------------------
+
+    @property
+    def _establishment(self) -> str:
+        return self._roster.state.query.establishment
+
+    def _gather(self, act: Callable[..., None]) -> None:
+        """The rows of the ticks, read where they are not in the list now."""
+        keys = self._roster.ticks.keys()
+        if keys:
+            rows = partial(self._workspace.contributors.rows, keys)
+            self._runners.reads.run(rows, lambda found: act(*found), self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        if not isinstance(error, GosiError):
+            raise error
+        self.failed.emit(error)
+
+    def _open(self, dialog: RosterDialog, inside: ChangeViewModel[Any]) -> None:
+        inside.asked.connect(self._asked)
+        inside.closed.connect(self.close_dialog)
+        inside.failed.connect(self.failed)
+        self._show(dialog, inside)
+
+    def _show(self, dialog: RosterDialog | None, inside: QObject | None) -> None:
+        before, self.inside = self.inside, inside
+        self._update(dialog=dialog, visit=self.state.visit + 1)
+        if before is not None:
+            before.deleteLater()
+
+    def _asked(self, asked: Asked) -> None:
+        self.close_dialog()
+        if asked.count > 1:
+            self._roster.ticks.clear()
+        self.asked.emit(asked)
