@@ -1,6 +1,8 @@
 """Which of the account's dialogs lies over the window. View of ``viewmodels/account.py``."""
 
-from typing import cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,13 +12,15 @@ from gosi_desktop.ui.formats import isolate
 from gosi_desktop.ui.roster_cells import in_english, name_of
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.viewmodels.account import AccountDialog, AccountViewModel
-from gosi_desktop.viewmodels.code_prompt import CodePromptViewModel
-from gosi_desktop.viewmodels.contact_change import Contact, ContactChangeState, ContactChangeViewModel
-from gosi_desktop.viewmodels.invitations import InvitationsState
-from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
 from gosi_desktop.viewmodels.shell import ShellViewModel
-from gosi_desktop.viewmodels.sign_out import SignOutViewModel
-from gosi_desktop.viewmodels.terms_gate import TermsGateViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.code_prompt import CodePromptViewModel
+    from gosi_desktop.viewmodels.contact_change import ContactChangeState, ContactChangeViewModel
+    from gosi_desktop.viewmodels.invitations import InvitationsState
+    from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
+    from gosi_desktop.viewmodels.sign_out import SignOutViewModel
+    from gosi_desktop.viewmodels.terms_gate import TermsGateViewModel
 
 
 class AccountDialogs(QObject):
@@ -82,6 +86,8 @@ class AccountDialogs(QObject):
     def _ask_code(self, state: ContactChangeState, prompt: CodePromptViewModel | None) -> None:
         if not state.asking or prompt is None:
             return
+        from gosi_desktop.viewmodels.contact_change import Contact
+
         mobile = state.contact is Contact.MOBILE
         title = self.tr("Confirm the new mobile") if mobile else self.tr("Confirm the new e-mail")
         self._prompt(prompt, title, self.tr("It is equal to Absher’s. It takes effect with the code."), "")

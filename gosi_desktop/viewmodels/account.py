@@ -1,7 +1,13 @@
-"""The account of an open profile: its devices, roles offered to it, and one dialog at a time for what it may change."""
+"""The account of an open profile: its devices, roles offered to it, and one dialog at a time for what it may change.
+
+A dialog's view model is imported when it is first wanted: a start waits for none of them.
+"""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,13 +15,12 @@ from gosi_desktop.application.ports import AccountInfo
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.viewmodels.base import ViewModel
-from gosi_desktop.viewmodels.contact_change import Contact, ContactChangeViewModel
 from gosi_desktop.viewmodels.devices import DevicesViewModel
 from gosi_desktop.viewmodels.invitations import InvitationsViewModel
-from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.sign_out import SignOutViewModel
-from gosi_desktop.viewmodels.terms_gate import TermsGateViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.contact_change import Contact
 
 
 class AccountDialog(StrEnum):
@@ -74,6 +79,8 @@ class AccountViewModel(ViewModel[AccountState]):
 
     def change_password(self, who: AccountInfo | None) -> None:
         """Another password; ``who`` must not be in it."""
+        from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
+
         made = PasswordChangeViewModel(
             self._workspace.own_account, who, self._workspace.meter, self._runners.reads, self
         )
@@ -83,6 +90,8 @@ class AccountViewModel(ViewModel[AccountState]):
 
     def change_contact(self, contact: Contact) -> None:
         """Another mobile or e-mail."""
+        from gosi_desktop.viewmodels.contact_change import ContactChangeViewModel
+
         workspace = self._workspace
         made = ContactChangeViewModel(
             contact, workspace.own_account, workspace.practice, workspace.clock, self._runners.reads, self
@@ -95,6 +104,8 @@ class AccountViewModel(ViewModel[AccountState]):
         """The service has newer terms."""
         if self.state.dialog is AccountDialog.TERMS:
             return
+        from gosi_desktop.viewmodels.terms_gate import TermsGateViewModel
+
         language = self._preferences.current.language
         made = TermsGateViewModel(self._workspace.own_account, language, self._runners.reads, self)
         made.accepted.connect(self._terms_accepted)
@@ -108,6 +119,8 @@ class AccountViewModel(ViewModel[AccountState]):
 
     def ask_to_sign_out(self) -> None:
         """Keep the data, or erase them?"""
+        from gosi_desktop.viewmodels.sign_out import SignOutViewModel
+
         made = SignOutViewModel(self._workspace, self._runners, self)
         made.signed_out.connect(self.signed_out)
         made.closed.connect(self.close_dialog)

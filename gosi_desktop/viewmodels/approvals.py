@@ -1,11 +1,13 @@
 """Requests of a preparer that wait for this person's word: approved together by one code, or returned one by one."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gosi_desktop.application.approvals import Approvals
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import ApprovalResult, CodeChallenge, PracticeDesk, WaitingRequest
@@ -14,6 +16,9 @@ from gosi_desktop.domain.errors import GosiError, RuleViolation
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.code_prompt import CodePromptViewModel, SentCode
 from gosi_desktop.viewmodels.runners import Relay, Runners
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.approvals import Approvals
 
 
 @dataclass(frozen=True, slots=True)

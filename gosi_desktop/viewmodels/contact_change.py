@@ -1,16 +1,21 @@
 """Another mobile or e-mail for the account: equal to Absher's or not, then the code that went to the new one."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.ports import AccountDetails, ContactChallenge, PracticeDesk
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 from gosi_desktop.viewmodels.code_prompt import CodePromptViewModel, SentCode
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.account import OwnAccount
 
 
 class Contact(StrEnum):

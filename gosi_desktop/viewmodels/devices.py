@@ -1,17 +1,21 @@
 """Where this account is signed in, and who tried to: end one session or all others, page through the sign-ins."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from gosi_desktop import __version__
-from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.ports import AccountDetails, SignedInDevice, SignInAttempt, SignInPage
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.account import OwnAccount
 
 SESSION_LIFE: Final = timedelta(days=30)  # without use; service contract, section 3
 SIGN_INS_KEPT: Final = timedelta(days=90)  # same place

@@ -1,15 +1,20 @@
 """Roles that are offered to the signed-in person: accepted with a code, or declined."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gosi_desktop.application.approvals import OfferedRoles
 from gosi_desktop.application.ports import CodeChallenge, Invitation, PracticeDesk
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError, Refused
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 from gosi_desktop.viewmodels.code_prompt import CodePromptViewModel, SentCode
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.approvals import OfferedRoles
 
 
 @dataclass(frozen=True, slots=True)

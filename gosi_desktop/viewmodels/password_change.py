@@ -1,15 +1,19 @@
 """Another password for the account: the old one, the new one twice, how strong it is; other sessions end."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.ports import AccountInfo, PasswordMeter, Strength
 from gosi_desktop.application.session import SHORTEST_PASSWORD
 from gosi_desktop.domain.errors import GosiError, RuleViolation
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.account import OwnAccount
 
 _OLD: Final = frozenset({"sign_in_refused", "password.required"})
 _NEW: Final = frozenset({"password_weak", "password.short"})

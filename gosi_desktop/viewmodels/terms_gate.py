@@ -1,13 +1,18 @@
 """Newer terms of the service: nothing else is answered until they have been read and accepted."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.ports import TermsText
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.account import OwnAccount
 
 
 @dataclass(frozen=True, slots=True)
