@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Take the last unsent change back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تعديل لم يُرسل</translation>
     </message>
     <message>
         <source>Hide identities and wages</source>
@@ -981,118 +981,118 @@
     <name>ConflictRow</name>
     <message>
         <source>{value} (the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (متطابق)</translation>
     </message>
     <message>
         <source>Your change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلك</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
 </context>
 <context>
     <name>ConflictView</name>
     <message>
         <source>What is sent after your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرسل بعد اختيارك</translation>
     </message>
     <message>
         <source>Drop my change</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تعديلي</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري لاحقًا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Use the choice and send it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الاختيار وإرساله</translation>
     </message>
     <message>
         <source>What this request changes is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ما يغيّره هذا الطلب موجودًا.</translation>
     </message>
     <message>
         <source>Your change was not sent. You can only let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل تعديلك، ولا يبقى إلا إلغاؤه.</translation>
     </message>
     <message>
         <source>{person}: changed from two sides before you synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل سجل {person} من جهتين قبل أن تتزامنا.</translation>
     </message>
     <message>
         <source>Your change was neither sent nor lost. Choose what is right for each field, or take one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل تعديلك ولم يُفقد. اختر القيمة الصحيحة لكل حقل، أو اعتمد جهة كاملة.</translation>
     </message>
     <message>
         <source>Changed from two sides before you synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل السجل من جهتين قبل أن تتزامنا.</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف آخر</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادها كلها</translation>
     </message>
     <message>
         <source>Take all of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد تعديلي كله</translation>
     </message>
     <message>
         <source>Take all of the service’s</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد قيم الخدمة كلها</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>As you saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما رأيته</translation>
     </message>
     <message>
         <source>Your change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلك</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Total wage</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأجر</translation>
     </message>
     <message>
         <source>Total wage: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأجر: {amount}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Still to be chosen: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أن تختار: {fields}</translation>
     </message>
     <message>
         <source>your change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلك</translation>
     </message>
     <message>
         <source>the service’s</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخدمة</translation>
     </message>
 </context>
 <context>
@@ -4652,79 +4652,79 @@
     </message>
     <message>
         <source>The service knows this request with another content.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف الخدمة هذا الطلب بمحتوى آخر.</translation>
     </message>
     <message>
         <source>Edit it and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله ثم أرسله من جديد.</translation>
     </message>
     <message>
         <source>The service does not take requests of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستقبل الخدمة طلبات من هذا النوع بعد.</translation>
     </message>
     <message>
         <source>It is older than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة أقدم من البرنامج.</translation>
     </message>
     <message>
         <source>The service does not know this form of the request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الخدمة هذه الصيغة من الطلب بعد.</translation>
     </message>
     <message>
         <source>A request that this one follows was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض طلب يتبعه هذا الطلب.</translation>
     </message>
     <message>
         <source>Settle that one first, then send this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالج ذاك أولًا، ثم أعد إرسال هذا.</translation>
     </message>
     <message>
         <source>The request was decided before the withdrawal came.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم الطلب قبل أن يصل السحب.</translation>
     </message>
     <message>
         <source>The decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار باقٍ.</translation>
     </message>
     <message>
         <source>He is the last one who answers for the establishment.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو آخر من يتولى أمر المنشأة.</translation>
     </message>
     <message>
         <source>Name another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ غيره أولًا.</translation>
     </message>
     <message>
         <source>The certificate is not due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستحق الشهادة الآن.</translation>
     </message>
     <message>
         <source>Settle what is owed, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سدّد المستحق ثم اطلبها من جديد.</translation>
     </message>
     <message>
         <source>The invoice is paid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة مسدّدة.</translation>
     </message>
     <message>
         <source>The time for objecting is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة الاعتراض.</translation>
     </message>
     <message>
         <source>It waits for an earlier request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر طلبًا قبله.</translation>
     </message>
     <message>
         <source>It goes by itself once that one is known at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل وحده حين تعرف الخدمة ذاك.</translation>
     </message>
     <message>
         <source>It waits for a paper that has not arrived at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ورقة لم تصل إلى الخدمة.</translation>
     </message>
     <message>
         <source>It goes by itself after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل وحده بعدها.</translation>
     </message>
 </context>
 <context>
@@ -5577,538 +5577,538 @@
     <name>OutboxDetails</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Open the contributor</source>
-        <translation type="unfinished">فتح المشترك</translation>
+        <translation>فتح المشترك</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب في</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">أُرسل</translation>
+        <translation>أُرسل في</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب في</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب المتوقع قبل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">رُفضت</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>A check says</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الفحص</translation>
     </message>
 </context>
 <context>
     <name>OutboxList</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">البيانات</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Open the contributor</source>
-        <translation type="unfinished">فتح المشترك</translation>
+        <translation>فتح المشترك</translation>
     </message>
 </context>
 <context>
     <name>OutboxQuestion</name>
     <message>
         <source>Discard “{request}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك «{request}»؟</translation>
     </message>
     <message>
         <source>Withdraw “{request}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب «{request}»؟</translation>
     </message>
     <message>
         <source>Discard the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الطلب</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>The service is asked to leave it. If it has been decided meanwhile, the decision stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل الخدمة أن تتركه. وإن حُسم قبل وصول السحب بقي القرار.</translation>
     </message>
     <message>
         <source>The service keeps what it has. The request stays listed as discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى عند الخدمة ما عندها، ويبقى الطلب في القائمة متروكًا.</translation>
     </message>
     <message>
         <source>The service’s values stay. The request stays listed as discarded, and is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى قيم الخدمة، ويبقى الطلب في القائمة متروكًا ولا يُرسل من جديد.</translation>
     </message>
 </context>
 <context>
     <name>OutboxSide</name>
     <message>
         <source>Send what is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الجاهز</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">مزامنة الآن</translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished">آخر مزامنة</translation>
+        <translation>آخر مزامنة</translation>
     </message>
     <message>
         <source>Send what is ready ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الجاهز ({count})</translation>
     </message>
     <message>
         <source>Sign-in needed; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول، ولا يُرسل شيء قبله</translation>
     </message>
     <message>
         <source>Disconnected by you; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعت الاتصال، ولا يُرسل شيء</translation>
     </message>
     <message>
         <source>Offline; sent when the service is back</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال؛ يُرسل حين تعود الخدمة</translation>
     </message>
     <message>
         <source>Connected to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بالخدمة</translation>
     </message>
     <message>
         <source>How the outbox works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل الصادر؟</translation>
     </message>
     <message>
         <source>“Draft”: not offered for sending until you finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«مسودة»: لا تُعرض للإرسال حتى تكملها.</translation>
     </message>
     <message>
         <source>“Add to the outbox”: kept here until you send what is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إضافة إلى الصادر»: يُحفظ هنا وينتظر «إرسال الجاهز».</translation>
     </message>
     <message>
         <source>“Add and send”: ten seconds to take it back, then it goes once, with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إضافة وإرسال»: تتراجع خلال 10 ثوانٍ، ثم يذهب مع أول جولة، مرة واحدة.</translation>
     </message>
     <message>
         <source>If the record became something else at the service, the request stops and asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تغيّر السجل عند الخدمة إلى قيمة أخرى توقّف الطلب وسألناك.</translation>
     </message>
     <message>
         <source>What was not sent can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع ممكن ما دام لم يُرسل.</translation>
     </message>
 </context>
 <context>
     <name>OutboxView</name>
     <message>
         <source>Solve the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ التعارض</translation>
     </message>
     <message>
         <source>Requests and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات والصادر</translation>
     </message>
     <message>
         <source>What you changed here, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلاتك المحفوظة على هذا الجهاز، وحالتها لدى الخدمة</translation>
     </message>
     <message>
         <source>Name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم طلب</translation>
     </message>
     <message>
         <source>Check before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص قبل الإرسال</translation>
     </message>
     <message>
         <source>Asks the service what it would answer; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الخدمة عمّا ستجيب به، ولا يُرسل شيئًا</translation>
     </message>
     <message>
         <source>Print a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بيان</translation>
     </message>
     <message>
         <source>Send what is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الجاهز</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Send what is ready ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الجاهز ({count})</translation>
     </message>
     <message>
         <source>No request is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب بهذا الاسم</translation>
     </message>
     <message>
         <source>Look among the others, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في تصنيف آخر، أو امسح البحث.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك</translation>
     </message>
     <message>
         <source>Everything you changed was sent and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت كل تعديلاتك وحُسمت.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>No request stands here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات في هذا التصنيف الآن.</translation>
     </message>
     <message>
         <source>Statement of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الطلبات</translation>
     </message>
     <message>
         <source>Print preview — {paper}</source>
-        <translation type="unfinished">معاينة الطباعة — {paper}</translation>
+        <translation>معاينة الطباعة — {paper}</translation>
     </message>
     <message>
         <source>Your choice is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل ما اخترته</translation>
     </message>
     <message>
         <source>The service’s values stay</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى قيم الخدمة</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished">رقم الطلب {number}</translation>
+        <translation>رقم الطلب {number}</translation>
     </message>
     <message>
         <source>an answer is expected by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع الجواب قبل {date}</translation>
     </message>
     <message>
         <source>joins {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتحق في {date}</translation>
     </message>
     <message>
         <source>last day {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الجواب</translation>
     </message>
     <message>
         <source>Can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الآن</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الآن</translation>
     </message>
     <message>
         <source>Waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار غيره</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الموافقة</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished">قيد الدراسة</translation>
+        <translation>قيد الدراسة</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished">أُعيد</translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">رُفض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Lost by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدته الخدمة</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">قُبل</translation>
+        <translation>قُبل</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">سُحب</translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ غيره محلّه</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>What it changes is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ما يغيّره موجودًا</translation>
     </message>
     <message>
         <source>Changed at the service too, since the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عند الخدمة أيضًا بعد آخر مزامنة</translation>
     </message>
     <message>
         <source>The service accepted it and then lost it. Send it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>قبِلته الخدمة ثم فقدته — إرساله من جديد؟</translation>
     </message>
     <message>
         <source>A check says: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الفحص: {result}</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج قرارك</translation>
     </message>
     <message>
         <source>Ready — sent when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز — يُرسل حين تطلب</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات</translation>
     </message>
     <message>
         <source>With the service</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخدمة</translation>
     </message>
     <message>
         <source>Last completed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المكتمل</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">رُفضت</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Solve the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ التعارض</translation>
     </message>
     <message>
         <source>Edit and resend</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح وإعادة</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من جديد</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإرسال</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك…</translation>
     </message>
     <message>
         <source>Basic wage</source>
-        <translation type="unfinished">الأجر الأساس</translation>
+        <translation>الأجر الأساسي</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished">السكن</translation>
+        <translation>بدل السكن</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished">العمولة</translation>
+        <translation>العمولات</translation>
     </message>
     <message>
         <source>Other allowances</source>
-        <translation type="unfinished">البدلات الأخرى</translation>
+        <translation>البدلات الأخرى</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished">المهنة</translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <source>Joining date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتحاق</translation>
     </message>
     <message>
         <source>Leaving date</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم عمل</translation>
     </message>
     <message>
         <source>Reason of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب ترك العمل</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">الفرع</translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">الجنسية</translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">تاريخ الميلاد</translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">الجوّال</translation>
+        <translation>الجوّال</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished">الأسباب</translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished">عينًا</translation>
+        <translation>عيني</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">نشط</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>To be completed</source>
-        <translation type="unfinished">قيد الاستكمال</translation>
+        <translation>يحتاج استكمالًا</translation>
     </message>
     <message>
         <source>Awaiting acceptance</source>
-        <translation type="unfinished">بانتظار موافقة المشترك</translation>
+        <translation>بانتظار موافقة المشترك</translation>
     </message>
 </context>
 <context>
@@ -9040,18 +9040,18 @@
     </message>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء.</numerusform>
+            <numerusform>تراجعت عن تعديل واحد.</numerusform>
+            <numerusform>تراجعت عن تعديلين.</numerusform>
+            <numerusform>تراجعت عن %n تعديلات.</numerusform>
+            <numerusform>تراجعت عن %n تعديلًا.</numerusform>
+            <numerusform>تراجعت عن %n تعديل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unsent is left to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعديل لم يُرسل فتتراجع عنه.</translation>
     </message>
     <message>
         <source>The request was returned.</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>Requests and outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات والصادر</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -9500,7 +9500,7 @@
     </message>
     <message numerus="yes">
         <source>%n in the outbox</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء في الصادر</numerusform>
             <numerusform>1 في الصادر</numerusform>
             <numerusform>2 في الصادر</numerusform>

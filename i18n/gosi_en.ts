@@ -374,9 +374,9 @@
     <name>ShellToasts</name>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was taken back.</numerusform>
+            <numerusform>%n changes were taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,7 +418,7 @@
     <name>SyncPillView</name>
     <message numerus="yes">
         <source>%n in the outbox</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n in the outbox</numerusform>
             <numerusform>%n in the outbox</numerusform>
         </translation>
