@@ -26,8 +26,11 @@ from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.print_preview import PrintPreview
+from gosi_desktop.ui.register_choice import RegisterChoice
+from gosi_desktop.ui.registration import Registration
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
+from gosi_desktop.viewmodels.registration import RegistrationViewModel
 from tests.fakes.keychain import FakeKeychain
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
@@ -143,8 +146,9 @@ def before_the_shell(driver: Driver, reader: ScreenReader) -> None:
     page = screen(driver, FirstStart)
     driver.until(page.begin.isEnabled, "the first start")
     reader.tree("first-start")
-    reader.part = "sign-in"
+    reader.part = "registering"
     reader.press(page.begin.text())
+    registering(driver, reader)
     login = screen(driver, Login)
     driver.until(lambda: login.people.chips, "the practice users")
     reader.hears("announcement", lambda one: one["words"] == login.accessibleName(), "the name of the screen")
@@ -171,6 +175,37 @@ def before_the_shell(driver: Driver, reader: ScreenReader) -> None:
     driver.type_into(code.cells, next(note.code or "" for note in model.state.notes or () if note.code))
     reader.part = "roster"
     driver.click(code.confirm)
+
+
+def registering(driver: Driver, reader: ScreenReader) -> None:
+    """The first steps of an account, one refused; then back to the sign-in."""
+    login = screen(driver, Login)
+    driver.until(lambda: login.people.chips, "the practice users")
+    driver.click(login.register)
+    choice = screen(driver, RegisterChoice)
+    reader.tree("register-choice")
+    driver.click(choice.account)
+    wizard = screen(driver, Registration)
+    model = driver.desktop.front_door.inside
+    assert isinstance(model, RegistrationViewModel)
+    driver.until(lambda: model.state.newcomers and model.state.terms, "newcomers and terms")
+    reader.hears("announcement", lambda one: one["words"] == wizard.accessibleName(), "the name of the wizard")
+    reader.tree("register-conditions")
+    model.fill_in(0)
+    model.edit("identity", "1000000007")
+    driver.click(wizard.next)
+    reader.part = "a wrong identity"
+    driver.click(wizard.next)
+    reader.hears("focus", lambda one: one["name"] == wizard.numbers.identity.input.accessibleName(), "its field")
+    reader.tree("register-numbers")
+    reader.part = "registering"
+    model.fill_in(0)
+    for _ in range(3):
+        driver.click(wizard.next)
+    reader.tree("register-review")
+    reader.part = "sign-in"
+    model.discard()
+    screen(driver, Login)
 
 
 def roster(driver: Driver, reader: ScreenReader) -> None:

@@ -16,8 +16,8 @@ from tests.journeys.accessible_stage import SYSTEM_PYTHON, bus_launcher
 
 Node = dict[str, Any]
 SCREENS = (
-    "first-start", "sign-in", "sign-in-refused", "sign-in-filled", "code", "roster", "ticked", "panel", "masked",
-    "settings", "dialog", "preview",
+    "first-start", "register-choice", "register-conditions", "register-numbers", "register-review", "sign-in",
+    "sign-in-refused", "sign-in-filled", "code", "roster", "ticked", "panel", "masked", "settings", "dialog", "preview",
 )  # fmt: skip
 CONTROLS = {
     "push button",
@@ -139,7 +139,8 @@ def test_whatever_takes_the_focus_has_an_arabic_name(perceived: Perceived, scree
 @pytest.mark.parametrize("screen", SCREENS)
 def test_whatever_takes_the_focus_has_a_role(perceived: Perceived, screen: str) -> None:
     roles = {(node["role"], node["name"]) for node in perceived.nodes(screen) if "focusable" in node["states"]}
-    assert {(role, name) for role, name in roles if role not in CONTROLS} <= {("filler", "صفحات التقرير")}
+    read_by_scrolling = {("filler", "صفحات التقرير"), ("filler", "الشروط والأحكام")}
+    assert {(role, name) for role, name in roles if role not in CONTROLS} <= read_by_scrolling
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -336,3 +337,11 @@ def test_the_focus_returns_from_the_paper_to_the_row(perceived: Perceived) -> No
     assert perceived.one("preview", "filler", "صفحات التقرير")
     assert perceived.one("preview", "push button", "طباعة…")
     assert perceived.focused("back")[-1] == ("table cell", perceived.rows("preview")[0]["الاسم"]["name"])
+
+
+def test_a_wizard_says_where_one_is_and_goes_to_the_field_that_was_refused(perceived: Perceived) -> None:
+    steps = [node for node in perceived.nodes("register-numbers") if node["name"].startswith("الخطوة 2 من 6:")]
+    assert [node["name"] for node in steps] == ["الخطوة 2 من 6: رقم الاشتراك والهوية، أنت هنا"]
+    identity = perceived.one("register-numbers", "text", "رقم هوية صاحب العمل أو المشرف المسجّل")
+    assert "خانة التحقق" in identity["description"]
+    assert ("text", identity["name"]) in perceived.focused("a wrong identity")
