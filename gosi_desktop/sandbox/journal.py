@@ -23,7 +23,8 @@ from gosi_desktop.sandbox.tables import entity, establishment, request
 
 TOMBSTONE_LIFE = timedelta(days=60)
 PENDING = ("awaiting_approval", "under_review")
-_SUMMED = frozenset({"establishment", "engagement", "request"})  # what the summary counts
+WAITING = "waiting"
+_SUMMED = frozenset({"establishment", "engagement", WAITING})  # what the summary counts
 _NOTICE_LIFE = timedelta(days=730)
 
 
@@ -37,7 +38,7 @@ class Journal:
     seq: int
     by: str | None = None
     request: str | None = None
-    kinds: set[str] = field(default_factory=set)  # of the rows that changed
+    kinds: set[str] = field(default_factory=set)  # of the rows that changed, and WAITING when requests that wait did
     versions: dict[str, int] = field(default_factory=dict)  # of the rows that changed, by id
 
     def mark(self) -> "Journal":
@@ -52,7 +53,7 @@ class Journal:
         """Add or replace a row; its new version."""
         encoded = msgspec.json.encode(data)
         entities.check(kind, encoded)
-        values = self._next(kind, key) | indexed(kind, msgspec.json.decode(encoded), self.at)
+        values = self._next(kind) | indexed(kind, msgspec.json.decode(encoded), self.at)
         values |= {"data": encoded.decode(), "deleted": False}
         return self._write(kind, key, values)
 
@@ -64,7 +65,7 @@ class Journal:
     def delete(self, kind: str, key: str) -> int:
         """Take a row away; a tombstone stays for those who pull later."""
         self.read(kind, key)
-        return self._write(kind, key, self._next(kind, key) | {"data": "{}", "deleted": True})
+        return self._write(kind, key, self._next(kind) | {"data": "{}", "deleted": True})
 
     def read(self, kind: str, key: str) -> dict[str, Any]:
         """A row's fields."""
@@ -96,17 +97,18 @@ class Journal:
         found = self.connection.execute(sa.select(entity.c.id, entity.c.data).where(*mine, *which))
         return {row.id: msgspec.json.decode(row.data, type=dict[str, Any]) for row in found}
 
-    def _next(self, kind: str, key: str) -> dict[str, Any]:
+    def _next(self, kind: str) -> dict[str, Any]:
         self.seq += 1
         self.kinds.add(kind)
-        version = self.connection.scalar(sa.select(entity.c.version).where(*self._is(kind, key))) or 0
-        return {"seq": self.seq, "version": version + 1, "at": self.at, "by": self.by, "request": self.request}
+        return {"seq": self.seq, "at": self.at, "by": self.by, "request": self.request}
 
     def _write(self, kind: str, key: str, values: dict[str, Any]) -> int:
         identity = {"establishment": self.number, "place": entities.PLACES[kind], "id": key}
-        statement = insert(self.connection, entity).values(identity | {"entity": kind} | values)
-        self.connection.execute(statement.on_conflict_do_update(index_elements=list(identity), set_=values))
-        self.versions[key] = int(values["version"])
+        statement = insert(self.connection, entity).values(identity | {"entity": kind, "version": 1} | values)
+        again = statement.on_conflict_do_update(
+            index_elements=list(identity), set_=values | {"version": entity.c.version + 1}
+        )
+        self.versions[key] = self.connection.execute(again.returning(entity.c.version)).scalar_one()
         return self.versions[key]
 
     def _is(self, kind: str, key: str) -> tuple[sa.ColumnElement[bool], ...]:
@@ -171,7 +173,7 @@ def _heading(connection: Connection, number: str, changed: Set[str], summary: di
             entity.c.deleted.is_(False), entity.c.state.not_in(("ended", "cancelled")),
         )  # fmt: skip
         summary["contributors"] = connection.scalar(active) or 0
-    if "request" in changed:
+    if WAITING in changed:
         pending = sa.select(sa.func.count()).where(request.c.establishment == number, request.c.state.in_(PENDING))
         summary["pending_requests"] = connection.scalar(pending) or 0
     full = msgspec.convert({"contributors": 0} | summary, type=Summary)

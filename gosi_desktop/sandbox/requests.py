@@ -27,6 +27,8 @@ def take_requests(ctx: Context) -> RequestResults:
     asked = _different(ctx.asked(Requests).requests)
     with ctx.equipment.database.writing() as connection:
         passing.settle(connection, ctx.now)
+        ctx.connection = connection
+        roles.standing(ctx, ctx.path["number"])  # strangers learn nothing of what there is
     results = []
     for one in asked:
         with ctx.equipment.database.writing() as connection:
@@ -44,6 +46,7 @@ def check_requests(ctx: Context) -> RequestResults:
     asked = _different(ctx.asked(Requests).requests)
     with ctx.equipment.database.trying() as connection:
         ctx.connection = connection
+        roles.standing(ctx, ctx.path["number"])
         results = tuple(_take(ctx, one) for one in asked)
     return RequestResults(epoch=ctx.state.epoch, results=results)
 
@@ -61,7 +64,6 @@ def look_up_requests(ctx: Context) -> RequestStandings:
 
 
 def _take(ctx: Context, one: Request) -> RequestResult:
-    roles.standing(ctx, ctx.path["number"])  # strangers learn nothing of what there is
     with journal.recording(ctx.connection, ctx.path["number"], ctx.now) as written:
         return taking.take(ctx, written, one)
 

@@ -20,7 +20,7 @@ from gosi_desktop.contract.requests import (
 )
 from gosi_desktop.sandbox.asking import Asking
 from gosi_desktop.sandbox.calls import Context
-from gosi_desktop.sandbox.journal import PENDING, Journal
+from gosi_desktop.sandbox.journal import PENDING, WAITING, Journal
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, instant_text, problem_of
 from gosi_desktop.sandbox.roles import Standing
 from gosi_desktop.sandbox.state import State
@@ -86,6 +86,8 @@ def find(ctx: Context, number: str, key: str) -> sa.Row[Any] | None:
 
 def states_of(ctx: Context, number: str, keys: Sequence[str]) -> dict[str, str]:
     """The state of each id that is known."""
+    if not keys:
+        return {}
     query = sa.select(request.c.id, request.c.state).where(
         request.c.establishment == number, request.c.id.in_(set(keys))
     )
@@ -116,6 +118,8 @@ def remember(
     }  # fmt: skip
     ctx.connection.execute(sa.insert(request).values(establishment=written.number, id=asked.id, **values))
     written.put("request", asked.id, _shown(ctx, held, asked, verdict, digest))
+    if open_:
+        written.kinds.add(WAITING)
     if asked.replaces:
         _supersede(ctx, written, asked.replaces)
     return said(ctx, answer, verdict.state, refusal)
@@ -170,6 +174,7 @@ def move(
         "request", kept.id, state=state, decided_at=None if open_ else instant_text(ctx.now), reason=reason,
         fields=_fields(fields) or None, expect_by=answer.expect_by, approval=None, made=None,
     )  # fmt: skip
+    written.kinds.add(WAITING)
     return said(ctx, answer, state, None)
 
 

@@ -197,7 +197,7 @@ class Plot:
         rows = self._written()
         while batch := [row for _, row in zip(range(_BATCH), rows, strict=False)]:
             self.planting.connection.execute(statement, batch)
-        kinds = {row.kind for row in self._rows}
+        kinds = {row.kind for row in self._rows} | {journal.WAITING}
         journal.finish(self.planting.connection, self.number, len(self._rows), kinds)
 
     def _enter_commercially(self) -> None:
