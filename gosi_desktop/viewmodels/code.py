@@ -12,6 +12,7 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 
 DIGITS = 6
+OVER = frozenset({"challenge_ended", "code_expired"})  # only another code helps
 _ENDED = frozenset({"challenge_ended", "account_locked", "account.another"})  # only a new sign-in helps
 
 

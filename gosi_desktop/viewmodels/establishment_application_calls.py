@@ -167,7 +167,8 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
 
     def edit_code(self, digits: str) -> None:
         """Typed; the sixth digit only allows to go on."""
-        self._change(code=digits[:DIGITS], code_error=None, error=None)
+        said = self.state.code_error if self.state.expired else None  # until another code is on its way
+        self._change(code=digits[:DIGITS], code_error=said, error=None)
 
     def paste_code(self, digits: str) -> None:
         """A whole code was pasted: enter it."""

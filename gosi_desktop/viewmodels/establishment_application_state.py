@@ -10,7 +10,7 @@ from gosi_desktop.application.ports.accounts import ApplicationStanding
 from gosi_desktop.domain.application_content import remarks
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment_application import ApplicationDraft, ApplicationRemark, ApplicationStep
-from gosi_desktop.viewmodels.code import DIGITS
+from gosi_desktop.viewmodels.code import DIGITS, OVER
 
 STEPS: Final = tuple(ApplicationStep)
 Place = tuple[str, int | None]  # a field, of the draft or of an entry
@@ -85,8 +85,8 @@ class EstablishmentApplicationState:
 
     @property
     def expired(self) -> bool:
-        """The time of this code is over."""
-        return self.expires_in <= 0
+        """This code is over, by its time or by its tries: only another helps."""
+        return self.expires_in <= 0 or (self.code_error is not None and self.code_error.code in OVER)
 
     def at(self, name: str, index: int | None = None) -> ApplicationRemark | None:
         """What is said at a field."""

@@ -123,7 +123,8 @@ class RegistrationCalls(ViewModel[RegistrationState]):
 
     def edit_code(self, digits: str) -> None:
         """Typed; the sixth digit only allows to go on."""
-        self._change(code=digits[:DIGITS], remarks=self._without("code"), error=None)
+        over = self.state.expired  # what was said of it stays until another code is on its way
+        self._change(code=digits[:DIGITS], remarks=self.state.remarks if over else self._without("code"), error=None)
 
     def paste_code(self, digits: str) -> None:
         """A whole code was pasted: enter it."""

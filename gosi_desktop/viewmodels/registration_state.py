@@ -20,7 +20,7 @@ from gosi_desktop.domain.registration import (
     refused_field,
     remarks,
 )
-from gosi_desktop.viewmodels.code import DIGITS
+from gosi_desktop.viewmodels.code import DIGITS, OVER
 
 STEPS: Final = tuple(RegistrationStep)
 COMPARED: Final = ("establishment", "identity", "mobile", "email")  # by the registers, after the code
@@ -138,8 +138,9 @@ class RegistrationState:
 
     @property
     def expired(self) -> bool:
-        """The time of this code is over."""
-        return self.expires_in <= 0
+        """This code is over, by its time or by its tries: only another helps."""
+        remark = self.remarks.get("code")
+        return self.expires_in <= 0 or (remark is not None and remark.code in OVER)
 
     @property
     def ready(self) -> int:

@@ -454,6 +454,21 @@ def test_a_wrong_code_is_counted_and_stays_to_be_corrected(world: Registering) -
     assert said(model) == {}
 
 
+def test_a_code_whose_tries_are_over_waits_for_another(world: Registering) -> None:
+    model = at_the_code(world)
+    world.service.refusal = Refused("challenge_ended")
+    model.paste_code("000000")
+    assert (said(model), model.state.expired) == ({"code": "challenge_ended"}, True)
+    model.paste_code(CODE)
+    assert [call for call, _ in world.service.asked].count("confirm") == 0
+    assert said(model) == {"code": "challenge_ended"}
+    world.clock.advance(61)
+    model.tick()
+    model.send_again()
+    model.paste_code(CODE)
+    assert model.state.done
+
+
 def test_a_code_may_be_asked_for_again_after_its_pause(world: Registering) -> None:
     model = at_the_code(world)
     model.send_again()
