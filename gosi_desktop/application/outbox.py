@@ -96,6 +96,11 @@ class Outbox:
         self._tell()
         return taken
 
+    def take_back_of(self, establishment: str, contributor_id: str, target: str) -> int:
+        """Undo what was asked of one thing of a person and never sent. Answers how many."""
+        mine = self._store.open_for(establishment, contributor_id)
+        return self.take_back([one.id for one in mine if one.change.target == target and one.state in UNSENT])
+
     def take_back_batch(self, batch: str) -> int:
         """Undo everything of one file, as far as it was not sent."""
         return self.take_back([one.id for one in self._store.listed(None) if one.batch == batch])

@@ -26,7 +26,7 @@ from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.haystack import Haystack, words_of
-from gosi_desktop.storage.units import snapshot, value
+from gosi_desktop.storage.units import column, snapshot, value
 
 _PAGE: Final = 500
 _SUMS: Final = "count(*), coalesce(sum(wage), 0), coalesce(sum(employer), 0), coalesce(sum(employee), 0)"
@@ -48,6 +48,7 @@ SELECT json_group_array(key), CAST(group_concat(arabic, x'0a') AS BLOB), CAST(gr
     CAST(group_concat(digits, x'0a') AS BLOB)
 FROM (SELECT key, arabic, latin, digits FROM roster_text WHERE copy = ? ORDER BY key)
 """
+_BESIDE: Final = "SELECT id FROM beside INDEXED BY beside_contributor WHERE copy = ? AND contributor = ?"
 _NOTHING: Final = RosterTotals(0, 0, 0, 0)
 
 _integers: Final = msgspec.json.Decoder(list[int])
@@ -148,6 +149,7 @@ class SqlRoster:
         with snapshot(self._database) as connection:
             copy = _shown(connection, establishment)
             found = records.people(connection, copy, (contributor_id,)) if copy is not None else ()
+            waiting = column(connection, _BESIDE, (copy, contributor_id)) if found else ()
         if not found:
             return None
         person = found[0]
@@ -155,6 +157,7 @@ class SqlRoster:
             person.contributor,
             sorted(person.engagements, key=lambda one: (one.join_date, one.id)),
             sorted(person.wages, key=lambda one: (one.from_month, one.id)),
+            frozenset(waiting),
         )
 
     def branches(self, establishment: str) -> Sequence[Branch]:

@@ -1,5 +1,6 @@
 """What requests of the outbox are called, what they ask, where they stand, and why."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -32,7 +33,7 @@ from gosi_desktop.domain.contributor import (
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.rules import RuleBook
-from gosi_desktop.domain.values import Month
+from gosi_desktop.domain.values import Month, amount_of
 from gosi_desktop.ui import request_words
 from gosi_desktop.ui.formats import NONE, formats, isolate, ltr, strip_isolates
 from gosi_desktop.ui.messages import has_words, message_for
@@ -56,6 +57,7 @@ ACT_ICONS: Final[Mapping[Act, str]] = {
     Act.SOLVE: "conflict", Act.EDIT: "pencil", Act.RESEND: "refresh", Act.SEND: "send", Act.HOLD: "hourglass",
     Act.TAKE_BACK: "undo", Act.WITHDRAW: "undo", Act.DISCARD: "trash",
 }  # fmt: skip
+_DAY_OR_AMOUNT: Final = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)|\d+\.\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,7 @@ class OutboxWords(QObject):
     def remark(self, remark: Remark) -> str:
         """«تاريخ الالتحاق: انتهى موعده»."""
         if has_words(f"requests.{remark.code}") or has_words(remark.code):
-            text = message_for(GosiError(remark.code, **remark.params), "requests").line
+            text = message_for(GosiError(remark.code, **_written(remark.params)), "requests").line
         else:
             text = request_words.reason_text(remark.code)
         field = self.field(remark.path.rpartition(".")[2]) if remark.path else ""
@@ -334,6 +336,16 @@ class OutboxWords(QObject):
             return f"{self.amount(after)} {from_month}"
         arrow = "→" if in_english() else "←"
         return f"{self.amount(seen.raw_wage_halalas)} {arrow} {self.amount(after)} {from_month}"
+
+
+def _written(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Days and amounts of the contract as the user reads them."""
+    found = dict(params)
+    for name, value in params.items():
+        if isinstance(value, str) and (match := _DAY_OR_AMOUNT.fullmatch(value)):
+            day = match.group("day")
+            found[name] = formats().date_long(date.fromisoformat(day)) if day else formats().amount(amount_of(value))
+    return found
 
 
 def _wage_of(seen: Mapping[str, Any]) -> WageParts | None:

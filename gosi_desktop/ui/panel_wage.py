@@ -13,6 +13,7 @@ from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
 from gosi_desktop.ui.widgets.accessible import Silent
 from gosi_desktop.ui.widgets.banner import Banner
+from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.ui.widgets.card import Inset
 from gosi_desktop.ui.widgets.labels import Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
@@ -108,7 +109,8 @@ class PanelWage(QWidget):
         contributory = details.assessment.contributory_halalas if details.assessment else wage.raw_wage_halalas
         figure = QHBoxLayout()
         figure.setSpacing(6)
-        amount = Label(amount_text(contributory, self._masked), "page-title")
+        waits = wage.id in details.record.waiting
+        amount = Label(amount_text(contributory, self._masked), "page-title", "pend" if waits else "text")
         amount.setAccessibleName(amount_spoken(contributory, self._masked))
         unit = Label(self.tr("SAR"), "caption", "text-3", heard_as=Silent)  # the amount is said with it
         figure.addWidget(amount)
@@ -127,8 +129,10 @@ class PanelWage(QWidget):
 
     def _chart(self, details: ContributorDetails) -> QWidget:
         chart = WageChart()
-        known = [wage for wage in _of_engagement(details) if wage.from_month <= details.month]
-        chart.show_steps([WageStep(w.from_month.year, w.raw_wage_halalas) for w in known], self._masked)
+        waiting = details.record.waiting
+        known = [one for one in _of_engagement(details) if one.from_month <= details.month or one.id in waiting]
+        steps = [WageStep(one.from_month.year, one.raw_wage_halalas, one.id in waiting) for one in known]
+        chart.show_steps(steps, self._masked)
         return chart
 
     def _contribution(self, assessment: Assessment) -> QWidget:
@@ -202,15 +206,32 @@ class PanelWage(QWidget):
             row = QHBoxLayout()
             row.setContentsMargins(0, 5, 0, 5)
             day = Label(formats().month(wage.from_month.first), "table", "text-2")
-            amount = Label(amount_text(wage.raw_wage_halalas, self._masked), "table-strong")
+            waits = wage.id in details.record.waiting
+            amount = Label(amount_text(wage.raw_wage_halalas, self._masked), "table-strong", "pend" if waits else "text")
             amount.setAccessibleName(amount_spoken(wage.raw_wage_halalas, self._masked))
             amount.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(day, 3)
             row.addWidget(amount, 3)
-            row.addWidget(Label(self._origin(wage, wage is periods[0]), "caption", "text-3"), 3)
+            if waits:
+                row.addLayout(self._waiting(wage), 3)
+            else:
+                row.addWidget(Label(self._origin(wage, wage is periods[0]), "caption", "text-3"), 3)
             column.addLayout(row)
             column.addWidget(Line())
         return box
+
+    def _waiting(self, wage: WagePeriod) -> QHBoxLayout:
+        """«لم يُعتمد بعد · تراجع»: what was never sent goes at once, what is with the authority does not."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Label(self.tr("not confirmed yet"), "caption", "pend"))
+        undo = LinkButton(self.tr("Undo"))
+        undo.setObjectName(f"undo_{wage.id}")
+        undo.setAccessibleName(self.tr("Take the change of this wage back"))
+        undo.clicked.connect(_TakeBack(undo, self._view_model, wage.id).run)
+        row.addWidget(undo)
+        row.addStretch(1)
+        return row
 
     def _origin(self, wage: WagePeriod, first: bool) -> str:
         if wage.source is WageSource.STATE:
@@ -233,6 +254,17 @@ class _Explain(QObject):
 
     def run(self) -> None:
         self._view_model.explain(self._name)
+
+
+class _TakeBack(QObject):
+    """A receiver that goes with its link."""
+
+    def __init__(self, link: QObject, view_model: ContributorPanelViewModel, target: str) -> None:
+        super().__init__(link)
+        self._view_model, self._target = view_model, target
+
+    def run(self) -> None:
+        self._view_model.take_back(self._target)
 
 
 def _of_engagement(details: ContributorDetails) -> list[WagePeriod]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from gosi_desktop.application.ports import RosterRow
+from gosi_desktop.application.ports import RosterRow, RowRequest
 from gosi_desktop.ui.formats import NONE, formats, isolate, strip_isolates
 from gosi_desktop.ui.nationalities import nationality
 from gosi_desktop.ui.widgets.painting import Tone
@@ -15,6 +15,13 @@ from gosi_desktop.viewmodels.roster_state import Column
 DOTS = "••••••"
 MASKED = frozenset({Column.IDENTITY, Column.WAGE, Column.EMPLOYER_SHARE, Column.EMPLOYEE_SHARE})
 NUMERIC = frozenset({Column.WAGE, Column.EMPLOYER_SHARE, Column.EMPLOYEE_SHARE})
+# What of the outbox is said in the list; a draft is not.
+_REQUESTED: Mapping[str, tuple[Tone, str]] = {
+    "conflict": (Tone.WARN, "conflict"), "rejected": (Tone.BAD, "error-circle"), "returned": (Tone.WARN, "undo"),
+    "lost": (Tone.BAD, "warning"), "under_review": (Tone.INFO, "clock"),
+    "awaiting_approval": (Tone.INFO, "shield-check"), "held": (Tone.PEND, "cloud-pending"),
+    "ready": (Tone.PEND, "cloud-pending"), "waiting": (Tone.PEND, "cloud-pending"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,10 @@ class RosterCells(QObject):
         return strip_isolates(_WRITERS[which](self, record))
 
     def standing(self, record: RosterRow) -> Standing:
-        """Where somebody stands; only exceptions are coloured."""
+        """Where somebody stands; only exceptions are coloured, and what of the outbox concerns him comes first."""
+        if record.request is not None and record.request.state in _REQUESTED:
+            tone, icon = _REQUESTED[record.request.state]
+            return Standing(self.requested(record.request), tone, icon)
         if record.left_not_excluded:
             return Standing(self.tr("Left, not excluded"), Tone.WARN, "warning")
         return {
@@ -100,9 +110,26 @@ class RosterCells(QObject):
             "cancelled": Standing(self.tr("Cancelled"), Tone.NEUTRAL),
         }.get(record.state, Standing(self.tr("Active")))
 
+    def requested(self, request: RowRequest) -> str:
+        """«بانتظار الإرسال»; with the kind where that is worth the room: what did not go through."""
+        kind = {
+            "update_wage": self.tr("wage"),
+            "exclude_contributor": self.tr("exclusion"),
+            "register_contributor": self.tr("registration"),
+        }.get(request.kind, self.tr("data"))
+        words = {
+            "conflict": self.tr("Conflict: {kind}"),
+            "rejected": self.tr("Refused: {kind}"),
+            "returned": self.tr("Returned: {kind}"),
+            "lost": self.tr("Lost: {kind}"),
+            "under_review": self.tr("Under review"),
+            "awaiting_approval": self.tr("Awaiting approval"),
+        }.get(request.state, self.tr("Waits to be sent"))
+        return words.format(kind=kind)
+
     def badges(self) -> tuple[str, ...]:
         """The words of the badges that the state column must hold."""
-        return self.tr("Left, not excluded"), self.tr("To be completed")
+        return self.tr("Left, not excluded"), self.tr("To be completed"), self.tr("Waits to be sent")
 
     def dotted(self) -> tuple[str, ...]:
         """The words that stand beside a dot alone."""

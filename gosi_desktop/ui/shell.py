@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from gosi_desktop.application.ports import Invitation
+from gosi_desktop.application.ports import Invitation, Operation
 from gosi_desktop.ui.account_dialogs import AccountDialogs
 from gosi_desktop.ui.account_menu import AccountMenu
 from gosi_desktop.ui.actions import PAGES, Actions
@@ -184,6 +184,7 @@ class Shell(QWidget):
         model.role_changed.connect(self.toasts.say_role)
         model.archive.saved.connect(self.toasts.say_saved)
         model.outbox.taken_back.connect(self.toasts.say_taken_back)
+        model.outbox.added.connect(self._say_added)
         self.switcher.invitations_wanted.connect(model.account.show_invitations)
         Binding(self, model.account.invitations, lambda state: state.invitations, self._show_invitations)
         sources: list[ViewModel[Any]] = [
@@ -365,6 +366,9 @@ class Shell(QWidget):
     def _copy(self, text: str) -> None:
         self.clipboard.copy(text)
         self.toasts.say_copied()
+
+    def _say_added(self, operations: tuple[Operation, ...]) -> None:
+        self.toasts.say_added(operations, lambda: self.view_model.outbox.take_back(operations))
 
     def _warn_of_lock(self, near: bool) -> None:
         if near:

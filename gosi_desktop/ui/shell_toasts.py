@@ -1,18 +1,20 @@
 """What the shell tells in passing: copied, exported, set, failed, about to lock."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from gosi_desktop.application.ports import WaitingRequest
+from gosi_desktop.application.ports import Operation, OperationState, WaitingRequest
 from gosi_desktop.application.role_watch import RoleChange
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.request_words import kind_text
 from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster_cells import name_of
-from gosi_desktop.ui.widgets.banner import ToastStack
+from gosi_desktop.ui.widgets.banner import UNDO_SECONDS, ToastStack
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.account import Done
 
@@ -50,6 +52,24 @@ class ShellToasts(ToastStack):
             Done.ROLE_DECLINED: self.tr("The role was declined."),
         }
         self.say(words[done])
+
+    def say_added(self, operations: Sequence[Operation], undo: Callable[[], object]) -> None:
+        """What was just asked for, with «تراجع» for as long as it is not sent."""
+        now = [one for one in operations if one.due_at is not None]
+        icon = "send" if now else "cloud-pending"
+        title = formats().numerals(self.tr("%n changes were added.", "", len(operations)))
+        if len(operations) == 1:
+            title = self.tr("Added: {request}").format(request=kind_text(operations[0].change.kind))
+        text = "" if now else self.tr("Sent when you ask")
+        if not now and all(one.state is OperationState.DRAFT for one in operations):
+            text = self.tr("Kept as a draft")
+        toast = self.say_undoable(title, text, self.tr("Undo"), undo, icon)
+        if now:
+            toast.count_down(UNDO_SECONDS, self._sent_in)
+
+    def _sent_in(self, seconds: int) -> str:
+        """«يُرسل خلال 7 ثوانٍ»."""
+        return formats().numerals(self.tr("Sent in %n seconds", "", seconds))
 
     def say_taken_back(self, count: int) -> None:
         """What was not sent is undone; 0 when there was nothing to undo."""

@@ -23,6 +23,7 @@ class WageStep:
 
     year: int
     halalas: int
+    waiting: bool = False  # asked for, and not yet so at the authority
 
 
 class WageChart(QLabel):
@@ -57,9 +58,10 @@ class WageChart(QLabel):
         tops = [self._top(step, label, base) for step in self._steps]
         for at, (step, top) in enumerate(zip(self._steps, tops, strict=True)):
             column = QRectF(at * width, top, width, base - top)
-            painter.fillRect(self._place(column), colour("primary-soft"))
+            painter.fillRect(self._place(column), colour("pend-soft" if step.waiting else "primary-soft"))
             last = at == len(self._steps) - 1
             role, ink = ("caption-strong", "link") if last else ("caption-strong", "text-2")
+            ink = "pend" if step.waiting else ink
             above = self._place(QRectF(at * width, top - label - 2, width, label))
             painting.text(painter, above, self._figure(step), role, ink, self.layoutDirection(), _MIDDLE)
             below = self._place(QRectF(at * width, base + 3, width, foot - 3))
@@ -73,12 +75,19 @@ class WageChart(QLabel):
         painter.drawLine(QPointF(0, base), QPointF(self.width(), base))
 
     def _draw_steps(self, painter: QPainter, tops: Sequence[float], width: float) -> None:
-        painter.setPen(QPen(colour("chart-1"), 2))
-        points: list[QPointF] = []
-        for at, top in enumerate(tops):
-            points += [self._point(at * width, top), self._point((at + 1) * width, top)]
+        """One line of what holds; what waits is dashed after it."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(points)
+        holds: list[QPointF] = []
+        for at, (step, top) in enumerate(zip(self._steps, tops, strict=True)):
+            ends = [self._point(at * width, top), self._point((at + 1) * width, top)]
+            if step.waiting:
+                painter.setPen(QPen(colour("pend"), 2, Qt.PenStyle.DotLine))
+                painter.drawPolyline([self._point(at * width, tops[at - 1]), *ends] if at else ends)
+            else:
+                holds += ends
+        if holds:
+            painter.setPen(QPen(colour("chart-1"), 2))
+            painter.drawPolyline(holds)
 
     def _top(self, step: WageStep, label: int, base: float) -> float:
         """Heights keep their proportion from zero, so that a step looks as big as it is."""

@@ -1,5 +1,6 @@
 """One contributor beside the list: wage, data, history, and every figure opened into why."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -52,8 +53,16 @@ class _Found:
 class ContributorPanelViewModel(ViewModel[ContributorPanelState]):
     """Opens one contributor at a time; the tab stays from one to the next, what is explained does not."""
 
-    def __init__(self, contributors: Contributors, runner: Runs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        contributors: Contributors,
+        runner: Runs,
+        parent: QObject | None = None,
+        undo: Callable[[str, str, str], int] | None = None,
+    ) -> None:
+        """``undo`` takes back what was asked of one thing of a person, on the runner."""
         super().__init__(ContributorPanelState(), parent)
+        self._undo = undo
         self._contributors = contributors
         self._runner = runner
         self._establishment = ""
@@ -91,6 +100,18 @@ class ContributorPanelViewModel(ViewModel[ContributorPanelState]):
     def explain(self, share: str) -> None:
         """Open a figure into why, or close it again."""
         self._update(explained=self.state.explained ^ {share})
+
+    def take_back(self, target: str) -> None:
+        """Undo what was asked of a wage and never sent."""
+        row = self.state.row
+        if row is not None and self._undo is not None:
+            work = partial(self._undo, self._establishment, row.contributor_id, target)
+            self._runner.run(work, lambda _count: None, self._not_undone)
+
+    def _not_undone(self, error: Exception) -> None:
+        if not isinstance(error, GosiError):
+            raise error
+        self.failed.emit(error)
 
     def _read(self, number: int, establishment: str, row: RosterRow) -> _Found | None:
         """Nothing is read for somebody whose row was only passed by."""

@@ -76,7 +76,9 @@ class RosterViewModel(ViewModel[RosterState]):
         self._preferences = preferences
         self._runners = runners
         self.sync = sync
-        self.panel = ContributorPanelViewModel(workspace.contributors, runners.reads, self)
+        self.panel = ContributorPanelViewModel(
+            workspace.contributors, runners.reads, self, undo=lambda *what: workspace.outbox.take_back_of(*what)
+        )
         self.table: RecordTable[RosterRow] = RecordTable(
             self._contributors.rows, lambda row: row.key, tuple(Column), runners.reads, self
         )

@@ -24,7 +24,7 @@ from gosi_desktop.storage.replay import laid_on
 class Recorded(Protocol):
     """Whoever has records."""
 
-    def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None: ...
+    def kept_record(self, establishment: str, contributor_id: str) -> ContributorRecord | None: ...
 
 
 class FakeOutbox:
@@ -36,7 +36,7 @@ class FakeOutbox:
         self.members: dict[str, Names] = {}
 
     def base(self, establishment: str, contributor_id: str) -> Dossier:
-        found = self._roster.record(establishment, contributor_id)
+        found = self._roster.kept_record(establishment, contributor_id)
         return Dossier(found.contributor, tuple(found.engagements), tuple(found.wages)) if found else Dossier()
 
     def dossier(self, establishment: str, contributor_id: str) -> Dossier:
@@ -68,6 +68,17 @@ class FakeOutbox:
             if made.state is OperationState.CONFLICT and made.collision is not None:
                 self.kept = before
                 raise RuleViolation("changed_meanwhile", made.collision.fields[0])
+
+    def shown(self, establishment: str, record: ContributorRecord) -> ContributorRecord:
+        """A record with what waits on top of it."""
+        base = self.base(establishment, record.contributor.id)
+        shown = self._replayed(establishment, record.contributor.id)
+        before = {*base.engagements, *base.wages}
+        waiting = frozenset(one.id for one in (*shown.engagements, *shown.wages) if one not in before)
+        if not waiting:
+            return record
+        wages = sorted(shown.wages, key=lambda one: (one.from_month, one.id))
+        return replace(record, engagements=shown.engagements, wages=wages, waiting=waiting)
 
     def request_of(self, contributor_id: str) -> RowRequest | None:
         """What the list says of somebody."""

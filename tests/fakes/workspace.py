@@ -105,6 +105,7 @@ class FakeRoster:
         self.asked: list[RosterQuery] = []
         self.prepared: list[RosterQuery] = []
         self.pages: list[int] = []
+        self.shown: Callable[[str, ContributorRecord], ContributorRecord] = lambda establishment, record: record
         self.request_of: Callable[[str], RowRequest | None] = lambda contributor: None
 
     def overview(self, establishment: str) -> RosterOverview:
@@ -140,6 +141,11 @@ class FakeRoster:
 
     def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
         self._refuse()
+        found = self.kept_record(establishment, contributor_id)
+        return found if found is None else self.shown(establishment, found)
+
+    def kept_record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
+        """As the authority has him."""
         return next((p.record for p in self._folk(establishment) if p.row.contributor_id == contributor_id), None)
 
     def branches(self, establishment: str) -> Sequence[Branch]:
@@ -412,6 +418,7 @@ class Bench:
         self.device = FakeDevice()
         self.roster = FakeRoster(self.folk or small())
         self.roster.request_of = lambda contributor: self.outbox.request_of(contributor)
+        self.roster.shown = lambda establishment, record: self.outbox.shown(establishment, record)
         self.outbox, self.requests = FakeOutbox(self.roster), FakeRequestDesk()
         self.feed = FakeFeed(known_establishments())
         self.rounds = FakeRounds()

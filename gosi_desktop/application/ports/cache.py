@@ -133,6 +133,7 @@ class ContributorRecord:
     contributor: Contributor
     engagements: Sequence[Engagement]
     wages: Sequence[WagePeriod]  # of all engagements, oldest first
+    waiting: frozenset[str] = frozenset()  # ids of what is shown otherwise than the authority has it
 
 
 class RosterStore(Protocol):

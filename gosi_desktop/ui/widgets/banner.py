@@ -133,8 +133,9 @@ class Toast(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(title, "table-strong", wrap=True))
-        if text:
-            words.addWidget(Label(text, "caption", "text-3", wrap=True))
+        self.text = Label(text, "caption", "text-3", wrap=True)
+        self.text.setVisible(bool(text))
+        words.addWidget(self.text)
         row.addLayout(words, 1)
         self._row = row
         self._close = IconButton("close", self.tr("Dismiss"), edge=30)
@@ -143,6 +144,9 @@ class Toast(QFrame):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)
         self._seconds = seconds
+        self._left = 0
+        self._left_words: Callable[[int], str] = str
+        self._tick: QTimer | None = None
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(14)
         shadow.setOffset(0, 4)
@@ -157,8 +161,30 @@ class Toast(QFrame):
         button.clicked.connect(self.close_now)
         self._row.insertWidget(self._row.count() - 1, button)
 
+    def count_down(self, seconds: int, words: Callable[[int], str]) -> None:
+        """Say each second how many are left, and leave at the last, whoever looks: then it is too late."""
+        self._timer.stop()
+        self._seconds = None
+        self._left, self._left_words = seconds, words
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self.count_one)
+        self._tick.start()
+        self.text.show()
+        self.text.setText(words(seconds))
+
+    def count_one(self) -> None:
+        """A second has gone."""
+        self._left -= 1
+        if self._left > 0:
+            self.text.setText(self._left_words(self._left))
+        else:
+            self.close_now()
+
     def close_now(self) -> None:
         """Leave at once."""
+        self._timer.stop()
+        if self._tick is not None:
+            self._tick.stop()
         self.hide()
         self.closed.emit()
 
