@@ -17,7 +17,9 @@ KNOWN = Newcomer(NOURA.name, NOURA.name_en, NOURA.identity, NOURA.mobile, NOURA.
 class Registering:
     """A registration as a client makes it."""
 
-    def __init__(self, client: Client, who: Newcomer = SALMAN, establishment: str | None = FLOWERS, **typed: Any) -> None:
+    def __init__(
+        self, client: Client, who: Newcomer = SALMAN, establishment: str | None = FLOWERS, **typed: Any
+    ) -> None:
         self.client = client
         self.id = str(uuid.uuid4())
         self.claim = CLAIM
