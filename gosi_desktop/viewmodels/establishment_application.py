@@ -25,8 +25,7 @@ class EstablishmentApplicationViewModel(ApplicationCalls):
 
     def edit(self, name: str, text: str) -> None:
         """Typed, pasted or chosen for a field of the draft; kept as it stands."""
-        if not self.state.sending:
-            self._keep((name, None), **{name: text})
+        self._keep((name, None), **{name: text})
 
     def edit_owner(self, index: int, name: str, value: object) -> None:
         """The same for an owner."""

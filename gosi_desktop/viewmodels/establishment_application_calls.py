@@ -222,7 +222,7 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
             self.submit(self.state.draft)
 
     def _arrived(self, at: ApplicationAt) -> None:
-        draft = replace(at.draft, step=self.state.step)
+        draft = self._as_told(at.draft)
         self._change(
             draft=draft, standing=at.standing, remarks=placed(at.remarks), error=None, code="", code_error=None,
             form=at.form, certificate=at.certificate,
@@ -275,11 +275,14 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
     def _follow(self, kept: ApplicationDraft | None) -> None:
         """What a call has noted in the draft on disk."""
         if kept is not None:
-            self._change(draft=replace(self.state.draft, told=kept.told, keys=kept.keys, follows=kept.follows))
+            self._change(draft=self._as_told(kept))
+
+    def _as_told(self, told: ApplicationDraft) -> ApplicationDraft:
+        """What is typed as it stands on the screen, with what a call has noted beside it."""
+        return replace(self.state.draft, told=told.told, keys=told.keys, follows=told.follows)
 
     def _kept(self, draft: ApplicationDraft) -> None:
-        noted = replace(self.state.draft, told=draft.told, keys=draft.keys, follows=draft.follows)
-        self._change(saved_at=self._clock.now(), now=self._clock.now(), draft=noted)
+        self._change(saved_at=self._clock.now(), now=self._clock.now(), draft=self._as_told(draft))
 
     def _dropped(self, _: object) -> None:
         self.finished.emit("")

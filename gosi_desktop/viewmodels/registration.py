@@ -14,7 +14,7 @@ from gosi_desktop.viewmodels.registration_state import STEPS, Beneficiary, next_
 
 
 class RegistrationViewModel(RegistrationCalls):
-    """Six steps over one draft. What was typed stays whatever happens; while a call is under way nothing changes."""
+    """Six steps over one draft. What was typed stays whatever happens; while a call is under way no step is left."""
 
     def start(self) -> None:
         """Take the draft up where it goes on: never behind a step that wants something; at the password unless it was
@@ -51,10 +51,9 @@ class RegistrationViewModel(RegistrationCalls):
 
     def edit(self, field: str, text: str) -> None:
         """Typed or pasted into a field of the draft; it is kept as it stands."""
-        if not self.state.sending:
-            self._keep(field=field, **{field: text})
-            if field == "identity":
-                self._recognise(text)
+        self._keep(field=field, **{field: text})
+        if field == "identity":
+            self._recognise(text)
 
     def leave_field(self, field: str) -> None:
         """The field was left: the moment to say what is wrong with it, unless it is still empty."""

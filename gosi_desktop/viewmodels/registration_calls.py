@@ -164,7 +164,7 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         """How it stands at the service decides where one is."""
         compared = at.standing is not None and at.standing.state == "needs_correction"
         said = {one.field: one for one in at.remarks}
-        draft = replace(at.draft, step=self.state.step)
+        draft = self._as_told(at.draft)
         self._change(draft=draft, standing=at.standing, remarks=said, error=None, code="")
         if compared:
             self._change(compared_at=self._clock.now())
@@ -227,10 +227,14 @@ class RegistrationCalls(ViewModel[RegistrationState]):
             )  # fmt: skip
             self._change(draft=draft)
 
+    def _as_told(self, told: RegistrationDraft) -> RegistrationDraft:
+        """What is typed as it stands on the screen, with what a call has noted beside it."""
+        return replace(self.state.draft, told=told.told, keys=told.keys, follows=told.follows)
+
     def _kept(self, draft: RegistrationDraft) -> None:
         self._change(
             saved_at=self._clock.now(),
-            draft=replace(self.state.draft, told=draft.told, keys=draft.keys, follows=draft.follows),
+            draft=self._as_told(draft),
         )
 
     def _dropped(self, _: object) -> None:

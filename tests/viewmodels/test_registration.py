@@ -562,7 +562,9 @@ def test_what_cannot_be_is_said_on_leaving_the_field_and_stays(
     assert getattr(model.state.draft, field) == typed
 
 
-def test_nothing_is_changed_while_a_call_is_under_way(world: Registering, held: HeldRunner) -> None:
+def test_no_step_is_left_while_a_call_is_under_way_and_what_is_typed_stays(
+    world: Registering, held: HeldRunner
+) -> None:
     draft = world.filled(Step.CREDENTIALS)
     model = wizard(world, draft, Runners(held, held, held))
     held.release_all()
@@ -573,11 +575,14 @@ def test_nothing_is_changed_while_a_call_is_under_way(world: Registering, held: 
     held.release_all()
     model.forward()
     assert model.state.sending
-    model.edit("mobile", "0")
+    model.edit("mobile", "0500000448")
     model.back()
-    assert (step(model), model.state.draft.mobile) == (Step.REVIEW, TYPED["mobile"])
+    model.forward()
+    assert step(model) is Step.REVIEW
     held.release_all()
     assert step(model) is Step.CODE
+    assert (model.state.draft.mobile, world.service.told["mobile"]) == ("0500000448", "+966500000447")
+    assert kept(world, model).mobile == "0500000448", "told as a correction when the code is asked for again"
 
 
 def test_discarding_is_asked_about_and_leaves_nothing(world: Registering) -> None:
