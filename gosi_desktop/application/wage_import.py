@@ -46,7 +46,7 @@ _QUEUED_AT_A_TIME: Final = 1_000
 Holders = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Judgement:
     """Every row of a file and what became of it. ``left_out`` are the numbers of rows that are sums, not people."""
 

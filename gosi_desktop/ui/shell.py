@@ -90,6 +90,7 @@ class Shell(QWidget):
             {
                 Page.PORTFOLIO: self._make_portfolio,
                 Page.CONTRIBUTORS: lambda: self.roster,
+                Page.WAGE_IMPORT: self._make_wage_import,
                 Page.OUTBOX: self._make_outbox,
                 Page.APPROVALS: self._make_approvals,
                 Page.ARCHIVE: self._make_archive,
@@ -136,6 +137,15 @@ class Shell(QWidget):
         from gosi_desktop.ui.approvals import ApprovalsView
 
         return ApprovalsView(self.view_model, self.view_model.approvals)
+
+    def _make_wage_import(self) -> ShellPage:
+        from gosi_desktop.ui.wage_import import WageImportView
+
+        made, model = WageImportView(self.view_model), self.view_model.wage_import
+        made.outbox_wanted.connect(lambda: self.view_model.show_page(Page.OUTBOX))
+        model.written.connect(lambda target, _count: self.toasts.say_exported(target))
+        model.taken_back.connect(self.toasts.say_taken_back)
+        return made
 
     def _make_archive(self) -> ShellPage:
         from gosi_desktop.ui.archive import ArchiveView
@@ -212,6 +222,7 @@ class Shell(QWidget):
         acts.connect_to("next_region", lambda: self._step_region(1))
         acts.connect_to("previous_region", lambda: self._step_region(-1))
         acts.connect_to("sidebar", self._toggle_rail)
+        acts.connect_to("wage_import", lambda: model.show_page(Page.WAGE_IMPORT))
         acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
         for number in range(1, PAGES + 1):
             acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))

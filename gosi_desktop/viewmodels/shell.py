@@ -29,6 +29,8 @@ from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.settings import SettingsViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
+from gosi_desktop.viewmodels.wage_import import WageImportViewModel
+from gosi_desktop.viewmodels.wage_import_state import WageImportState
 
 
 class Page(StrEnum):
@@ -36,6 +38,7 @@ class Page(StrEnum):
 
     PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
+    WAGE_IMPORT = "wage_import"
     OUTBOX = "outbox"
     APPROVALS = "approvals"
     ARCHIVE = "archive"
@@ -55,6 +58,7 @@ class ShellState:
     practice: bool = False
     can_lock: bool = False
     masked: bool = False
+    importing: bool = False  # a file of wages is being worked on
     approvals: int = 0  # requests of the open establishment that wait for this person
     papers: int = 0  # kept in the archive
     waiting: int = 0  # requests of the open establishment that are not sent, or need a decision
@@ -69,6 +73,7 @@ class ShellState:
         """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
         shown = {
             Page.PORTFOLIO: len(self.establishments) > 1,
+            Page.WAGE_IMPORT: self.page is Page.WAGE_IMPORT or self.importing,
             Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
             Page.ARCHIVE: self.papers > 0 or self.page is Page.ARCHIVE,  # a page that leads to nothing is not offered
             Page.ACCOUNT: False,
@@ -137,6 +142,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.changes.asked.connect(lambda asked: self.outbox.announce(asked.operations))
         self.sync.state_changed.connect(self._count_outbox)
         self.archive = ArchiveViewModel(workspace, runners, self._relay, self)
+        self.wage_import = WageImportViewModel(workspace.wage_imports, workspace.establishments, runners, self)
+        self.wage_import.state_changed.connect(self._show_importing)
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
@@ -174,6 +181,8 @@ class ShellViewModel(ViewModel[ShellState]):
             self.approvals.load()
         elif page is Page.ARCHIVE:
             self.archive.load()
+        elif page is Page.WAGE_IMPORT:
+            self.wage_import.load()
         elif page is Page.ACCOUNT:
             self.account.devices.load()
 
@@ -181,6 +190,7 @@ class ShellViewModel(ViewModel[ShellState]):
         """Show another establishment from the cache; nothing of the one before stays under its name."""
         if number != self.state.opened and self._open.enabled:
             self.roster.leave()
+            self.wage_import.forget()
             self.approvals.forget()
             self.outbox.forget()
             self._update(opened=number)
@@ -226,6 +236,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.palette.forget()
         self.portfolio.forget()
         self.archive.forget()
+        self.wage_import.forget()
         self.outbox.forget()
         self.approvals.forget()
         self.account.forget()
@@ -286,6 +297,10 @@ class ShellViewModel(ViewModel[ShellState]):
     @Slot(object)
     def _count_approvals(self, _state: object) -> None:
         self._update(approvals=len(self.approvals.state.waiting))
+
+    @Slot(object)
+    def _show_importing(self, state: WageImportState) -> None:
+        self._update(importing=state.sheet is not None)
 
     @Slot(object)
     def _show_offers(self, state: InvitationsState) -> None:

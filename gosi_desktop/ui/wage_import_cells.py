@@ -1,0 +1,146 @@
+"""What the cells of the preview say, and how a row is tinted."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from gosi_desktop.application.wage_columns import Target
+from gosi_desktop.application.wage_rows import JudgedRow, RowRemark, Standing, read_amount
+from gosi_desktop.domain.errors import GosiError, RuleViolation
+from gosi_desktop.domain.values import amount_of
+from gosi_desktop.ui.formats import NONE, formats, isolate, listed, strip_isolates
+from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.roster_cells import name_of
+from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.wage_import_rows import TARGETS, RowColumn
+
+NUMERIC = frozenset(RowColumn) - {RowColumn.PERSON, RowColumn.RESULT}
+_AMOUNTS = frozenset({"before", "after", "most", "floor", "ceiling"})
+_TONES = {
+    Standing.ERROR: (Tone.BAD, "error-circle"),
+    Standing.WARNING: (Tone.WARN, "warning"),
+    Standing.READY: (Tone.OK, "check"),
+    Standing.UNCHANGED: (Tone.NEUTRAL, "equal"),
+}
+
+
+class WageImportCells(QObject):
+    """In the language of the screen; ``masked`` hides identities and wages."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.masked = False
+        self.decimal_comma = False
+
+    def heading(self, column: str) -> str:
+        return {
+            RowColumn.NUMBER: self.tr("Row"),
+            RowColumn.PERSON: self.tr("Name and identity"),
+            RowColumn.BASIC: self.tr("Basic"),
+            RowColumn.HOUSING: self.tr("Housing"),
+            RowColumn.COMMISSION: self.tr("Commission"),
+            RowColumn.OTHER: self.tr("Other"),
+            RowColumn.TOTAL: self.tr("Total"),
+            RowColumn.NEW: self.tr("Contributory"),
+            RowColumn.NOW: self.tr("Now"),
+            RowColumn.CHANGE: self.tr("Change"),
+            RowColumn.RESULT: self.tr("Result"),
+        }[RowColumn(column)]
+
+    def text(self, record: Any, column: str) -> str:
+        """For the eye."""
+        row: JudgedRow = record
+        match RowColumn(column):
+            case RowColumn.NUMBER:
+                return formats().numerals(str(row.number))
+            case RowColumn.PERSON:
+                return self.name(row)
+            case RowColumn.NEW:
+                return self._hidden(formats().amount(row.after.wage if row.after is not None else None))
+            case RowColumn.NOW:
+                return self._hidden(formats().amount(row.before.wage if row.before and row.before.wage else None))
+            case RowColumn.CHANGE:
+                return self._change(row)
+            case RowColumn.RESULT:
+                return self.result(row)
+            case other:
+                return self._hidden(self._amount(row.line.text(TARGETS[other]), TARGETS[other]))
+
+    def spoken(self, record: Any, column: str, ticked: bool) -> str:
+        """For a screen reader: with the head, and how the row stands."""
+        if column == RowColumn.PERSON:
+            return strip_isolates(listed(self.name(record), self.identity(record), self.standing_words(record)))
+        return strip_isolates(f"{self.heading(column)} {self.text(record, column)}")
+
+    def name(self, row: JudgedRow) -> str:
+        """As he is known here, else as he is in the file."""
+        return isolate(name_of(row.name, row.name_en)) if row.name else isolate(row.line.text(Target.NAME)) or NONE
+
+    def identity(self, row: JudgedRow) -> str:
+        """As it is in the file."""
+        number = row.line.text(Target.IDENTITY)
+        return formats().identity("•" * len(number) if self.masked else number)
+
+    def result(self, row: JudgedRow) -> str:
+        """What it comes to, or the sentence that says why not."""
+        if not row.remarks:
+            return self.standing_words(row)
+        return " ".join(remark_line(one) for one in row.remarks)
+
+    def standing_words(self, row: JudgedRow) -> str:
+        """In one word."""
+        return {
+            Standing.ERROR: self.tr("Error"),
+            Standing.WARNING: self.tr("Warning"),
+            Standing.READY: self.tr("Ready"),
+            Standing.UNCHANGED: self.tr("Unchanged"),
+        }[row.standing]
+
+    @staticmethod
+    def tone(row: JudgedRow) -> tuple[Tone, str]:
+        """Tone and icon of how it stands."""
+        return _TONES[row.standing]
+
+    @staticmethod
+    def wrong_cell(row: JudgedRow, column: RowColumn) -> bool:
+        """Whether a remark belongs to this cell."""
+        target = TARGETS.get(column)
+        return row.standing in (Standing.ERROR, Standing.WARNING) and any(one.target is target for one in row.remarks)
+
+    def _amount(self, text: str, target: Target) -> str:
+        """As an amount where it is one, else as it is written."""
+        if not text:
+            return NONE
+        try:
+            return formats().amount(read_amount(text, target, self.decimal_comma))
+        except RuleViolation:
+            return isolate(text)
+
+    def _change(self, row: JudgedRow) -> str:
+        if row.before is None or row.after is None or not row.before.wage:
+            return NONE
+        tenths = round((row.after.wage - row.before.wage) * 1000 / row.before.wage)
+        if not tenths:
+            return NONE
+        sign = "+" if tenths > 0 else "−"
+        return formats().identity(f"{sign}{abs(tenths) / 10:.1f}%")
+
+    def _hidden(self, text: str) -> str:
+        return "••••" if self.masked and text != NONE else text
+
+
+def remark_line(remark: RowRemark) -> str:
+    """A remark in one line, amounts as the user reads them."""
+    params = {name: _written(name, value) for name, value in remark.params.items()}
+    return message_for(GosiError(remark.code, **params), "import").line
+
+
+def _written(name: str, value: Any) -> Any:
+    if name == "text":
+        return isolate(str(value)[:40])
+    if name not in _AMOUNTS:
+        return value
+    try:
+        return formats().amount(amount_of(str(value)))
+    except GosiError:
+        return value

@@ -1,0 +1,197 @@
+"""Picture 07: what the file would change, row by row and in sum; errors first, corrected in place, then queued."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gosi_desktop.application.ports import Sending
+from gosi_desktop.application.wage_rows import Cost, Standing
+from gosi_desktop.ui.binding import CommandBinding
+from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.wage_import_cells import WageImportCells
+from gosi_desktop.ui.wage_import_table import WageImportTable
+from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
+from gosi_desktop.ui.widgets.card import Card
+from gosi_desktop.ui.widgets.choice import CheckBox, Chip
+from gosi_desktop.ui.widgets.clipped_card import ClippedCard
+from gosi_desktop.ui.widgets.flow import FlowLayout
+from gosi_desktop.ui.widgets.focus import stop_at_checked
+from gosi_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Line
+from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.wage_import import WageImportViewModel
+from gosi_desktop.viewmodels.wage_import_state import ImportStep, WageImportState
+
+
+class SumCard(Card):
+    """A sum before and after, and by how much it differs."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(padding=12, parent=parent)
+        self.body.setSpacing(2)
+        self.before, self.after = Label("", "table", "text-2"), Label("", "card-title")
+        self.difference = Label("", "caption", "link")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.before)
+        row.addWidget(IconLabel("arrow-next", "text-3", 16))
+        row.addWidget(self.after)
+        row.addStretch(1)
+        self.body.addWidget(Label(title, "table", "text-2"))
+        self.body.addLayout(row)
+        self.body.addWidget(self.difference)
+
+    def show_sums(self, before: int, after: int, masked: bool) -> None:
+        """In halalas."""
+        hidden = "••••"
+        self.before.setText(hidden if masked else formats().amount(before))
+        self.after.setText(hidden if masked else formats().amount(after))
+        monthly = self.tr("{difference} a month").format(difference=formats().signed_amount(after - before))
+        self.difference.setText(hidden if masked else monthly)
+
+
+class PreviewPage(QWidget):
+    """The whole step."""
+
+    errors_wanted = Signal()  # as a file
+
+    def __init__(self, model: WageImportViewModel, cells: WageImportCells, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._cells = model, cells
+        self._judgement: object = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.sums = {
+            "wage": SumCard(self.tr("Contributory wages (SAR)")),
+            "employer": SumCard(self.tr("Employer’s share (SAR)")),
+            "employee": SumCard(self.tr("Contributors’ share (SAR)")),
+        }
+        column.addLayout(self._lay_sums())
+        column.addLayout(self._lay_chips())
+        column.addWidget(self._lay_table(), 1)
+
+    def show_state(self, state: WageImportState) -> None:
+        """Sums, counts, what can go."""
+        judgement = state.judgement
+        if judgement is None:
+            return
+        self._cells.decimal_comma = judgement.columns.decimal_comma
+        before, after = judgement.before, judgement.after
+        for name, card in self.sums.items():
+            card.show_sums(_part(before, name), _part(after, name), self._cells.masked)
+        self.file.setText(isolate(judgement.table.sheet.file))
+        rows = self.tr("%n rows in sheet “{sheet}”", "", len(judgement.rows))
+        self.where.setText(formats().numerals(rows).format(sheet=isolate(judgement.table.sheet.name)))
+        left = self.tr("%n rows of sums left out", "", len(judgement.left_out)) if judgement.left_out else ""
+        self.left.show_text(formats().numerals(left))
+        for standing, chip in self.chips.items():
+            count = len(judgement.rows) if standing is None else judgement.counts[standing]
+            chip.set_count(formats().number(count))
+            chip.setChecked(standing is state.chip)
+        stop_at_checked(self.chips.values())
+        self.errors_first.setChecked(state.errors_first)
+        self.download.setEnabled(bool(judgement.counts[Standing.ERROR]) and state.work is None)
+        self._show_foot(state, judgement.wanting_a_word, judgement.counts[Standing.ERROR])
+        self.card.raise_corners()
+
+    def _show_foot(self, state: WageImportState, wanting: int, errors: int) -> None:
+        going = state.going
+        self.confirm.setVisible(wanting > 0)
+        self.confirm.setText(formats().numerals(self.tr("The %n unusual jumps are meant", "", wanting)))
+        self.confirm.setChecked(state.confirmed)
+        self.queue.setText(formats().numerals(self.tr("Add %n updates to the outbox", "", going)))
+        kept = self.tr("%n rows go to the outbox; what is wrong stays here.", "", going)
+        self.summary.setText(formats().numerals(kept if going else self.tr("No row can go yet.")))
+        later = self.tr("They are sent when you ask for it. Correct a cell here, or take the errors along as a file.")
+        self.more.setText(later if errors else self.tr("They are sent when you ask for it."))
+
+    # -- layout --------------------------------------------------------------------------------------------------------
+
+    def _lay_sums(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for card in self.sums.values():
+            row.addWidget(card, 1)
+        about = Card(padding=12)
+        about.body.setSpacing(2)
+        self.file, self.where = ElidedLabel("", "table-strong"), Label("", "table", "text-2")
+        self.left = Label("", "caption", "text-3")
+        self.other, self.mapping = LinkButton(self.tr("Another file")), LinkButton(self.tr("Change the columns"))
+        self.other.clicked.connect(self._model.start_again)
+        self.mapping.clicked.connect(lambda: self._model.show_step(ImportStep.COLUMNS))
+        links = QHBoxLayout()
+        links.setSpacing(14)
+        links.addWidget(self.other)
+        links.addWidget(self.mapping)
+        links.addStretch(1)
+        about.body.addWidget(self.file)
+        about.body.addWidget(self.where)
+        about.body.addWidget(self.left)
+        about.body.addLayout(links)
+        row.addWidget(about, 1)
+        return row
+
+    def _lay_chips(self) -> QHBoxLayout:
+        self.chips: dict[Standing | None, Chip] = {
+            None: Chip(self.tr("All")),
+            Standing.ERROR: Chip(self.tr("Errors"), icon="error-circle", tone=Tone.BAD),
+            Standing.WARNING: Chip(self.tr("Warnings"), icon="warning", tone=Tone.WARN),
+            Standing.READY: Chip(self.tr("Ready"), icon="check", tone=Tone.OK),
+            Standing.UNCHANGED: Chip(self.tr("Unchanged")),
+        }
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for standing, chip in self.chips.items():
+            chip.setAutoExclusive(True)
+            chip.clicked.connect(lambda _checked=False, standing=standing: self._model.choose_chip(standing))
+            flow.addWidget(chip)
+        self.errors_first = CheckBox(self.tr("Errors first"))
+        self.errors_first.toggled.connect(self._model.choose_errors_first)
+        self.download = Button(self.tr("Download the errors (Excel)"), icon="download")
+        self.download.clicked.connect(self.errors_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(holder, 1)
+        row.addWidget(self.errors_first)
+        row.addWidget(self.download)
+        return row
+
+    def _lay_table(self) -> ClippedCard:
+        self.card = ClippedCard()
+        self.table = WageImportTable(self._model.rows, self._cells)
+        self.table.dropped.connect(self._model.drop_row)
+        self.summary, self.more = Label("", "table-strong", wrap=True), Label("", "caption", "text-3", wrap=True)
+        self.confirm = CheckBox("")
+        self.confirm.toggled.connect(self._model.confirm)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.summary)
+        words.addWidget(self.more)
+        self.back = Button(self.tr("Back"))
+        self.back.clicked.connect(lambda: self._model.show_step(ImportStep.COLUMNS))
+        self.draft, self.send = Button(self.tr("Keep as drafts")), Button(self.tr("Add and send"))
+        self.queue = Button("", Kind.PRIMARY, icon="outbox")
+        for button, sending in (
+            (self.draft, Sending.NOT_YET), (self.send, Sending.NOW), (self.queue, Sending.WHEN_I_ASK)
+        ):  # fmt: skip
+            CommandBinding(button, self._model.queue, partial(self._model.send_to_outbox, sending))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.setSpacing(8)
+        foot.addLayout(words, 1)
+        foot.addWidget(self.confirm)
+        for button in (self.back, self.draft, self.send, self.queue):
+            foot.addWidget(button)
+        bar = QWidget()
+        bar.setMinimumHeight(scaled(60))
+        bar.setLayout(foot)
+        self.card.body.addWidget(self.table, 1)
+        self.card.body.addWidget(Line())
+        self.card.body.addWidget(bar)
+        return self.card
+
+
+def _part(cost: Cost, name: str) -> int:
+    return {"wage": cost.wage, "employer": cost.employer, "employee": cost.employee}[name]

@@ -1,0 +1,63 @@
+"""What the wage import shows: where it stands, what was read, what became of each row."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gosi_desktop.application.ports.sheets import Sheet
+from gosi_desktop.application.sheet_table import SheetTable
+from gosi_desktop.application.wage_columns import WageColumns
+from gosi_desktop.application.wage_import import Judgement
+from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.values import Month
+
+
+class ImportStep(StrEnum):
+    """The steps, in order."""
+
+    FILE = "file"
+    COLUMNS = "columns"
+    PREVIEW = "preview"
+    DONE = "done"
+
+
+class Work(StrEnum):
+    """What is under way."""
+
+    READING = "reading"
+    JUDGING = "judging"
+    QUEUEING = "queueing"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class WageImportState:
+    """``done`` and ``total`` are of the work under way; ``chip`` None shows all rows."""
+
+    establishment: str = ""
+    month: Month | None = None
+    allowed: bool = False
+    step: ImportStep = ImportStep.FILE
+    work: Work | None = None
+    done: int = 0
+    total: int | None = None
+    sheet: Sheet | None = None
+    table: SheetTable | None = None
+    columns: WageColumns | None = None
+    judgement: Judgement | None = None
+    chip: Standing | None = None
+    errors_first: bool = True
+    confirmed: bool = False
+    batch: str = ""
+    queued: int = 0
+    drafted: bool = False
+    error: GosiError | None = None
+
+    @property
+    def going(self) -> int:
+        """How many rows would be queued now."""
+        if self.judgement is None:
+            return 0
+        held_back = 0 if self.confirmed else self.judgement.wanting_a_word
+        counts = self.judgement.counts
+        return counts[Standing.READY] + counts[Standing.WARNING] - held_back

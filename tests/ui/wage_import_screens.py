@@ -1,0 +1,81 @@
+"""Pictures of the wage import over a workspace in memory: ``python tests/ui/wage_import_screens.py DIR``."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import xlsxwriter
+
+from gosi_desktop.application.ports import Sending
+from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.theme import Mode
+from gosi_desktop.viewmodels.shell import Page
+from tests.fakes.people import people
+from tests.fakes.workspace import JANUARY, RULES, Bench
+from tests.ui import shots
+from tests.ui.desk import Desk
+
+HEADINGS = ("م", "رقم الهوية", "الموظف", "الراتب الأساسي", "سكن", "عمولة", "بدل نقل", "ملاحظات")
+STRANGER = "2461098353"
+BASIC, WORDS = 3, "ستة آلاف"
+
+
+def payroll(path: Path) -> Path:
+    """A month of the 24: a wage in words, a stranger, one fallen by half, two unchanged, a sum at the foot."""
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("يناير")
+    sheet.merge_range(0, 0, 0, 7, "كشف رواتب يناير 2026")
+    sheet.write_row(1, 0, HEADINGS)
+    for at, person in enumerate(people(RULES, JANUARY)):
+        row = person.row
+        basic = row.wage_halalas * 0.8 / 100 * (1.0 if at in (3, 4) else 0.45 if at == 11 else 1.06)
+        wage = WORDS if at == 9 else round(basic, 2)
+        housing = round(basic / 4, 2)
+        sheet.write_row(at + 2, 0, (at + 1, int(row.identity), row.name, wage, housing, 1000 if at == 0 else "", 500))
+    sheet.write_row(26, 0, (25, int(STRANGER), "كمال حسن علي", 2400, 600))
+    sheet.write_row(27, 0, ("", "", "الإجمالي", 999999))
+    book.close()
+    return path
+
+
+def page(folder: Path, bench: Bench | None = None) -> Shell:
+    """The page, with the payroll chosen."""
+    made = shots.shell(bench or Bench(practice=False))
+    made.view_model.show_page(Page.WAGE_IMPORT)
+    made.view_model.wage_import.choose_file(payroll(folder / "Ojoor-2026.xlsx"))
+    return made
+
+
+def main(target: Path) -> None:
+    """Every step, as the pictures of the design have them."""
+    desk = Desk()
+    folder = Path(tempfile.mkdtemp())
+    for name, language, mode, size in (
+        ("ar", "ar", Mode.LIGHT, (1360, 828)),
+        ("en", "en", Mode.LIGHT, (1360, 828)),
+        ("dark", "ar", Mode.DARK, (1360, 828)),
+        ("small", "ar", Mode.LIGHT, (1024, 608)),
+    ):
+        desk.lay(language, mode)
+        shell = page(folder)
+        shell.resize(*size)
+        model = shell.view_model.wage_import
+        shell.show()
+        desk.picture(shell, target / f"mapping-{name}.png")
+        model.preview()
+        desk.picture(shell, target / f"preview-{name}.png")
+        model.send_to_outbox(Sending.WHEN_I_ASK)
+        desk.picture(shell, target / f"done-{name}.png")
+        model.start_again()
+        desk.picture(shell, target / f"file-{name}.png")
+        shell.close()
+        shell.deleteLater()
+        desk.clear()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
