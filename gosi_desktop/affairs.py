@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
+    from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.session import Session
     from gosi_desktop.application.wage_import import WageImports
     from gosi_desktop.domain.clock import Clock
@@ -61,6 +62,7 @@ class Affairs:
         self.roster_changes: RosterChanges = stand_in(lambda: self._parts().roster_changes)
         self.wage_imports: WageImports = stand_in(lambda: self._parts().wage_imports)
         self.outbox: Outbox = stand_in(lambda: self._parts().outbox)
+        self.roster_papers: RosterPapers = stand_in(lambda: self._parts().roster_papers)
 
     def _parts(self) -> _Made:
         with self._making:
@@ -78,6 +80,7 @@ class Affairs:
         from gosi_desktop.application.outbox import Outbox
         from gosi_desktop.application.registration import REGISTRATION, Registrations
         from gosi_desktop.application.roster_changes import RosterChanges
+        from gosi_desktop.application.roster_papers import RosterPapers
         from gosi_desktop.application.wage_import import WageImports
 
         def new_id() -> str:
@@ -101,6 +104,7 @@ class Affairs:
             *self._make_sheets(), cache.payroll, cache.feed, cache.device, made.roster_changes, made.outbox,
             self._rules, clock,
         )  # fmt: skip
+        made.roster_papers = RosterPapers(cache.outbox, cache.roster, cache.feed, self._rules, self._session, papers)
         return made
 
     def holder(self) -> str:
@@ -120,6 +124,7 @@ class _Made:
     roster_changes: RosterChanges
     wage_imports: WageImports
     outbox: Outbox
+    roster_papers: RosterPapers
     papers: Papers
     registrations: Registrations
     applications: Applications

@@ -241,6 +241,7 @@ class Program:
             roster_changes=affairs.roster_changes,
             wage_imports=affairs.wage_imports,
             outbox=affairs.outbox,
+            roster_papers=affairs.roster_papers,
             role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,
             meter=ZxcvbnMeter(),

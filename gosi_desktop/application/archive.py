@@ -1,7 +1,7 @@
 """Papers for the owner's files: made once, kept encrypted, printed again byte by byte."""
 
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Final, Literal, Protocol
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import (
@@ -14,6 +14,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.roster_papers import ChangePaper, ChangePress
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.establishment_application import ApplicationDraft
 
@@ -21,6 +22,19 @@ ACCOUNT_FORM = "account_form"
 ESTABLISHMENT_FORM = "establishment_form"
 CERTIFICATE = "registration_certificate"
 UNSENT = "unsent_statement"
+REGISTRATION = "contributor_registration"
+EXCLUSION = "contributor_exclusion"
+WAGE_CHANGE = "wage_change"
+CHANGES: Final = {  # by the kind of request
+    "register_contributor": REGISTRATION,
+    "complete_pending_contributor": REGISTRATION,
+    "exclude_contributor": EXCLUSION,
+    "update_wage": WAGE_CHANGE,
+}
+
+
+class PaperMaker(RegistrationPaper, ChangePress, Protocol):
+    """Makes every paper that is kept."""
 
 
 class Papers:
@@ -29,7 +43,7 @@ class Papers:
     def __init__(
         self,
         archive: Archive,
-        maker: RegistrationPaper,
+        maker: PaperMaker,
         clock: Clock,
         events: DataChanged,
         language: Callable[[], Literal["ar", "en"]],
@@ -76,6 +90,16 @@ class Papers:
         number, name = establishment
         moment = self._clock.now()
         return self._keep(f"{UNSENT}:{number}:{moment.isoformat()}", UNSENT, name or account, data, number or None)
+
+    def keep_change(self, paper: ChangePaper) -> ArchivedPaper:
+        """A change of the roster; once for each state of the request, and for each language."""
+        operation, language = paper.operation, self._language()
+        data = self._maker.change_paper(paper, language, self._practice)
+        kind = CHANGES[operation.change.kind]
+        id = f"{kind}:{operation.id}:{operation.state}:{operation.reference or ''}:{language}"
+        names = paper.contributor.names
+        subject = names.en if language == "en" and names.en else names.ar
+        return self._keep(id, kind, subject, data, operation.establishment)
 
     def remove(self, paper: ArchivedPaper) -> None:
         """Take a paper out of the archive for good."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
+    from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.wage_import import WageImports
 
 
@@ -49,6 +50,7 @@ class Workspace:
     roster_changes: RosterChanges
     wage_imports: WageImports
     outbox: Outbox
+    roster_papers: RosterPapers
     role_watch: RoleWatch
     authority: Authority
     meter: PasswordMeter

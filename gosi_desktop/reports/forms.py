@@ -1,4 +1,4 @@
-"""The forms of accounts as files: implements the port ``RegistrationPaper``.
+"""The papers for the files: implements the ports ``RegistrationPaper`` and ``ChangePress``.
 
 What sets them is imported when the first is asked for, as in ``press``.
 """
@@ -13,6 +13,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.establishment_application import ApplicationDraft
 from gosi_desktop.reports.press import NationalityWord
@@ -86,6 +87,19 @@ class PaperForms:
 
         number, name = establishment
         return form_pdf(unsent_statement(why, name, number, account, requests, self._around(language, practice)))
+
+    def change_paper(self, paper: ChangePaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        """A change of the roster, a PDF."""
+        from gosi_desktop.reports.form import form_pdf
+        from gosi_desktop.reports.roster_papers import change_form
+
+        made = change_form(
+            paper,
+            self._around(language, practice),
+            lambda code, woman: self._nationality(code, woman, language),
+            lambda code: self._occupation(code)[language == "en"],
+        )
+        return form_pdf(made)
 
     def _around(self, language: Literal["ar", "en"], practice: bool) -> "Around":
         from gosi_desktop.reports.registration_form import Around

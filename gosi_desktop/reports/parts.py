@@ -18,6 +18,7 @@ _GAP = 8.0  # between boxes
 _CELL, _CELL_HEIGHT, _DIGIT = 17.8, 22.0, 13.0
 _MOST_CELLS = 16
 _TICK = 11.0
+_BLANK = 24.0  # between lines to write on
 _MOST_LINES = 40  # of one box; a longer text goes on in the next
 _EDGE: Final = "#8c8477"
 _CHECK: Final = ((0.16, 0.50), (0.26, 0.40), (0.42, 0.56), (0.74, 0.22), (0.84, 0.32), (0.42, 0.76))  # of the box
@@ -89,7 +90,14 @@ class Remark:
     text: str
 
 
-Part = Row | Ticks | Lines | Remark
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Empty lines to write on by hand."""
+
+    lines: int
+
+
+Part = Row | Ticks | Lines | Remark | Blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +167,8 @@ class Setter:
                 yield from self._table(part, space)
             case Remark():
                 yield self._remark(part, space)
+            case Blank():
+                yield self._blank(part, space)
 
     def _heading(self, number: int, title: str) -> Piece:
         sheet = self._sheet
@@ -289,6 +299,16 @@ class Setter:
                 self._sheet.text(self._x, y + 9.0 + place * 13.0, line, size=8.5, colour=SECOND_INK)
 
         return Piece(len(lines) * 13.0 + 2.0, draw, space=space)
+
+    def _blank(self, blank: Blank, space: float) -> Piece:
+        end = self._x + self._width
+
+        def draw(y: float) -> None:
+            for place in range(1, blank.lines + 1):
+                line = y + place * _BLANK
+                self._sheet.rule(self._x, line, end, line, thickness=0.5, colour=HAIRLINE)
+
+        return Piece(blank.lines * _BLANK + 2.0, draw, space=space)
 
 
 def _boxed_if_long(part: Field | Number) -> Field | Number:

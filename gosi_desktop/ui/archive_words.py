@@ -2,11 +2,25 @@
 
 from PySide6.QtCore import QObject
 
-from gosi_desktop.application.archive import ACCOUNT_FORM, CERTIFICATE, ESTABLISHMENT_FORM, UNSENT
+from gosi_desktop.application.archive import (
+    ACCOUNT_FORM,
+    CERTIFICATE,
+    ESTABLISHMENT_FORM,
+    EXCLUSION,
+    REGISTRATION,
+    UNSENT,
+    WAGE_CHANGE,
+)
 from gosi_desktop.application.ports import ArchivedPaper
 from gosi_desktop.ui.formats import formats, isolate, riyadh, strip_isolates
 
-ICONS = {CERTIFICATE: "certificate", UNSENT: "outbox"}
+ICONS = {
+    CERTIFICATE: "certificate",
+    UNSENT: "outbox",
+    REGISTRATION: "person-add",
+    EXCLUSION: "person-exclude",
+    WAGE_CHANGE: "banknote",
+}
 _REFUSED = '/\\:*?"<>|'
 _KILO, _MEGA = 1000, 1000 * 1000
 
@@ -21,6 +35,9 @@ class ArchiveWords(QObject):
             ESTABLISHMENT_FORM: self.tr("First registration of an establishment"),
             CERTIFICATE: self.tr("Registration certificate"),
             UNSENT: self.tr("Statement of what was never sent"),
+            REGISTRATION: self.tr("Registration of a contributor"),
+            EXCLUSION: self.tr("Exclusion of a contributor"),
+            WAGE_CHANGE: self.tr("Wage change"),
         }.get(paper.kind, self.tr("Paper"))
 
     def title(self, paper: ArchivedPaper) -> str:

@@ -13,6 +13,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment_application import ApplicationDraft
 
@@ -82,6 +83,10 @@ class FakeForms:
         practice: bool,
     ) -> bytes:
         return _made(1, f"{why} {establishment[0]} {len(requests)}", language, practice)
+
+    def change_paper(self, paper: ChangePaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        operation = paper.operation
+        return _made(1, f"{operation.change.kind} {operation.id} {operation.state}", language, practice)
 
 
 def _made(pages: int, about: str, language: str, practice: bool) -> bytes:

@@ -51,6 +51,7 @@ from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.registration import REGISTRATION, Registrations
 from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.roster_changes import RosterChanges
+from gosi_desktop.application.roster_papers import RosterPapers
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.wage_import import WageImports
@@ -506,6 +507,7 @@ class Bench:
                 self.feed, self.device, changes, outbox, RULES, self.clock,  # type: ignore[arg-type]
             ),
             outbox=outbox,
+            roster_papers=RosterPapers(self.outbox, self.roster, self.feed, RULES, session, papers),  # type: ignore[arg-type]
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),

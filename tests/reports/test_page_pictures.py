@@ -16,8 +16,10 @@ from gosi_desktop.reports.form import form_pdf
 from gosi_desktop.reports.preview import page_count, page_picture
 from gosi_desktop.reports.registration_form import registration_form
 from gosi_desktop.reports.roster import RosterColumn, RosterReport, roster_pdf
+from gosi_desktop.reports.roster_papers import change_form
 from gosi_desktop.reports.unsent import unsent_statement
 from gosi_desktop.reports.words import Language
+from tests.reports.changes import CHANGES, paper
 from tests.reports.people import PEOPLE
 from tests.reports.records import ACCOUNT, ATTACHED, LONG_EMAIL, STANDING, UNSENT, around, with_contributors
 
@@ -88,6 +90,15 @@ def test_page_of_a_record(language: Language) -> None:
         WhyUnsent.ERASING, "مخابز سنابل الوسم", "608114927", "نورة العنزي", UNSENT, around(language)
     )
     compare(f"unsent-{language}", form_pdf(unsent))
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("name", CHANGES)
+def test_page_of_a_change(name: str, language: Language) -> None:
+    pdf = form_pdf(change_form(paper(CHANGES[name]), around(language)))
+    compare(f"change-{name}-{language}", pdf)
+    if page_count(pdf) > 1:
+        compare(f"change-{name}-{language}-second", pdf, 1)
 
 
 def test_pages_of_records_outside_practice_with_arabic_digits() -> None:

@@ -16,7 +16,7 @@ class ArchivedPaper:
     """A paper that was printed or received, kept to be printed again byte by byte."""
 
     id: str
-    kind: str  # account_form, establishment_form, registration_certificate, unsent_statement
+    kind: str  # one of the names in ``application.archive``
     subject: str
     made_at: datetime
     sha256: str
