@@ -105,6 +105,18 @@
         <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
     <message>
+        <source>Add a contributor</source>
+        <translation>إضافة مشترك</translation>
+    </message>
+    <message>
+        <source>Change the wage of the current row</source>
+        <translation>تعديل أجر الصف الحالي</translation>
+    </message>
+    <message>
+        <source>Exclude the current row…</source>
+        <translation>استبعاد الصف الحالي…</translation>
+    </message>
+    <message>
         <source>Search in the page</source>
         <translation>بحث في الصفحة</translation>
     </message>
@@ -123,6 +135,10 @@
     <message>
         <source>Export the table</source>
         <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>Wages from Excel</source>
+        <translation>أجور من Excel</translation>
     </message>
     <message>
         <source>Take the last unsent change back</source>
@@ -495,6 +511,18 @@
     <message>
         <source>Statement of what was never sent</source>
         <translation>بيان ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Registration of a contributor</source>
+        <translation>تسجيل مشترك</translation>
+    </message>
+    <message>
+        <source>Exclusion of a contributor</source>
+        <translation>استبعاد مشترك</translation>
+    </message>
+    <message>
+        <source>Wage change</source>
+        <translation>تعديل أجر</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1356,6 +1384,10 @@
     <message>
         <source>Change the wage</source>
         <translation>تعديل الأجر</translation>
+    </message>
+    <message>
+        <source>Complete the wage</source>
+        <translation>استكمال الأجر</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2372,6 +2404,55 @@
     </message>
 </context>
 <context>
+    <name>FileBar</name>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>صف العناوين</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>الفاصل العشري</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (مخفية)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>As you chose before</source>
+        <translation>كما اخترت من قبل</translation>
+    </message>
+</context>
+<context>
     <name>FilterPopup</name>
     <message>
         <source>Filter</source>
@@ -3182,6 +3263,112 @@
     <message>
         <source>Avoid entering the password there. Use your mobile data, or work offline now and fetch later.</source>
         <translation>تجنّب إدخال كلمة المرور عليها. استخدم بيانات جوّالك، أو اعمل الآن دون اتصال واجلب الجديد لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>How the total is divided</source>
+        <translation>كيف يُقسم الإجمالي</translation>
+    </message>
+    <message>
+        <source>Contributory wage = basic + housing + commission; transport and other allowances stay out.</source>
+        <translation>الأجر الخاضع = الأساسي + السكن + العمولات. بدل النقل وسائر البدلات لا تدخل فيه.</translation>
+    </message>
+    <message>
+        <source>The file has only a total: choose how it is divided into basic wage and housing.</source>
+        <translation>ملفك يحوي «الإجمالي» فقط: اختر كيف يُقسم إلى أساسي وسكن.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>First three values</source>
+        <translation>أول ثلاث قيم فيه</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>حقل البرنامج</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>العمود {letter}</translation>
+    </message>
+    <message>
+        <source>What “{column}” means</source>
+        <translation>معنى العمود «{column}»</translation>
+    </message>
+    <message>
+        <source>Not part of the contributory wage</source>
+        <translation>لا يدخل في الأجر الخاضع</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right values</source>
+        <translation>
+            <numerusform>لا قيم صحيحة</numerusform>
+            <numerusform>قيمة صحيحة واحدة</numerusform>
+            <numerusform>قيمتان صحيحتان</numerusform>
+            <numerusform>%n قيم صحيحة</numerusform>
+            <numerusform>%n قيمة صحيحة</numerusform>
+            <numerusform>%n قيمة صحيحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Identity or iqama number *</source>
+        <translation>رقم الهوية أو الإقامة *</translation>
+    </message>
+    <message>
+        <source>Name (to check only)</source>
+        <translation>الاسم (للمراجعة فقط)</translation>
+    </message>
+    <message>
+        <source>Basic wage *</source>
+        <translation>الأجر الأساسي *</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <translation>بدل السكن</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولات</translation>
+    </message>
+    <message>
+        <source>Other allowances</source>
+        <translation>بدلات أخرى</translation>
+    </message>
+    <message>
+        <source>Total of basic and housing</source>
+        <translation>إجمالي الأساسي والسكن</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Housing is 25% of the basic wage</source>
+        <translation>السكن 25% من الأساسي</translation>
+    </message>
+    <message>
+        <source>In the proportions of the wage now</source>
+        <translation>بنسب الأجر الحالي</translation>
+    </message>
+    <message>
+        <source>All of it is basic wage</source>
+        <translation>كله أجر أساسي</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4913,134 @@
         <source>It goes by itself after that.</source>
         <translation>يُرسل وحده بعدها.</translation>
     </message>
+    <message>
+        <source>The file {file} cannot be opened.</source>
+        <translation>تعذّر فتح الملف {file}.</translation>
+    </message>
+    <message>
+        <source>It was moved, or is open elsewhere.</source>
+        <translation>نُقل، أو هو مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is no table.</source>
+        <translation>الملف {file} ليس جدولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file of Excel, LibreOffice or CSV.</source>
+        <translation>اختر ملف Excel أو LibreOffice أو CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not what its name says.</source>
+        <translation>الملف {file} تالف أو ليس من النوع الذي يدلّ عليه اسمه.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it anew, and choose it again.</source>
+        <translation>افتحه في Excel واحفظه من جديد ثم اختره ثانيةً.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>الملف {file} محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in Excel, and choose the copy.</source>
+        <translation>احفظ في Excel نسخة بلا كلمة مرور واختر النسخة.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any list of wages.</source>
+        <translation>الملف {file} أكبر من أي كشف أجور.</translation>
+    </message>
+    <message>
+        <source>Up to 200,000 rows are read. Divide it, or copy its rows into a new file.</source>
+        <translation>يُقرأ حتى 200,000 صف. قسّمه، أو انسخ صفوفه إلى ملف جديد.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} columns.</source>
+        <translation>في الملف {file} أكثر من {most} عمود.</translation>
+    </message>
+    <message>
+        <source>Copy the columns that are needed into a new file.</source>
+        <translation>انسخ الأعمدة اللازمة إلى ملف جديد.</translation>
+    </message>
+    <message>
+        <source>There are no rows in {file}.</source>
+        <translation>لا صفوف في {file}.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or another file.</source>
+        <translation>اختر ورقة أخرى أو ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {sheet} in {file}.</source>
+        <translation>لا توجد ورقة {sheet} في {file}.</translation>
+    </message>
+    <message>
+        <source>The identity is not in your list.</source>
+        <translation>الهوية ليست في قائمتك.</translation>
+    </message>
+    <message>
+        <source>Register him first, or leave the row out.</source>
+        <translation>سجّله أولًا، أو احذف الصف.</translation>
+    </message>
+    <message>
+        <source>The identity number is missing.</source>
+        <translation>رقم الهوية ناقص.</translation>
+    </message>
+    <message>
+        <source>Write it, or leave the row out.</source>
+        <translation>اكتبه، أو احذف الصف.</translation>
+    </message>
+    <message>
+        <source>He is in row {row} too.</source>
+        <translation>هو في الصف {row} أيضًا.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two rows out.</source>
+        <translation>احذف أحد الصفين.</translation>
+    </message>
+    <message>
+        <source>Two people in your list have this number.</source>
+        <translation>في قائمتك شخصان بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Change their wages in the list, one by one.</source>
+        <translation>غيّر أجريهما من القائمة واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>His registration is not complete yet.</source>
+        <translation>لم يكتمل تسجيله بعد.</translation>
+    </message>
+    <message>
+        <source>Complete it in the list: his wage is part of it.</source>
+        <translation>أكمله من القائمة، فالأجر جزء منه.</translation>
+    </message>
+    <message>
+        <source>A change of this wage waits in the outbox.</source>
+        <translation>له تعديل للأجر نفسه في الصادر.</translation>
+    </message>
+    <message>
+        <source>This one follows it.</source>
+        <translation>يأتي هذا بعده.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>المبلغ ناقص.</translation>
+    </message>
+    <message>
+        <source>“{text}” is text, not a number.</source>
+        <translation>«{text}» نص وليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>Write the wage in figures, like 6000.</source>
+        <translation>اكتب الأجر رقمًا مثل 6000.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways.</source>
+        <translation>«{text}» يُقرأ على وجهين.</translation>
+    </message>
+    <message>
+        <source>Write it without separators, like 6000.</source>
+        <translation>اكتبه بلا فواصل مثل 6000.</translation>
+    </message>
 </context>
 <context>
     <name>MessagesPopup</name>
@@ -5317,6 +5632,201 @@
     </message>
 </context>
 <context>
+    <name>NewContributor</name>
+    <message>
+        <source>Add, then another</source>
+        <translation>إضافة ثم آخر</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Complete the wage</source>
+        <translation>استكمال أجره</translation>
+    </message>
+    <message>
+        <source>ID or iqama number</source>
+        <translation>رقم الهوية أو الإقامة</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>هوية وطنية</translation>
+    </message>
+    <message>
+        <source>Iqama</source>
+        <translation>إقامة</translation>
+    </message>
+    <message>
+        <source>Gulf ID</source>
+        <translation>هوية خليجية</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>نوع الرقم</translation>
+    </message>
+    <message>
+        <source>Take over his earlier data</source>
+        <translation>إعادة تسجيله ببياناته السابقة</translation>
+    </message>
+    <message>
+        <source>Complete wage and occupation</source>
+        <translation>استكمال الأجر والمهنة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>بلد الجنسية</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Name as in the identity</source>
+        <translation>الاسم كما في الهوية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Date of birth, Hijri or Gregorian</source>
+        <translation>تاريخ الميلاد، هجري أو ميلادي</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوّال</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Joining date</source>
+        <translation>تاريخ الالتحاق</translation>
+    </message>
+    <message>
+        <source>Register back in time: annuities only, up to 24 months, with papers</source>
+        <translation>تسجيل بأثر رجعي: للمعاشات وحدها، حتى 24 شهرًا، بمستندات</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation>مدد اشتراك سابقة</translation>
+    </message>
+    <message>
+        <source>Was he insured before 3 July 2024? It decides which annuity rates apply.</source>
+        <translation>له مدد اشتراك قبل 3 يوليو 2024؟ يحدّد أي نسب المعاشات تُطبَّق عليه.</translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation>غير محدد المدة</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>محدد المدة</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Contract from (else joining)</source>
+        <translation>بداية العقد (وإلا فالالتحاق)</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>نهاية العقد</translation>
+    </message>
+    <message>
+        <source>The contract is documented on Qiwa</source>
+        <translation>العقد موثّق في قوى</translation>
+    </message>
+    <message>
+        <source>Add a contributor</source>
+        <translation>إضافة مشترك</translation>
+    </message>
+    <message>
+        <source>Complete {name}</source>
+        <translation>استكمال {name}</translation>
+    </message>
+    <message>
+        <source>{name} was added. Joining date and occupation stay for the next.</source>
+        <translation>أُضيف {name}. بقي تاريخ الالتحاق والمهنة للتالي.</translation>
+    </message>
+    <message>
+        <source>Goes on where you left it.</source>
+        <translation>تتابع من حيث تركت.</translation>
+    </message>
+    <message>
+        <source>Arrived, and the wage is missing: {name}, {nationality}, {date}.</source>
+        <translation>وصل وينقصه الأجر: {name}، {nationality}، {date}.</translation>
+    </message>
+    <message>
+        <source>Not a Saudi? Begin with the list of those who wait.</source>
+        <translation>غير سعودي؟ ابدأ من القائمة المعلّقة.</translation>
+    </message>
+    <message>
+        <source>In the list of those who wait: {name}, arrived {date}; the wage is missing.</source>
+        <translation>في القائمة المعلّقة: {name}، وصل {date}. ينقصه الأجر.</translation>
+    </message>
+    <message>
+        <source>Was with you and was excluded on {date}: {name}.</source>
+        <translation>كان مشتركًا لديك واستُبعد في {date}: {name}.</translation>
+    </message>
+    <message>
+        <source>Registered with you already: {name}.</source>
+        <translation>مسجّل لديك الآن: {name}.</translation>
+    </message>
+    <message>
+        <source>not registered with you</source>
+        <translation>وغير مسجّل لديك</translation>
+    </message>
+    <message>
+        <source>looked up once all is fetched</source>
+        <translation>تُفحص القائمة بعد اكتمال الجلب</translation>
+    </message>
+    <message>
+        <source>A national ID, its check digit fits; {here}.</source>
+        <translation>هوية وطنية، وخانة التحقق صحيحة، {here}.</translation>
+    </message>
+    <message>
+        <source>An iqama, its check digit fits; {here}. It waits for the state’s record.</source>
+        <translation>إقامة، وخانة التحقق صحيحة، {here}. تنتظر سجل الجهات.</translation>
+    </message>
+    <message>
+        <source>A Gulf ID: {country}; {here}.</source>
+        <translation>هوية خليجية: {country}، {here}.</translation>
+    </message>
+    <message>
+        <source>Offline: it waits in the outbox until you send it.</source>
+        <translation>دون اتصال: يُحفظ في الصادر وينتظر «إرسال الجاهز».</translation>
+    </message>
+    <message>
+        <source>Sent after 10 seconds; until then it can be taken back. Then it waits for the worker.</source>
+        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها. ثم ينتظر موافقة المشترك.</translation>
+    </message>
+    <message>
+        <source>Sent after 10 seconds; until then it can be taken back.</source>
+        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Change the code</source>
@@ -5584,6 +6094,10 @@
         <translation>فتح المشترك</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
         <source>Asked for</source>
         <translation>طُلب في</translation>
     </message>
@@ -5637,6 +6151,10 @@
     <message>
         <source>Open the contributor</source>
         <translation>فتح المشترك</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +7023,18 @@
         <translation>سجل الأجور</translation>
     </message>
     <message>
+        <source>not confirmed yet</source>
+        <translation>لم يُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take the change of this wage back</source>
+        <translation>التراجع عن تعديل هذا الأجر</translation>
+    </message>
+    <message>
         <source>state records</source>
         <translation>سجلات الجهات</translation>
     </message>
@@ -7190,6 +7720,136 @@
     <message>
         <source>Others ({count})</source>
         <translation>آخرون ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Contributory wages (SAR)</source>
+        <translation>إجمالي الأجور (ر.س)</translation>
+    </message>
+    <message>
+        <source>Employer’s share (SAR)</source>
+        <translation>حصة صاحب العمل (ر.س)</translation>
+    </message>
+    <message>
+        <source>Contributors’ share (SAR)</source>
+        <translation>حصة المشتركين (ر.س)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in sheet “{sheet}”</source>
+        <translation>
+            <numerusform>لا صفوف في ورقة «{sheet}»</numerusform>
+            <numerusform>صف واحد في ورقة «{sheet}»</numerusform>
+            <numerusform>صفان في ورقة «{sheet}»</numerusform>
+            <numerusform>%n صفوف في ورقة «{sheet}»</numerusform>
+            <numerusform>%n صفًا في ورقة «{sheet}»</numerusform>
+            <numerusform>%n صف في ورقة «{sheet}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of sums left out</source>
+        <translation>
+            <numerusform>لا صفوف مجاميع</numerusform>
+            <numerusform>تُرك صف مجموع واحد</numerusform>
+            <numerusform>تُرك صفا مجموع</numerusform>
+            <numerusform>تُركت %n صفوف مجاميع</numerusform>
+            <numerusform>تُرك %n صف مجاميع</numerusform>
+            <numerusform>تُرك %n صف مجاميع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n unusual jumps are meant</source>
+        <translation>
+            <numerusform>لا قفزات غير معتادة</numerusform>
+            <numerusform>التغيّر الكبير مقصود</numerusform>
+            <numerusform>التغيّران الكبيران مقصودان</numerusform>
+            <numerusform>التغيّرات الكبيرة (%n) مقصودة</numerusform>
+            <numerusform>التغيّرات الكبيرة (%n) مقصودة</numerusform>
+            <numerusform>التغيّرات الكبيرة (%n) مقصودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n updates to the outbox</source>
+        <translation>
+            <numerusform>لا تحديثات للإضافة</numerusform>
+            <numerusform>إضافة تحديث واحد إلى الصادر</numerusform>
+            <numerusform>إضافة تحديثين إلى الصادر</numerusform>
+            <numerusform>إضافة %n تحديثات إلى الصادر</numerusform>
+            <numerusform>إضافة %n تحديثًا إلى الصادر</numerusform>
+            <numerusform>إضافة %n تحديث إلى الصادر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows go to the outbox; what is wrong stays here.</source>
+        <translation>
+            <numerusform>لا صفوف للصادر.</numerusform>
+            <numerusform>يُحفظ صف واحد في الصادر، وتبقى صفوف الأخطاء هنا.</numerusform>
+            <numerusform>يُحفظ صفان في الصادر، وتبقى صفوف الأخطاء هنا.</numerusform>
+            <numerusform>تُحفظ %n صفوف في الصادر، وتبقى صفوف الأخطاء هنا.</numerusform>
+            <numerusform>يُحفظ %n صفًا في الصادر، وتبقى صفوف الأخطاء هنا.</numerusform>
+            <numerusform>يُحفظ %n صف في الصادر، وتبقى صفوف الأخطاء هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can go yet.</source>
+        <translation>لا صف جاهز بعد.</translation>
+    </message>
+    <message>
+        <source>They are sent when you ask for it. Correct a cell here, or take the errors along as a file.</source>
+        <translation>تُرسل حين تطلب. صحّح الخلية هنا، أو نزّل ملف الأخطاء وصحّحه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>They are sent when you ask for it.</source>
+        <translation>تُرسل حين تطلب.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>تعديل المطابقة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Errors first</source>
+        <translation>الأخطاء أولًا</translation>
+    </message>
+    <message>
+        <source>Download the errors (Excel)</source>
+        <translation>تنزيل الأخطاء Excel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Keep as drafts</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Add and send</source>
+        <translation>إضافة وإرسال</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +9066,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Add a contributor</source>
+        <translation>إضافة مشترك</translation>
+    </message>
+    <message>
         <source>Filter ({count})</source>
         <translation>تصفية ({count})</translation>
     </message>
@@ -8495,6 +9159,50 @@
     <message>
         <source>Active</source>
         <translation>نشط</translation>
+    </message>
+    <message>
+        <source>wage</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>الاستبعاد</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Conflict: {kind}</source>
+        <translation>تعارض في {kind}</translation>
+    </message>
+    <message>
+        <source>Refused: {kind}</source>
+        <translation>رُفض {kind}</translation>
+    </message>
+    <message>
+        <source>Returned: {kind}</source>
+        <translation>أُعيد {kind}</translation>
+    </message>
+    <message>
+        <source>Lost: {kind}</source>
+        <translation>فُقد {kind}</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>1421H system</source>
@@ -8751,6 +9459,10 @@
     <message>
         <source>Exclude…</source>
         <translation>استبعاد…</translation>
+    </message>
+    <message>
+        <source>Complete the wage…</source>
+        <translation>استكمال الأجر…</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9751,44 @@
         <translation>رُفضت الدعوة.</translation>
     </message>
     <message numerus="yes">
+        <source>%n changes were added.</source>
+        <translation>
+            <numerusform>لم يُضف شيء.</numerusform>
+            <numerusform>أُضيف تعديل واحد.</numerusform>
+            <numerusform>أُضيف تعديلان.</numerusform>
+            <numerusform>أُضيفت %n تعديلات.</numerusform>
+            <numerusform>أُضيف %n تعديلًا.</numerusform>
+            <numerusform>أُضيف %n تعديل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: {request}</source>
+        <translation>أُضيف: {request}</translation>
+    </message>
+    <message>
+        <source>Sent when you ask</source>
+        <translation>يُرسل حين تطلب</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>حُفظ مسودة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n seconds</source>
+        <translation>
+            <numerusform>يُرسل الآن</numerusform>
+            <numerusform>يُرسل خلال ثانية</numerusform>
+            <numerusform>يُرسل خلال ثانيتين</numerusform>
+            <numerusform>يُرسل خلال %n ثوانٍ</numerusform>
+            <numerusform>يُرسل خلال %n ثانية</numerusform>
+            <numerusform>يُرسل خلال %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes were taken back.</source>
         <translation>
             <numerusform>لم يُتراجع عن شيء.</numerusform>
@@ -9148,6 +9898,10 @@
     <message>
         <source>Contributors</source>
         <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Wages from a file</source>
+        <translation>أجور من ملف</translation>
     </message>
     <message>
         <source>Requests and outbox</source>
@@ -9431,6 +10185,13 @@
     <message>
         <source>very hard to guess</source>
         <translation>يصعب تخمينها جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>SumCard</name>
+    <message>
+        <source>{difference} a month</source>
+        <translation>{difference} شهريًا</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +10593,292 @@
     </message>
 </context>
 <context>
+    <name>WageImportCells</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Name and identity</source>
+        <translation>الاسم والهوية</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>بدلات أخرى</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Contributory</source>
+        <translation>الخاضع الجديد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>WageImportTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+</context>
+<context>
+    <name>WageImportView</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>مطابقة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check and correct</source>
+        <translation>المعاينة والتصحيح</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Wages from a file</source>
+        <translation>أجور من ملف</translation>
+    </message>
+    <message>
+        <source>Wages of {month}</source>
+        <translation>تحديث أجور {month}</translation>
+    </message>
+    <message>
+        <source>In force from {first} · to be sent by {last}</source>
+        <translation>تسري من {first} · آخر موعد للإرسال {last}</translation>
+    </message>
+    <message>
+        <source>Choose the file with the wages</source>
+        <translation>اختر ملف الأجور</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV, with any columns in any order. Nothing is sent before you have seen it. It can also be dropped here.</source>
+        <translation>Excel أو LibreOffice أو CSV، بأي أعمدة وبأي ترتيب. لا يُرسل شيء قبل أن تراه. ويمكن إفلات الملف هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Download a template with your contributors</source>
+        <translation>تنزيل نموذج بمشتركيك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next: check and correct</source>
+        <translation>التالي: المعاينة والتصحيح</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>فتح الصادر</translation>
+    </message>
+    <message>
+        <source>Correct the rest</source>
+        <translation>تصحيح الباقي</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>التراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّت</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقة</translation>
+    </message>
+    <message>
+        <source>Your role here does not let you change wages.</source>
+        <translation>دورك هنا لا يتيح تغيير الأجور.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the establishment can.</source>
+        <translation>يستطيعه من يدير المنشأة.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>يُقرأ الملف…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>تُفحص الصفوف…</translation>
+    </message>
+    <message>
+        <source>Adding to the outbox…</source>
+        <translation>تُضاف إلى الصادر…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>يُكتب الملف…</translation>
+    </message>
+    <message>
+        <source>Choose the column of the identity number and that of the basic wage or the total.</source>
+        <translation>اختر عمود رقم الهوية، وعمود الأجر الأساسي أو الإجمالي.</translation>
+    </message>
+    <message>
+        <source>The required columns are matched.</source>
+        <translation>الحقلان المطلوبان مطابقان.</translation>
+    </message>
+    <message>
+        <source>Choose how the total is divided.</source>
+        <translation>اختر كيف يُقسم الإجمالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates are in the outbox</source>
+        <translation>
+            <numerusform>لا تحديثات في الصادر</numerusform>
+            <numerusform>أُضيف تحديث واحد إلى الصادر</numerusform>
+            <numerusform>أُضيف تحديثان إلى الصادر</numerusform>
+            <numerusform>أُضيفت %n تحديثات إلى الصادر</numerusform>
+            <numerusform>أُضيف %n تحديثًا إلى الصادر</numerusform>
+            <numerusform>أُضيف %n تحديث إلى الصادر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates are kept as drafts</source>
+        <translation>
+            <numerusform>لا تحديثات في المسودات</numerusform>
+            <numerusform>حُفظ تحديث واحد مسودةً</numerusform>
+            <numerusform>حُفظ تحديثان مسودتين</numerusform>
+            <numerusform>حُفظت %n تحديثات مسوداتٍ</numerusform>
+            <numerusform>حُفظ %n تحديثًا مسوداتٍ</numerusform>
+            <numerusform>حُفظ %n تحديث مسوداتٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not added and are still here.</source>
+        <translation>
+            <numerusform>لم يبقَ صف.</numerusform>
+            <numerusform>بقي صف واحد لم يُضف.</numerusform>
+            <numerusform>بقي صفان لم يُضافا.</numerusform>
+            <numerusform>بقيت %n صفوف لم تُضف.</numerusform>
+            <numerusform>بقي %n صفًا لم تُضف.</numerusform>
+            <numerusform>بقي %n صف لم تُضف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row was added, or says what holds already.</source>
+        <translation>أُضيفت كل الصفوف، عدا ما لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>جداول (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Wages.xlsx</source>
+        <translation>أجور.xlsx</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation>الأجر الأساسي</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <translation>بدل السكن</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولات</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>الأجور</translation>
+    </message>
+    <message>
+        <source>{file} errors.xlsx</source>
+        <translation>أخطاء {file}.xlsx</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Practice environment</source>
@@ -9879,6 +10926,57 @@
     <message>
         <source>Back</source>
         <translation>السابق</translation>
+    </message>
+</context>
+<context>
+    <name>_Cost</name>
+    <message>
+        <source>The cost appears with number and wage.</source>
+        <translation>تظهر التكلفة مع الرقم والأجر.</translation>
+    </message>
+    <message>
+        <source>Contributory wage</source>
+        <translation>الأجر الخاضع للاشتراك</translation>
+    </message>
+    <message>
+        <source>A whole month</source>
+        <translation>شهر كامل</translation>
+    </message>
+    <message>
+        <source>{month}: {days} of {of} days</source>
+        <translation>{month}: {days} يومًا من {of}</translation>
+    </message>
+    <message>
+        <source>His net pay after deduction</source>
+        <translation>صافي أجره بعد الاستقطاع</translation>
+    </message>
+    <message>
+        <source>Cost of wage and insurance</source>
+        <translation>تكلفة المنشأة (أجر واشتراك)</translation>
+    </message>
+    <message>
+        <source>On the monthly invoice</source>
+        <translation>الأثر على الفاتورة الشهرية</translation>
+    </message>
+    <message>
+        <source>Pension of his country: {employer} and {own}, worked out for information; who collects it is not certain, and it is in no total.</source>
+        <translation>معاش بلده: {employer} و{own}، يُحتسب للعلم؛ جهة التحصيل غير مؤكدة، ولا يدخل الإجمالي.</translation>
+    </message>
+    <message>
+        <source>From {month}: employer {employer}, contributor {own}.</source>
+        <translation>من {month}: حصة صاحب العمل {employer}، وحصة المشترك {own}.</translation>
+    </message>
+    <message>
+        <source>After sending it waits for the worker to accept.</source>
+        <translation>بعد الإرسال: بانتظار موافقة المشترك.</translation>
+    </message>
+    <message>
+        <source>No record of him is here: the request waits for the state’s record.</source>
+        <translation>لا سجل له هنا: الطلب ينتظر سجل الجهات.</translation>
+    </message>
+    <message>
+        <source>In time until {date}</source>
+        <translation>آخر موعد للتسجيل {date}</translation>
     </message>
 </context>
 <context>

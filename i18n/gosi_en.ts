@@ -154,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>FileBar</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message numerus="yes">
         <source>Locked at {time} after %n minutes without a key. Your work is as you left it.</source>
@@ -170,6 +187,16 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message numerus="yes">
+        <source>%n right values</source>
+        <translation>
+            <numerusform>%n right value</numerusform>
+            <numerusform>%n right values</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +313,44 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n rows in sheet “{sheet}”</source>
+        <translation>
+            <numerusform>%n row in sheet “{sheet}”</numerusform>
+            <numerusform>%n rows in sheet “{sheet}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of sums left out</source>
+        <translation>
+            <numerusform>%n row of sums left out</numerusform>
+            <numerusform>%n rows of sums left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n unusual jumps are meant</source>
+        <translation>
+            <numerusform>The unusual jump is meant</numerusform>
+            <numerusform>The %n unusual jumps are meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n updates to the outbox</source>
+        <translation>
+            <numerusform>Add %n update to the outbox</numerusform>
+            <numerusform>Add %n updates to the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows go to the outbox; what is wrong stays here.</source>
+        <translation>
+            <numerusform>%n row goes to the outbox; what is wrong stays here.</numerusform>
+            <numerusform>%n rows go to the outbox; what is wrong stays here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Registration</name>
     <message numerus="yes">
         <source>%n fields need correcting</source>
@@ -372,6 +437,20 @@
 </context>
 <context>
     <name>ShellToasts</name>
+    <message numerus="yes">
+        <source>%n changes were added.</source>
+        <translation>
+            <numerusform>%n change was added.</numerusform>
+            <numerusform>%n changes were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n seconds</source>
+        <translation>
+            <numerusform>Sent in %n second</numerusform>
+            <numerusform>Sent in %n seconds</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
         <translation>
@@ -483,6 +562,30 @@
         <translation>
             <numerusform>Add %n update to the outbox</numerusform>
             <numerusform>Add %n updates to the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WageImportView</name>
+    <message numerus="yes">
+        <source>%n updates are in the outbox</source>
+        <translation>
+            <numerusform>%n update is in the outbox</numerusform>
+            <numerusform>%n updates are in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates are kept as drafts</source>
+        <translation>
+            <numerusform>%n update is kept as a draft</numerusform>
+            <numerusform>%n updates are kept as drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not added and are still here.</source>
+        <translation>
+            <numerusform>%n row was not added and is still here.</numerusform>
+            <numerusform>%n rows were not added and are still here.</numerusform>
         </translation>
     </message>
 </context>
