@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.pull import Rounds
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
+    from gosi_desktop.domain.contributor import Names
     from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.keystore.keychain import Keychain
     from gosi_desktop.keystore.profile_lock import ProfileLock
@@ -181,6 +182,7 @@ class Program:
     ) -> Workspace:
         """The use cases over an open cache and the line to its service."""
         from gosi_desktop.affairs import Affairs
+        from gosi_desktop.application.contributor_forms import ContributorForms
         from gosi_desktop.application.contributors import Contributors
         from gosi_desktop.application.establishments import Establishments
         from gosi_desktop.application.ports import ProfileKind
@@ -239,6 +241,7 @@ class Program:
             offered_roles=affairs.offered_roles,
             approvals=affairs.approvals,
             roster_changes=affairs.roster_changes,
+            contributor_forms=ContributorForms(cache.drafts, time, _occupations),
             wage_imports=affairs.wage_imports,
             outbox=affairs.outbox,
             roster_papers=affairs.roster_papers,
@@ -382,6 +385,13 @@ def _nationality_word(code: str, woman: bool, language: str) -> str:
         return code
     found: str = word["en"] if language == "en" else word["ar"]["female" if woman else "male"]
     return found
+
+
+def _occupations() -> dict[str, Names]:
+    """The list that is taken, by code."""
+    from gosi_desktop.domain.contributor import Names
+
+    return {code: Names(word["ar"], word["en"]) for code, word in _words("occupations").items()}
 
 
 def _device_name() -> str:

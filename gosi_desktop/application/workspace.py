@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
@@ -48,6 +49,7 @@ class Workspace:
     offered_roles: OfferedRoles
     approvals: Approvals
     roster_changes: RosterChanges
+    contributor_forms: ContributorForms
     wage_imports: WageImports
     outbox: Outbox
     roster_papers: RosterPapers

@@ -100,6 +100,9 @@ class Actions(QObject):
         )
         return (
             Act("palette", self.tr("Search or run a command"), "search", ("Ctrl+K",)),
+            Act("new_contributor", self.tr("Add a contributor"), "person-add", ("Ctrl+N",)),
+            Act("change_wage", self.tr("Change the wage of the current row"), "banknote"),
+            Act("exclude", self.tr("Exclude the current row…"), "person-exclude"),
             Act("search", self.tr("Search in the page"), "search", ("Ctrl+F",)),
             Act("sync", self.tr("Sync now"), "refresh", ("F5",)),
             Act("print", self.tr("Print"), "printer", ("Ctrl+P",)),

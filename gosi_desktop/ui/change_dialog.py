@@ -212,11 +212,14 @@ def labelled(words: str, control: QWidget) -> QWidget:
 
 
 def beside(*widgets: QWidget) -> QWidget:
-    """Fields in one row."""
+    """Fields in one row, standing at its top where one has more to say than the others."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(14)
     for widget in widgets:
-        row.addWidget(widget, 1)
+        column = QVBoxLayout()
+        column.addWidget(widget)
+        column.addStretch(1)
+        row.addLayout(column, 1)
     return holder

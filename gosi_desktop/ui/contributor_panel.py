@@ -29,6 +29,7 @@ class ContributorPanel(SidePanel):
     copied = Signal(str)
     wage_wanted = Signal(object)  # RosterRow
     exclusion_wanted = Signal(object)
+    completion_wanted = Signal(object)
 
     def __init__(
         self, view_model: ContributorPanelViewModel, rules: RuleBook, cells: RosterCells, parent: QWidget | None = None
@@ -66,6 +67,9 @@ class ContributorPanel(SidePanel):
         self._powers: frozenset[str] = frozenset()
         self.change_wage = Button(self.tr("Change the wage"), icon="pencil", shortcut_hint="E")
         self.change_wage.clicked.connect(lambda: self.wage_wanted.emit(view_model.state.row))
+        self.complete = Button(self.tr("Complete the wage"), ButtonKind.PRIMARY, icon="banknote")
+        self.complete.clicked.connect(lambda: self.completion_wanted.emit(view_model.state.row))
+        self.foot.addWidget(self.complete)
         self.exclude = Button(self.tr("Exclude"), ButtonKind.DANGER_OUTLINE, icon="person-exclude")
         self.exclude.clicked.connect(lambda: self.exclusion_wanted.emit(view_model.state.row))
         self.foot.addWidget(self.change_wage)
@@ -89,7 +93,10 @@ class ContributorPanel(SidePanel):
         going_on = row is not None and row.state in ("active", "awaiting_worker")
         self.change_wage.setVisible(going_on and "update_wage" in self._powers)
         self.exclude.setVisible(going_on and "exclude_contributor" in self._powers)
-        self.show_foot(not self.change_wage.isHidden() or not self.exclude.isHidden())
+        pending = row is not None and row.state == "pending_wage"
+        self.complete.setVisible(pending and "complete_pending_contributor" in self._powers)
+        acts = (self.change_wage, self.complete, self.exclude)
+        self.show_foot(any(not button.isHidden() for button in acts))
 
     def _show(self, state: ContributorPanelState) -> None:
         row = state.row

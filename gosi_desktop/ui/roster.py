@@ -204,6 +204,8 @@ class RosterView(ShellPage):
         self.foot.clear_wanted.connect(model.ticks.clear)
         self.foot.export_wanted.connect(lambda: self.choose_export(True))
         changes = self._shell.changes
+        self.bar.add.clicked.connect(changes.register)
+        self.panel.completion_wanted.connect(changes.complete)
         self.foot.wages_wanted.connect(changes.change_wages_of_ticked)
         self.foot.exclusion_wanted.connect(changes.exclude_ticked)
         self.table.wage_wanted.connect(lambda row: self._change(row, changes.change_wage))
@@ -305,6 +307,10 @@ class RosterView(ShellPage):
         """With the panel open, ↑ and ↓ refresh it."""
         if self.view_model.state.opened:
             self.view_model.open_row(row)
+
+    def change_current(self, act: Callable[[RosterRow], None]) -> None:
+        """Something about the row on which the keyboard stands."""
+        self._change(self.table.currentIndex().row(), act)
 
     def _change(self, row: int, act: Callable[[RosterRow], None]) -> None:
         """Something about one row; nothing while it is on its way."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.roster_cells import RosterCells
 from gosi_desktop.ui.roster_tools import ColumnsPopup, FilterPopup
-from gosi_desktop.ui.widgets.button import Button
+from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.field import SearchField
 from gosi_desktop.ui.widgets.labels import KeyCap
 from gosi_desktop.viewmodels.roster_state import RosterState, Stage
@@ -23,6 +23,8 @@ class RosterBar(QWidget):
         self.columns = Button(self.tr("Columns"), icon="columns")
         self.export = Button(self.tr("Export"), icon="download", shortcut_hint="Ctrl+E")
         self.print = Button(self.tr("Print"), icon="printer", shortcut_hint="Ctrl+P")
+        self.add = Button(self.tr("Add a contributor"), Kind.PRIMARY, icon="person-add", shortcut_hint="Ctrl+N")
+        self.add.hide()
         self.filters = FilterPopup(self)
         self.choosing = ColumnsPopup(cells, self)
         self.filter.clicked.connect(lambda: self.filters.open_under(self.filter))
@@ -36,6 +38,7 @@ class RosterBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.export)
         row.addWidget(self.print)
+        row.addWidget(self.add)
 
     def show_state(self, state: RosterState) -> None:
         """What is searched for, how many filters are set, what can be used now."""
@@ -45,6 +48,7 @@ class RosterBar(QWidget):
         words = self.tr("Filter ({count})").format(count=formats().number(state.filters))
         self.filter.setText(words if state.filters else self.tr("Filter"))
         self.filter.setAccessibleName(self.filter.text())
+        self.add.setVisible("register_contributor" in state.may)
         for button in (self.export, self.print):
             button.setEnabled(state.stage is Stage.ROWS)
         for widget in (self.search, self.filter, self.columns):
@@ -54,7 +58,7 @@ class RosterBar(QWidget):
         """Buttons lose their words, then their keys."""
         for button in (self.filter, self.columns):
             button.show_parts(words=not narrow)
-        for button in (self.export, self.print):
+        for button in (self.export, self.print, self.add):
             button.show_parts(hint=not narrow)
 
     def take_keyboard(self, reason: Qt.FocusReason) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
+from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.roster_dialogs import RosterDialog
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
@@ -39,6 +40,12 @@ class RosterDialogs(QObject):
 
             leaving = Exclusion(cast("ExclusionViewModel", inside), masked, self._over)
             self._open(leaving, leaving.first)
+
+        elif dialog is RosterDialog.NEW:
+            from gosi_desktop.ui.new_contributor import NewContributor
+
+            new = NewContributor(cast("NewContributorViewModel", inside), masked, self._over)
+            self._open(new, new.first)
 
     def _open(self, dialog: Dialog, first: QWidget) -> None:
         self.dialog = dialog

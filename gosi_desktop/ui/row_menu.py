@@ -1,5 +1,7 @@
 """The menu of one row of the roster: Shift F10 or the right button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -44,11 +46,14 @@ class RowMenu(QMenu):
 
     def _offer_changes(self, changes: RosterDialogsViewModel, record: RosterRow) -> None:
         """What the role may ask for about somebody who works here."""
-        acts = (
+        acts: tuple[tuple[str, str, str, Callable[[RosterRow], None]], ...] = (
             ("update_wage", self.tr("Change the wage…"), "E", changes.change_wage),
             ("exclude_contributor", self.tr("Exclude…"), "Del", changes.exclude),
         )
-        offered = [one for one in acts if changes.may(one[0]) and record.state in ("active", "awaiting_worker")]
+        if record.state == "pending_wage":
+            acts = (("complete_pending_contributor", self.tr("Complete the wage…"), "", changes.complete), acts[1])
+        going_on = record.state in ("active", "awaiting_worker", "pending_wage")
+        offered = [one for one in acts if changes.may(one[0]) and going_on]
         for _, words, keys, act in offered:
             made = self.addAction(f"{words}\t{keys}" if keys else words)
             made.triggered.connect(lambda _checked=False, act=act: act(record))

@@ -199,7 +199,7 @@ class Shell(QWidget):
         Binding(self, model.account.invitations, lambda state: state.invitations, self._show_invitations)
         sources: list[ViewModel[Any]] = [
             model, model.sync, model.roster, model.portfolio, model.settings, model.account, model.approvals,
-            model.archive, model.outbox,
+            model.archive, model.outbox, model.changes,
         ]  # fmt: skip
         if model.practice is not None:
             sources.append(model.practice)
@@ -217,6 +217,9 @@ class Shell(QWidget):
         acts.connect_to("mask", model.toggle_masked)
         acts.connect_to("undo", model.outbox.take_back_last)
         acts.connect_to("palette", self._open_palette)
+        acts.connect_to("new_contributor", model.changes.register)
+        acts.connect_to("change_wage", lambda: self.roster.change_current(model.changes.change_wage))
+        acts.connect_to("exclude", lambda: self.roster.change_current(model.changes.exclude))
         acts.connect_to("next_establishment", model.next_establishment)
         acts.connect_to("previous_establishment", model.previous_establishment)
         acts.connect_to("next_region", lambda: self._step_region(1))

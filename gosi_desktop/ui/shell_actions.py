@@ -16,13 +16,17 @@ class AllowedActions(QObject):
         super().__init__(window)
         self._acts, self._shell = acts, shell
         Binding(window, shell, lambda state: state, self._allow)
-        Binding(window, shell.roster, lambda state: state.stage, lambda _stage: self._allow(shell.state))
+        Binding(window, shell.roster, lambda state: (state.stage, state.may), lambda _: self._allow(shell.state))
 
     def _allow(self, state: ShellState) -> None:
         rows = state.page is Page.CONTRIBUTORS and self._shell.roster.state.stage is Stage.ROWS
         paper = rows or (state.page is Page.ARCHIVE and state.papers > 0)
         several = len(state.establishments) > 1
         self._enable(rows, "export")
+        may, here = self._shell.roster.state.may, state.page is Page.CONTRIBUTORS
+        self._offer(here and "register_contributor" in may, "new_contributor")
+        self._offer(rows and "update_wage" in may, "change_wage")
+        self._offer(rows and "exclude_contributor" in may, "exclude")
         self._enable(paper, "print", "save_pdf")
         self._enable(several, "next_establishment", "previous_establishment")
         self._offer(state.can_lock, "lock")

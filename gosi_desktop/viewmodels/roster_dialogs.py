@@ -14,6 +14,7 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel
 from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
+from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
@@ -24,6 +25,7 @@ class RosterDialog(StrEnum):
 
     WAGE = auto()
     EXCLUDE = auto()
+    NEW = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,11 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
     asked = Signal(object)  # Asked
 
     def __init__(
-        self, workspace: Workspace, roster: RosterViewModel, runners: Runners, parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        roster: RosterViewModel,
+        runners: Runners,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(RosterDialogsState(), parent)
         self._workspace, self._roster, self._runners = workspace, roster, runners
@@ -65,6 +71,16 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
             made = ExclusionViewModel(self._establishment, rows, self._workspace, self._runners, self)
             self._open(RosterDialog.EXCLUDE, made)
             made.load()
+
+    def register(self) -> None:
+        """Somebody new; the number tells who."""
+        if self.may("register_contributor") and self._establishment:
+            self._open_form(None)
+
+    def complete(self, row: RosterRow) -> None:
+        """«استكمال الأجر»: somebody whom the state's records have brought."""
+        if self.may("complete_pending_contributor"):
+            self._open_form(row)
 
     def change_wages_of_ticked(self) -> None:
         """Of all that are ticked."""
@@ -106,6 +122,14 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         inside.closed.connect(self.close_dialog)
         inside.failed.connect(self.failed)
         self._show(dialog, inside)
+
+    def _open_form(self, arrival: RosterRow | None) -> None:
+        made = NewContributorViewModel(
+            self._establishment, self._workspace, self._runners, self._roster.sync, arrival, self
+        )
+        made.added.connect(self.asked)
+        self._open(RosterDialog.NEW, made)
+        made.load()
 
     def _show(self, dialog: RosterDialog | None, inside: QObject | None) -> None:
         before, self.inside = self.inside, inside

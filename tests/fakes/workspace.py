@@ -10,6 +10,7 @@ from tempfile import gettempdir
 from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.approvals import Approvals, OfferedRoles
 from gosi_desktop.application.archive import Papers
+from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
 from gosi_desktop.application.establishment_application import APPLICATION, Applications
@@ -76,6 +77,7 @@ from tests.fakes.people import Person, arrival, former, left, people
 RULES = RuleBook(load_rules())
 NOW = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)  # 10:21 in Riyadh
 JANUARY = Month(2026, 1)
+OCCUPATIONS = {"accountant": Names("محاسب", "Accountant"), "cashier": Names("أمين صندوق", "Cashier")}
 RAWABI, WASM, RAMAL = "612047385", "608114927", "609771306"
 
 
@@ -508,6 +510,7 @@ class Bench:
             ),
             outbox=outbox,
             roster_papers=RosterPapers(self.outbox, self.roster, self.feed, RULES, session, papers),  # type: ignore[arg-type]
+            contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),

@@ -1,0 +1,231 @@
+"""Registering: what the number tells, who is here already, what is missing, what it costs, what is asked for."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from gosi_desktop.application.ports import OperationState, Sending
+from gosi_desktop.application.pull import Phase
+from gosi_desktop.domain.changes import CompletePendingContributor, RegisterContributor
+from gosi_desktop.domain.contribution import Payer
+from gosi_desktop.domain.contributor import NationalityGroup
+from gosi_desktop.domain.dates import Calendar
+from gosi_desktop.domain.identifiers import IdentityKind, identify
+from gosi_desktop.domain.rule_rows import Insurance
+from gosi_desktop.viewmodels.change_dialog import Asked
+from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
+from gosi_desktop.viewmodels.new_contributor_state import kind_told
+from gosi_desktop.viewmodels.runners import Relay, Runners
+from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
+from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+
+SAUDI, IQAMA, EMIRATI = "1097354821", "2458103963", "784199264108376"
+
+
+@pytest.fixture
+def bench(qapp: QCoreApplication) -> Bench:
+    return Bench(with_exceptions(), practice=False)
+
+
+def form(bench: Bench, **typed: object) -> NewContributorViewModel:
+    runners = Runners.inline()
+    relay = Relay(bench.events)
+    sync = SyncPillViewModel(bench.workspace, bench.preferences, runners, relay)
+    made = NewContributorViewModel(RAWABI, bench.workspace, runners, sync)
+    made.load()
+    if typed:
+        made.edit(**typed)
+    return made
+
+
+def may(made: NewContributorViewModel) -> bool:
+    return made.ask.enabled
+
+
+def saudi(**other: object) -> dict[str, object]:
+    return {
+        "identity": SAUDI, "name": "نايف بن عبدالعزيز الصاعدي", "birth": "1420/03/11", "join_date": "2026/01/04",
+        "occupation": "accountant", "authenticated": True, "basic": "6000", "housing_kind": "cash", "housing": "1500",
+    } | other  # fmt: skip
+
+
+def test_the_synthetic_numbers_are_right() -> None:
+    assert [identify(one).kind for one in (SAUDI, IQAMA, EMIRATI)] == ["national_id", "iqama", "gcc_id"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("", None),
+        ("1", IdentityKind.NATIONAL_ID),
+        ("٢٤٥", IdentityKind.IQAMA),
+        ("784", IdentityKind.GCC_ID),
+        (SAUDI, IdentityKind.NATIONAL_ID),
+        (" 1097-354-821 ", IdentityKind.NATIONAL_ID),
+        (IQAMA, IdentityKind.IQAMA),
+        (EMIRATI, IdentityKind.GCC_ID),
+        ("9", None),
+    ],
+)
+def test_the_number_tells_the_kind_while_it_is_typed(typed: str, kind: IdentityKind | None) -> None:
+    assert kind_told(typed) == kind
+
+
+def test_the_picture_to_the_halala(bench: Bench) -> None:
+    made = form(bench, **saudi())
+    month, whole = made.state.month, made.state.whole_month
+    assert month is not None
+    assert whole is not None
+    assert (month.days, month.month_days) == (28, 31)
+    assert whole.contributory_halalas == 750_000
+    assert (whole.employer_halalas, whole.employee_halalas) == (91_875, 76_875)
+    assert made.state.next_step is not None
+    assert str(made.state.next_step.from_month) == "2026-07"
+    assert may(made)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "code"),
+    [
+        ({"identity": "1097354812"}, "identity", "identifier.check_digit"),
+        ({"identity": "109735"}, "identity", "identifier.length"),
+        ({"identity": SAUDI, "kind": "iqama"}, "identity", "identifier.wrong_kind"),
+        ({"birth": "1500/13/01"}, "birth", "date.no_such_month"),
+        ({"birth": "2010/01/01"}, "birth", "age_refused"),
+        ({"mobile": "123"}, "mobile", "identifier.first_digit"),
+        ({"join_date": "2025/12/31"}, "join_date", "after_deadline"),
+        ({"join_date": "لا"}, "join_date", "date.not_a_date"),
+        ({"contract_from": "x"}, "contract.from", "date.not_a_date"),
+        ({"authenticated": False}, "contract.authenticated", "contract_not_authenticated"),
+        ({"basic": "0"}, "basic_wage", "wage_not_positive"),
+        ({"housing": "x"}, "housing", "amount.not_a_number"),
+        ({"join_date": "2020/01/01", "backdated": True}, "join_date", "backdating_too_far"),
+        ({"join_date": "2025/10/01", "backdated": True}, "attachments", "attachment_missing"),
+    ],
+)
+def test_refusals_stand_at_their_fields(bench: Bench, changes: dict[str, object], field: str, code: str) -> None:
+    made = form(bench, **saudi(**changes))
+    assert code in [one.code for one in made.state.remarks.get(field, ())]
+    assert not may(made)
+
+
+def test_an_empty_field_is_remarked_upon_only_after_it_was_left(bench: Bench) -> None:
+    made = form(bench, **saudi(name=""))
+    assert "name" in made.state.missing
+    assert "name" not in made.state.remarks
+    made.leave_field("name")
+    assert [one.code for one in made.state.remarks["name"]] == ["required"]
+    assert not may(made)
+
+
+@pytest.mark.parametrize("typed", ["1420/03/11", "11-3-1420", "١٤٢٠/٣/١١", "1999/06/25", "٢٥/٦/١٩٩٩"])
+def test_birth_in_either_calendar_is_kept_as_it_was_known(bench: Bench, typed: str) -> None:
+    made = form(bench, **saudi(birth=typed))
+    (proposal,) = made.state.outcome.proposals
+    assert isinstance(proposal.change, RegisterContributor)
+    birth = proposal.change.contributor.birth
+    assert birth is not None
+    assert birth.date.isoformat() in ("1999-06-24", "1999-06-25")
+    hijri = "1420" in typed or "١٤٢٠" in typed
+    assert birth.entered_in is (Calendar.HIJRI if hijri else Calendar.GREGORIAN)
+
+
+def test_earlier_periods_pick_the_old_rates(bench: Bench) -> None:
+    new, old = form(bench, **saudi()), form(bench, **saudi(prior=True))
+    assert new.state.whole_month is not None
+    assert old.state.whole_month is not None
+    assert new.state.whole_month.employee_halalas > old.state.whole_month.employee_halalas
+    assert old.state.next_step is None
+
+
+def test_a_gulf_national_pays_hazards_and_his_home_pension_is_for_information(bench: Bench) -> None:
+    made = form(bench, **saudi(identity=EMIRATI, basic="10000", housing_kind="none", authenticated=False))
+    whole = made.state.whole_month
+    assert made.state.group is NationalityGroup.GCC
+    assert made.state.country == "AE"
+    assert whole is not None
+    assert whole.total_halalas == whole.amount(Insurance.HAZARDS, Payer.EMPLOYER) == 20_000
+    assert whole.home_shares
+    assert may(made)
+
+
+def test_a_non_saudi_whose_record_waits_is_completed(bench: Bench) -> None:
+    row = next(one.row for one in bench.roster.folk[RAWABI] if one.row.state == "pending_wage")
+    made = form(bench)
+    assert [one.contributor_id for one in made.state.arrivals] == [row.contributor_id]
+    made.complete(row)
+    made.edit(basic="3500", occupation="accountant")
+    (proposal,) = made.state.outcome.proposals
+    assert isinstance(proposal.change, CompletePendingContributor)
+    assert made.state.whole_month is not None
+    assert made.state.whole_month.total_halalas == 7_000
+    assert may(made)
+    made.send(Sending.NOW)
+    (kept,) = bench.outbox.kept.values()
+    assert kept.change.target == row.engagement_id
+
+
+def test_the_number_finds_who_is_here_and_who_was(bench: Bench) -> None:
+    made = form(bench)
+    here = bench.roster.folk[RAWABI][0].row
+    made.edit(identity=here.identity)
+    assert made.state.found is not None
+    assert made.state.found.contributor_id == here.contributor_id
+    former = next(one.row for one in bench.roster.folk[RAWABI] if one.row.state == "ended")
+    made.edit(identity=former.identity)
+    assert made.state.found is not None
+    assert made.state.found.leave_date is not None
+    made.take_former()
+    assert made.state.form.name == former.name
+
+
+def test_somebody_registered_here_is_refused(bench: Bench) -> None:
+    here = bench.roster.folk[RAWABI][0].row
+    made = form(bench, **saudi(identity=here.identity))
+    assert "already_active_here" in [one.code for one in made.state.remarks["join_date"]]
+    assert not may(made)
+
+
+def test_the_form_is_kept_when_it_is_left_and_gone_when_it_was_asked_for(bench: Bench) -> None:
+    made = form(bench, **saudi())
+    made.close()
+    again = form(bench)
+    assert again.state.kept
+    assert again.state.form == made.state.form
+    again.send(Sending.WHEN_I_ASK)
+    assert bench.workspace.contributor_forms.read(RAWABI) is None
+    (kept,) = bench.outbox.kept.values()
+    assert kept.state is OperationState.HELD
+
+
+def test_begun_anew_the_form_is_empty(bench: Bench) -> None:
+    form(bench, **saudi()).close()
+    made = form(bench)
+    made.begin_anew()
+    assert made.state.form.identity == ""
+    assert not form(bench).state.kept
+
+
+def test_add_and_another_keeps_the_joining_date_and_the_job(bench: Bench) -> None:
+    made = form(bench, **saudi())
+    told: list[Asked] = []
+    closed: list[object] = []
+    made.added.connect(told.append)
+    made.asked.connect(closed.append)
+    made.send_and_another(Sending.NOW)
+    assert len(told) == 1
+    assert closed == []
+    after = made.state.form
+    assert (after.join_date, after.occupation) == ("2026/01/04", "accountant")
+    assert (after.identity, after.name, after.basic) == ("", "", "")
+    assert made.state.added == "نايف بن عبدالعزيز الصاعدي"
+    first = told[0].operations[0].change
+    made.edit(**saudi(identity="1065307421", name="آخر"))
+    (proposal,) = made.state.outcome.proposals
+    assert proposal.change.target != first.target
+
+
+def test_offline_is_known(bench: Bench) -> None:
+    made = form(bench)
+    assert not made.state.offline
+    made._sync._update(phase=Phase.OFFLINE)
+    assert str(made.state.offline) == "True"
