@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Contribution of {month}: {days} of {of} days</source>
-        <translation>اشتراك {month}: {days} يومًا من {of}</translation>
+        <translation>اشتراك {month}: {days} من {of} يومًا</translation>
     </message>
     <message>
         <source>Last month</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>{month}: {days} of {of} days</source>
-        <translation>{month}: {days} يومًا من {of}</translation>
+        <translation>{month}: {days} من {of} يومًا</translation>
     </message>
     <message>
         <source>His net pay after deduction</source>
