@@ -183,10 +183,11 @@ class MappingTable(ClippedCard):
         empty = len(texts) - len(filled)
         good = sum(_fits(text, target, columns.decimal_comma) for text in filled)
         wrong = len(filled) - good
-        words = self.tr("%n right values", "", good)
+        words, left = self.tr("%n right values", "", good), self.tr("%n empty", "", empty)
         if wrong:
-            return "error-circle", f"{words} · {self.tr('%n to be looked at', '', wrong)}", "bad"
-        return "check", f"{words} · {self.tr('%n empty', '', empty)}" if empty else words, "ok"
+            looked_at = self.tr("%n to be looked at", "", wrong)
+            return "error-circle", f"{words} · {looked_at}", "bad"
+        return "check", f"{words} · {left}" if empty else words, "ok"
 
     def _targets(self) -> list[tuple[str, str]]:
         return [

@@ -115,16 +115,18 @@ class WageRows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index.row()) if index.isValid() else None
-        if row is None or self._cells is None:
+        if row is None:
             return None
         column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.EditRole:
+            target = TARGETS.get(column)
+            return row.line.text(target) if target is not None else None
+        if self._cells is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells.text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._cells.spoken(row, column, False)
-        if role == Qt.ItemDataRole.EditRole:
-            target = TARGETS.get(column)
-            return row.line.text(target) if target is not None else None
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
