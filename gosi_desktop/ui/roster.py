@@ -181,6 +181,7 @@ class RosterView(ShellPage):
         Binding(self.failed, sync, lambda state: state, lambda _: self._show_failure())
         Binding(self.table, self._shell.settings, lambda s: s.preferences.density, self.table.show_density)
         Binding(self, self._shell, lambda state: state.masked, self._show_masked)
+        Binding(self, self._shell, lambda state: state.waiting > 0, lambda _: self._show(model.state))
         self.search.edited.connect(model.search)
         self.search.entered.connect(model.prepare_search)
         self.export_button.clicked.connect(lambda: self.choose_export(False))
@@ -236,7 +237,8 @@ class RosterView(ShellPage):
         self.table.show_columns(state.shown_columns)
         self.table.wages_change = "update_wage" in state.may
         self.panel.show_powers(state.may)
-        self.table.expect_badges(any(state.counts.get(chip, 0) for chip in (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED)))
+        exceptional = any(state.counts.get(chip, 0) for chip in (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED))
+        self.table.expect_badges(exceptional or self._shell.state.waiting > 0)
         self.table.show_opened(state.opened, self.view_model.opened_row())
         if state.stage is Stage.NO_MATCH:
             self.no_match.show_query(state)
