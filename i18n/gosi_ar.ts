@@ -1442,6 +1442,105 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Correct the data of {name}</source>
+        <translation>تعديل بيانات {name}</translation>
+    </message>
+    <message>
+        <source>Correct the period of {name}</source>
+        <translation>تعديل مدة اشتراك {name}</translation>
+    </message>
+    <message>
+        <source>Transfer {name} to another branch</source>
+        <translation>نقل {name} إلى فرع آخر</translation>
+    </message>
+    <message>
+        <source>Cancel the period of {name}</source>
+        <translation>إلغاء مدة {name}</translation>
+    </message>
+    <message>
+        <source>ID or iqama number</source>
+        <translation>رقم الهوية أو الإقامة</translation>
+    </message>
+    <message>
+        <source>Name as in the identity</source>
+        <translation>الاسم كما في الهوية</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Date of birth, Hijri or Gregorian</source>
+        <translation>تاريخ الميلاد، هجري أو ميلادي</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوّال</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>Cancel only what should never have been registered. Contributions paid for it come back.</source>
+        <translation>لا تُلغَ إلا مدة ما كان ينبغي أن تُسجَّل. تُردّ الاشتراكات المدفوعة عنها.</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Joining date</source>
+        <translation>تاريخ الالتحاق</translation>
+    </message>
+    <message>
+        <source>Reason of exclusion</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>آخر يوم عمل</translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation>غير محدد المدة</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>محدد المدة</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>بداية العقد</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>نهاية العقد</translation>
+    </message>
+    <message>
+        <source>The contract is documented on Qiwa</source>
+        <translation>العقد موثّق في قوى</translation>
+    </message>
+    <message>
+        <source>Change what is wrong; only that is asked for.</source>
+        <translation>عدّل الخطأ؛ لا يُطلب سواه.</translation>
+    </message>
+</context>
+<context>
     <name>CostBox</name>
     <message>
         <source>Contributory wage</source>
@@ -2948,6 +3047,13 @@
     </message>
 </context>
 <context>
+    <name>KeptPreviews</name>
+    <message>
+        <source>Print preview — {paper}</source>
+        <translation>معاينة الطباعة — {paper}</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Commands</source>
@@ -3320,6 +3426,28 @@
             <numerusform>%n قيم صحيحة</numerusform>
             <numerusform>%n قيمة صحيحة</numerusform>
             <numerusform>%n قيمة صحيحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>لا فارغ</numerusform>
+            <numerusform>واحدة فارغة</numerusform>
+            <numerusform>اثنتان فارغتان</numerusform>
+            <numerusform>%n فارغة</numerusform>
+            <numerusform>%n فارغة</numerusform>
+            <numerusform>%n فارغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحدة للمراجعة</numerusform>
+            <numerusform>اثنتان للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -6095,7 +6223,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -6154,7 +6282,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -9464,6 +9592,22 @@
         <source>Complete the wage…</source>
         <translation>استكمال الأجر…</translation>
     </message>
+    <message>
+        <source>Correct his data…</source>
+        <translation>تعديل بياناته…</translation>
+    </message>
+    <message>
+        <source>Correct the period…</source>
+        <translation>تعديل مدة الاشتراك…</translation>
+    </message>
+    <message>
+        <source>Transfer to another branch…</source>
+        <translation>نقل إلى فرع آخر…</translation>
+    </message>
+    <message>
+        <source>Cancel the period…</source>
+        <translation>إلغاء المدة…</translation>
+    </message>
 </context>
 <context>
     <name>RulesCard</name>
@@ -9776,6 +9920,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message numerus="yes">
         <source>Sent in %n seconds</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.widgets.dialog import Dialog
+from gosi_desktop.viewmodels.correction import CorrectionViewModel
 from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
 from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.roster_dialogs import RosterDialog
@@ -46,6 +47,12 @@ class RosterDialogs(QObject):
 
             new = NewContributor(cast("NewContributorViewModel", inside), masked, self._over)
             self._open(new, new.first)
+
+        elif dialog is RosterDialog.CORRECT:
+            from gosi_desktop.ui.correction import Correction
+
+            small = Correction(cast("CorrectionViewModel", inside), self._over)
+            self._open(small, small.first)
 
     def _open(self, dialog: Dialog, first: QWidget) -> None:
         self.dialog = dialog

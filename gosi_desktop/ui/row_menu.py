@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.ui.roster_cells import RosterCells
+from gosi_desktop.viewmodels.correction import Correcting
 from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
 from gosi_desktop.viewmodels.roster_state import Column
@@ -57,5 +58,14 @@ class RowMenu(QMenu):
         for _, words, keys, act in offered:
             made = self.addAction(f"{words}\t{keys}" if keys else words)
             made.triggered.connect(lambda _checked=False, act=act: act(record))
-        if offered:
-            self.addSeparator()
+        small = (
+            (Correcting.PERSON, self.tr("Correct his data…")),
+            (Correcting.PERIOD, self.tr("Correct the period…")),
+            (Correcting.BRANCH, self.tr("Transfer to another branch…")),
+            (Correcting.CANCEL, self.tr("Cancel the period…")),
+        )
+        for what, words in small:
+            if changes.may(what.value) and (going_on or what is not Correcting.BRANCH):
+                made = self.addAction(words)
+                made.triggered.connect(lambda _checked=False, what=what: changes.correct(record, what))
+        self.addSeparator()

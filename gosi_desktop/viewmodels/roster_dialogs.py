@@ -13,6 +13,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel
+from gosi_desktop.viewmodels.correction import Correcting, CorrectionViewModel
 from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
 from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
@@ -26,6 +27,7 @@ class RosterDialog(StrEnum):
     WAGE = auto()
     EXCLUDE = auto()
     NEW = auto()
+    CORRECT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,13 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         """«استكمال الأجر»: somebody whom the state's records have brought."""
         if self.may("complete_pending_contributor"):
             self._open_form(row)
+
+    def correct(self, row: RosterRow, what: Correcting) -> None:
+        """His data, a period, another branch, or a period that should never have been."""
+        if self.may(what.value):
+            made = CorrectionViewModel(self._establishment, row, what, self._workspace, self._runners, self)
+            self._open(RosterDialog.CORRECT, made)
+            made.load()
 
     def change_wages_of_ticked(self) -> None:
         """Of all that are ticked."""
