@@ -154,6 +154,7 @@ class OutboxView(ShellPage):
         self.list.act_wanted.connect(model.do)
         self.list.details_wanted.connect(self.show_details)
         self.list.person_wanted.connect(model.open_person)
+        self.list.print_wanted.connect(self.print_entry)
         CommandBinding(self.send_above, model.send_held)
         CommandBinding(self.check_button, model.check)
         self.print_button.clicked.connect(self.print_statement)
@@ -227,12 +228,23 @@ class OutboxView(ShellPage):
         made = OutboxDetails(entry, self.words, self.window())
         made.closed.connect(self._close_dialog)
         made.person_wanted.connect(lambda: self.view_model.open_person(entry))
+        made.print_wanted.connect(lambda: self.print_entry(entry))
         self.dialog = made
         made.open(made.close_button)
 
     def print_statement(self) -> None:
         """What was asked for, when, and what the service answered, as a paper for the files."""
         self.view_model.make_statement(self.words.statement)
+
+    def print_entry(self, entry: Entry) -> None:
+        """The paper of one request: registration, exclusion, wage change."""
+        if entry.printable:
+            self.view_model.print_request(entry.operation)
+
+    def print_current(self) -> None:
+        """Ctrl P: of the request that has the keyboard."""
+        if (entry := self.list.current()) is not None and not self._solving:
+            self.print_entry(entry)
 
     def _open_statement(self, paper: ArchivedPaper) -> None:
         from gosi_desktop.ui.archive_words import ArchiveWords

@@ -47,6 +47,7 @@ class OutboxDetails(Dialog):
 
     closed = Signal()
     person_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, entry: Entry, words: OutboxWords, window: QWidget) -> None:
         super().__init__(window, " ", " ", width=560)
@@ -67,6 +68,11 @@ class OutboxDetails(Dialog):
         self.person = Button(self.tr("Open the contributor"), icon="person")
         self.buttons.addWidget(self.close_button)
         self.buttons.addWidget(self.person)
+        self.print = Button(self.tr("Print"), icon="printer")
+        self.print.setVisible(entry.printable)
+        self.print.clicked.connect(self.print_wanted)
+        self.print.clicked.connect(self.closed)
+        self.buttons.addWidget(self.print)
         self.close_button.clicked.connect(self.closed)
         self.cancelled.connect(self.closed)
         self.confirmed.connect(self.closed)

@@ -91,6 +91,7 @@ class OutboxList(QListView):
     act_wanted = Signal(object, object)  # Act, Entry
     details_wanted = Signal(object)  # Entry
     person_wanted = Signal(object)
+    print_wanted = Signal(object)
     moved = Signal()
 
     def __init__(self, words: OutboxWords, parent: QWidget | None = None) -> None:
@@ -133,6 +134,9 @@ class OutboxList(QListView):
             menu.addSeparator()
         menu.addAction(self.tr("Details")).triggered.connect(lambda: self.details_wanted.emit(entry))
         menu.addAction(self.tr("Open the contributor")).triggered.connect(lambda: self.person_wanted.emit(entry))
+        if entry.printable:
+            made = menu.addAction(icons.icon("printer"), self.tr("Print"))
+            made.triggered.connect(lambda: self.print_wanted.emit(entry))
         return menu
 
     def currentChanged(self, current: Index, previous: Index) -> None:

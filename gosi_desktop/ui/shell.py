@@ -16,6 +16,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.establishment_popup import EstablishmentPopup
 from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.kept_preview import KeptPreviews
 from gosi_desktop.ui.measures import RAIL_BELOW
 from gosi_desktop.ui.page_header import PageHeader
 from gosi_desktop.ui.page_stack import PageStack
@@ -195,6 +196,7 @@ class Shell(QWidget):
         model.archive.saved.connect(self.toasts.say_saved)
         model.outbox.taken_back.connect(self.toasts.say_taken_back)
         model.outbox.added.connect(self._say_added)
+        model.outbox.paper_made.connect(KeptPreviews(model.archive, self).open)
         self.switcher.invitations_wanted.connect(model.account.show_invitations)
         Binding(self, model.account.invitations, lambda state: state.invitations, self._show_invitations)
         sources: list[ViewModel[Any]] = [
@@ -320,6 +322,8 @@ class Shell(QWidget):
         """Ctrl P: what the page in front has to print."""
         if self.view_model.state.page is Page.ARCHIVE:
             cast("ArchiveView", self._page).open_current()
+        elif self.view_model.state.page is Page.OUTBOX:
+            cast("OutboxView", self._page).print_current()
         else:
             self._on_roster(lambda: self.open_preview(False))
 
@@ -382,7 +386,8 @@ class Shell(QWidget):
         self.toasts.say_copied()
 
     def _say_added(self, operations: tuple[Operation, ...]) -> None:
-        self.toasts.say_added(operations, lambda: self.view_model.outbox.take_back(operations))
+        outbox = self.view_model.outbox
+        self.toasts.say_added(operations, lambda: outbox.take_back(operations), outbox.print_request)
 
     def _warn_of_lock(self, near: bool) -> None:
         if near:

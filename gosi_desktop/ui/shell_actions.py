@@ -21,13 +21,14 @@ class AllowedActions(QObject):
     def _allow(self, state: ShellState) -> None:
         rows = state.page is Page.CONTRIBUTORS and self._shell.roster.state.stage is Stage.ROWS
         paper = rows or (state.page is Page.ARCHIVE and state.papers > 0)
+        self._enable(paper or state.page is Page.OUTBOX, "print")
         several = len(state.establishments) > 1
         self._enable(rows, "export")
         may, here = self._shell.roster.state.may, state.page is Page.CONTRIBUTORS
         self._offer(here and "register_contributor" in may, "new_contributor")
         self._offer(rows and "update_wage" in may, "change_wage")
         self._offer(rows and "exclude_contributor" in may, "exclude")
-        self._enable(paper, "print", "save_pdf")
+        self._enable(paper, "save_pdf")
         self._enable(several, "next_establishment", "previous_establishment")
         self._offer(state.can_lock, "lock")
         self._offer(state.signed_in, "sign_out", "password", "invitations")

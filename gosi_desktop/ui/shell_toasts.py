@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from gosi_desktop.application.archive import CHANGES
 from gosi_desktop.application.ports import Operation, OperationState, WaitingRequest
 from gosi_desktop.application.role_watch import RoleChange
 from gosi_desktop.domain.errors import GosiError
@@ -53,8 +54,10 @@ class ShellToasts(ToastStack):
         }
         self.say(words[done])
 
-    def say_added(self, operations: Sequence[Operation], undo: Callable[[], object]) -> None:
-        """What was just asked for, with «تراجع» for as long as it is not sent."""
+    def say_added(
+        self, operations: Sequence[Operation], undo: Callable[[], object], print_it: Callable[[Operation], object]
+    ) -> None:
+        """What was just asked for, with «تراجع» for as long as it is not sent, and its paper when it has one."""
         now = [one for one in operations if one.due_at is not None]
         icon = "send" if now else "cloud-pending"
         title = formats().numerals(self.tr("%n changes were added.", "", len(operations)))
@@ -64,6 +67,9 @@ class ShellToasts(ToastStack):
         if not now and all(one.state is OperationState.DRAFT for one in operations):
             text = self.tr("Kept as a draft")
         toast = self.say_undoable(title, text, self.tr("Undo"), undo, icon)
+        if len(operations) == 1 and operations[0].change.kind in CHANGES:
+            toast.add_action(self.tr("Print"), lambda: print_it(operations[0]))
+            self._stand()
         if now:
             toast.count_down(UNDO_SECONDS, self._sent_in)
 

@@ -44,6 +44,7 @@ class OutboxViewModel(ViewModel[OutboxState]):
     added = Signal(object)  # tuple[Operation, ...]: just asked for, and not sent yet
     taken_back = Signal(int)  # how many were undone
     statement_made = Signal(object)  # ArchivedPaper
+    paper_made = Signal(object)  # ArchivedPaper, of one request
     edit_wanted = Signal(object)  # Operation
     person_wanted = Signal(str)  # contributor id
 
@@ -64,6 +65,9 @@ class OutboxViewModel(ViewModel[OutboxState]):
         )  # fmt: skip
         self.statement = Command(
             runners.reads, self._make_statement, done=self.statement_made.emit, failed=self._refuse, parent=self
+        )
+        self._print = Command(
+            runners.reads, workspace.roster_papers.keep, done=self.paper_made.emit, failed=self._refuse, parent=self
         )
         self._act = self._command(lambda work: work())
         self._undo = Command(runners.writes, lambda work: work(), done=self._undone, failed=self._refuse, parent=self)
@@ -112,6 +116,10 @@ class OutboxViewModel(ViewModel[OutboxState]):
                 Act.TAKE_BACK: lambda: self._outbox.take_back([entry.id]),
             }
             self._act(works[act])
+
+    def print_request(self, operation: Operation) -> None:
+        """Make its paper for the files, as it stands now, or find the one that was made."""
+        self._print(operation)
 
     @Slot()
     def confirm(self) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from gosi_desktop.application.archive import CHANGES
 from gosi_desktop.application.ports import Operation, OperationState, Verdict
 from gosi_desktop.application.ports.outbox import DONE, STUCK, WITH_AUTHORITY
 from gosi_desktop.domain.changes import RegisterContributor
@@ -96,6 +97,11 @@ class Entry:
         if self.operation.sent_at is not None and self.operation.state is OperationState.READY:
             return ()  # offered, and the answer is on its way or was lost
         return tuple(act for act in asked if act is not Act.EDIT or self.operation.change.kind != "withdraw_request")
+
+    @property
+    def printable(self) -> bool:
+        """Whether there is a paper of it for the files."""
+        return self.operation.change.kind in CHANGES
 
     @property
     def haystack(self) -> str:

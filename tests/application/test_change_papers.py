@@ -77,7 +77,7 @@ def test_after_it_was_carried_out_the_paper_says_the_same(bench: Bench, majed: P
     before = papers.paper(made)
     done = replace(made, state=OperationState.ACCEPTED, reference="W-7", decided_at=NOW)
     dossier = bench.outbox.base(RAWABI, majed.row.contributor_id)
-    bench.outbox.base = lambda establishment, contributor: change.apply_to(dossier)  # type: ignore[method-assign]
+    bench.outbox.base = lambda establishment, contributor: change.apply_to(dossier)  # type: ignore[method-assign, assignment]
     bench.outbox.update(done)
     after = papers.paper(done)
     assert replace(after, operation=made) == before
