@@ -1,7 +1,5 @@
 """The frame of an open profile: practice bar, banner, sidebar, page header, pages, toasts, actions."""
 
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from gosi_desktop.application.ports import Invitation, Operation
 from gosi_desktop.ui.account_dialogs import AccountDialogs
 from gosi_desktop.ui.account_menu import AccountMenu
-from gosi_desktop.ui.actions import PAGES, Actions
+from gosi_desktop.ui.actions import Actions
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.establishment_popup import EstablishmentPopup
@@ -25,7 +23,7 @@ from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster import RosterView
 from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.roster_dialogs import RosterDialogs
-from gosi_desktop.ui.shell_actions import AllowedActions
+from gosi_desktop.ui.shell_actions import ShellActions
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.shell_toasts import ShellToasts
 from gosi_desktop.ui.sidebar import Sidebar
@@ -37,9 +35,6 @@ from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 
 if TYPE_CHECKING:
-    from gosi_desktop.ui.archive import ArchiveView
-    from gosi_desktop.ui.outbox import OutboxView
-    from gosi_desktop.ui.palette_desk import PaletteDesk
     from gosi_desktop.ui.portfolio import PortfolioView
     from gosi_desktop.ui.print_preview import PrintPreview
     from gosi_desktop.ui.settings import SettingsView
@@ -64,14 +59,13 @@ class Shell(QWidget):
         self.clipboard = Clipboard.of_program()
         self._rail_wanted = self._begun = False
         self._preview: PrintPreview | None = None
-        self._palette: PaletteDesk | None = None
         self._lay_out()
         self.toasts = ShellToasts(self)
         self.acts = Actions(self)
         self.dialogs = AccountDialogs(view_model, self)
         self.changes = RosterDialogs(view_model, self)
         self._bind()
-        self._bind_actions()
+        ShellActions(self)
 
     @property
     def settings(self) -> "SettingsView":
@@ -170,7 +164,7 @@ class Shell(QWidget):
         return made
 
     @property
-    def _page(self) -> ShellPage:
+    def page(self) -> ShellPage:
         """The page that the state wants."""
         return self.stack.page(self.view_model.state.page)
 
@@ -209,36 +203,6 @@ class Shell(QWidget):
             source.failed.connect(self.toasts.say_failed)
         self._show_heading()
 
-    def _bind_actions(self) -> None:
-        acts, model = self.acts, self.view_model
-        acts.connect_to("search", self._search)
-        acts.connect_to("sync", self.pill.sync_now)
-        acts.connect_to("print", self._print)
-        acts.connect_to("save_pdf", self._save)
-        acts.connect_to("export", lambda: self._on_roster(lambda: self.roster.choose_export(False)))
-        acts.connect_to("mask", model.toggle_masked)
-        acts.connect_to("undo", model.outbox.take_back_last)
-        acts.connect_to("palette", self._open_palette)
-        acts.connect_to("new_contributor", model.changes.register)
-        acts.connect_to("change_wage", lambda: self.roster.change_current(model.changes.change_wage))
-        acts.connect_to("exclude", lambda: self.roster.change_current(model.changes.exclude))
-        acts.connect_to("next_establishment", model.next_establishment)
-        acts.connect_to("previous_establishment", model.previous_establishment)
-        acts.connect_to("next_region", lambda: self._step_region(1))
-        acts.connect_to("previous_region", lambda: self._step_region(-1))
-        acts.connect_to("sidebar", self._toggle_rail)
-        acts.connect_to("wage_import", lambda: model.show_page(Page.WAGE_IMPORT))
-        acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
-        for number in range(1, PAGES + 1):
-            acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
-        acts.connect_to("lock", model.lock)
-        acts.connect_to("sign_in", model.sign_in)
-        acts.connect_to("sign_out", model.account.ask_to_sign_out)
-        acts.connect_to("password", lambda: model.account.change_password(model.state.account))
-        acts.connect_to("invitations", model.account.show_invitations)
-        acts.connect_to("account", lambda: model.show_page(Page.ACCOUNT))
-        AllowedActions(acts, model, self)
-
     def _show(self, state: ShellState) -> None:
         self.stack.turn_to(state.page)
         self.sidebar.show_pages(state.pages)
@@ -274,9 +238,6 @@ class Shell(QWidget):
         self.switcher.show_invitations(len(invitations))
         self.sidebar.establishment.setEnabled(bool(self.view_model.state.establishments or invitations))
 
-    def _turn_to_page(self, number: int) -> None:
-        self.view_model.show_page(self.view_model.state.pages[number - 1])
-
     def _begin_at_rows(self) -> None:
         """The keyboard begins at the list once it is there, at its page in the sidebar until then."""
         if self._begun or not self.isVisible():
@@ -291,7 +252,7 @@ class Shell(QWidget):
             waiting.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_heading(self) -> None:
-        self.header.show_heading(self._page)
+        self.header.show_heading(self.page)
 
     # -- what the user does --------------------------------------------------------------------------------------------
 
@@ -309,7 +270,7 @@ class Shell(QWidget):
         self._preview.show()
         made.make()
 
-    def _save_pdf(self) -> None:
+    def save_pdf(self) -> None:
         """The paper first, then the name of its file: what is saved has been seen."""
         self.open_preview(False)
         if self._preview is not None:
@@ -317,44 +278,6 @@ class Shell(QWidget):
 
     def _forget_preview(self) -> None:
         self._preview = None
-
-    def _print(self) -> None:
-        """Ctrl P: what the page in front has to print."""
-        if self.view_model.state.page is Page.ARCHIVE:
-            cast("ArchiveView", self._page).open_current()
-        elif self.view_model.state.page is Page.OUTBOX:
-            cast("OutboxView", self._page).print_current()
-        else:
-            self._on_roster(lambda: self.open_preview(False))
-
-    def _save(self) -> None:
-        """Ctrl Shift P."""
-        if self.view_model.state.page is Page.ARCHIVE:
-            cast("ArchiveView", self._page).save_current()
-        else:
-            self._on_roster(self._save_pdf)
-
-    def _search(self) -> None:
-        if self.view_model.state.page is Page.PORTFOLIO:
-            self.portfolio.focus_search()
-            return
-        if self.view_model.state.page is Page.OUTBOX:
-            cast("OutboxView", self._page).focus_search()
-            return
-        self.view_model.show_page(Page.CONTRIBUTORS)
-        self.roster.focus_search()
-
-    def _on_roster(self, act: Callable[[], object]) -> None:
-        if self.view_model.state.page is Page.CONTRIBUTORS and self.roster.print_button.isEnabled():
-            act()
-
-    def _open_palette(self) -> None:
-        """Imported when it is first wanted."""
-        if self._palette is None:
-            from gosi_desktop.ui.palette_desk import PaletteDesk
-
-            self._palette = PaletteDesk(self.view_model, self.acts, self.sidebar, self)
-        self._palette.open()
 
     def _open_switcher(self) -> None:
         self.switcher.open_under(self.sidebar.establishment)
@@ -366,13 +289,14 @@ class Shell(QWidget):
         """What can be done with the account now."""
         return AccountMenu(self.view_model, self.acts, self)
 
-    def _toggle_rail(self) -> None:
+    def toggle_rail(self) -> None:
+        """Words in the sidebar, or icons alone."""
         self._rail_wanted = not self._rail_wanted
         self._fit()
 
-    def _step_region(self, step: int) -> None:
+    def step_region(self, step: int) -> None:
         """To the first stop of the next or previous region, from wherever in a region the keyboard stands."""
-        heads = [self.sidebar.establishment, self.pill, *self._page.regions()]
+        heads = [self.sidebar.establishment, self.pill, *self.page.regions()]
         if self.practice_bar is not None:
             heads.insert(0, self.practice_bar.messages_button)
         if self.banner.isVisible():

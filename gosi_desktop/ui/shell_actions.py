@@ -1,4 +1,8 @@
-"""Which of the window's actions can be done now: by page, by who is signed in, by how much there is."""
+"""What the actions of the window do, and which of them can be done now: by page, by role, by how much there is."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -7,6 +11,101 @@ from gosi_desktop.ui.actions import PAGES, Actions
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.ui.archive import ArchiveView
+    from gosi_desktop.ui.outbox import OutboxView
+    from gosi_desktop.ui.palette_desk import PaletteDesk
+    from gosi_desktop.ui.shell import Shell
+
+
+class ShellActions(QObject):
+    """Binds every action once; some of them mean the page in front."""
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell, self._model = shell, shell.view_model
+        self._palette: PaletteDesk | None = None
+        self._bind_pages()
+        self._bind_roster()
+        self._bind_account()
+        AllowedActions(shell.acts, self._model, shell)
+
+    def _bind_pages(self) -> None:
+        acts, model, shell = self._shell.acts, self._model, self._shell
+        acts.connect_to("palette", self._open_palette)
+        acts.connect_to("search", self._search)
+        acts.connect_to("sync", shell.pill.sync_now)
+        acts.connect_to("print", self._print)
+        acts.connect_to("save_pdf", self._save)
+        acts.connect_to("mask", model.toggle_masked)
+        acts.connect_to("next_establishment", model.next_establishment)
+        acts.connect_to("previous_establishment", model.previous_establishment)
+        acts.connect_to("next_region", lambda: shell.step_region(1))
+        acts.connect_to("previous_region", lambda: shell.step_region(-1))
+        acts.connect_to("sidebar", shell.toggle_rail)
+        acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
+        for number in range(1, PAGES + 1):
+            acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
+
+    def _bind_roster(self) -> None:
+        acts, model, roster = self._shell.acts, self._model, self._shell.roster
+        acts.connect_to("export", lambda: self._on_roster(lambda: roster.choose_export(False)))
+        acts.connect_to("undo", model.outbox.take_back_last)
+        acts.connect_to("new_contributor", model.changes.register)
+        acts.connect_to("change_wage", lambda: roster.change_current(model.changes.change_wage))
+        acts.connect_to("exclude", lambda: roster.change_current(model.changes.exclude))
+        acts.connect_to("wage_import", lambda: model.show_page(Page.WAGE_IMPORT))
+
+    def _bind_account(self) -> None:
+        acts, model = self._shell.acts, self._model
+        acts.connect_to("lock", model.lock)
+        acts.connect_to("sign_in", model.sign_in)
+        acts.connect_to("sign_out", model.account.ask_to_sign_out)
+        acts.connect_to("password", lambda: model.account.change_password(model.state.account))
+        acts.connect_to("invitations", model.account.show_invitations)
+        acts.connect_to("account", lambda: model.show_page(Page.ACCOUNT))
+
+    def _turn_to_page(self, number: int) -> None:
+        self._model.show_page(self._model.state.pages[number - 1])
+
+    def _print(self) -> None:
+        """Ctrl P: what the page in front has to print."""
+        if self._model.state.page is Page.ARCHIVE:
+            cast("ArchiveView", self._shell.page).open_current()
+        elif self._model.state.page is Page.OUTBOX:
+            cast("OutboxView", self._shell.page).print_current()
+        else:
+            self._on_roster(lambda: self._shell.open_preview(False))
+
+    def _save(self) -> None:
+        """Ctrl Shift P."""
+        if self._model.state.page is Page.ARCHIVE:
+            cast("ArchiveView", self._shell.page).save_current()
+        else:
+            self._on_roster(self._shell.save_pdf)
+
+    def _search(self) -> None:
+        if self._model.state.page is Page.PORTFOLIO:
+            self._shell.portfolio.focus_search()
+            return
+        if self._model.state.page is Page.OUTBOX:
+            cast("OutboxView", self._shell.page).focus_search()
+            return
+        self._model.show_page(Page.CONTRIBUTORS)
+        self._shell.roster.focus_search()
+
+    def _on_roster(self, act: Callable[[], object]) -> None:
+        if self._model.state.page is Page.CONTRIBUTORS and self._shell.roster.print_button.isEnabled():
+            act()
+
+    def _open_palette(self) -> None:
+        """Imported when it is first wanted."""
+        if self._palette is None:
+            from gosi_desktop.ui.palette_desk import PaletteDesk
+
+            self._palette = PaletteDesk(self._model, self._shell.acts, self._shell.sidebar, self._shell)
+        self._palette.open()
 
 
 class AllowedActions(QObject):

@@ -189,7 +189,10 @@ class PaletteViewModel(ViewModel[PaletteState]):
         self._runners.reads.run(work, partial(self._take, self._question), self._give_up)
 
     def _fitting(self, words: str, only: Group | None) -> tuple[Offer, ...]:
-        """Those that hold every word: recent ones first, then those a word of which begins with what was typed."""
+        """Those that hold every word: recent ones first, then those a word of which begins with what was typed.
+
+        Before anything is typed they are all there.
+        """
         start = folded(words)
         fitting = []
         for place, offer in enumerate(self._offers):
@@ -199,7 +202,7 @@ class PaletteViewModel(ViewModel[PaletteState]):
                 fitting.append((_rank(offer.id, self._recent), not begins, place, offer))
         shown: list[Offer] = []
         for *_, offer in sorted(fitting, key=lambda one: one[:3]):
-            if sum(one.group is offer.group for one in shown) < _most(offer.group, only):
+            if not words or sum(one.group is offer.group for one in shown) < _most(offer.group, only):
                 shown.append(offer)
         return tuple(shown)
 
