@@ -328,11 +328,22 @@ def _checked(cache: Cache) -> None:
 
 
 def _sheets(scratch: Path) -> tuple[SheetReader, SheetWriter]:
-    """What reads and writes files of spreadsheet programs."""
-    from gosi_desktop.files.workbooks import SheetFiles
-    from gosi_desktop.reports.sheet_pages import XlsxPages
+    """What reads and writes files of spreadsheet programs; their large libraries are imported with the first file."""
+    from gosi_desktop.line import stand_in
 
-    return SheetFiles(), XlsxPages(scratch)
+    @cache
+    def reader() -> SheetReader:
+        from gosi_desktop.files.workbooks import SheetFiles
+
+        return SheetFiles()
+
+    @cache
+    def writer() -> SheetWriter:
+        from gosi_desktop.reports.sheet_pages import XlsxPages
+
+        return XlsxPages(scratch)
+
+    return stand_in(reader), stand_in(writer)
 
 
 class _Forwarding:
