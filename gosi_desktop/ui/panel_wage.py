@@ -207,7 +207,9 @@ class PanelWage(QWidget):
             row.setContentsMargins(0, 5, 0, 5)
             day = Label(formats().month(wage.from_month.first), "table", "text-2")
             waits = wage.id in details.record.waiting
-            amount = Label(amount_text(wage.raw_wage_halalas, self._masked), "table-strong", "pend" if waits else "text")
+            amount = Label(
+                amount_text(wage.raw_wage_halalas, self._masked), "table-strong", "pend" if waits else "text"
+            )
             amount.setAccessibleName(amount_spoken(wage.raw_wage_halalas, self._masked))
             amount.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(day, 3)
