@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gosi_desktop.application.ports import Operation, OperationState, RosterRow, RowRequest, Sending
+from gosi_desktop.application.threads import allow_ports_on, keep_ports_off
 from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.values import Month
 from gosi_desktop.ui.shell import Shell
@@ -33,9 +34,10 @@ def ask_for_a_wage(driver: Driver, shell: Shell, row: RosterRow, basic: str, sen
     assert isinstance(editor, WageEditorViewModel)
     driver.until(lambda: editor.state.loaded, "the wage that holds")
     editor.edit(basic=basic)
-    driver.until(lambda: editor.state.outcome.worked_out, "the rules")
+    driver.until(lambda: editor.state.outcome.ready, "the rules")
     for code in editor.state.outcome.words_wanted:
         editor.tick_word(code, True)
+    driver.until(lambda: editor.ask.enabled, "it to be allowed")
     month = editor.state.month
     editor.send(sending)
     driver.until(lambda: model.changes.state.dialog is None, "the request to be kept")
@@ -83,15 +85,29 @@ def owner_elsewhere(driver: Driver, folder: Path) -> Iterator[Desktop]:
     driver.until(lambda: answers, "the address of the service")
     place = answers[0]
     folder.mkdir(parents=True, exist_ok=True)
-    made = Desktop(folder, place.address, place.start_token)  # type: ignore[attr-defined]
+    with _another_computer():
+        made = Desktop(folder, place.address, place.start_token)  # type: ignore[attr-defined]
     try:
-        made.sign_in(OWNER)
-        made.pull(NUMBER)
+        with _another_computer():
+            made.sign_in(OWNER)
+            made.pull(NUMBER)
         yield made
     finally:
-        made.close()
+        with _another_computer():
+            made.close()
 
 
+@contextmanager
+def _another_computer() -> Iterator[None]:
+    """What is done there is not done on the thread that draws here, though it is the same one in a test."""
+    allow_ports_on()
+    try:
+        yield
+    finally:
+        keep_ports_off()
+
+
+@_another_computer()
 def owner_sets(other: Desktop, row: RosterRow, month: Month, basic: int) -> None:
     """The owner sets the same wage, and it is accepted."""
     shown = other.cache.outbox.dossier(NUMBER, row.contributor_id)
@@ -114,6 +130,7 @@ def owner_sets(other: Desktop, row: RosterRow, month: Month, basic: int) -> None
     assert found.state is OperationState.ACCEPTED, found
 
 
+@_another_computer()
 def wage_at(other: Desktop, row: RosterRow, month: Month) -> int:
     """The basic wage as the owner sees it."""
     other.pull(NUMBER)
