@@ -36,7 +36,10 @@ def tour(folder: Path, command: list[str], environment: dict[str, str]) -> None:
     assert (folder / "roster.pdf").read_bytes().startswith(b"%PDF-")
 
 
-@pytest.mark.parametrize(("journey", "steps", "paper"), [("register", 13, "registration.pdf"), ("reset", 4, "")])
+@pytest.mark.parametrize(
+    ("journey", "steps", "paper"),
+    [("register", 13, "registration.pdf"), ("reset", 4, ""), ("roster-changes", 7, "")],
+)
 def test_another_journey(tmp_path: Path, journey: str, steps: int, paper: str) -> None:
     answer = subprocess.run(
         [sys.executable, "-m", "tests.journeys.tour", str(tmp_path), "--journey", journey],

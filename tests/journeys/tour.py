@@ -24,6 +24,7 @@ JOURNEYS = {
     "register": ("tests.journeys.register_steps", ("before", "after")),
     "reset": ("tests.journeys.reset_steps", ("before",)),
     "portfolio": ("tests.journeys.portfolio_steps", ("before",)),
+    "roster-changes": ("tests.journeys.roster_changes_steps", ("before",)),
     "conflict": ("tests.journeys.conflict_steps", ("before",)),
 }
 SLOW_FIRST_PAGE = [{"call": "GET */changes*", "kind": "latency", "seconds": 0.7, "count": 1}]
