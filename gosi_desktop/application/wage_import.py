@@ -132,6 +132,10 @@ class WageImports:
             raise RuleViolation("file.empty", file=sheet.file)
         return found
 
+    def guess(self, table: SheetTable) -> WageColumns:
+        """What its columns mean, as far as headings, cells and earlier corrections say."""
+        return self.memory.guess(table)
+
     def judge(
         self,
         establishment: str,

@@ -22,6 +22,7 @@ from gosi_desktop.viewmodels.wage_import_rows import WageRows
 from gosi_desktop.viewmodels.wage_import_state import ImportStep, WageImportState, Work
 
 Words = Callable[[RowRemark], str]
+_Found = tuple[SheetTable, WageColumns]
 
 
 class WageImportViewModel(ViewModel[WageImportState]):
@@ -44,6 +45,7 @@ class WageImportViewModel(ViewModel[WageImportState]):
         reads, writes = runners.reads, runners.writes
         self.open = self._command(reads, self._opening, self._opened)
         self.read = self._command(reads, self._reading, self._read)
+        self.find_table = self._command(reads, self._finding, self._found)
         self.judge = self._command(reads, self._judging, self._judged, lambda: self._columns_ready())
         self.rejudge = self._command(reads, lambda again, judgement: again(judgement), self._rejudged)
         self.queue = self._command(writes, self._queueing, self._queued, lambda: self.state.going > 0)
@@ -72,11 +74,9 @@ class WageImportViewModel(ViewModel[WageImportState]):
 
     def choose_heading_row(self, number: int) -> None:
         """The row where the headings stand."""
-        if self.state.sheet is not None:
-            try:
-                self._show_table(self._imports.table(self.state.sheet, number))
-            except GosiError as error:
-                self._update(error=error)
+        if self.state.sheet is not None and self.find_table.enabled:
+            self._begin(Work.READING)
+            self.find_table(self.state.sheet, number)
 
     def choose_target(self, column: int, target: Target) -> None:
         """What a column means."""
@@ -183,9 +183,12 @@ class WageImportViewModel(ViewModel[WageImportState]):
         number = opened.head.establishment if opened is not None else ""
         return number, self._imports.month(), bool(number) and self._imports.may(number)
 
-    def _reading(self, path: Path, sheet: str | None) -> tuple[Sheet, SheetTable]:
-        read = self._imports.read(path, sheet, *self._ways)
-        return read, self._imports.table(read)
+    def _reading(self, path: Path, sheet: str | None) -> _Found:
+        return self._finding(self._imports.read(path, sheet, *self._ways), None)
+
+    def _finding(self, sheet: Sheet, number: int | None) -> _Found:
+        table = self._imports.table(sheet, number)
+        return table, self._imports.guess(table)
 
     def _judging(self, number: str, table: SheetTable, columns: WageColumns, month: Month) -> Judgement:
         return self._imports.judge(number, table, columns, month, *self._ways)
@@ -210,15 +213,16 @@ class WageImportViewModel(ViewModel[WageImportState]):
         else:
             self._update(allowed=allowed)
 
-    def _read(self, found: tuple[Sheet, SheetTable]) -> None:
+    def _read(self, found: _Found) -> None:
         if self.state.work is None:  # forgotten meanwhile
             return
-        self._update(sheet=found[0], step=ImportStep.COLUMNS, judgement=None, batch="", queued=0, confirmed=False)
-        self._show_table(found[1])
+        self._update(sheet=found[0].sheet, step=ImportStep.COLUMNS, judgement=None, batch="", queued=0, confirmed=False)
+        self._found(found)
 
-    def _show_table(self, table: SheetTable) -> None:
-        self._update(table=table, columns=self._imports.memory.guess(table), work=None, error=None)
-        self.judge.refresh()
+    def _found(self, found: _Found) -> None:
+        if self.state.work is not None:
+            self._update(table=found[0], columns=found[1], work=None, error=None)
+            self.judge.refresh()
 
     def _judged(self, judgement: Judgement) -> None:
         if self.state.work is None:

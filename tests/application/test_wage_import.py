@@ -38,7 +38,7 @@ def sheet(*rows: Sequence[str], first: int = 1) -> Sheet:
 
 def judged(imports: WageImports, *rows: Sequence[str], month: Month = JANUARY, **changes: object) -> Judgement:
     table = imports.table(sheet(*rows))
-    columns = imports.memory.guess(table)
+    columns = imports.guess(table)
     for name, value in changes.items():
         columns = WageColumns(**{**{n: getattr(columns, n) for n in columns.__slots__}, name: value})
     return imports.judge(RAWABI, table, columns, month, *WAYS)
@@ -73,7 +73,7 @@ def test_columns_in_any_order_under_a_title(imports: WageImports) -> None:
         ("كشف رواتب يناير 2026", "", ""), ("", "", ""), ("Basic", "م", "Iqama"), ("6000", "1", SULTAN), first=3
     ))  # fmt: skip
     assert (table.first, table.last, [row.number for row in table.rows]) == (5, 5, [6])
-    assert imports.memory.guess(table).targets == (Target.BASIC, Target.NONE, Target.IDENTITY)
+    assert imports.guess(table).targets == (Target.BASIC, Target.NONE, Target.IDENTITY)
 
 
 def test_two_heading_rows_are_read_together(imports: WageImports) -> None:
@@ -82,20 +82,20 @@ def test_two_heading_rows_are_read_together(imports: WageImports) -> None:
     ))  # fmt: skip
     assert (table.first, table.last) == (1, 2)
     assert table.titles[:4] == ("الهوية", "الموظف", "الراتب أساسي", "الراتب سكن")
-    assert imports.memory.guess(table).targets == (
+    assert imports.guess(table).targets == (
         Target.IDENTITY, Target.NAME, Target.BASIC, Target.HOUSING, Target.NONE
     )  # fmt: skip
 
 
 def test_identities_are_found_by_their_cells_where_no_heading_says_so(imports: WageImports) -> None:
-    columns = imports.memory.guess(imports.table(sheet(("أ", "Basic"), ("1000000008", "1"), ("2000000006", "2"))))
+    columns = imports.guess(imports.table(sheet(("أ", "Basic"), ("1000000008", "1"), ("2000000006", "2"))))
     assert columns.targets == (Target.IDENTITY, Target.BASIC)
 
 
 def test_a_list_without_headings_is_all_rows(imports: WageImports) -> None:
     table = imports.table(sheet(("1000000008", "6000"), ("2000000006", "7000")))
     assert (table.first, len(table.rows)) == (0, 2)
-    assert imports.memory.guess(table).missing == (Target.BASIC,)
+    assert imports.guess(table).missing == (Target.BASIC,)
 
 
 def test_the_heading_row_can_be_chosen(imports: WageImports) -> None:
@@ -108,14 +108,14 @@ def test_the_heading_row_can_be_chosen(imports: WageImports) -> None:
 def test_a_correction_is_remembered_by_heading_and_forgotten_when_taken_back(imports: WageImports) -> None:
     rows = (("رقم الهوية", "مسمى غريب"), (SULTAN, "6000"))
     table = imports.table(sheet(*rows))
-    guessed = imports.memory.guess(table)
+    guessed = imports.guess(table)
     assert (guessed.remembered, guessed.ready) == (False, False)
     imports.memory.keep(table, guessed.with_target(1, Target.BASIC))
     other_order = imports.table(sheet(("مسمّى غريب", "رقم الهوية"), ("6000", SULTAN)))
-    again = imports.memory.guess(other_order)
+    again = imports.guess(other_order)
     assert (again.targets, again.remembered) == ((Target.BASIC, Target.IDENTITY), True)
     imports.memory.keep(other_order, again.with_target(0, Target.NONE))
-    assert not imports.memory.guess(table).remembered
+    assert not imports.guess(table).remembered
 
 
 def test_one_column_means_a_thing(imports: WageImports) -> None:
@@ -125,7 +125,7 @@ def test_one_column_means_a_thing(imports: WageImports) -> None:
 
 def test_memory_that_cannot_be_read_is_none(bench: Bench, imports: WageImports) -> None:
     bench.device.put("import.wages", "{broken")
-    assert imports.memory.guess(imports.table(sheet(HEADS, (SULTAN,)))).targets[0] is Target.IDENTITY
+    assert imports.guess(imports.table(sheet(HEADS, (SULTAN,)))).targets[0] is Target.IDENTITY
 
 
 # -- amounts -----------------------------------------------------------------------------------------------------------
@@ -185,14 +185,14 @@ def test_a_total_keeps_housing_in_kind(imports: WageImports) -> None:
 
 def test_a_total_alone_waits_for_its_rule(imports: WageImports) -> None:
     table = imports.table(sheet(("الهوية", "الإجمالي"), (SULTAN, "17500")))
-    columns = imports.memory.guess(table)
+    columns = imports.guess(table)
     assert (columns.needs_split, columns.ready) == (True, False)
     ready = WageColumns(columns.targets, split=Split.HOUSING_QUARTER)
     assert ready.ready
     row = imports.judge(RAWABI, table, ready, JANUARY, *WAYS).rows[0]
     assert row.change is not None
     assert row.change.wage.basic_halalas == 1_400_000
-    assert imports.memory.guess(table).split is Split.HOUSING_QUARTER
+    assert imports.guess(table).split is Split.HOUSING_QUARTER
 
 
 # -- rows --------------------------------------------------------------------------------------------------------------
@@ -332,7 +332,7 @@ def test_stopped_in_the_middle_nothing_stays(
 def test_judging_can_be_stopped(imports: WageImports) -> None:
     table = imports.table(sheet(HEADS, (SULTAN, "", "1", "", "")))
     with pytest.raises(Cancelled):
-        imports.judge(RAWABI, table, imports.memory.guess(table), JANUARY, WAYS[0], lambda: True)
+        imports.judge(RAWABI, table, imports.guess(table), JANUARY, WAYS[0], lambda: True)
 
 
 # -- files out ---------------------------------------------------------------------------------------------------------
@@ -350,13 +350,13 @@ def test_bad_rows_come_back_as_the_same_file_with_a_reason_and_no_formula(import
     assert [row.cells for row in back.rows] == [
         (*heads, "السبب"), (YASIR, "ياسر", "ستة", "1200", "", "=2+2", "=amount.not_a_number")
     ]  # fmt: skip
-    assert imports.memory.guess(imports.table(back)).ready
+    assert imports.guess(imports.table(back)).ready
 
 
 def test_the_template_is_read_back_as_nothing_new(imports: WageImports, tmp_path: Path) -> None:
     target = tmp_path / "نموذج.xlsx"
     count = imports.template(RAWABI, target, "الأجور", HEADS, True, *WAYS)
     table = imports.table(imports.read(target, None, *WAYS))
-    found = imports.judge(RAWABI, table, imports.memory.guess(table), JANUARY, *WAYS)
+    found = imports.judge(RAWABI, table, imports.guess(table), JANUARY, *WAYS)
     assert len(found.rows) == count > 20
     assert found.counts[Standing.UNCHANGED] == count - 1  # the one who waits for his first wage has none yet

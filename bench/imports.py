@@ -1,0 +1,184 @@
+"""A payroll of as many rows as there are contributors: read, judged, queued; and how long the window stood."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+
+import python_calamine
+import xlsxwriter
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from bench import world
+from bench.measure import Row, Run
+from gosi_desktop import data
+from gosi_desktop.application.ports import Sending
+from gosi_desktop.application.wage_columns import Target
+from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.storage.cache import SqlCache
+from gosi_desktop.ui.appearance import Appearance
+from gosi_desktop.ui.shell import Shell
+from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.wage_import_state import ImportStep
+from tests.support import pages
+from tests.support.caches import occupation
+
+AT_ONCE_MS = 100.0  # what a person takes for at once
+QUEUED = 10_000
+_TICK_MS = 2
+_PATIENCE_MS = 600_000
+
+
+def measure(run: Run) -> Iterator[Row]:
+    """The whole way, as somebody goes it."""
+    application = QApplication([])
+    with world.keychain_around(run.folder / "keys"):
+        made = world.make(run.folder / "import", run.pick(run.people, min(run.people, 20_000)))
+        payroll = run.folder / "payroll.xlsx"
+        count = _write_payroll(made, payroll)
+        bare = _read_bare(payroll)
+        office = _Office(made, application)
+        try:
+            read = office.time(lambda: office.model.choose_file(payroll), ImportStep.COLUMNS)
+            judged = office.time(office.model.preview, ImportStep.PREVIEW)
+            edited = office.edit()
+            ready = office.keep(QUEUED)
+            queued = office.time(lambda: office.model.send_to_outbox(Sending.WHEN_I_ASK), ImportStep.DONE)
+        finally:
+            office.close()
+    yield Row(
+        "–", f"import {count:,} rows: file chosen → columns shown", "s", read.seconds, "calamine alone", bare,
+        note="ours bounds the file first, and makes rows of text",
+    )  # fmt: skip
+    yield Row("–", f"import {count:,} rows: matched, judged, first row painted", "s", judged.seconds)
+    yield Row("–", f"one cell of {count:,} rows written anew → judged and painted", "ms", edited)
+    yield Row("–", f"queue {ready:,} rows as one batch", "s", queued.seconds)
+    slowest = max(read.stood, judged.stood, queued.stood)
+    yield Row(
+        "–", f"longest the window stood in all of it, {count:,} rows", "ms", slowest, goal=AT_ONCE_MS, absolute=True
+    )
+
+
+@dataclass
+class _Timed:
+    """How long it took, and the longest time the window did not answer meanwhile."""
+
+    seconds: float
+    stood: float
+
+
+@dataclass
+class _Pulse:
+    """A timer in the window: the longest pause between two beats is how long it stood."""
+
+    last: float = field(default_factory=perf_counter)
+    longest: float = 0.0
+
+    def beat(self) -> None:
+        now = perf_counter()
+        self.longest = max(self.longest, (now - self.last) * 1e3 - _TICK_MS)
+        self.last = now
+
+
+class _Office:
+    """The product's shell over a cache of many people; the connection is cut."""
+
+    def __init__(self, made: world.World, application: QApplication) -> None:
+        program = world.program(made.folder)
+        Appearance(application, data.fonts(), data.texts_folder()).wear(program.preferences.current)
+        self._workspace = program.open_workspace(made.profile, made.key)
+        self._runners = Runners.on_threads()
+        self._shell_model = ShellViewModel(self._workspace, program.profiles, program.preferences, self._runners)
+        self._shell_model.start()
+        self.model = self._shell_model.wage_import
+        self._shell = Shell(self._shell_model)
+        self._shell.resize(1360, 828)
+        self._shell.show()
+        self._shell_model.show_page(Page.WAGE_IMPORT)
+        _until(lambda: self.model.state.allowed and self._shell_model.roster.state.query.establishment != "")
+
+    def time(self, act: Callable[[], None], step: ImportStep) -> _Timed:
+        """From the press until the step it leads to is painted."""
+        pulse, timer = _Pulse(), QTimer()
+        timer.timeout.connect(pulse.beat)
+        timer.start(_TICK_MS)
+        began = perf_counter()
+        act()
+        _until(lambda: self.model.state.step is step and self.model.state.work is None)
+        QApplication.processEvents()
+        took = perf_counter() - began
+        pulse.beat()
+        return _Timed(took, pulse.longest)
+
+    def edit(self) -> float:
+        """One amount, written in the cell."""
+        row = self.model.rows.row_at(0)
+        assert row is not None
+        began, before = perf_counter(), self.model.state.judgement
+        self.model.write_cell(row.number, Target.BASIC, "4321")
+        _until(lambda: self.model.state.judgement is not before)
+        QApplication.processEvents()
+        return (perf_counter() - began) * 1e3
+
+    def keep(self, most: int) -> int:
+        """Only so many rows that can go; answers how many."""
+        judgement = self.model.state.judgement
+        assert judgement is not None
+        going = [row for row in judgement.rows if row.standing is Standing.READY][:most]
+        self.model._update(judgement=type(judgement)(**{**vars_of(judgement), "rows": tuple(going)}))
+        self.model.queue.refresh()
+        return len(going)
+
+    def close(self) -> None:
+        """As when the window closes."""
+        self._shell_model.close()
+        self._runners.close()
+        self._workspace.close()
+        self._shell.hide()
+
+
+def vars_of(judgement: object) -> dict[str, object]:
+    """The fields of a judgement, without what was worked out of them."""
+    names = ("establishment", "table", "columns", "bench", "rows", "left_out", "holders")
+    return {name: getattr(judgement, name) for name in names}
+
+
+def _write_payroll(made: world.World, target: Path) -> int:
+    """Everybody of the cache, a few halalas more than now."""
+    cache = SqlCache.open(made.cache, made.key, world.program(made.folder).clock, _rules(made), occupation)
+    try:
+        numbers = list(cache.payroll.holders(pages.NUMBER))
+    finally:
+        cache.close()
+    book = xlsxwriter.Workbook(str(target), {"constant_memory": True, "tmpdir": str(target.parent)})
+    sheet = book.add_worksheet("يناير")
+    sheet.write_row(0, 0, ("م", "رقم الهوية", "الاسم", "الراتب الأساسي", "بدل السكن", "عمولة", "بدل نقل", "ملاحظات"))
+    for at, number in enumerate(numbers, 1):
+        sheet.write_row(at, 0, (at, number, "موظف", 4000 + at % 5000 + 0.25, 1000, "", 500, ""))
+    book.close()
+    return len(numbers)
+
+
+def _rules(made: world.World) -> object:
+    return world.program(made.folder).rules
+
+
+def _read_bare(path: Path) -> float:
+    began = perf_counter()
+    python_calamine.load_workbook(path).get_sheet_by_index(0).to_python()
+    return perf_counter() - began
+
+
+def _until(done: Callable[[], bool]) -> None:
+    loop, timer = QEventLoop(), QTimer()
+    limit = QTimer()
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    limit.start(_PATIENCE_MS)
+    timer.timeout.connect(lambda: loop.quit() if done() else None)
+    timer.start(1)
+    loop.exec()
+    if not done():
+        raise TimeoutError("the import did not get there")
