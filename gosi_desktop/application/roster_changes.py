@@ -79,14 +79,20 @@ class RosterChanges:
         """An id for what a change makes: an engagement, a person."""
         return self._new_id()
 
-    def dossier(self, establishment: str, contributor_id: str) -> Dossier:
-        """A person as shown: the authority's copy with what waits on top of it."""
+    def dossier(self, establishment: str, contributor_id: str, instead_of: Operation | None = None) -> Dossier:
+        """A person as shown, the authority's copy with what waits on top of it; without the request being edited."""
+        if instead_of is not None:
+            return self._outbox.without(instead_of)
         return self._outbox.dossier(establishment, contributor_id)
 
     def may(self, establishment: str, kind: str) -> bool:
         """Whether this account's role lets it ask for this at all."""
         known = self._known(establishment)
         return known is not None and known.head.ended_at is None and may_make(known.head.role, kind)
+
+    def without(self, operation: Operation) -> Dossier:
+        """A person as he would be shown if this request were not there: what its edited form is made on."""
+        return self._outbox.without(operation)
 
     def propose(
         self,
@@ -101,11 +107,7 @@ class RosterChanges:
         ``instead_of`` is the request that is being edited: it is left out of what is shown.
         """
         known = self._known(establishment)
-        dossier = (
-            self._outbox.dossier(establishment, contributor_id)
-            if instead_of is None
-            else self._outbox.without(instead_of)
-        )
+        dossier = self.dossier(establishment, contributor_id, instead_of)
         today = today_in_riyadh(self._clock)
         started = known.establishment.started if known is not None and known.establishment is not None else None
         found = findings(self._rules, change, dossier, today, started)

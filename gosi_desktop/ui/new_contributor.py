@@ -215,7 +215,7 @@ class NewContributor(ChangeDialog):
             self.kept.show_message("", words.format(name=isolate(state.added)), Tone.OK)
         else:
             self.kept.show_message("", self.tr("Goes on where you left it."), Tone.NEUTRAL)
-        self.waiting.setVisible(bool(state.arrivals) and not state.is_arrival and not state.form.identity)
+        self.waiting.setVisible(bool(state.arrivals) and state.keeps_form and not state.form.identity)
         if state.arrivals:
             first = state.arrivals[0]
             words = self.tr("Arrived, and the wage is missing: {name}, {nationality}, {date}.").format(
@@ -317,7 +317,7 @@ class NewContributor(ChangeDialog):
         self.primary_sending = Sending.WHEN_I_ASK if state.offline else Sending.NOW
         self.name_buttons(later if state.offline else now, later)
         self.secondary.setVisible(not state.offline)
-        self.another.setVisible(not state.is_arrival)
+        self.another.setVisible(state.keeps_form)
         if state.offline:
             self.note_sending(self.tr("Offline: it waits in the outbox until you send it."))
         elif state.kind is IdentityKind.NATIONAL_ID and not state.is_arrival:

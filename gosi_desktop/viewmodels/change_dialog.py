@@ -86,9 +86,14 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
         self._workspace, self._runners = workspace, runners
         self._changes = workspace.roster_changes
         self._question = 0
+        self._instead_of: Operation | None = None  # the request that is being edited
         self.ask = Command(
             runners.writes, self._keep, done=self._asked, failed=self._refused, allowed=self._may_ask, parent=self
         )
+
+    def stand_for(self, operation: Operation) -> None:
+        """Edit a request: what is asked for replaces it. Before anything is loaded."""
+        self._instead_of = operation
 
     def tick_word(self, code: str, ticked: bool) -> None:
         """«نعم، أعرف»: the warning is taken note of."""
@@ -131,14 +136,21 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
             if number != self._question:
                 return None
             try:
-                change = make(row, self._changes.dossier(establishment, row.contributor_id))
+                change = make(row, self._dossier(establishment, row.contributor_id))
                 if change is None:
                     unchanged += 1
                     continue
-                proposals.append(self._changes.propose(establishment, row.contributor_id, change, month_of(change)))
+                proposals.append(self._proposed(establishment, row.contributor_id, change, month_of(change)))
             except RuleViolation as refusal:
                 refused[row.contributor_id] = refusal
         return Outcome(tuple(proposals), refused, unchanged, True)
+
+    def _dossier(self, establishment: str, contributor_id: str) -> Dossier:
+        """Whom it is about, as shown without the request that is being edited."""
+        return self._changes.dossier(establishment, contributor_id, self._instead_of)
+
+    def _proposed(self, establishment: str, contributor_id: str, change: AnyChange, month: Month | None) -> Proposal:
+        return self._changes.propose(establishment, contributor_id, change, month, self._instead_of)
 
     def _take(self, number: int, outcome: Outcome | None) -> None:
         if outcome is not None and number == self._question:
@@ -159,6 +171,8 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
     # -- asking ----------------------------------------------------------------------------------------------------
 
     def _keep(self, proposals: Sequence[Proposal], sending: Sending) -> tuple[Sequence[Operation], Sending]:
+        if self._instead_of is not None:
+            return [self._changes.ask_instead(self._instead_of, proposals[0], sending)], sending
         batch = self._changes.new_batch() if len(proposals) > 1 else None
         return self._changes.ask(proposals, sending, batch), sending
 

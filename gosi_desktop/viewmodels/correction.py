@@ -76,6 +76,7 @@ class CorrectionState:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
+    at_first: Mapping[str, str]
     texts: Mapping[str, str]
     branches: tuple[Branch, ...]
     occupations: Mapping[str, Names]
@@ -109,19 +110,29 @@ class CorrectionViewModel(ChangeViewModel[CorrectionState]):
 
     def _around(self) -> _Around:
         row, establishment = self.state.people[0], self.state.establishment
-        dossier = self._changes.dossier(establishment, row.contributor_id)
-        texts = _texts(dossier, row.engagement_id)
-        texts |= {"from": self._today.strftime("%Y/%m/%d"), "grounds": ""}
+        dossier = self._dossier(establishment, row.contributor_id)
+        texts = _texts(dossier, row.engagement_id) | {"from": self._today.strftime("%Y/%m/%d"), "grounds": ""}
+        typed = texts
+        if self._instead_of is not None:
+            typed = _asked(self._instead_of.change, dossier, row.engagement_id, texts)
         branches = [one for one in self._workspace.contributors.branches(establishment) if one.closed is None]
         occupations = self._workspace.contributor_forms.occupations()
-        kept = {name: texts.get(name, "") for name in FIELDS[self.state.what]}
-        return _Around(kept, tuple(branches), occupations, bool(texts["leave_date"]))
+        names = FIELDS[self.state.what]
+        return _Around(
+            {name: texts.get(name, "") for name in names},
+            {name: typed.get(name, "") for name in names},
+            tuple(branches),
+            occupations,
+            bool(texts["leave_date"]),
+        )
 
     def _fill(self, around: _Around) -> None:
         self._update(
-            at_first=around.texts, texts=around.texts, branches=around.branches, occupations=around.occupations,
+            at_first=around.at_first, texts=around.texts, branches=around.branches, occupations=around.occupations,
             ended=around.ended,
         )  # fmt: skip
+        if self._instead_of is not None:
+            self._think()
 
     def _think(self) -> None:
         self._work_out(partial(_made, self.state), lambda _change: Month.of(self._today))
@@ -133,6 +144,16 @@ class CorrectionViewModel(ChangeViewModel[CorrectionState]):
 
     def _not_read(self, error: Exception) -> None:
         self._fail(self._question, error)
+
+
+def _asked(change: AnyChange, dossier: Dossier, engagement_id: str, texts: dict[str, str]) -> dict[str, str]:
+    """The fields as a request has them."""
+    made = texts | _texts(change.apply_to(dossier), engagement_id)
+    if isinstance(change, TransferContributor):
+        made["from"] = change.from_date.strftime("%Y/%m/%d")
+    elif isinstance(change, CancelEngagement):
+        made["grounds"] = change.grounds
+    return made
 
 
 def _texts(dossier: Dossier, engagement_id: str) -> dict[str, str]:

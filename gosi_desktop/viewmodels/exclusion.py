@@ -126,9 +126,13 @@ class ExclusionViewModel(ChangeViewModel[ExclusionState]):
         if self.state.several:
             self._think()
             return
+        change = self._instead_of.change if self._instead_of is not None else None
+        if isinstance(change, ExcludeContributor):
+            day = change.leave_date.strftime("%Y/%m/%d")
+            self._update(day=day, reason=change.termination_reason, text=change.text)
         row = self.state.people[0]
         self._runners.reads.run(
-            partial(self._changes.dossier, self.state.establishment, row.contributor_id), self._fill, self._not_read
+            partial(self._dossier, self.state.establishment, row.contributor_id), self._fill, self._not_read
         )
 
     def edit_day(self, text: str) -> None:

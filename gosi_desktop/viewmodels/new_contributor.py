@@ -26,7 +26,7 @@ from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel, Outcome
 from gosi_desktop.viewmodels.change_texts import by_field
 from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
-from gosi_desktop.viewmodels.new_contributor_state import NewContributorState, Reading, person, read
+from gosi_desktop.viewmodels.new_contributor_state import NewContributorState, Reading, form_of, person, read
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 
@@ -78,6 +78,11 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
 
     # -- verbs -----------------------------------------------------------------------------------------------------
 
+    def stand_for(self, operation: Operation) -> None:
+        """Edit a request; the form that is kept for another time stays as it is."""
+        super().stand_for(operation)
+        self._update(edited=True)
+
     def load(self) -> None:
         """What was left in the form, who waits for his wage, the branches."""
         self._runners.reads.run(self._around, self._take_around, self._not_read)
@@ -86,7 +91,7 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         """A field as it is typed; kept as it is for another time."""
         form = replace(self.state.form, **changes)
         self._update(form=form, words=frozenset(), added="")
-        if not self.state.is_arrival:
+        if self.state.keeps_form:
             self._keeper.keep(form)
         if "identity" in changes:
             self._look_for(form.identity)
@@ -148,11 +153,22 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         self._update(arrivals=around.arrivals, branches=around.branches, roster_whole=around.roster_whole)
         self._update(occupations=around.occupations)
         kept = around.form if around.form is not None and _is_begun(around.form) else None
-        if self.state.is_arrival:
+        if not self.state.keeps_form:
             kept = None
+        change = self._instead_of.change if self._instead_of is not None else None
+        if isinstance(change, RegisterContributor | CompletePendingContributor):
+            self._take_request(change)
+            return
         self._update(form=kept or self._fresh(), kept=kept is not None)
         if kept is not None:
             self._look_for(self.state.form.identity)
+        self._think()
+
+    def _take_request(self, change: RegisterContributor | CompletePendingContributor) -> None:
+        """What is asked for stays about the same person and the same engagement."""
+        if isinstance(change, RegisterContributor):
+            self._made_ids = (change.engagement_id, change.contributor.id)
+        self._update(form=form_of(change))
         self._think()
 
     def _fresh(self) -> ContributorForm:
@@ -229,14 +245,14 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         row, establishment = state.arrival or state.found, state.establishment
         engagement, fresh = self._new_ids()
         id = row.contributor_id if row is not None else fresh
-        dossier = self._changes.dossier(establishment, id)
+        dossier = self._dossier(establishment, id)
         change = _change(state, reading, dossier.contributor, engagement, id)
         begins = change.join_date if isinstance(change, RegisterContributor) else None
         if begins is None and state.arrival is not None:
             begins = state.arrival.join_date
         month = Month.of(begins or self._today)
-        proposal = self._changes.propose(establishment, id, change, month)
-        later = self._changes.propose(establishment, id, change, month.next())
+        proposal = self._proposed(establishment, id, change, month)
+        later = self._proposed(establishment, id, change, month.next())
         who = change.contributor if isinstance(change, RegisterContributor) else dossier.contributor
         system = system_of(self._rules, who, begins) if who is not None and begins is not None else None
         step = self._rules.next_step(system, month) if system is not None else None
@@ -277,7 +293,7 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
 
     def _keep(self, proposals: Sequence[Proposal], sending: Sending) -> tuple[Sequence[Operation], Sending]:
         answer = super()._keep(proposals, sending)
-        if not self.state.is_arrival:
+        if self.state.keeps_form:
             self._workspace.contributor_forms.drop(self.state.establishment)
         return answer
 

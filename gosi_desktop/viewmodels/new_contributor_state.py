@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from gosi_desktop.application.contributor_forms import ContributorForm
 from gosi_desktop.application.ports import RosterRow
+from gosi_desktop.domain.changes import CompletePendingContributor, RegisterContributor
 from gosi_desktop.domain.contribution import Assessment
 from gosi_desktop.domain.contributor import (
     Birth,
@@ -49,6 +50,7 @@ class NewContributorState:
     roster_whole: bool = True
     offline: bool = False
     kept: bool = False  # what stands in the form was left there before
+    edited: bool = False  # a request of the outbox
     added: str = ""  # who was added just now, with «إضافة ثم آخر»
     left: frozenset[str] = frozenset()  # fields that were left: an empty one is remarked upon only then
     remarks: Remarks = field(default_factory=dict)
@@ -80,6 +82,11 @@ class NewContributorState:
         if self.kind is IdentityKind.GCC_ID:
             return self.form.country or gulf_told(self.form.identity)
         return self.form.nationality
+
+    @property
+    def keeps_form(self) -> bool:
+        """Whether what is typed is kept for another time."""
+        return self.arrival is None and not self.edited
 
     @property
     def is_arrival(self) -> bool:
@@ -180,6 +187,45 @@ def read(state: NewContributorState) -> Reading:
         mobile=to,
         wrong=tuple(wrong),
         missing=tuple(missing),
+    )
+
+
+def form_of(change: RegisterContributor | CompletePendingContributor) -> ContributorForm:
+    """The fields as a request has them."""
+    texts, contract = WageTexts.of(change.wage), change.contract
+
+    def day(value: date | None) -> str:
+        return value.strftime("%Y/%m/%d") if value is not None else ""
+
+    form = ContributorForm(
+        occupation=change.occupation,
+        contract_kind=contract.kind if contract is not None else "open",
+        contract_from=day(contract.from_date) if contract is not None else "",
+        contract_to=day(contract.to_date) if contract is not None else "",
+        authenticated=contract is not None and contract.authenticated,
+        basic=texts.basic,
+        housing_kind=texts.housing_kind,
+        housing=texts.housing,
+        commission=texts.commission,
+        other=texts.other,
+    )
+    if isinstance(change, CompletePendingContributor):
+        return form
+    who = change.contributor
+    return replace(
+        form,
+        identity=who.identity.number,
+        kind=who.identity.kind.value if who.identity.kind in KINDS else "",
+        country=who.nationality if who.nationality_group is NationalityGroup.GCC else "",
+        name=who.names.ar,
+        name_en=who.names.en or "",
+        birth=day(who.birth.date if who.birth is not None else None),
+        nationality=who.nationality,
+        mobile=who.mobile or "",
+        branch=change.branch_id,
+        join_date=day(change.join_date),
+        backdated=change.backdated,
+        prior=who.has_prior_periods,
     )
 
 

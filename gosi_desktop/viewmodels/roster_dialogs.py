@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from gosi_desktop.application.ports import RosterRow
+from gosi_desktop.application.ports import Operation, RosterRow
 from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel
@@ -91,6 +92,16 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
             self._open(RosterDialog.CORRECT, made)
             made.load()
 
+    def edit(self, operation: Operation) -> None:
+        """A request of the outbox: what is asked for then stands for it."""
+        if not self.may(operation.change.kind):
+            return
+        if isinstance(operation.change, RegisterContributor):
+            self._open_form(None, operation)
+            return
+        find = partial(self._workspace.contributors.row_of, operation.establishment, operation.contributor_id)
+        self._runners.reads.run(find, partial(self._edit, operation), self._not_read)
+
     def change_wages_of_ticked(self) -> None:
         """Of all that are ticked."""
         self._gather(self.change_wage)
@@ -132,11 +143,35 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         inside.failed.connect(self.failed)
         self._show(dialog, inside)
 
-    def _open_form(self, arrival: RosterRow | None) -> None:
+    def _edit(self, operation: Operation, row: RosterRow | None) -> None:
+        if row is None:
+            return
+        kind, establishment = operation.change.kind, operation.establishment
+        common = (self._workspace, self._runners, self)
+        if kind == "complete_pending_contributor":
+            self._open_form(row, operation)
+        elif kind == "update_wage":
+            made = WageEditorViewModel(establishment, (row,), *common)
+            self._open_to_edit(RosterDialog.WAGE, made, operation)
+        elif kind == "exclude_contributor":
+            leaving = ExclusionViewModel(establishment, (row,), *common)
+            self._open_to_edit(RosterDialog.EXCLUDE, leaving, operation)
+        elif kind in set(Correcting):
+            small = CorrectionViewModel(establishment, row, Correcting(kind), *common)
+            self._open_to_edit(RosterDialog.CORRECT, small, operation)
+
+    def _open_to_edit(self, dialog: RosterDialog, inside: Any, operation: Operation) -> None:
+        inside.stand_for(operation)
+        self._open(dialog, inside)
+        inside.load()
+
+    def _open_form(self, arrival: RosterRow | None, edited: Operation | None = None) -> None:
         made = NewContributorViewModel(
             self._establishment, self._workspace, self._runners, self._roster.sync, arrival, self
         )
         made.added.connect(self.asked)
+        if edited is not None:
+            made.stand_for(edited)
         self._open(RosterDialog.NEW, made)
         made.load()
 

@@ -140,6 +140,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox = OutboxViewModel(workspace, runners, self._relay, self)
         self.outbox.person_wanted.connect(self._show_person)
         self.changes.asked.connect(lambda asked: self.outbox.announce(asked.operations))
+        self.outbox.edit_wanted.connect(self.changes.edit)
         self.sync.state_changed.connect(self._count_outbox)
         self.archive = ArchiveViewModel(workspace, runners, self._relay, self)
         self.wage_import = WageImportViewModel(workspace.wage_imports, workspace.establishments, runners, self)

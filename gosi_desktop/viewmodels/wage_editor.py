@@ -101,6 +101,13 @@ class WageEditorViewModel(ChangeViewModel[WageEditorState]):
         """Read the wage that holds; nothing is shown before."""
         if self.state.several:
             return
+        change = self._instead_of.change if self._instead_of is not None else None
+        if isinstance(change, UpdateWage):
+            months = tuple(sorted({*self.state.months, change.month}))
+            self._typed = True
+            self._update(month=change.month, months=months, texts=WageTexts.of(change.wage), loaded=True)
+            self._think()
+            return
         row = self.state.people[0]
         self._runners.reads.run(
             partial(self._changes.dossier, self.state.establishment, row.contributor_id), self._fill, self._not_read
