@@ -134,9 +134,9 @@ class Toast(QFrame):
         words.setSpacing(0)
         words.addWidget(Label(title, "table-strong", wrap=True))
         self.text = Label(text, "caption", "text-3", wrap=True)
-        self.text.setVisible(bool(text))
         words.addWidget(self.text)
         row.addLayout(words, 1)
+        self.text.setVisible(bool(text))  # once it has a parent: a label alone would be a window, and take the keyboard
         self._row = row
         self._close = IconButton("close", self.tr("Dismiss"), edge=30)
         self._close.clicked.connect(self.close_now)
