@@ -1,6 +1,7 @@
 """The walk past every screen for `dev.py screens`, by the same widgets a person uses."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
+from gosi_desktop.ui.palette import Palette
 from gosi_desktop.ui.password_reset import PasswordReset
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.recovery_key import RecoveryKey
@@ -154,12 +156,28 @@ def _shell(driver: Driver, take: Takes) -> None:
     shell.view_model.toggle_masked()
     take("05-masked")
     shell.view_model.toggle_masked()
+    for name, words in (("17-command-palette", "ا"), ("17-command-palette-nothing", "zzz")):
+        take(name, partial(_palette, driver, words))
+    shell.view_model.palette.close()
     screen(driver, Shell).open_preview(only_ticked=False)
     preview = driver.wait_for(PrintPreview)
     driver.until(lambda: preview.view_model.state.ready, "the paper")
     driver.settle(12)
     take("34-print-preview", lambda: _preview(driver))
     _preview(driver).close()
+
+
+def _palette(driver: Driver, words: str) -> object:
+    """Over the window; a change of language makes the shell anew, and with it the palette."""
+    shell = screen(driver, Shell)
+    shell.view_model.palette.close()
+    shell.acts.action("palette").trigger()
+    palette = driver.wait_for(Palette)
+    palette.field.setText(words)
+    shell.view_model.palette.edit(words)
+    driver.until(lambda: not shell.view_model.palette.state.searching, "the answer")
+    driver.settle()
+    return driver.window
 
 
 def _preview(driver: Driver) -> PrintPreview:

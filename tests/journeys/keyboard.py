@@ -9,7 +9,7 @@ from tests.journeys.driver import Driver
 MODIFIERS = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
 # What the keys of the spine give on the Arabic (101) layout; B is the ligature of lām and alif, one key and one code.
 ARABIC = {
-    "A": "ش", "B": "\ufefb", "C": "ؤ", "E": "ث", "F": "ب", "H": "ا", "L": "م", "P": "ح", ",": "و",
+    "A": "ش", "B": "\ufefb", "C": "ؤ", "E": "ث", "F": "ب", "H": "ا", "K": "ن", "L": "م", "P": "ح", ",": "و",
     "1": "١", "2": "٢", "3": "٣", "4": "٤", "5": "٥", "6": "٦", "7": "٧", "8": "٨", "9": "٩",
 }  # fmt: skip
 MOST_STOPS = 80

@@ -11,6 +11,7 @@ from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
+from gosi_desktop.ui.palette import Palette
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.settings import SettingsView
 from gosi_desktop.ui.shell import Shell
@@ -166,6 +167,15 @@ def test_every_shortcut_of_the_spine(
     for page in shown_pages(shell):
         keys.press(number_of(shell, page))
         assert shell.view_model.state.page is page
+    keys.press("Ctrl+K")
+    palette = driver.wait_for(Palette)
+    keys.type("@ريم")
+    driver.until(lambda: len(palette.view_model.state.people) == 1, "her alone")
+    keys.press("Return")
+    driver.until(lambda: shell.roster.panel.isVisible(), "her panel")
+    assert shell.view_model.state.page is Page.CONTRIBUTORS
+    keys.press("Ctrl+K", 2)
+    assert driver.shown(Palette) is None
 
 
 def test_the_lock_says_after_how_many_minutes_nobody_was_there(start: Start) -> None:
