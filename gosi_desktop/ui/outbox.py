@@ -150,6 +150,7 @@ class OutboxView(ShellPage):
         Binding(self, model, lambda state: state.question, self._show_question)
         Binding(self, model, lambda state: state.error, self._show_error)
         Binding(self, model.conflict, lambda state: state.entry, self._show_conflict)
+        Binding(self, model.conflict, lambda state: state.rows, lambda rows: self._begin_at_fields(bool(rows)))
         Binding(self, self._shell, lambda state: state.masked, self._show_masked)
         self.list.act_wanted.connect(model.do)
         self.list.details_wanted.connect(self.show_details)
@@ -208,6 +209,10 @@ class OutboxView(ShellPage):
         self.heading_changed.emit()
         if self.isVisible():
             self.take_keyboard()
+
+    def _begin_at_fields(self, there: bool) -> None:
+        if there and self.isVisible():
+            self.conflict.take_keyboard()
 
     def _show_masked(self, masked: bool) -> None:
         self.words.masked = masked

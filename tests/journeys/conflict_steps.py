@@ -1,6 +1,7 @@
 """A wage asked for offline, the owner who sets the same one, and the choice between both."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 
@@ -67,7 +68,7 @@ def collide(driver: Driver, folder: Path) -> None:
     page = driver.wait_for(OutboxView)
     month = model.outbox.state.lines and of(shell, row, OperationState.HELD)
     assert month
-    with owner_elsewhere(driver, folder / ".other") as other:
+    with TemporaryDirectory() as home, owner_elsewhere(driver, Path(home)) as other:
         owner_sets(other, row, month.operation.change.month, 950_000)  # type: ignore[union-attr]
     driver.click(page.side.send)
     model.sync.join()
@@ -97,7 +98,7 @@ def be_accepted(driver: Driver, folder: Path) -> None:
     driver.until(lambda: of(shell, row, OperationState.ACCEPTED), "it to be accepted")
     done = of(shell, row, OperationState.ACCEPTED)
     assert done is not None
-    with owner_elsewhere(driver, folder / ".other2") as other:
+    with TemporaryDirectory() as home, owner_elsewhere(driver, Path(home)) as other:
         assert wage_at(other, row, done.operation.change.month) == 900_000  # type: ignore[union-attr]
     driver.until(lambda: model.state.waiting == 0, "nothing to wait")
     driver.picture(folder / "07-accepted.png")
