@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from gosi_desktop.application.pull import Rounds
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
-    from gosi_desktop.domain.contributor import Names
     from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.keystore.keychain import Keychain
     from gosi_desktop.keystore.profile_lock import ProfileLock
@@ -241,7 +240,7 @@ class Program:
             offered_roles=affairs.offered_roles,
             approvals=affairs.approvals,
             roster_changes=affairs.roster_changes,
-            contributor_forms=ContributorForms(cache.drafts, time, _occupations),
+            contributor_forms=ContributorForms(cache.drafts, time, lambda: _words("occupations")),
             wage_imports=affairs.wage_imports,
             outbox=affairs.outbox,
             roster_papers=affairs.roster_papers,
@@ -396,13 +395,6 @@ def _nationality_word(code: str, woman: bool, language: str) -> str:
         return code
     found: str = word["en"] if language == "en" else word["ar"]["female" if woman else "male"]
     return found
-
-
-def _occupations() -> dict[str, Names]:
-    """The list that is taken, by code."""
-    from gosi_desktop.domain.contributor import Names
-
-    return {code: Names(word["ar"], word["en"]) for code, word in _words("occupations").items()}
 
 
 def _device_name() -> str:

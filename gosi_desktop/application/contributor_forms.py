@@ -10,6 +10,7 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 
 _KIND: Final = "contributor"
+Words = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,15 @@ class ContributorForm:
 class ContributorForms:
     """On disk before ``keep`` returns; a form that an older version wrote opens with what is known of it."""
 
-    def __init__(self, drafts: Drafts, clock: Clock, occupations: Callable[[], Mapping[str, Names]]) -> None:
-        """``occupations`` answers the list that is taken, by their codes; it is read when it is first wanted."""
+    def __init__(self, drafts: Drafts, clock: Clock, occupations: Callable[[], Words]) -> None:
+        """``occupations`` answers the list that is taken, code → «ar», «en»; it is read when it is first wanted."""
         self._drafts = drafts
         self._clock = clock
         self._read_occupations = occupations
 
     def occupations(self) -> Mapping[str, Names]:
         """What may be asked for as an occupation, by its code."""
-        return self._read_occupations()
+        return {code: Names(words["ar"], words["en"]) for code, words in self._read_occupations().items()}
 
     def read(self, establishment: str) -> ContributorForm | None:
         """As it was left; None when it was sent, or never begun."""

@@ -77,7 +77,7 @@ from tests.fakes.people import Person, arrival, former, left, people
 RULES = RuleBook(load_rules())
 NOW = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)  # 10:21 in Riyadh
 JANUARY = Month(2026, 1)
-OCCUPATIONS = {"accountant": Names("محاسب", "Accountant"), "cashier": Names("أمين صندوق", "Cashier")}
+OCCUPATIONS = {"accountant": {"ar": "محاسب", "en": "Accountant"}, "cashier": {"ar": "أمين صندوق", "en": "Cashier"}}
 RAWABI, WASM, RAMAL = "612047385", "608114927", "609771306"
 
 
