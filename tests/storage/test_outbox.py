@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from gosi_desktop.application.ports import RowRequest
 from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark
 from gosi_desktop.contract.entities import HousingData
 from gosi_desktop.contract.requests import Reason, RequestData
@@ -124,6 +125,44 @@ def test_somebody_new_is_in_the_list_and_gone_when_taken_back(filled: SqlCache) 
     assert filled.outbox.dossier(NUMBER, contributor_id(99)).contributor is None
     assert [one.state for one in filled.outbox.listed(NUMBER)] == [OperationState.DISCARDED] * 2
     assert filled.roster.record(NUMBER, contributor_id(99)) is None
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        ((), None),
+        ((OperationState.READY,), RowRequest("update_wage", "ready", 1)),
+        ((OperationState.UNDER_REVIEW, OperationState.HELD), RowRequest("update_wage", "held", 2)),
+        ((OperationState.HELD, OperationState.REJECTED), RowRequest("update_wage", "rejected", 2)),
+        ((OperationState.DRAFT,), RowRequest("update_wage", "draft", 1)),
+        ((OperationState.ACCEPTED,), None),
+    ],
+)
+def test_what_the_list_says_of_somebody(
+    filled: SqlCache, states: tuple[OperationState, ...], said: RowRequest | None
+) -> None:
+    for n, state in enumerate(states):
+        ask(filled, raise_wage(basic=900_000 + n), f"r{n}")
+        filled.outbox.settle([replace(kept(filled, f"r{n}"), state=state, decided_at=NOW)])
+    row = filled.roster.row_of(NUMBER, PERSON)
+    assert row is not None
+    assert row.request == said
+    assert [one.request for one in filled.roster.rows((row.key,))] == [said]
+    other = filled.roster.row_of(NUMBER, contributor_id(2))
+    assert other is not None
+    assert other.request is None
+    assert filled.roster.row_of(NUMBER, "nobody") is None
+
+
+def test_a_record_names_what_is_not_as_the_authority_has_it(filled: SqlCache) -> None:
+    ask(filled, raise_wage())
+    record = filled.roster.record(NUMBER, PERSON)
+    assert record is not None
+    assert record.waiting == {f"{WORK}@2026-01"}
+    filled.outbox.take_back(["r1"], NOW)
+    again = filled.roster.record(NUMBER, PERSON)
+    assert again is not None
+    assert again.waiting == frozenset()
 
 
 def test_both_or_neither(filled: SqlCache) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gosi_desktop.application.ports.outbox import Operation, OperationState
-from gosi_desktop.domain.changes import UpdateWage
+from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark
+from gosi_desktop.domain.changes import UpdateWage, WithdrawRequest
 from gosi_desktop.domain.contributor import EngagementState, WageParts
 from gosi_desktop.domain.errors import RemoteError
 from gosi_desktop.domain.values import Month
@@ -171,6 +171,26 @@ def test_what_a_restored_service_has_forgotten_is_listed(mine: Desktop, other: D
         OperationState.LOST, OperationState.LOST, OperationState.ACCEPTED,
     ]  # fmt: skip
     assert wage(mine).basic_halalas != 777_700
+
+
+def test_a_withdrawal_undoes_what_is_not_decided_and_comes_too_late_for_what_is(mine: Desktop, other: Desktop) -> None:
+    ask(mine, "r1", 777_700)
+    mine.pull(NUMBER)
+    contributor, _ = people(mine)[0]
+    now = mine.time.now()
+    late = Operation(
+        id="w1", establishment=NUMBER, contributor_id=contributor, change=WithdrawRequest(request_id="r1"),
+        made_at=now, made_by="me", state=OperationState.READY, due_at=now,
+    )  # fmt: skip
+    mine.cache.outbox.add([late])
+    mine.pull(NUMBER)
+    assert (state(mine, "w1"), state(mine)) == (OperationState.REJECTED, OperationState.ACCEPTED)
+    said = mine.cache.outbox.get("w1")
+    assert said is not None
+    assert said.reason == Remark("already_decided")
+    mine.cache.outbox.update(replace(said, state=OperationState.DISCARDED, decided_at=now))
+    mine.pull(NUMBER)
+    assert state(mine, "w1") is OperationState.DISCARDED, "it does not go again and again"
 
 
 def test_more_than_one_call_takes(mine: Desktop, other: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
