@@ -1,7 +1,7 @@
 """A payroll of as many rows as there are contributors: read, judged, queued; and how long the window stood."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -127,7 +127,7 @@ class _Office:
         judgement = self.model.state.judgement
         assert judgement is not None
         going = [row for row in judgement.rows if row.standing is Standing.READY][:most]
-        self.model._update(judgement=type(judgement)(**{**vars_of(judgement), "rows": tuple(going)}))
+        self.model._update(judgement=replace(judgement, rows=tuple(going)).counted())
         self.model.queue.refresh()
         return len(going)
 
@@ -137,12 +137,6 @@ class _Office:
         self._runners.close()
         self._workspace.close()
         self._shell.hide()
-
-
-def vars_of(judgement: object) -> dict[str, object]:
-    """The fields of a judgement, without what was worked out of them."""
-    names = ("establishment", "table", "columns", "bench", "rows", "left_out", "holders")
-    return {name: getattr(judgement, name) for name in names}
 
 
 def _write_payroll(made: world.World, target: Path) -> int:

@@ -42,7 +42,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
 AT_A_TIME: Final = 1_000  # rows judged between two looks at progress and cancel
-_QUEUED_AT_A_TIME: Final = 1_000
+_QUEUED_AT_A_TIME: Final = 2_500
 Holders = Mapping[str, tuple[str, ...]]
 
 
@@ -77,6 +77,19 @@ class Judgement:
     def after(self) -> Cost:
         """The same with what can go; who cannot stays as he is."""
         return _sum(row.after if row.after is not None else row.before for row in self.rows)
+
+    @cached_property
+    def errors_first(self) -> tuple[JudgedRow, ...]:
+        """Errors, then warnings, then the others, each in the order of the file."""
+        first = [row for row in self.rows if row.standing is Standing.ERROR]
+        then = [row for row in self.rows if row.standing is Standing.WARNING]
+        rest = [row for row in self.rows if row.standing not in (Standing.ERROR, Standing.WARNING)]
+        return (*first, *then, *rest)
+
+    def counted(self) -> "Judgement":
+        """The same, with everything a screen asks of it worked out: for whoever is not the window."""
+        _ = (self.counts, self.wanting_a_word, self.before, self.after, self.errors_first)
+        return self
 
     def going(self, confirmed: bool) -> tuple[JudgedRow, ...]:
         """The rows that would be queued; those that want a word only when it was said."""
@@ -155,7 +168,7 @@ class WageImports:
             _look(start, len(lines), progress, cancelled)
             rows += self._judged(establishment, lines[start : start + AT_A_TIME], bench, holders)
         progress(len(lines), len(lines))
-        return Judgement(establishment, table, columns, bench, without_doubles(rows), sums, holders)
+        return Judgement(establishment, table, columns, bench, without_doubles(rows), sums, holders).counted()
 
     def rejudge(self, judgement: Judgement, number: int, target: Target, text: str) -> Judgement:
         """The same with one cell written anew."""
@@ -195,7 +208,7 @@ class WageImports:
             raise
         progress(len(going), len(going))
         rest = tuple(fresh.get(row.number, row) for row in judgement.rows if row.number not in done)
-        return Queued(batch, len(done), replace(judgement, rows=rest))
+        return Queued(batch, len(done), replace(judgement, rows=rest).counted())
 
     def take_back(self, batch: str) -> int:
         """Undo a batch as far as it was not sent. Answers how many."""
@@ -282,7 +295,7 @@ class WageImports:
         fresh = {row.number: row for row in made}
         rows = [fresh.get(row.number, row) for row in judgement.rows]
         doubles = without_doubles(rows) if all_doubles else keeping_doubles(rows, judgement.rows)
-        return replace(judgement, rows=tuple(doubles))
+        return replace(judgement, rows=tuple(doubles)).counted()
 
     def _queue_part(
         self, judgement: Judgement, part: Sequence[JudgedRow], sending: Sending, batch: str

@@ -11,7 +11,6 @@ from gosi_desktop.application.wage_import import Judgement
 from gosi_desktop.application.wage_rows import JudgedRow, Standing
 from gosi_desktop.viewmodels.record_table import Cells, Index
 
-_ORDER: Final = {Standing.ERROR: 0, Standing.WARNING: 1, Standing.READY: 2, Standing.UNCHANGED: 2}
 _CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -58,10 +57,10 @@ class WageRows(QAbstractTableModel):
         rows: Sequence[JudgedRow] = judgement.rows if judgement is not None else ()
         if chip is not None:
             rows = [row for row in rows if row.standing is chip]
-        elif errors_first:
-            rows = sorted(rows, key=lambda row: _ORDER[row.standing])
+        elif errors_first and judgement is not None:
+            rows = judgement.errors_first
         columns = _columns_of(judgement)
-        if columns == self._columns and [row.number for row in rows] == [row.number for row in before]:
+        if columns == self._columns and len(rows) == len(before) and _same_rows(rows, before):
             self._rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns) - 1))
@@ -148,6 +147,10 @@ class WageRows(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and spoken and self._cells is not None:
             return self._cells.heading(self._columns[section])
         return None
+
+
+def _same_rows(rows: Sequence[JudgedRow], others: Sequence[JudgedRow]) -> bool:
+    return all(one.number == other.number for one, other in zip(rows, others, strict=True))
 
 
 def _columns_of(judgement: Judgement | None) -> tuple[RowColumn, ...]:
