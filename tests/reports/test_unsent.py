@@ -1,5 +1,7 @@
 """The statement of what was never sent."""
 
+from dataclasses import replace
+
 import pytest
 
 from gosi_desktop.application.ports import UnsentRequest, WhyUnsent
@@ -92,3 +94,40 @@ def test_a_state_of_a_later_version_stands_as_it_is() -> None:
 
 def test_same_statement_same_bytes() -> None:
     assert made() == made()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ar", ("بيان الطلبات", "الطلبات (2)", "مقبول", "رقم الطلب", "W-7", "لم يُرسل", "ما لم يُرسل لا يُعدّ مبلّغًا عنه.")),
+        (
+            "en",
+            (
+                "Statement of requests",
+                "Requests (2)",
+                "Accepted",
+                "Reference",
+                "W-7",
+                "Asked for by the account holder",
+            ),
+        ),
+    ],
+)
+def test_a_statement_of_all_says_what_was_sent_and_answered(language: str, said: tuple[str, ...]) -> None:
+    first, second = UNSENT[:2]
+    sent = replace(
+        first, state="accepted", sent_at=PRINTED, answered_at=PRINTED, reference="W-7", answer="",
+    )  # fmt: skip
+    data = form_pdf(
+        unsent_statement(
+            WhyUnsent.ASKED,
+            "شركة روابي السدير للتجارة",
+            "612047385",
+            "نورة العنزي",
+            (sent, second),
+            around(language),  # type: ignore[arg-type]
+        )
+    )
+    text = plain(by_pypdf(data))
+    for words in said:
+        assert plain(words) in text, words
