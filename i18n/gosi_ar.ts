@@ -6865,6 +6865,10 @@
         <translation>يشمل البحث الأوامر والصفحات والأسماء وأرقام الهويات.</translation>
     </message>
     <message>
+        <source>Begin with {command} for commands, with {person} for contributors</source>
+        <translation>ابدأ بـ {command} للأوامر، وبـ {person} للمشتركين</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>تنقّل</translation>
     </message>
@@ -6875,10 +6879,6 @@
     <message>
         <source>next group</source>
         <translation>المجموعة التالية</translation>
-    </message>
-    <message>
-        <source>Begin with &gt; for commands, with @ for contributors</source>
-        <translation>ابدأ بـ &gt; للأوامر، وبـ @ للمشتركين</translation>
     </message>
     <message>
         <source>Search or run a command…</source>

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QWidget
 
 from gosi_desktop.ui.actions import both_layouts
 from gosi_desktop.ui.binding import Binding
-from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.palette_list import PaletteList
 from gosi_desktop.ui.roster_cells import RosterCells
 from gosi_desktop.ui.theme import font, scaled
@@ -82,13 +82,9 @@ class Palette(Dialog):
         self.more = Label("", "caption", "text-3")
         self.more.setContentsMargins(20, 6, 20, 8)
         self.body.addWidget(self.more)
-        for keys, words in (
-            (("Tab",), self.tr("next group")),
-            (("↵",), self.tr("run")),
-            (("↑", "↓"), self.tr("move")),
-        ):
-            self._add_to_foot(keys, words)
-        self.state.setText(self.tr("Begin with > for commands, with @ for contributors"))
+        self.buttons.addWidget(self._keys())
+        words = self.tr("Begin with {command} for commands, with {person} for contributors")
+        self.state.setText(words.format(command=ltr(">"), person=ltr("@")))
 
     def _search_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -98,6 +94,8 @@ class Palette(Dialog):
         self.field.setFixedHeight(scaled(55))
         self.field.setFont(font("card-title"))
         self.field.setPlaceholderText(self.tr("Search or run a command…"))
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        self.field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.field.setAccessibleName(self.tr("Search or run a command"))
         self.scope = Badge("")
         row.addWidget(IconLabel("search", "text-2", 18))
@@ -106,11 +104,21 @@ class Palette(Dialog):
         row.addWidget(KeyCap("Esc"))
         return row
 
-    def _add_to_foot(self, keys: tuple[str, ...], words: str) -> None:
-        """Buttons of a dialog are added from its trailing end; so are these."""
-        self.buttons.addWidget(Label(words, "caption", "text-3"))
-        for key in reversed(keys):
-            self.buttons.addWidget(KeyCap(key))
+    def _keys(self) -> QWidget:
+        """What the keys do, in reading order."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for keys, words in (
+            (("↑", "↓"), self.tr("move")),
+            (("↵",), self.tr("run")),
+            (("Tab",), self.tr("next group")),
+        ):
+            for key in keys:
+                row.addWidget(KeyCap(key))
+            row.addWidget(Label(words, "caption", "text-3"))
+        return made
 
     # -- what is shown -------------------------------------------------------------------------------------------------
 
@@ -123,7 +131,6 @@ class Palette(Dialog):
         nothing = not found and not state.searching
         self.list.setVisible(not nothing)
         self.empty.setVisible(nothing)
-        self.list.setFixedHeight(max(min(self.list.content_height(), scaled(_MOST_HIGH), self._room()), scaled(60)))
         more = formats().numerals(self.tr("%n more; type more of the name", "", state.more_people))
         self.more.show_text(more if state.more_people else "")
         if nothing:
@@ -134,10 +141,12 @@ class Palette(Dialog):
 
     def _room(self) -> int:
         """For the list, in the window as it is."""
-        return self._over.height() - 2 * 24 - scaled(55) - scaled(48) - scaled(30)
+        more = self.more.sizeHint().height() if self.more.isVisibleTo(self) else 0
+        return self._over.height() - 2 * 24 - scaled(55) - scaled(50) - more
 
     def _stand(self) -> None:
-        """Its head stays where it is, however much is found."""
+        """Its head stays where it is, however much is found, and the list takes what room there is."""
+        self.list.setFixedHeight(max(min(self.list.content_height(), scaled(_MOST_HIGH), self._room()), scaled(60)))
         super()._stand()
         box = self._box
         box.move(box.x(), min(scaled(_TOP), max((self.height() - box.height()) // 2, 24)))

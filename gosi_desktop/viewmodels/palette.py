@@ -30,7 +30,7 @@ class Group(StrEnum):
     PLACE = "place"  # pages, and establishments to open
 
 
-SIGNS: Final = {">": Group.COMMAND, "@": Group.PERSON}
+SIGNS: Final = {">": Group.COMMAND, "<": Group.COMMAND, "@": Group.PERSON}  # < is how > looks among Arabic
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,17 @@ def test_the_badge_names_what_is_searched(shell: Shell) -> None:
     assert "روابي" in palette.scope.accessibleName()
 
 
+def test_it_follows_a_window_that_shrinks(shell: Shell) -> None:
+    palette = opened(shell)
+    type_in(palette, "ا")
+    shell.resize(1024, 560)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    assert palette.more.isVisible()
+    assert palette.list.geometry().bottom() < palette.more.geometry().top()
+    assert shell.rect().contains(palette._box.geometry())
+
+
 @pytest.mark.parametrize("size", [(1360, 860), (1024, 640), (720, 480)])
 def test_it_stays_within_the_window(shell: Shell, each_language: str, size: tuple[int, int]) -> None:
     shell.resize(*size)

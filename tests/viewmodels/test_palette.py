@@ -80,8 +80,9 @@ def test_commands_and_places_are_found_folded_too(open_palette: Open, text: str,
 
 def test_a_sign_asks_for_one_group(open_palette: Open) -> None:
     model = open_palette()
-    model.edit("> ا")
-    assert {group_of(one) for one in model.state.found} == {Group.COMMAND}
+    for sign in ("> ا", "<ا"):
+        model.edit(sign)
+        assert {group_of(one) for one in model.state.found} == {Group.COMMAND}
     model.edit("@")
     assert {group_of(one) for one in model.state.found} == {Group.PERSON}
     assert len(model.state.people) > 20
