@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from gosi_desktop.line import stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
@@ -131,3 +132,21 @@ class _Made:
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+
+
+def sheet_files(scratch: Path) -> tuple[SheetReader, SheetWriter]:
+    """What reads and writes files of spreadsheet programs; their large libraries are imported with the first file."""
+
+    @cache
+    def reader() -> SheetReader:
+        from gosi_desktop.files.workbooks import SheetFiles
+
+        return SheetFiles()
+
+    @cache
+    def writer() -> SheetWriter:
+        from gosi_desktop.reports.sheet_pages import XlsxPages
+
+        return XlsxPages(scratch)
+
+    return stand_in(reader), stand_in(writer)

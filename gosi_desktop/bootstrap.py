@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from gosi_desktop.affairs import Affairs
     from gosi_desktop.application.archive import Papers
     from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
-    from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.pull import Rounds
     from gosi_desktop.application.workspace import Workspace
@@ -180,7 +179,7 @@ class Program:
         self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: _Forwarding, lock: ProfileLock
     ) -> Workspace:
         """The use cases over an open cache and the line to its service."""
-        from gosi_desktop.affairs import Affairs
+        from gosi_desktop.affairs import Affairs, sheet_files
         from gosi_desktop.application.contributor_forms import ContributorForms
         from gosi_desktop.application.contributors import Contributors
         from gosi_desktop.application.establishments import Establishments
@@ -212,7 +211,7 @@ class Program:
             profile.folder / SCRATCH,
         )
         papers = partial(self._papers, profile, cache, time)
-        sheets = partial(_sheets, profile.folder / SCRATCH)
+        sheets = partial(sheet_files, profile.folder / SCRATCH)
         affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules)
         rounds = self._rounds(line, cache, affairs)
         door = Door(profile.folder, lambda: self.come_forward())
@@ -324,25 +323,6 @@ def _checked(cache: Cache) -> None:
     except BaseException:
         cache.close()
         raise
-
-
-def _sheets(scratch: Path) -> tuple[SheetReader, SheetWriter]:
-    """What reads and writes files of spreadsheet programs; their large libraries are imported with the first file."""
-    from gosi_desktop.line import stand_in
-
-    @cache
-    def reader() -> SheetReader:
-        from gosi_desktop.files.workbooks import SheetFiles
-
-        return SheetFiles()
-
-    @cache
-    def writer() -> SheetWriter:
-        from gosi_desktop.reports.sheet_pages import XlsxPages
-
-        return XlsxPages(scratch)
-
-    return stand_in(reader), stand_in(writer)
 
 
 class _Forwarding:

@@ -1,4 +1,4 @@
-"""Which of the account's dialogs lies over the window. View of ``viewmodels/account.py``."""
+"""Which of the account's dialogs lies over the window. View of ``viewmodels/account_dialogs.py``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import isolate
 from gosi_desktop.ui.roster_cells import in_english, name_of
 from gosi_desktop.ui.widgets.dialog import Dialog
-from gosi_desktop.viewmodels.account import AccountDialog, AccountViewModel
+from gosi_desktop.viewmodels.account_dialogs import AccountDialog, AccountViewModel
 from gosi_desktop.viewmodels.shell import ShellViewModel
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.widgets.banner import UNDO_SECONDS, ToastStack
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.account import Done
+from gosi_desktop.viewmodels.account_dialogs import Done
 
 
 class ShellToasts(ToastStack):

@@ -14,7 +14,7 @@ from gosi_desktop.application.pull import Phase
 from gosi_desktop.application.role_watch import RoleChange
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, TermsNotAccepted
-from gosi_desktop.viewmodels.account import AccountViewModel
+from gosi_desktop.viewmodels.account_dialogs import AccountViewModel
 from gosi_desktop.viewmodels.approvals import ApprovalsViewModel
 from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel

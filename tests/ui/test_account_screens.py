@@ -24,7 +24,7 @@ from gosi_desktop.ui.sign_out import SignOut
 from gosi_desktop.ui.terms_gate import TermsGate
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.labels import Label
-from gosi_desktop.viewmodels.account import AccountDialog
+from gosi_desktop.viewmodels.account_dialogs import AccountDialog
 from gosi_desktop.viewmodels.contact_change import Contact
 from gosi_desktop.viewmodels.shell import Page
 from tests.fakes.account_desk import attempts, devices, invitation, prepared

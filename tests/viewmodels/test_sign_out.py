@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.domain.errors import DiskFull, Offline, TermsNotAccepted
-from gosi_desktop.viewmodels.account import AccountDialog, AccountViewModel, Done
+from gosi_desktop.viewmodels.account_dialogs import AccountDialog, AccountViewModel, Done
 from gosi_desktop.viewmodels.contact_change import Contact, ContactChangeViewModel
 from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
 from gosi_desktop.viewmodels.runners import Runners
