@@ -127,6 +127,8 @@ class Engine:
                 sent = self._send(head, cancelled)
                 if sent or self._is_due(head, heads.epoch, asked, opened):
                     self._bring_up(head, heads.epoch, pull)
+                    if sent and self._push is not None and self._push.rebased and self._send(head, cancelled):
+                        self._bring_up(head, heads.epoch, pull)  # once: the next round takes what collides again
                 elif asked and head.ended_at is None:
                     self._store.note_synced(head.establishment, self._clock.now())  # nothing moved, as heads say
             except (ProtocolError, Refused) as error:

@@ -39,6 +39,7 @@ class Push:
         self._outbox = outbox
         self._clock = clock
         self._changed = changed
+        self.rebased = False  # whether the last run met a conflict: what does not collide may go after the pull
 
     def run(self, establishment: str, cancelled: Cancelled) -> str | None:
         """Send what is due; answers the authority's epoch as it said it last, None when nothing was sent.
@@ -47,6 +48,7 @@ class Push:
         that follows brings what it collides with. Raises RemoteError, the error Cancelled; what was heard is kept.
         """
         epoch, settled = None, set[str]()
+        self.rebased = False
         while due := self._due(establishment, settled):
             if cancelled():
                 raise CancelledError
@@ -55,6 +57,7 @@ class Push:
             now = self._clock.now()
             heard = [_heard(one, verdict, now) for one, verdict in zip(due, said.verdicts, strict=True)]
             self._outbox.settle(heard)
+            self.rebased |= any(verdict.state is OperationState.CONFLICT for verdict in said.verdicts)
             settled |= {one.id for one in heard}
             self._changed()
         return epoch
