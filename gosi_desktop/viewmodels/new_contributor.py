@@ -153,13 +153,13 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         self._update(arrivals=around.arrivals, branches=around.branches, roster_whole=around.roster_whole)
         self._update(occupations=around.occupations)
         kept = around.form if around.form is not None and _is_begun(around.form) else None
-        if not self.state.keeps_form:
-            kept = None
+        if not self.state.keeps_form or _is_begun(self.state.form):
+            kept = None  # what is typed already goes before what was left
         change = self._instead_of.change if self._instead_of is not None else None
         if isinstance(change, RegisterContributor | CompletePendingContributor):
             self._take_request(change)
             return
-        self._update(form=kept or self._fresh(), kept=kept is not None)
+        self._update(form=kept or self._filled(), kept=kept is not None)
         if kept is not None:
             self._look_for(self.state.form.identity)
         self._think()
@@ -170,6 +170,11 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
             self._made_ids = (change.engagement_id, change.contributor.id)
         self._update(form=form_of(change))
         self._think()
+
+    def _filled(self) -> ContributorForm:
+        """The form as it is, its empty branch and date as in a fresh one."""
+        form, fresh = self.state.form, self._fresh()
+        return replace(form, branch=form.branch or fresh.branch, join_date=form.join_date or fresh.join_date)
 
     def _fresh(self) -> ContributorForm:
         first = self.state.branches[0].id if self.state.branches else ""

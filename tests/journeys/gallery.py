@@ -23,6 +23,7 @@ from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.account_gallery import account
+from tests.journeys.change_gallery import changes
 from tests.journeys.driver import Driver
 from tests.journeys.gallery_registering import registering
 from tests.journeys.screens import KEY, PASSPHRASE
@@ -148,6 +149,7 @@ def _shell(driver: Driver, take: Takes) -> None:
     driver.settle()
     take("05b-bulk")
     roster.ticks.clear()
+    changes(driver, take)
     roster.search("لا أحد")
     driver.until(lambda: roster.table.rowCount() == 0, "nobody")
     take("19-no-match")

@@ -29,7 +29,7 @@ from tests.fakes.account_desk import attempts, devices, invitation, prepared
 from tests.fakes.accounts import CODE
 from tests.fakes.papers import fill
 from tests.fakes.workspace import NOW, Bench, office, with_exceptions
-from tests.ui import outbox_screens, palette_screens
+from tests.ui import change_screens, outbox_screens, palette_screens
 from tests.ui.desk import Desk
 
 _TERMS_AR = "## الحساب\nالحساب لصاحبه وحده، ولا يعطي كلمة مروره لأحد.\n## البيانات\nيتحقق صاحب العمل من صحة ما يرسله.\n"
@@ -429,6 +429,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "archive": archive,
     "archive-question": archive_question,
     **outbox_screens.SCREENS,
+    **change_screens.SCREENS,
     **palette_screens.SCREENS,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }

@@ -197,6 +197,17 @@ def test_the_form_is_kept_when_it_is_left_and_gone_when_it_was_asked_for(bench: 
     assert kept.state is OperationState.HELD
 
 
+def test_what_is_typed_while_the_form_is_read_stays(bench: Bench) -> None:
+    form(bench, **saudi()).close()
+    runners = Runners.inline()
+    sync = SyncPillViewModel(bench.workspace, bench.preferences, runners, Relay(bench.events))
+    made = NewContributorViewModel(RAWABI, bench.workspace, runners, sync)
+    made.edit(basic="4200")
+    made.load()
+    assert (made.state.form.basic, made.state.form.join_date) == ("4200", "2026/01/06")
+    assert not made.state.kept
+
+
 def test_begun_anew_the_form_is_empty(bench: Bench) -> None:
     form(bench, **saudi()).close()
     made = form(bench)
