@@ -8,7 +8,7 @@ from gosi_desktop.application.ports.sheets import Cells, SheetRow
 from gosi_desktop.application.sheet_table import SheetTable, cell
 from gosi_desktop.application.wage_columns import AMOUNTS, Target, WageColumns
 from gosi_desktop.application.wage_rows import JudgedRow, RowRemark, SheetLine, Standing, read_amount
-from gosi_desktop.domain.contributor import HousingKind, current_engagement, is_open
+from gosi_desktop.domain.contributor import EngagementState, HousingKind, current_engagement, is_open
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.names import folded
@@ -80,6 +80,8 @@ def written(row: SheetRow, line: SheetLine, columns: WageColumns, width: int) ->
 def template_line(dossier: Dossier, month: Month) -> Cells | None:
     work = current_engagement(dossier.engagements)
     if dossier.contributor is None or work is None or not is_open(work):
+        return None
+    if work.state is EngagementState.PENDING_WAGE:  # his first wage completes his registration
         return None
     held, person = dossier.wage_of(work.id, month), dossier.contributor
     if held is None:
