@@ -10591,8 +10591,8 @@
         <translation>المبلغ المضاف إلى الأجر الأساسي</translation>
     </message>
     <message>
-        <source>Contributory wage = basic + housing + commission = {amount}</source>
-        <translation>الأجر الخاضع = الأساسي + السكن + العمولات = {amount}</translation>
+        <source>Basic + housing + commission = {amount}</source>
+        <translation>الأساسي + السكن + العمولات = {amount}</translation>
     </message>
     <message numerus="yes">
         <source>An unusual jump for %n contributors: I have checked it.</source>

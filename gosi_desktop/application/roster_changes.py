@@ -52,6 +52,14 @@ class Proposal:
         return refusals(self.findings)
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a proposal needs to know of the establishment; read once for many people."""
+
+    known: KnownEstablishment | None
+    roster_whole: bool
+
+
 class RosterChanges:
     """Proposes changes and puts them into the outbox, with what they show in the roster."""
 
@@ -90,9 +98,9 @@ class RosterChanges:
         known = self._known(establishment)
         return known is not None and known.head.ended_at is None and may_make(known.head.role, kind)
 
-    def without(self, operation: Operation) -> Dossier:
-        """A person as he would be shown if this request were not there: what its edited form is made on."""
-        return self._outbox.without(operation)
+    def surroundings(self, establishment: str) -> Surroundings:
+        """Of an establishment, for proposals about many of its people."""
+        return Surroundings(self._known(establishment), self._roster.overview(establishment).complete)
 
     def propose(
         self,
@@ -101,12 +109,14 @@ class RosterChanges:
         change: AnyChange,
         month: Month | None = None,
         instead_of: Operation | None = None,
+        surroundings: Surroundings | None = None,
     ) -> Proposal:
         """What the rules say and what it costs; nothing is kept. Raises RuleViolation for what cannot be at all.
 
         ``instead_of`` is the request that is being edited: it is left out of what is shown.
         """
-        known = self._known(establishment)
+        around = surroundings or self.surroundings(establishment)
+        known = around.known
         dossier = self.dossier(establishment, contributor_id, instead_of)
         today = today_in_riyadh(self._clock)
         started = known.establishment.started if known is not None and known.establishment is not None else None
@@ -121,7 +131,7 @@ class RosterChanges:
             month=at,
             before=self._assessed(known, dossier, at),
             after=self._assessed(known, change.apply_to(dossier), at),
-            roster_whole=self._roster.overview(establishment).complete,
+            roster_whole=around.roster_whole,
         )
 
     def ask(self, proposals: Sequence[Proposal], sending: Sending, batch: str | None = None) -> Sequence[Operation]:

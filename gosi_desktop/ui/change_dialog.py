@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class ChangeDialog(Dialog):
         self.columns = _Columns()
         self.form, self.aside = self.columns.form, self.columns.aside
         self._scroll = _Fitting(self.columns)
+        self._scroll.grown.connect(self.fit)
         self.body.addWidget(Line())
         self.body.addWidget(self._scroll, 1)
         self.primary = Button("", Kind.DANGER if danger else Kind.PRIMARY, shortcut_hint="Ctrl+Enter")
@@ -67,7 +68,6 @@ class ChangeDialog(Dialog):
     def say_beside(self, *widgets: QWidget) -> None:
         """What it means, anew; the keyboard stays where it was."""
         self.columns.show_aside(widgets)
-        self.fit()
 
     def _head(self, icon: str, ink: str) -> None:
         """The title in a bar with a cross."""
@@ -114,10 +114,14 @@ class _Columns(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(left, 1)
         self._row.addWidget(self._side)
+        self._stacked: bool | None = None
         self.stack(False)
 
     def stack(self, stacked: bool) -> None:
         """One under the other, or beside each other."""
+        if stacked is self._stacked:
+            return
+        self._stacked = stacked
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if stacked else across)
         if stacked:
@@ -150,7 +154,9 @@ class _Tinted(QWidget):
 
 
 class _Fitting(QScrollArea):
-    """As high as what is inside wants, as far as there is room."""
+    """As high as what is inside wants, as far as there is room; ``grown`` says that it wants another height."""
+
+    grown = Signal()
 
     def __init__(self, inside: _Columns) -> None:
         super().__init__()
@@ -159,6 +165,7 @@ class _Fitting(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        inside.installEventFilter(self)
         inside.setAutoFillBackground(False)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -180,6 +187,13 @@ class _Fitting(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, scaled(120))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is inside a scroll area tells nobody outside that it has grown."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._inside:
+            self.updateGeometry()
+            self.grown.emit()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

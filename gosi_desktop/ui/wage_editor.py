@@ -144,13 +144,11 @@ class WageEditor(ChangeDialog):
         self._name(state)
 
     def _show_sum(self, state: WageEditorState) -> None:
-        """«الأجر الخاضع = الأساسي + السكن + العمولات = 7,500.00»."""
+        """«الأساسي + السكن + العمولات = 7,500.00», before floor and ceiling."""
         after = state.after
         text = ""
         if after is not None and not state.several and not self._masked:
-            text = self.tr("Contributory wage = basic + housing + commission = {amount}").format(
-                amount=formats().money(after.contributory_halalas)
-            )
+            text = self.tr("Basic + housing + commission = {amount}").format(amount=formats().money(after.raw_halalas))
         self.adds_up.show_text(text)
 
     def _show_words(self, state: WageEditorState) -> None:
@@ -192,9 +190,6 @@ class WageEditor(ChangeDialog):
             parts.append(
                 Label(self.tr("The wage is what it was; there is nothing to ask for."), "table", "text-2", wrap=True)
             )
-        for code in ("wage_below_floor", "wage_above_ceiling"):
-            for one in (remark for many in state.remarks.values() for remark in many if remark.code == code):
-                parts.append(Banner("", remark_line(one), Tone.INFO))
         refused = state.remarks.get("target", ()) + state.remarks.get("engagement", ()) + state.remarks.get("", ())
         parts += [Banner("", remark_line(one), Tone.BAD) for one in refused]
         self.say_beside(*parts)

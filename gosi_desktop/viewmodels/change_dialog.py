@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from gosi_desktop.application.ports import Operation, RosterRow, Sending
-from gosi_desktop.application.roster_changes import Proposal
+from gosi_desktop.application.roster_changes import Proposal, Surroundings
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.changes import AnyChange
 from gosi_desktop.domain.dossier import Dossier
@@ -132,6 +132,7 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
         self, number: int, establishment: str, people: Sequence[RosterRow], make: Make, month_of: MonthOf
     ) -> Outcome | None:
         proposals, refused, unchanged = list[Proposal](), dict[str, RuleViolation](), 0
+        around = self._changes.surroundings(establishment)
         for row in people:
             if number != self._question:
                 return None
@@ -140,7 +141,7 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
                 if change is None:
                     unchanged += 1
                     continue
-                proposals.append(self._proposed(establishment, row.contributor_id, change, month_of(change)))
+                proposals.append(self._proposed(establishment, row.contributor_id, change, month_of(change), around))
             except RuleViolation as refusal:
                 refused[row.contributor_id] = refusal
         return Outcome(tuple(proposals), refused, unchanged, True)
@@ -149,8 +150,15 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
         """Whom it is about, as shown without the request that is being edited."""
         return self._changes.dossier(establishment, contributor_id, self._instead_of)
 
-    def _proposed(self, establishment: str, contributor_id: str, change: AnyChange, month: Month | None) -> Proposal:
-        return self._changes.propose(establishment, contributor_id, change, month, self._instead_of)
+    def _proposed(
+        self,
+        establishment: str,
+        contributor_id: str,
+        change: AnyChange,
+        month: Month | None,
+        around: Surroundings | None = None,
+    ) -> Proposal:
+        return self._changes.propose(establishment, contributor_id, change, month, self._instead_of, around)
 
     def _take(self, number: int, outcome: Outcome | None) -> None:
         if outcome is not None and number == self._question:
