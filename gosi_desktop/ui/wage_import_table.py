@@ -1,7 +1,7 @@
 """The rows of the preview: tinted by how they stand, edited in the cell, with the sentence that says why."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -187,9 +187,13 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(rect.x() + _PADDING, rect.bottom() - 5, rect.width() - 2 * _PADDING, 2, ink)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        made = QLineEdit(parent)
+        made = _CellEditor(parent)
         made.setAccessibleName(self._table.cells.heading(self._table.rows.column_at(index.column())))
         return made
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        editor.setGeometry(rect.adjusted(3, 6, -3, -7))
 
     def helpEvent(self, event: QEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         row = self._table.rows.row_at(index.row())
@@ -199,3 +203,16 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, scaled(_ROW))
+
+
+class _CellEditor(QLineEdit):
+    """Opaque, with the edge of a field that has the keyboard: what stood in the cell does not shine through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setTextMargins(7, 0, 7, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painting.rounded(QPainter(self), QRectF(self.rect()), 6, "surface", "link", 2)
+        super().paintEvent(event)
