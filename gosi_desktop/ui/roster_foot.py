@@ -15,6 +15,8 @@ from gosi_desktop.ui.widgets.labels import KeyCap, Label, Line
 from gosi_desktop.viewmodels.roster_state import RosterState
 from gosi_desktop.viewmodels.ticks import TicksState
 
+_GAP = 10
+
 
 class RosterFoot(QWidget):
     """38 high with sums; 56 high and tinted while something is ticked."""
@@ -66,7 +68,7 @@ class RosterFoot(QWidget):
         self.clear.clicked.connect(self.clear_wanted)
         row = QHBoxLayout(self._bulk)
         row.setContentsMargins(14, 0, 16, 0)
-        row.setSpacing(10)
+        row.setSpacing(_GAP)
         for widget in (self.box, self.ticked, self.all):
             row.addWidget(widget)
         self._bar = Line("primary-line", vertical=True)
@@ -76,7 +78,8 @@ class RosterFoot(QWidget):
         row.addStretch(1)
         for button in (self.wages, self.export, self.print, self.exclude, self.clear):
             row.addWidget(button)
-        row.addWidget(KeyCap("Esc"))
+        self._cap = KeyCap("Esc")
+        row.addWidget(self._cap)
 
     def show_rows(self, state: RosterState) -> None:
         """Count and sum of the match; «3 من 24» when it is not everybody."""
@@ -113,7 +116,13 @@ class RosterFoot(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """Sums give way first where there is little room."""
-        roomy = self.width() > scaled(1020)
+        self._fit_sums()
+
+    def _fit_sums(self) -> None:
+        others = (self.box, self.ticked, self.all, self.wages, self.export, self.print, self.exclude, self.clear)
+        needed = sum(one.sizeHint().width() + _GAP for one in others if not one.isHidden())
+        needed += self._cap.sizeHint().width() + self.bulk_sums.sizeHint().width() + 4 * _GAP
+        roomy = needed <= self.width()
         self.bulk_sums.setVisible(roomy)
         self._bar.setVisible(roomy)
 
@@ -128,6 +137,7 @@ class RosterFoot(QWidget):
         )
         wages, shares = self.tr("Total wages"), self.tr("Employer’s share")
         self.bulk_sums.setText(f"{wages} <b>{wage}</b> &nbsp; {shares} <b>{share}</b>")
+        self._fit_sums()
 
     def _say(self, words: str) -> None:
         """Once for each change; the rows as they come at first are not one."""
