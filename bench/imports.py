@@ -1,5 +1,6 @@
 """A payroll of as many rows as there are contributors: read, judged, queued; and how long the window stood."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from bench import world
 from bench.measure import Row, Run
 from gosi_desktop import data
+from gosi_desktop.__main__ import _YOUNG
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.wage_columns import Target
 from gosi_desktop.application.wage_rows import Standing
@@ -33,6 +35,7 @@ _PATIENCE_MS = 600_000
 
 def measure(run: Run) -> Iterator[Row]:
     """The whole way, as somebody goes it."""
+    gc.set_threshold(_YOUNG)  # as the window does
     application = QApplication([])
     with world.keychain_around(run.folder / "keys"):
         made = world.make(run.folder / "import", run.pick(run.people, min(run.people, 20_000)))

@@ -3,7 +3,8 @@
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
 from xml.parsers import expat
@@ -12,6 +13,7 @@ from gosi_desktop.application.ports.work import Cancelled
 from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.errors import RuleViolation
 
+Places = frozenset[tuple[int, int]]
 MOST_BYTES: Final = 64 << 20  # of the file itself
 MOST_UNFOLDED: Final = 512 << 20  # of everything in it
 MOST_ENTRIES: Final = 5_000
@@ -21,6 +23,7 @@ MOST_CELLS: Final = 12_000_000  # a sheet is read as a whole rectangle
 _CHUNK: Final = 1 << 20
 _CELL: Final = re.compile(rb"<(?:\w+:)?c(?=[\s>])[^>]*(?<!/)>")
 _PLACE: Final = re.compile(rb"""<(?:\w+:)?c\s[^>]*?\br=["']([A-Za-z]+)([0-9]+)["'][^>]*(?<!/)>""")
+_ERROR: Final = re.compile(rb"""<(?:\w+:)?c\s(?=[^>]*\st=["']e["'])[^>]*?\br=["']([A-Za-z]+)([0-9]+)["'][^>]*(?<!/)>""")
 _SHEET_PART: Final = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
 
@@ -37,11 +40,16 @@ def ensure_size(path: Path) -> None:
         raise RuleViolation("file.empty", file=path.name)
 
 
-def ensure_bounded(path: Path, cancelled: Cancelled) -> None:
-    """Unfold a zipped workbook without keeping it, and refuse one whose cells would need too much room."""
+def ensure_bounded(path: Path, cancelled: Cancelled) -> Mapping[str, Places]:
+    """Unfold a zipped workbook without keeping it, and refuse one whose cells would need too much room.
+
+    Answers which cells of each sheet of an .xlsx hold an error instead of a value (#N/A, #REF!): calamine gives them
+    as empty, and an amount that is wrong must not be read as none.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            _ensure_bounded(archive, path.name, cancelled)
+            errors = _ensure_bounded(archive, path.name, cancelled)
+            return {name: errors[part] for name, part in _parts(archive).items() if part in errors}
     except _BROKEN as error:
         raise RuleViolation("file.broken", file=path.name) from error
 
@@ -54,11 +62,42 @@ def ensure_rectangle(name: str, rows: int, columns: int) -> None:
         raise RuleViolation("file.too_large", file=name)
 
 
-def _ensure_bounded(archive: zipfile.ZipFile, name: str, cancelled: Cancelled) -> None:
+def _parts(archive: zipfile.ZipFile) -> Mapping[str, str]:
+    """The part that holds each sheet of an .xlsx, by the sheet's name."""
+    names = set(archive.namelist())
+    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
+        return {}
+    targets = {
+        one.get("Id", ""): one.get("Target", "")
+        for one in _elements(archive.read("xl/_rels/workbook.xml.rels"), "Relationship")
+    }
+    found = {}
+    for one in _elements(archive.read("xl/workbook.xml"), "sheet"):
+        target = targets.get(next((value for key, value in one.items() if key.endswith(":id")), ""), "")
+        found[one.get("name", "")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+    return found
+
+
+def _elements(data: bytes, wanted: str) -> list[dict[str, str]]:
+    """The attributes of all elements of a name; what is no XML has none. No entity of the file is followed."""
+    found: list[dict[str, str]] = []
+
+    def begin(tag: str, attributes: dict[str, str]) -> None:
+        if tag.rpartition(":")[2] == wanted:
+            found.append(attributes)
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = begin
+    with suppress(expat.ExpatError):
+        parser.Parse(data, True)
+    return found
+
+
+def _ensure_bounded(archive: zipfile.ZipFile, name: str, cancelled: Cancelled) -> dict[str, Places]:
     entries = archive.infolist()
     if len(entries) > MOST_ENTRIES:
         raise RuleViolation("file.too_large", file=name)
-    unfolded = 0
+    unfolded, errors = 0, dict[str, Places]()
     for entry in entries:
         with archive.open(entry) as stream:
             measure = _Cells(name) if _SHEET_PART.fullmatch(entry.filename) else None
@@ -73,6 +112,9 @@ def _ensure_bounded(archive: zipfile.ZipFile, name: str, cancelled: Cancelled) -
                     measure.take(chunk)
                 if repeats is not None:
                     repeats.take(chunk)
+            if measure is not None and measure.errors:
+                errors[entry.filename] = frozenset(measure.errors)
+    return errors
 
 
 def _chunks(stream: IO[bytes]) -> Iterator[bytes]:
@@ -86,6 +128,7 @@ class _Cells:
     def __init__(self, name: str) -> None:
         self._name = name
         self._rest = b""
+        self.errors: set[tuple[int, int]] = set()  # row and column, from 0
         self._last_row = self._last_column = self._unplaced = 0
 
     def take(self, chunk: bytes) -> None:
@@ -96,6 +139,7 @@ class _Cells:
         if found:
             self._last_row = max(self._last_row, *(_number(row) for row in {row for _, row in found}))
             self._last_column = max(self._last_column, *(_column(letters) for letters in {one for one, _ in found}))
+        self.errors.update((_number(row) - 1, _column(one) - 1) for one, row in _ERROR.findall(text))
         self._unplaced += len(_CELL.findall(text)) - len(found)
         # Cells that do not say where they are stand one after the other, at worst all in one row.
         ensure_rectangle(self._name, self._last_row, self._last_column)

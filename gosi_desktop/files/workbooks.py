@@ -1,6 +1,7 @@
 """Workbooks of Excel and LibreOffice, through calamine: values only; no formula runs, nothing outside is opened."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +14,7 @@ from gosi_desktop.application.ports import Cancelled, Progress
 from gosi_desktop.application.ports.sheets import Sheet, SheetName, SheetRow
 from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.files.bounds import ensure_bounded, ensure_rectangle, ensure_size
+from gosi_desktop.files.bounds import Places, ensure_bounded, ensure_rectangle, ensure_size
 from gosi_desktop.files.delimited import read_delimited
 
 _ZIPPED: Final = b"PK\x03\x04"
@@ -21,7 +22,7 @@ _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _TEXTS: Final = (".csv", ".tsv", ".txt")
 _AT_A_TIME: Final = 2_000
-_ERRORS: Final = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
+ERROR: Final = "#ERROR!"
 
 
 class SheetFiles:
@@ -36,8 +37,7 @@ class SheetFiles:
         except OSError as error:
             raise RuleViolation("file.missing", file=path.name) from error
         if head.startswith(_ZIPPED):
-            ensure_bounded(path, cancelled)
-            return self._workbook(path, sheet, progress, cancelled)
+            return self._workbook(path, sheet, progress, cancelled, ensure_bounded(path, cancelled))
         if head == _COMPOUND:
             if _ENCRYPTED in path.read_bytes():
                 raise RuleViolation("file.protected", file=path.name)
@@ -51,10 +51,17 @@ class SheetFiles:
         progress(len(rows), len(rows))
         return Sheet(path.name, (SheetName(path.stem),), path.stem, tuple(rows))
 
-    def _workbook(self, path: Path, wanted: str | None, progress: Progress, cancelled: Cancelled) -> Sheet:
+    def _workbook(
+        self,
+        path: Path,
+        wanted: str | None,
+        progress: Progress,
+        cancelled: Cancelled,
+        errors: Mapping[str, Places] | None = None,
+    ) -> Sheet:
         try:
             with python_calamine.load_workbook(path) as book:
-                return self._sheet(book, path.name, wanted, progress, cancelled)
+                return _with_errors(self._sheet(book, path.name, wanted, progress, cancelled), errors or {})
         except PasswordError as error:
             raise RuleViolation("file.protected", file=path.name) from error
         except (CalamineError, OSError, ValueError) as error:
@@ -79,6 +86,29 @@ class SheetFiles:
                     raise RuleViolation("file.empty", file=file)
                 return Sheet(file, names, name, tuple(rows))
         raise RuleViolation("file.empty", file=file)
+
+
+def _with_errors(sheet: Sheet, errors: Mapping[str, Places]) -> Sheet:
+    """The same with a word in the cells whose value is an error, so that nobody takes them for empty."""
+    places = errors.get(sheet.name)
+    if not places:
+        return sheet
+    wrong: dict[int, list[int]] = {}
+    for row, column in places:
+        wrong.setdefault(row + 1, []).append(column)
+    rows = tuple(
+        SheetRow(row.number, _marked(row.cells, wrong[row.number])) if row.number in wrong else row
+        for row in sheet.rows
+    )
+    return replace(sheet, rows=rows)
+
+
+def _marked(cells: tuple[str, ...], columns: Iterable[int]) -> tuple[str, ...]:
+    made = list(cells)
+    for column in columns:
+        if column < len(made) and not made[column]:
+            made[column] = ERROR
+    return tuple(made)
 
 
 def _rows(sheet: CalamineSheet, file: str, progress: Progress, cancelled: Cancelled) -> list[SheetRow]:
@@ -133,8 +163,7 @@ def _merged(sheet: CalamineSheet) -> _Merged:
 def cell_text(value: Any) -> str:
     """A cell as text: whole numbers without a point, others with a point, days as 2026-01-31."""
     if isinstance(value, str):
-        text = value.strip()
-        return "" if text in _ERRORS else text
+        return value.strip()
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):

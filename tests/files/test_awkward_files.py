@@ -131,6 +131,17 @@ def test_of_a_formula_only_its_value_comes(tmp_path: Path) -> None:
     assert cells(awkward.workbook(tmp_path / "a.xlsx", fill)) == (("نص", "0.3333", "=2+2"),)
 
 
+def test_an_error_is_no_empty_cell(tmp_path: Path) -> None:
+    def fill(book: Any, sheet: Any) -> None:
+        book.add_worksheet("غيره").write(0, 0, 1)
+        awkward.rows_at(sheet, 1, (awkward.HEADS, *awkward.ROWS), column=1)
+        sheet.write_formula(3, 4, "=VLOOKUP(1,A1:A2,2)", None, "#N/A")
+
+    found = cells(awkward.workbook(tmp_path / "a.xlsx", fill, "يناير & فبراير"))
+    assert found[1][4] == "3300"
+    assert found[2] == ("", "1092644183", "ريم", "8480.5", "#ERROR!")
+
+
 def test_open_document_with_its_empty_padding(tmp_path: Path) -> None:
     rows = (
         f"<table:table-row>{awkward.ods_cell('رقم الهوية')}{awkward.ods_cell('الاسم')}"
