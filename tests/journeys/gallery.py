@@ -25,6 +25,7 @@ from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.account_gallery import account
 from tests.journeys.change_gallery import changes
 from tests.journeys.driver import Driver
+from tests.journeys.gallery_outbox import outbox
 from tests.journeys.gallery_registering import registering
 from tests.journeys.screens import KEY, PASSPHRASE
 from tests.journeys.tour_steps import screen
@@ -150,6 +151,7 @@ def _shell(driver: Driver, take: Takes) -> None:
     take("05b-bulk")
     roster.ticks.clear()
     changes(driver, take)
+    outbox(driver, take)
     roster.search("لا أحد")
     driver.until(lambda: roster.table.rowCount() == 0, "nobody")
     take("19-no-match")

@@ -1,12 +1,13 @@
 """Stretches of way through the outbox: a wage asked for in the window, and a second person who changes the same."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from gosi_desktop.application import threads
 from gosi_desktop.application.ports import Operation, OperationState, RosterRow, RowRequest, Sending
-from gosi_desktop.application.threads import allow_ports_on, keep_ports_off
 from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.values import Month
 from gosi_desktop.ui.shell import Shell
@@ -100,11 +101,13 @@ def owner_elsewhere(driver: Driver, folder: Path) -> Iterator[Desktop]:
 @contextmanager
 def _another_computer() -> Iterator[None]:
     """What is done there is not done on the thread that draws here, though it is the same one in a test."""
-    allow_ports_on()
+    kept = threading.get_ident() in threads._kept_off
+    threads.allow_ports_on()
     try:
         yield
     finally:
-        keep_ports_off()
+        if kept:
+            threads.keep_ports_off()
 
 
 @_another_computer()
