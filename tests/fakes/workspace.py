@@ -505,8 +505,15 @@ class Bench:
             ),
             roster_changes=changes,
             wage_imports=WageImports(
-                SheetFiles(), XlsxPages(Path(gettempdir())), FakePayroll(self.roster, self.outbox),
-                self.feed, self.device, changes, outbox, RULES, self.clock,  # type: ignore[arg-type]
+                SheetFiles(),
+                XlsxPages(Path(gettempdir())),
+                FakePayroll(self.roster, self.outbox),
+                self.feed,
+                self.device,
+                changes,
+                outbox,
+                RULES,
+                self.clock,  # type: ignore[arg-type]
             ),
             outbox=outbox,
             roster_papers=RosterPapers(self.outbox, self.roster, self.feed, RULES, session, papers),  # type: ignore[arg-type]
