@@ -11126,6 +11126,17 @@
         <source>In time until {date}</source>
         <translation>آخر موعد للتسجيل {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>آخر يوم اليوم</numerusform>
+            <numerusform>باقٍ يوم واحد</numerusform>
+            <numerusform>باقٍ يومان</numerusform>
+            <numerusform>باقٍ %n أيام</numerusform>
+            <numerusform>باقٍ %n يومًا</numerusform>
+            <numerusform>باقٍ %n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>

@@ -100,5 +100,7 @@ class _Cost(QObject):
             parts.append(Banner("", words, Tone.INFO))
         if state.deadline is not None and state.in_time:
             title = self.tr("In time until {date}").format(date=formats().date_long(state.deadline))
-            parts.append(Banner(title, formats().other_date(state.deadline), Tone.WARN, icon="clock"))
+            left = formats().numerals(self.tr("%n days left", "", state.days_left))
+            text = " · ".join(part for part in (left, formats().other_date(state.deadline)) if part)
+            parts.append(Banner(title, text, Tone.WARN, icon="clock"))
         return parts

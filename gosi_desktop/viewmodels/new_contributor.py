@@ -225,6 +225,7 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         if self.state.arrival is not None and self.state.arrival.join_date is not None:
             due = self._rules.deadline("complete_pending_contributor", self.state.arrival.join_date)
         self._update(missing=reading.missing, deadline=due[0] if due is not None else None)
+        self._update(days_left=(due[0] - self._today).days if due is not None else 0)
         self._say(reading, ())
         if reading.wage is None or (self.state.group is None and not self.state.is_arrival) or self._nowhen(reading):
             self._update(whole_month=None, next_step=None)

@@ -61,6 +61,7 @@ class NewContributorState:
     words: frozenset[str] = frozenset()
     explained: frozenset[str] = frozenset()
     deadline: date | None = None
+    days_left: int = 0
 
     @property
     def kind(self) -> IdentityKind | None:

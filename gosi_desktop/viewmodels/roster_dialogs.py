@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from gosi_desktop.application.ports import Operation, RosterRow
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.changes import RegisterContributor
+from gosi_desktop.domain.contributor import EngagementState
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel
@@ -62,7 +63,10 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         return kind in self._roster.state.may
 
     def change_wage(self, *rows: RosterRow) -> None:
-        """The wage of one, or of several."""
+        """The wage of one, or of several; whoever waits for his first one is completed."""
+        if len(rows) == 1 and rows[0].state == EngagementState.PENDING_WAGE:
+            self.complete(rows[0])
+            return
         if rows and self.may("update_wage"):
             made = WageEditorViewModel(self._establishment, rows, self._workspace, self._runners, self)
             self._open(RosterDialog.WAGE, made)

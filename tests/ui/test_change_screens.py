@@ -83,7 +83,7 @@ def test_e_changes_the_wage_of_the_row_and_ctrl_enter_asks(open_shell: Open) -> 
     dialog.wage.fields["basic_wage"].input.selectAll()
     QTest.keyClicks(dialog.wage.fields["basic_wage"].input, "6600")
     assert "8,100.00" in words(dialog)
-    QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    QTest.keyClick(dialog.wage.fields["basic_wage"].input, Qt.Key.Key_Return, CTRL)
     assert shell.changes.dialog is None
     assert [one.state for one in bench.outbox.kept.values()] == [OperationState.READY]
 

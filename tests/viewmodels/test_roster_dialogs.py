@@ -75,6 +75,15 @@ def test_the_ticked_are_gathered_also_outside_the_list(bench: Bench, shell_of: S
     assert len(inside(shell).state.people) == 2
 
 
+def test_the_wage_of_one_who_waits_for_it_is_completed(bench: Bench, shell_of: ShellOf) -> None:
+    shell = shell_of(bench)
+    shell.changes.change_wage(row(bench, "داود"))
+    made = inside(shell)
+    assert isinstance(made, NewContributorViewModel)
+    assert made.state.is_arrival
+    assert made.state.days_left == 25
+
+
 def test_what_was_asked_closes_the_dialog_and_is_announced(bench: Bench, shell_of: ShellOf) -> None:
     shell = shell_of(bench)
     announced: list[tuple[Operation, ...]] = []
