@@ -2055,6 +2055,10 @@
         <translation>كامل الشهر ثم بأيامه</translation>
     </message>
     <message>
+        <source>On the monthly invoice after it</source>
+        <translation>الفاتورة الشهرية بعده</translation>
+    </message>
+    <message>
         <source>Each branch is rounded on its own.</source>
         <translation>يُقرَّب كل فرع وحده.</translation>
     </message>
@@ -9192,6 +9196,10 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Wages from Excel</source>
+        <translation>أجور من Excel</translation>
     </message>
     <message>
         <source>Add a contributor</source>

@@ -27,7 +27,7 @@ from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
 from gosi_desktop.viewmodels.roster_state import RosterState, Stage
-from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from gosi_desktop.viewmodels.ticks import TicksState
 
 _NARROW = 1000  # of the page: below it buttons lose their words
@@ -206,6 +206,7 @@ class RosterView(ShellPage):
         self.foot.export_wanted.connect(lambda: self.choose_export(True))
         changes = self._shell.changes
         self.bar.add.clicked.connect(changes.register)
+        self.bar.wages.clicked.connect(lambda: self._shell.show_page(Page.WAGE_IMPORT))
         self.panel.completion_wanted.connect(changes.complete)
         self.foot.wages_wanted.connect(changes.change_wages_of_ticked)
         self.foot.exclusion_wanted.connect(changes.exclude_ticked)

@@ -23,6 +23,9 @@ class RosterBar(QWidget):
         self.columns = Button(self.tr("Columns"), icon="columns")
         self.export = Button(self.tr("Export"), icon="download", shortcut_hint="Ctrl+E")
         self.print = Button(self.tr("Print"), icon="printer", shortcut_hint="Ctrl+P")
+        self.wages = Button(self.tr("Wages from Excel"), icon="file-import")
+        self.wages.show_parts(words=False)
+        self.wages.hide()
         self.add = Button(self.tr("Add a contributor"), Kind.PRIMARY, icon="person-add", shortcut_hint="Ctrl+N")
         self.add.hide()
         self.filters = FilterPopup(self)
@@ -36,6 +39,7 @@ class RosterBar(QWidget):
         row.addWidget(self.filter)
         row.addWidget(self.columns)
         row.addStretch(1)
+        row.addWidget(self.wages)
         row.addWidget(self.export)
         row.addWidget(self.print)
         row.addWidget(self.add)
@@ -49,6 +53,7 @@ class RosterBar(QWidget):
         self.filter.setText(words if state.filters else self.tr("Filter"))
         self.filter.setAccessibleName(self.filter.text())
         self.add.setVisible("register_contributor" in state.may)
+        self.wages.setVisible("update_wage" in state.may)
         for button in (self.export, self.print):
             button.setEnabled(state.stage is Stage.ROWS)
         for widget in (self.search, self.filter, self.columns):

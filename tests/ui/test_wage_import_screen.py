@@ -72,6 +72,14 @@ def test_the_shortcut_opens_the_page(desk: Desk, qtbot: QtBot) -> None:
     assert made.sidebar.pages[Page.WAGE_IMPORT].isVisible()
 
 
+def test_a_button_of_the_roster_leads_there(screen: Screen) -> None:
+    screen.shell.view_model.show_page(Page.CONTRIBUTORS)
+    button = screen.shell.roster.bar.wages
+    assert (button.isVisible(), button.accessibleName(), button.toolTip()) == (True, "أجور من Excel", "أجور من Excel")
+    button.click()
+    assert screen.shell.view_model.state.page is Page.WAGE_IMPORT
+
+
 def test_each_column_of_the_file_has_its_line(screen: Screen) -> None:
     mapping = screen.view.mapping
     assert [box.currentText() for box in mapping.boxes.values()][:5] == [
