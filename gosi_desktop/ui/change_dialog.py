@@ -69,6 +69,14 @@ class ChangeDialog(Dialog):
         """What it means, anew; the keyboard stays where it was."""
         self.columns.show_aside(widgets)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Also from the buttons into the form: what has the keyboard is in sight."""
+        moved = super().focusNextPrevChild(forward)
+        focused = self.focusWidget()
+        if focused is not None and self.columns.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, scaled(48))
+        return moved
+
     def _head(self, icon: str, ink: str) -> None:
         """The title in a bar with a cross."""
         self.body.setContentsMargins(0, 0, 0, 0)

@@ -209,6 +209,10 @@ class Exclusion(ChangeDialog):
             title = self.tr("Last month")
             box = CostBox(title, last, state.whole_month, self._explained, self._masked, self._explain)
             parts.append(box)
+            whole = state.whole_month
+            if whole is not None and whole.days == whole.month_days:
+                words = self.tr("On the monthly invoice after it")
+                parts.append(FigureRow(words, -whole.total_halalas, self._masked))
             parts.append(Label(self.tr("Each branch is rounded on its own."), "caption", "text-3", wrap=True))
         parts += self._effect(state)
         targets = (one for name in ("target", "engagement", "contributor", "") for one in state.remarks.get(name, ()))

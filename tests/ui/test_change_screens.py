@@ -204,6 +204,29 @@ def test_every_dialog_fits_its_window(open_shell: Open, size: tuple[int, int], e
         changes.close_dialog()
 
 
+def test_tab_goes_round_inside_and_what_has_the_keyboard_is_in_sight(open_shell: Open) -> None:
+    shell = open_shell(width=1024, height=600)
+    shell.view_model.changes.register()
+    dialog = shell.changes.dialog
+    assert isinstance(dialog, NewContributor)
+    first, seen = shell.focusWidget(), set()
+    for _ in range(60):
+        QTest.keyClick(shell.focusWidget(), Qt.Key.Key_Tab)
+        focused = shell.focusWidget()
+        assert focused is not None
+        assert dialog.isAncestorOf(focused)
+        middle = focused.mapTo(dialog, focused.rect().center())
+        assert dialog._box.geometry().contains(middle), focused.accessibleName()
+        if dialog.columns.isAncestorOf(focused):
+            shown = dialog._scroll.viewport()
+            assert shown.rect().contains(focused.mapTo(shown, focused.rect().center())), focused.accessibleName()
+        seen.add(focused)
+        if focused is first:
+            break
+    assert first in seen
+    assert dialog.cancel in seen
+
+
 def test_a_small_dialog_asks_only_after_something_differs(open_shell: Open) -> None:
     shell = open_shell()
     shell.view_model.changes.correct(record(shell, 5), Correcting.PERSON)
