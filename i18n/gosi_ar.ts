@@ -4622,6 +4622,10 @@
         <translation>لم تعد هذه الورقة بين الأوراق المحفوظة.</translation>
     </message>
     <message>
+        <source>There is no paper for this kind of request.</source>
+        <translation>لا ورقة لهذا النوع من الطلبات.</translation>
+    </message>
+    <message>
         <source>The printer cannot be used.</source>
         <translation>لا يمكن استعمال الطابعة.</translation>
     </message>
@@ -10867,6 +10871,10 @@
     <message>
         <source>Download a template with your contributors</source>
         <translation>تنزيل نموذج بمشتركيك</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>تسري من</translation>
     </message>
     <message>
         <source>Back</source>

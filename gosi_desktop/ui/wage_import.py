@@ -7,8 +7,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.domain.values import Month
 from gosi_desktop.ui.binding import Binding, CommandBinding
-from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.formats import formats, strip_isolates
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.wage_import_cells import WageImportCells, remark_line
@@ -19,6 +20,7 @@ from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import Card, EmptyState, ProgressLine
+from gosi_desktop.ui.widgets.choice import ComboBox
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.shell import ShellViewModel
@@ -64,6 +66,7 @@ class WageImportView(ShellPage):
         self._column.addWidget(self.stack, 1)
         self._column.addLayout(self._lay_work())
         Binding(self, model, lambda state: state, self._show)
+        Binding(self, model, lambda state: state.months, self._show_months)
         Binding(self, shell, lambda state: state.masked, self._show_masked)
 
     # -- what the shell asks -------------------------------------------------------------------------------------------
@@ -132,6 +135,8 @@ class WageImportView(ShellPage):
         self.mapping.chosen.connect(model.choose_target)
         self.mapping.split_chosen.connect(model.choose_split)
         self.matched = Label("", "table", "text-2")
+        self.month = ComboBox([], self.tr("In force from"), icon="calendar")
+        self.month.picked.connect(lambda key: model.choose_month(Month.parse(key)))
         self.to_file = Button(self.tr("Back"))
         self.to_file.clicked.connect(lambda: model.show_step(ImportStep.FILE))
         self.next = Button(self.tr("Next: check and correct"), Kind.PRIMARY, icon_after="arrow-next")
@@ -139,6 +144,9 @@ class WageImportView(ShellPage):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.matched, 1)
+        foot.addWidget(Label(self.month.accessibleName(), "table", "text-2"))
+        foot.addWidget(self.month)
+        foot.addSpacing(8)
         foot.addWidget(self.to_file)
         foot.addWidget(self.next)
         page = QWidget()
@@ -231,8 +239,12 @@ class WageImportView(ShellPage):
             self.working.setText(words)
             self.progress.show_progress(state.done, state.total)
 
+    def _show_months(self, months: tuple[Month, ...]) -> None:
+        self.month.set_choices([(str(one), strip_isolates(formats().month(one.first))) for one in months])
+
     def _show_matched(self, state: WageImportState) -> None:
         columns = state.columns
+        self.month.show_choice(str(state.month))
         if columns is None:
             return
         if columns.missing:

@@ -166,7 +166,11 @@ class WageImportViewModel(ViewModel[WageImportState]):
         """Another file."""
         state = self.state
         self._path = None
-        self._become(WageImportState(establishment=state.establishment, month=state.month, allowed=state.allowed))
+        self._become(
+            WageImportState(
+                establishment=state.establishment, month=state.month, months=state.months, allowed=state.allowed
+            )
+        )
         self._show_rows()
 
     def forget(self) -> None:
@@ -208,7 +212,8 @@ class WageImportViewModel(ViewModel[WageImportState]):
     def _opened(self, found: tuple[str, Month, bool]) -> None:
         number, month, allowed = found
         if number != self.state.establishment:
-            self._become(WageImportState(establishment=number, month=month, allowed=allowed))
+            months = (month, month.shift(1), month.shift(2))
+            self._become(WageImportState(establishment=number, month=month, months=months, allowed=allowed))
             self._show_rows()
         else:
             self._update(allowed=allowed)

@@ -36,6 +36,7 @@ class WageImportState:
 
     establishment: str = ""
     month: Month | None = None
+    months: tuple[Month, ...] = ()  # from which the wages can hold: this one and the next two
     allowed: bool = False
     step: ImportStep = ImportStep.FILE
     work: Work | None = None

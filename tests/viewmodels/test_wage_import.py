@@ -12,6 +12,7 @@ from gosi_desktop.application.wage_columns import Target
 from gosi_desktop.application.wage_rows import Standing
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import Role
+from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from gosi_desktop.viewmodels.wage_import import WageImportViewModel
@@ -53,7 +54,8 @@ def previewed(model: WageImportViewModel, file: Path) -> WageImportViewModel:
 
 
 def test_it_begins_with_the_open_establishment_and_this_month(model: WageImportViewModel) -> None:
-    assert model.state == WageImportState(establishment=RAWABI, month=JANUARY, allowed=True)
+    months = (JANUARY, Month(2026, 2), Month(2026, 3))
+    assert model.state == WageImportState(establishment=RAWABI, month=JANUARY, months=months, allowed=True)
 
 
 def test_a_file_is_read_and_its_columns_guessed(model: WageImportViewModel, file: Path) -> None:
@@ -82,6 +84,15 @@ def test_without_the_required_columns_there_is_no_preview(model: WageImportViewM
     model.choose_target(2, Target.BASIC)
     model.preview()
     assert model.state.step is ImportStep.PREVIEW
+
+
+def test_a_later_month(model: WageImportViewModel, file: Path) -> None:
+    model.choose_file(file)
+    model.choose_month(Month(2026, 2))
+    model.preview()
+    assert model.state.judgement is not None
+    changes = [row.change for row in model.state.judgement.rows if row.change is not None]
+    assert {change.month for change in changes} == {Month(2026, 2)}
 
 
 def test_another_heading_row(model: WageImportViewModel, file: Path) -> None:
