@@ -180,7 +180,7 @@ class RequestRow(QWidget):
             Label(f"{isolate(name_of(request.made_by, request.made_by_en))} · {when}", "caption", "text-3", wrap=True)
         )
         self.give_back = Button(self.tr("Return…"), size=Size.SMALL, icon="undo")
-        self.give_back.setAccessibleName(f"{self.tr('Return…')} {title}")
+        self.give_back.setAccessibleName(f"{self.give_back.text()} {title}")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 16, 10)
         row.setSpacing(12)

@@ -95,6 +95,7 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "beneficiary.elsewhere": (QT_TRANSLATE_NOOP("Messages", "Only employers have their account here."), ""),
     "archive.gone": (QT_TRANSLATE_NOOP("Messages", "This paper is no longer in the archive."), ""),
+    "paper.no_such": (QT_TRANSLATE_NOOP("Messages", "There is no paper for this kind of request."), ""),
     "printer.refused": (
         QT_TRANSLATE_NOOP("Messages", "The printer cannot be used."),
         QT_TRANSLATE_NOOP("Messages", "Choose another, or save the paper as PDF and print it elsewhere."),
