@@ -18,6 +18,7 @@ from gosi_desktop.__main__ import _YOUNG
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.wage_columns import Target
 from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.ui.appearance import Appearance
 from gosi_desktop.ui.shell import Shell
@@ -158,7 +159,7 @@ def _write_payroll(made: world.World, target: Path) -> int:
     return len(numbers)
 
 
-def _rules(made: world.World) -> object:
+def _rules(made: world.World) -> RuleBook:
     return world.program(made.folder).rules
 
 
