@@ -156,7 +156,6 @@ class Refused(RemoteError):
         self.fields = fields  # (path, code) pairs
         self.field_params: tuple[Mapping[str, Any], ...] = ()  # of each of them, as far as known
 
-
     def refused_fields(self) -> tuple[tuple[str, str, Mapping[str, Any]], ...]:
         """Path, code and parameters of each field; a refusal without fields names itself, with no path."""
         if not self.fields:
