@@ -30,6 +30,7 @@ SECTIONS = {
     "encryption": "G6: what the key costs",
     "paper": "G7, G8: PDF, speed and truth",
     "portfolio": "an office: 500 establishments, and from one to the next",
+    "outbox": "many requests: asked for, sent, heard",
     "imports": "a payroll of as many rows as contributors: read, judged, queued",
 }
 _NEED_WORLD = frozenset({"start", "roster", "encryption"})
