@@ -277,6 +277,7 @@ class Program:
             clock=self.clock,
             tokens=cache.tokens,
             language=self._language,
+            waiting=lambda: cache.outbox.counts(None).waiting,
             ca_file=known.ca_file,
             practice_seed=known.practice_seed,
             practice_arguments=known.practice_arguments,

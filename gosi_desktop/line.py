@@ -37,6 +37,7 @@ class Around:
     clock: Clock  # this computer's
     tokens: TokenStore
     language: Callable[[], str]
+    waiting: Callable[[], int]  # requests that have not been sent from here
     ca_file: Path | None
     practice_seed: str
     practice_arguments: tuple[str, ...]
@@ -127,7 +128,7 @@ class Line:
         signed = SignedService(service, around.tokens, around.clock)
         keys = CallKeys()
         return _Made(
-            authority=ServiceAuthority(locate, service, signed, time),
+            authority=ServiceAuthority(locate, service, signed, time, around.waiting),
             gate=ServiceSession(service, signed, around.tokens, keys),
             registrar=ServiceRegistrar(service, around.tokens),
             applications=ServiceApplications(service, around.tokens),

@@ -1,5 +1,6 @@
 """Says what is true of an establishment: who answers, heads, the change feed (service contract, sections 2 and 5)."""
 
+from collections.abc import Callable
 from datetime import date
 from urllib.parse import quote
 
@@ -26,11 +27,19 @@ _PAGE_LIMIT = 10 * 1024 * KIB
 class ServiceAuthority:
     """The Authority that speaks the contract. What it hands over has been decoded and checked whole."""
 
-    def __init__(self, locate: Locate, service: Service, signed: SignedService, time: ServiceTime) -> None:
+    def __init__(
+        self,
+        locate: Locate,
+        service: Service,
+        signed: SignedService,
+        time: ServiceTime,
+        waiting: Callable[[], int] = lambda: 0,
+    ) -> None:
         self._locate = locate
         self._service = service
         self._signed = signed
         self._time = time
+        self._waiting = waiting  # how many requests have not been sent from here
 
     def describe(self) -> ServiceInfo:
         """Who answers. Raises Refused('client_too_old'), ProtocolError('service_too_old') when we cannot talk."""
@@ -54,7 +63,7 @@ class ServiceAuthority:
 
     def heads(self, etag: str | None) -> Heads | None:
         """How far every establishment's feed has come; None when nothing moved since ``etag``."""
-        reply = self._signed.ask(Ask("GET", "/v1/heads", etag=etag, limit=_HEADS_LIMIT))
+        reply = self._signed.ask(Ask("GET", "/v1/heads", etag=etag, waiting=self._waiting(), limit=_HEADS_LIMIT))
         if reply.status == 304:
             return None
         answer = decode(reply, wire.Heads)

@@ -42,6 +42,7 @@ class Ask:
     etag: str | None = None
     claim: str | None = field(default=None, repr=False)  # X-Claim
     device: str | None = None  # X-Device
+    waiting: int | None = None  # X-Outbox: requests that wait here, for the page of devices
     sends: str = "application/json"  # media type of the body
     accepts: str = "application/json"  # media type of an answer; the only one that is taken for the service's
     limit: int = SMALL_ANSWER
@@ -172,6 +173,7 @@ class Transport:
             "If-None-Match": ask.etag,
             CLAIM_HEADER: ask.claim,
             "X-Device": ask.device,
+            "X-Outbox": None if ask.waiting is None else str(ask.waiting),
         }
         return headers | {name: value for name, value in optional.items() if value is not None}
 

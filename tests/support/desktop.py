@@ -38,11 +38,13 @@ class Desktop:
         self.time = ServiceTime(self.clock, self.cache.device)
         self.transport = Transport(self.locate, self.time.moment, patience=patience or Patience(5, 5, 30))
         self.service = service = Service(self.transport, self.time)
-        signed = SignedService(service, self.cache.tokens, self.clock)
+        self.signed = signed = SignedService(service, self.cache.tokens, self.clock)
         keys = CallKeys()
         self.gate = ServiceSession(service, signed, self.cache.tokens, keys)
         self.desk = ServicePracticeDesk(service, self.time, keys)
-        self.authority = ServiceAuthority(self.locate, service, signed, self.time)
+        self.authority = ServiceAuthority(
+            self.locate, service, signed, self.time, lambda: self.cache.outbox.counts(None).waiting
+        )
         self.changes = 0
         self.requests = ServiceRequests(signed)
         push = Push(self.requests, self.cache.outbox, self.time, self._changed)

@@ -11,6 +11,8 @@ from gosi_desktop.domain.changes import UpdateWage, WithdrawRequest
 from gosi_desktop.domain.contributor import EngagementState, WageParts
 from gosi_desktop.domain.errors import RemoteError
 from gosi_desktop.domain.values import Month
+from gosi_desktop.remote.account import ServiceAccount
+from gosi_desktop.remote.call_keys import CallKeys
 from tests.support.desktop import NUMBER, OWNER, SUPERVISOR, Desktop
 from tests.support.proxy import Fault, Loop, Proxy
 from tests.support.service import running_service
@@ -201,3 +203,12 @@ def test_more_than_one_call_takes(mine: Desktop, other: Desktop, monkeypatch: py
     assert {state(mine, f"r{n}") for n in range(count)} == {OperationState.ACCEPTED}
     other.pull(NUMBER)
     assert [wage(other, n).basic_halalas for n in range(count)] == [500_000 + 100 * n for n in range(count)]
+
+
+def test_the_page_of_devices_knows_what_waits_here(mine: Desktop) -> None:
+    ask(mine, "r1", 777_700)
+    held = mine.cache.outbox.get("r1")
+    assert held is not None
+    mine.cache.outbox.update(replace(held, state=OperationState.HELD))
+    mine.pull(NUMBER)
+    assert [one.waiting for one in ServiceAccount(mine.service, mine.signed, CallKeys()).devices()] == [1]
