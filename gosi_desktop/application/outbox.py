@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 
 from gosi_desktop.application.closing import unsent_requests
@@ -25,7 +24,6 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 
-KEPT: Final = timedelta(days=90)  # after they are done
 _SENDABLE: Final = (OperationState.DRAFT, OperationState.HELD)
 
 
@@ -177,10 +175,6 @@ class Outbox:
     def check(self, operations: Sequence[Operation]) -> Verdicts:
         """Ask the authority without effect, before a deadline. All of one establishment. Raises RemoteError."""
         return self._desk.check(operations[0].establishment, operations)
-
-    def forget_old(self) -> int:
-        """What was done more than 90 days ago goes."""
-        return self._store.forget_done(self._clock.now() - KEPT)
 
     def _again(self, old: Operation, change: AnyChange) -> Operation:
         base = self._store.base(old.establishment, old.contributor_id)

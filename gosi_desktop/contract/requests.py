@@ -8,9 +8,8 @@ from gosi_desktop.contract.problem import Problem, ProblemField
 from gosi_desktop.contract.session import Code
 from gosi_desktop.contract.wire import Answer, Asked, Day, Instant, Key
 
-RequestState = Literal[
-    "awaiting_approval", "under_review", "accepted", "approved", "returned", "rejected", "withdrawn", "superseded"
-]
+# How a request stands is text: awaiting_approval, under_review, accepted, approved, returned, rejected, withdrawn,
+# superseded, or what a later version adds.
 
 
 class Request(Asked, frozen=True):
@@ -59,7 +58,7 @@ class RequestResult(Answer, frozen=True):
 
     id: str
     result: Literal["accepted", "awaiting_approval", "under_review", "rejected", "conflict", "waiting"]
-    state: RequestState | None = None
+    state: str | None = None
     reference: str | None = None
     seq: int | None = None
     versions: dict[str, int] = msgspec.field(default_factory=dict)
@@ -94,7 +93,7 @@ class RequestStanding(Answer, frozen=True):
     """What the service knows of one id."""
 
     id: str
-    state: RequestState | Literal["unknown"]
+    state: str  # or "unknown"
     reference: str | None = None
     reason: Reason | None = None
 

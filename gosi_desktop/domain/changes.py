@@ -22,7 +22,6 @@ from gosi_desktop.domain.contributor import (
     nationality_group_of,
 )
 from gosi_desktop.domain.dossier import Dossier, wage_period_id
-from gosi_desktop.domain.errors import ConflictError
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.values import Month
 
@@ -59,12 +58,6 @@ def collisions(change: Change, seen: Values, now: Dossier) -> tuple[str, ...]:
     """The fields it replaces that became something else than the user saw, and than what he asks for."""
     found, wanted = change.found_in(now), change.wanted()
     return tuple(name for name, ours in wanted.items() if found.get(name) not in (seen.get(name), ours))
-
-
-def ensure_unchanged(change: Change, seen: Values, now: Dossier) -> None:
-    """Raises ConflictError ``changed_elsewhere`` with the ``fields`` that collide."""
-    if colliding := collisions(change, seen, now):
-        raise ConflictError("changed_elsewhere", fields=colliding)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

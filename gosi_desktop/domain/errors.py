@@ -2,7 +2,6 @@
 
 GosiError
 ├─ RuleViolation(code, field)      bad input: shown at the field
-├─ ConflictError(code)             two sides changed the same field: opens the comparison
 ├─ StorageError                    the encrypted cache
 │  ├─ WrongKey                     the key does not open this file
 │  ├─ DiskFull                     no room, or the folder cannot be written
@@ -49,10 +48,6 @@ class RuleViolation(GosiError):
     def __init__(self, code: str, field: str = "", **params: Any) -> None:
         super().__init__(code, **params)
         self.field = field
-
-
-class ConflictError(GosiError):
-    """Two sides changed the same field to different values."""
 
 
 class StorageError(GosiError):

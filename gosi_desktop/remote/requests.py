@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark, Verdict, Verdicts
+from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark, Verdict, Verdicts, state_said
 from gosi_desktop.contract import requests as wire
 from gosi_desktop.contract.problem import Problem
 from gosi_desktop.domain.errors import ProtocolError
@@ -40,7 +40,7 @@ class ServiceRequests:
             body = msgspec.json.encode(wire.RequestLookup(ids=tuple(ids[start : start + MOST])))
             reply = self._signed.ask(Ask("POST", f"{_path(establishment)}/lookup", body=body, limit=_ANSWER_LIMIT))
             for one in decode(reply, wire.RequestStandings).requests:
-                found[one.id] = None if one.state == "unknown" else OperationState(one.state)
+                found[one.id] = None if one.state == "unknown" else state_said(one.state)
         return {id: found.get(id) for id in ids}
 
     def _post(self, establishment: str, call: str, operations: Sequence[Operation]) -> Verdicts:
@@ -99,7 +99,7 @@ def _state(said: wire.RequestResult) -> OperationState:
     """How it stands today where the service says so: a repeated id may have been decided meanwhile."""
     if said.result in ("conflict", "waiting"):
         return OperationState(said.result)
-    return OperationState(said.state or said.result)
+    return state_said(said.state or said.result)
 
 
 def _reason(said: wire.RequestResult) -> Remark | None:

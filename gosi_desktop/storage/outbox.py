@@ -31,7 +31,6 @@ from gosi_desktop.storage.operations import COLUMNS, operation_of, row_of
 from gosi_desktop.storage.records import json_list
 from gosi_desktop.storage.units import column, editing, snapshot, value
 
-_LATEST: Final = timedelta(minutes=1)
 _SHOWN: Final = "SELECT id FROM copy WHERE establishment = ? AND state = 'current'"
 _ADD: Final = f"INSERT INTO outbox ({COLUMNS.replace('place, ', '')}) VALUES ({', '.join('?' * 12)})"  # noqa: S608
 _GET: Final = f"SELECT {COLUMNS} FROM outbox WHERE id = ?"  # noqa: S608

@@ -23,6 +23,7 @@ from gosi_desktop.application.ports.outbox import (
     Operation,
     OperationState,
     Remark,
+    state_said,
 )
 from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.domain.changes import collisions
@@ -252,7 +253,7 @@ def _heard(connection: RawConnection, said: Mapping[str, RequestData | None]) ->
 def _as_told(operation: Operation, told: RequestData) -> Operation:
     if operation.state in (OperationState.SUPERSEDED, OperationState.DISCARDED):
         return operation
-    state = OperationState(told.state)
+    state = state_said(told.state)
     return replace(
         operation,
         state=state,

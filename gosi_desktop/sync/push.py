@@ -23,7 +23,8 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import Cancelled as CancelledError
 
 AT_ONCE = 200  # requests in one call
-_ASKED_ABOUT = timedelta(days=90)
+KEPT = timedelta(days=90)  # after they are done; so long those accepted are asked about when the past has changed
+_TIDIED = timedelta(days=1)
 _DECIDED = frozenset(
     {OperationState.ACCEPTED, OperationState.APPROVED, OperationState.REJECTED, OperationState.RETURNED}
 )
@@ -39,6 +40,7 @@ class Push:
         self._outbox = outbox
         self._clock = clock
         self._changed = changed
+        self._tidied_at: datetime | None = None
         self.rebased = False  # whether the last run met a conflict: what does not collide may go after the pull
 
     def run(self, establishment: str, cancelled: Cancelled) -> str | None:
@@ -47,9 +49,10 @@ class Push:
         A request that the authority answers with *conflict* or *waiting* is not offered again in this run: the pull
         that follows brings what it collides with. Raises RemoteError, the error Cancelled; what was heard is kept.
         """
-        epoch, settled = None, set[str]()
+        epoch, passed = None, set[str]()
         self.rebased = False
-        while due := self._due(establishment, settled):
+        self._tidy()
+        while due := self._due(establishment, passed):
             if cancelled():
                 raise CancelledError
             said = self._desk.offer(establishment, due)
@@ -58,7 +61,7 @@ class Push:
             heard = [_heard(one, verdict, now) for one, verdict in zip(due, said.verdicts, strict=True)]
             self._outbox.settle(heard)
             self.rebased |= any(verdict.state is OperationState.CONFLICT for verdict in said.verdicts)
-            settled |= {one.id for one in heard}
+            passed |= {one.id for one in heard if one.state is OperationState.READY}
             self._changed()
         return epoch
 
@@ -67,7 +70,7 @@ class Push:
 
         Answers how many; sending them again is for the user to say. Raises RemoteError.
         """
-        accepted = self._outbox.accepted_since(establishment, self._clock.now() - _ASKED_ABOUT)
+        accepted = self._outbox.accepted_since(establishment, self._clock.now() - KEPT)
         if not accepted:
             return 0
         known = self._desk.look_up(establishment, [one.id for one in accepted])
@@ -77,13 +80,21 @@ class Push:
             self._changed()
         return len(lost)
 
-    def _due(self, establishment: str, settled: set[str]) -> Sequence[Operation]:
-        found = self._outbox.due(establishment, self._clock.now(), AT_ONCE)
+    def _due(self, establishment: str, passed: set[str]) -> Sequence[Operation]:
+        """The next ones; those that were passed over in this run stand in nobody's way."""
+        found = self._outbox.due(establishment, self._clock.now(), AT_ONCE + len(passed))
         different: dict[str, Operation] = {}
         for one in found:
-            if one.id not in settled:
+            if one.id not in passed:
                 different.setdefault(one.change.target, one)
-        return list(different.values())
+        return list(different.values())[:AT_ONCE]
+
+    def _tidy(self) -> None:
+        """Once a day what was done long ago goes."""
+        now = self._clock.now()
+        if self._tidied_at is None or now - self._tidied_at >= _TIDIED:
+            self._outbox.forget_done(now - KEPT)
+            self._tidied_at = now
 
 
 def _heard(operation: Operation, said: Verdict, now: datetime) -> Operation:

@@ -103,8 +103,4 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The record was changed meanwhile."),
         QT_TRANSLATE_NOOP("Messages", "Close this and open it again."),
     ),
-    "changed_elsewhere": (
-        QT_TRANSLATE_NOOP("Messages", "The record was changed meanwhile."),
-        QT_TRANSLATE_NOOP("Messages", "Close this and open it again."),
-    ),
 }

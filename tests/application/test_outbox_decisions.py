@@ -7,9 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from gosi_desktop.application.events import Kind
-from gosi_desktop.application.outbox import KEPT
 from gosi_desktop.application.ports import Operation, OperationState, Sending
-from gosi_desktop.application.ports.outbox import DONE, STUCK, UNSENT, WITH_AUTHORITY, Collision
+from gosi_desktop.application.ports.outbox import STUCK, UNSENT, WITH_AUTHORITY, Collision
 from gosi_desktop.domain.changes import (
     AnyChange,
     CancelEngagement,
@@ -233,17 +232,6 @@ def test_counts_and_names(desk: Desk) -> None:
     assert set(desk.workspace.outbox.people(RAWABI)) == {"c3", "c5"}
     assert desk.workspace.outbox.counts(WASM).waiting == 0
     assert desk.workspace.outbox.member(RAWABI, None) is None
-
-
-def test_what_is_done_is_kept_for_ninety_days_and_what_is_not_for_ever(desk: Desk) -> None:
-    one, other = desk.ask(3, 4)
-    assert OperationState.ACCEPTED in DONE
-    desk.put(one, OperationState.ACCEPTED, decided_at=NOW)
-    desk.clock.advance(KEPT.total_seconds())
-    assert desk.workspace.outbox.forget_old() == 0
-    desk.clock.advance(1)
-    assert desk.workspace.outbox.forget_old() == 1
-    assert [one.id for one in desk.workspace.outbox.listed()] == [other.id]
 
 
 def test_both_sides_of_a_conflict(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from gosi_desktop.contract import applications, problem, registrations
 from gosi_desktop.domain import errors
 
 ROOT = Path(__file__).resolve().parents[2]
-RAISED = {"RuleViolation", "Refused", "Untrusted", "ConflictError", "Offline", "ServiceBusy", "ProtocolError"}
+RAISED = {"RuleViolation", "Refused", "Untrusted", "Offline", "ServiceBusy", "ProtocolError"}
 
 
 def raised_codes() -> dict[str, Path]:

@@ -45,6 +45,20 @@ DONE = frozenset(
     }
 )
 
+_SAID = WITH_AUTHORITY | {
+    OperationState.RETURNED,
+    OperationState.REJECTED,
+    OperationState.ACCEPTED,
+    OperationState.APPROVED,
+    OperationState.WITHDRAWN,
+    OperationState.SUPERSEDED,
+}
+
+
+def state_said(word: str) -> OperationState:
+    """The authority's word for how a request stands; what this version does not know is still with the authority."""
+    return OperationState(word) if word in _SAID else OperationState.UNDER_REVIEW
+
 
 class Sending(StrEnum):
     """What the user said: send it now (undoable for ten seconds), when I ask, or not at all yet."""
