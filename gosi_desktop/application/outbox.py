@@ -1,8 +1,8 @@
 """The outbox as its user sees it: what waits, what came of it, and what can still be done about it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from gosi_desktop.application.closing import unsent_requests
 from gosi_desktop.application.events import DataChanged, Kind
@@ -24,6 +24,9 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 
+_Any = TypeVar("_Any")
+
+_AT_ONCE: Final = 1_000  # in one transaction, so that a round need not wait for all of a large file
 _SENDABLE: Final = (OperationState.DRAFT, OperationState.HELD)
 
 
@@ -71,7 +74,8 @@ class Outbox:
         """Make drafts and held ones ready: they go with the next round. Answers how many."""
         now = self._clock.now()
         chosen = [one for id in ids if (one := self._store.get(id)) is not None and one.state in _SENDABLE]
-        self._store.settle([replace(one, state=OperationState.READY, due_at=now) for one in chosen])
+        for part in _parts(chosen):
+            self._store.settle([replace(one, state=OperationState.READY, due_at=now) for one in part])
         self._tell()
         return len(chosen)
 
@@ -90,7 +94,8 @@ class Outbox:
 
     def take_back(self, ids: Sequence[str]) -> int:
         """Undo what was never sent, and what was made on top of it. Answers how many."""
-        taken = self._store.take_back(ids, self._clock.now())
+        now = self._clock.now()
+        taken = sum(self._store.take_back(part, now) for part in _parts(ids))
         self._tell()
         return taken
 
@@ -203,3 +208,8 @@ class Outbox:
 
     def _tell(self) -> None:
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
+
+
+def _parts(many: Sequence[_Any]) -> Iterator[Sequence[_Any]]:
+    for start in range(0, len(many), _AT_ONCE):
+        yield many[start : start + _AT_ONCE]

@@ -28,11 +28,12 @@ from gosi_desktop.domain.contributor import (
     NationalityGroup,
     WageParts,
 )
-from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.errors import DiskFull, RuleViolation
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
 from gosi_desktop.domain.values import Month
 from gosi_desktop.storage.cache import SqlCache
 from tests.support.caches import fill
+from tests.support.disk import largest_file
 from tests.support.pages import (
     NUMBER,
     Change,
@@ -369,3 +370,25 @@ def test_what_is_done_is_kept_and_then_forgotten(filled: SqlCache) -> None:
     filled.outbox.settle([replace(done, state=OperationState.DISCARDED, decided_at=NOW)])
     assert filled.outbox.forget_done(NOW) == 0
     assert filled.outbox.forget_done(NOW + timedelta(seconds=1)) == 1
+
+
+def test_a_full_disk_refuses_the_request_whole_and_takes_it_later(filled: SqlCache) -> None:
+    before, log = wage_shown(filled), filled.database.path.with_name("cache.db-wal")
+    room = log.stat().st_size
+    full = 0
+    for more in range(0, 120_000, 4_000):
+        with largest_file(room + more):
+            try:
+                ask(filled, raise_wage(basic=700_000 + more), f"f{more}")
+            except DiskFull:
+                full += 1
+                assert filled.outbox.get(f"f{more}") is None
+                assert wage_shown(filled) == before, "neither the request nor what it shows"
+            else:
+                break
+    assert full
+    assert wage_shown(filled) == 700_000 + more, "taken once there was room"
+    with largest_file(log.stat().st_size), pytest.raises(DiskFull):
+        filled.outbox.settle([replace(kept(filled, f"f{more}"), state=OperationState.ACCEPTED, settled_version=1)])
+    assert kept(filled, f"f{more}").state is OperationState.READY, "a verdict that found no room is asked for again"
+    filled.check()
