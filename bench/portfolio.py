@@ -21,9 +21,9 @@ from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.ui.appearance import Appearance
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.portfolio_delegate import COLUMNS
-from gosi_desktop.ui.roster_table import ROW_HEIGHTS
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import font, scaled
+from gosi_desktop.ui.widgets.record_view import ROW_HEIGHTS
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel

@@ -20,8 +20,9 @@ from gosi_desktop.ui.appearance import Appearance
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.roster_cells import RosterCells
 from gosi_desktop.ui.roster_delegate import COLUMNS
-from gosi_desktop.ui.roster_table import ROW_HEIGHTS, RosterTable
+from gosi_desktop.ui.roster_table import RosterTable
 from gosi_desktop.ui.theme import font, scaled
+from gosi_desktop.ui.widgets.record_view import ROW_HEIGHTS
 from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.runners import Relay, Runners

@@ -4,28 +4,25 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gosi_desktop.application.ports import ArchivedPaper
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.archive_words import ICONS, ArchiveWords
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.record_view import Index, RowList
 
 _HEIGHT, _EDGE, _TILE = 64, 16, 36
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PaperRows(QAbstractListModel):
@@ -60,27 +57,18 @@ class PaperRows(QAbstractListModel):
         return self._words.spoken(paper)
 
 
-class ArchiveList(QListView):
+class ArchiveList(RowList):
     """Enter or a double click opens, Delete asks; the menu of a row has everything."""
 
     opened = Signal(object)  # ArchivedPaper, as with the others
     save_wanted = Signal(object)
     removal_wanted = Signal(object)
-    moved = Signal()  # to another row
 
     def __init__(self, words: ArchiveWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Kept papers"), parent)
         self.rows = PaperRows(words, self)
-        self.hovered = -1
         self.setModel(self.rows)
         self.setItemDelegate(_Rows(words, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Kept papers"))
 
     def show_papers(self, papers: tuple[ArchivedPaper, ...]) -> None:
         """Newest first; the row of before stays the current one, the next takes its place when it is gone."""
@@ -105,9 +93,10 @@ class ArchiveList(QListView):
         menu.addAction(self.tr("Delete…")).triggered.connect(lambda: self.removal_wanted.emit(paper))
         return menu
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.moved.emit()
+    def menu_of(self, row: int) -> QMenu | None:
+        """Of the paper there."""
+        paper = self.rows.paper(row)
+        return self.menu(paper) if paper is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         paper = self.current()
@@ -122,35 +111,6 @@ class ArchiveList(QListView):
         paper = self.rows.paper(self.indexAt(event.position().toPoint()).row())
         if paper is not None and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(paper)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        paper = self.rows.paper(index.row())
-        if paper is not None:
-            place = event.pos() if by_mouse else self.visualRect(index).center()
-            self.menu(paper).popup(self.viewport().mapToGlobal(QPoint(place)))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered:
-            self.hovered = row
-            self.viewport().update()
 
 
 class _Rows(QStyledItemDelegate):

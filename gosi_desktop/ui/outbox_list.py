@@ -4,31 +4,28 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.formats import formats, strip_isolates
 from gosi_desktop.ui.outbox_words import ACT_ICONS, ICONS, OutboxWords
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
+from gosi_desktop.ui.widgets.record_view import Index, RowList
 from gosi_desktop.viewmodels.outbox_state import Act, Entry, Group, Line, OutboxState
 
 _HEIGHT, _HEAD, _EDGE, _TILE = 64, 38, 16, 34
 _WHEN, _BADGE, _OFFER = 116, 132, 128  # what stands beside the two lines
 _NARROW = 620  # below it the time goes
-Index = QModelIndex | QPersistentModelIndex
 
 
 class OutboxRows(QAbstractListModel):
@@ -85,30 +82,21 @@ def _key(line: Line) -> str:
     return line.id if isinstance(line, Entry) else str(line)
 
 
-class OutboxList(QListView):
+class OutboxList(RowList):
     """Enter does what the row offers first, Delete lets go of it, the menu has everything."""
 
     act_wanted = Signal(object, object)  # Act, Entry
     details_wanted = Signal(object)  # Entry
     person_wanted = Signal(object)
     print_wanted = Signal(object)
-    moved = Signal()
 
     def __init__(self, words: OutboxWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Requests"), parent)
         self.words = words
         self.rows = OutboxRows(words, self)
-        self.hovered = -1
         self.setModel(self.rows)
         self.painter_of_rows = _Rows(words, self)
         self.setItemDelegate(self.painter_of_rows)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Requests"))
 
     def show_state(self, state: OutboxState) -> None:
         """Newest first in each group; the request of before stays the current one, else the next one is."""
@@ -183,40 +171,16 @@ class OutboxList(QListView):
         if entry is not None and event.button() == Qt.MouseButton.LeftButton:
             self.details_wanted.emit(entry)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        entry = self.rows.entry(index.row())
-        if entry is not None:
-            place = event.pos() if by_mouse else self.visualRect(index).center()
-            self.menu(entry).popup(self.viewport().mapToGlobal(QPoint(place)))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+    def menu_of(self, row: int) -> QMenu | None:
+        """Of the request there."""
+        entry = self.rows.entry(row)
+        return self.menu(entry) if entry is not None else None
 
     def _stand_at(self, row: int) -> None:
         beside = (row, row + 1, row - 1)
         target = next((one for one in beside if self.rows.entry(one) is not None), -1)
         if target >= 0:
             self.setCurrentIndex(self.rows.index(target))
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered:
-            self.hovered = row
-            self.viewport().update()
 
 
 class _Rows(QStyledItemDelegate):

@@ -4,17 +4,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from gosi_desktop.application.portfolio import PortfolioRow
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.portfolio_cells import NUMERIC, PortfolioCells
 from gosi_desktop.ui.roster_cells import Standing
-from gosi_desktop.ui.roster_delegate import PADDING
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.painting import RTL, Tone
-from gosi_desktop.ui.widgets.shaped_text import ShapedTexts
+from gosi_desktop.ui.widgets.record_view import PADDING, ShapingDelegate
 from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 from gosi_desktop.viewmodels.record_table import RecordTable
 
@@ -34,13 +33,12 @@ class Rows(Protocol):
     def last_column(self) -> int: ...
 
 
-class PortfolioDelegate(QStyledItemDelegate):
+class PortfolioDelegate(ShapingDelegate):
     """Paints straight from the records."""
 
     def __init__(self, view: QTableView, rows: Rows) -> None:
         super().__init__(view)
         self._view, self._table = view, rows
-        self.texts = ShapedTexts()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -8,11 +8,11 @@ from gosi_desktop.application.portfolio import Order
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.portfolio_cells import NUMERIC, PortfolioCells
 from gosi_desktop.ui.portfolio_delegate import COLUMNS
-from gosi_desktop.ui.roster_delegate import PADDING
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.announcement import say_cell
 from gosi_desktop.ui.widgets.painting import RTL
+from gosi_desktop.ui.widgets.record_view import PADDING
 
 
 class PortfolioHeader(QHeaderView):

@@ -1,10 +1,8 @@
 """The table of the portfolio: an establishment a row, painted by ourselves, by keyboard or mouse."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.portfolio import PortfolioRow
 from gosi_desktop.domain.establishment import Role
@@ -12,12 +10,9 @@ from gosi_desktop.ui.portfolio_cells import PortfolioCells
 from gosi_desktop.ui.portfolio_delegate import CHEVRON, COLUMNS, PortfolioDelegate
 from gosi_desktop.ui.portfolio_header import PortfolioHeader
 from gosi_desktop.ui.roles import role_text
-from gosi_desktop.ui.roster_delegate import PADDING
-from gosi_desktop.ui.roster_table import HEAD_HEIGHT, ROW_HEIGHTS, begins_search, is_letter
-from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.announcement import cells_changed, say_cell
 from gosi_desktop.ui.widgets.painting import RTL
+from gosi_desktop.ui.widgets.record_view import PADDING, RecordView, is_letter
 from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 from gosi_desktop.viewmodels.record_table import RecordTable
 
@@ -34,50 +29,28 @@ _SAMPLES = {
 }
 
 
-class PortfolioTable(QTableView):
+class PortfolioTable(RecordView):
     """Enter or a double click opens; typing begins a search."""
 
     opened_row = Signal(int)
-    typed = Signal(str)
     copied = Signal(str)
     escaped = Signal()
 
     def __init__(
         self, records: RecordTable[PortfolioRow], cells: PortfolioCells, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.records, self.cells = records, cells
+        super().__init__(records, parent)
+        self.cells = cells
         self.opened = ""
-        self.hovered = self.ringed = -1
         self._columns = COLUMNS
         self.head = PortfolioHeader(self, cells)
-        self.setHorizontalHeader(self.head)
-        self.painter = PortfolioDelegate(self, self)
-        self.setItemDelegate(self.painter)
-        self.setModel(records)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(24)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
-        self.setWordWrap(False)
-        self.setAccessibleName(self.tr("Establishments"))
+        self.dress(self.head, PortfolioDelegate(self, self), self.tr("Establishments"))
         self.show_density("medium")
 
     # -- what the view sets ------------------------------------------------------------------------------------------
 
     def show_density(self, density: str) -> None:
-        """As high as the rows of every list, at the text scale in force."""
-        self.painter.texts.forget()
-        self.head.setFixedHeight(scaled(HEAD_HEIGHT))
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHTS[density]))
+        super().show_density(density)
         self.fit_columns()
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
@@ -132,44 +105,11 @@ class PortfolioTable(QTableView):
             self.escaped.emit()
         elif control and is_letter(event, Qt.Key.Key_C, "ؤ"):
             self._copy()
-        elif begins_search(event):
-            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Typing searches in the field, by folded names and by numbers."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.currentIndex().isValid() and self.records.rowCount():
-            self.setCurrentIndex(self.records.index(0, 0))
-        super().focusInEvent(event)
-        self._show_ring()
-        QTimer.singleShot(0, self, self._say_where)  # after Qt has said «table»
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._show_ring()
-
-    def currentChanged(
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().currentChanged(current, previous)
-        self._show_ring()
-
-    def dataChanged(
-        self,
-        topLeft: QModelIndex | QPersistentModelIndex,
-        bottomRight: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        super().dataChanged(topLeft, bottomRight, roles)
-        cells_changed(self, topLeft.row(), bottomRight.row())
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self.ringed = -1  # the ring belongs to the keyboard
-        self.viewport().update()
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self._is_chevron(event):
             self.opened_row.emit(index.row())
@@ -179,22 +119,9 @@ class PortfolioTable(QTableView):
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton and not self._is_chevron(event):
             self.opened_row.emit(index.row())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
-            self.painter.texts.forget()
 
     def _is_chevron(self, event: QMouseEvent) -> bool:
         x, width = event.position().x(), self.viewport().width()
@@ -205,16 +132,3 @@ class PortfolioTable(QTableView):
         record = self.records.record_at(index.row()) if index.isValid() else None
         if record is not None:
             self.copied.emit(self.cells.raw(record, COLUMNS[index.column()]))
-
-    def _say_where(self) -> None:
-        if self.hasFocus():
-            say_cell(self, self.currentIndex().row(), self.currentIndex().column())
-
-    def _show_ring(self) -> None:
-        self.ringed = self.currentIndex().row() if self.hasFocus() else -1
-        self.viewport().update()
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered:
-            self.hovered = row
-            self.viewport().update()

@@ -4,18 +4,17 @@ from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.ui.roster_cells import NUMERIC, RosterCells
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.painting import RTL, Tone
-from gosi_desktop.ui.widgets.shaped_text import ShapedTexts
+from gosi_desktop.ui.widgets.record_view import PADDING, ShapingDelegate
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.roster_state import Column
 
-PADDING = 10
 DOT_ROOM = 14  # a dot and the gap behind it
 COLUMNS = tuple(Column)
 
@@ -34,7 +33,7 @@ class Rows(Protocol):
     def column_with_keyboard(self) -> int: ...
 
 
-class RosterDelegate(QStyledItemDelegate):
+class RosterDelegate(ShapingDelegate):
     """One for the whole table; texts are shaped once."""
 
     def __init__(self, table: QTableView, rows: Rows, cells: RosterCells) -> None:
@@ -42,7 +41,6 @@ class RosterDelegate(QStyledItemDelegate):
         self._view = table
         self._table = rows
         self._cells = cells
-        self.texts = ShapedTexts()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

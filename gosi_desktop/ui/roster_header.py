@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from gosi_desktop.application.ports import SortKey
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.roster_cells import NUMERIC, RosterCells
-from gosi_desktop.ui.roster_delegate import COLUMNS, PADDING
+from gosi_desktop.ui.roster_delegate import COLUMNS
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.announcement import announce, say_cell
 from gosi_desktop.ui.widgets.painting import RTL
+from gosi_desktop.ui.widgets.record_view import PADDING
 from gosi_desktop.viewmodels.roster_state import Column
 
 

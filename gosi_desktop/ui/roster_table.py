@@ -2,22 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.ui.roster_cells import RosterCells
-from gosi_desktop.ui.roster_delegate import COLUMNS, DOT_ROOM, PADDING, RosterDelegate
+from gosi_desktop.ui.roster_delegate import COLUMNS, DOT_ROOM, RosterDelegate
 from gosi_desktop.ui.roster_header import RosterHeader
-from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.announcement import cells_changed, say_cell
+from gosi_desktop.ui.widgets.record_view import PADDING, Index, RecordView, is_bare, is_letter
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.roster_state import ALWAYS, Column
 
-ROW_HEIGHTS = {"compact": 32, "medium": 36, "comfortable": 44}
-HEAD_HEIGHT = 34
 _TICK_WIDTH = 50
 _PATIENCE = 12  # milliseconds: rows that come within a frame are waited for, not drawn as skeletons first
 # What goes first when there is no room; name, identity, wage and state always stay.
@@ -41,7 +38,7 @@ _SAMPLES = {
 }
 
 
-class RosterTable(QTableView):
+class RosterTable(RecordView):
     """Rows that are focused, ticked and opened; what that means is the view model's business."""
 
     opened_row = Signal(int)
@@ -49,21 +46,18 @@ class RosterTable(QTableView):
     toggled_row = Signal(int)
     span_ticked = Signal(int, int)
     tick_all_wanted = Signal()
-    typed = Signal(str)  # somebody types on the list: a search begins
     copied = Signal(str)
     menu_wanted = Signal(int, QPoint)  # of a row, at a place on the screen
     escaped = Signal()
     wage_wanted = Signal(int)  # E
     exclusion_wanted = Signal(int)  # Del
+    first_column = 1  # not that of the ticks
 
     def __init__(self, records: RecordTable[RosterRow], cells: RosterCells, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.records = records
+        super().__init__(records, parent)
         self.cells = cells
         self.opened = ""
         self.wages_change = False  # E begins a search where the role changes no wages
-        self.hovered = -1
-        self.ringed = -1
         self._wanted_columns = frozenset(Column)
         self._with_badges = True
         self._anchor = -1
@@ -71,32 +65,13 @@ class RosterTable(QTableView):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._paint_again)
         self.head = RosterHeader(self, cells)
-        self.setHorizontalHeader(self.head)
-        self.painter = RosterDelegate(self, self, cells)
-        self.setItemDelegate(self.painter)
-        self.setModel(records)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(24)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
-        self.setWordWrap(False)
-        self.setAccessibleName(self.tr("Contributors"))
+        self.dress(self.head, RosterDelegate(self, self, cells), self.tr("Contributors"))
         self.show_density("medium")
 
     # -- what the view sets ------------------------------------------------------------------------------------------
 
     def show_density(self, density: str) -> None:
-        """32, 36 or 44 pixels a row, at the text scale in force."""
-        self.painter.texts.forget()
-        self.head.setFixedHeight(scaled(HEAD_HEIGHT))
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHTS[density]))
+        super().show_density(density)
         self.fit_columns()
 
     def show_columns(self, wanted: frozenset[Column]) -> None:
@@ -182,43 +157,18 @@ class RosterTable(QTableView):
             self.tick_all_wanted.emit()
         elif control and is_letter(event, Qt.Key.Key_C, "ؤ"):
             self._copy()
-        elif begins_search(event):
-            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Typing searches the whole list, not the rows that happen to be here."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.currentIndex().isValid() and self.records.rowCount():
-            self.setCurrentIndex(self.records.index(0, 1))  # before Qt takes the column of the ticks
-        super().focusInEvent(event)
-        self._show_ring()
-        QTimer.singleShot(0, self, self._say_where)  # after Qt has said «table»
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._show_ring()
-
-    def currentChanged(
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self._show_ring()
         if current.isValid() and current.row() != previous.row():
             self.current_row.emit(current.row())
 
-    def dataChanged(
-        self,
-        topLeft: QModelIndex | QPersistentModelIndex,
-        bottomRight: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        super().dataChanged(topLeft, bottomRight, roles)
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         if self._patience.isActive() and self._rows_are_here():
             self._paint_again()
-        cells_changed(self, topLeft.row(), bottomRight.row())
+        super().dataChanged(topLeft, bottomRight, roles)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -241,8 +191,6 @@ class RosterTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         super().mousePressEvent(event)
-        self.ringed = -1  # the ring belongs to the keyboard
-        self.viewport().update()
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor >= 0:
@@ -259,22 +207,9 @@ class RosterTable(QTableView):
         if index.isValid() and event.reason() is QContextMenuEvent.Reason.Mouse:
             self.menu_wanted.emit(index.row(), event.globalPos())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
-            self.painter.texts.forget()
 
     def _extend(self, step: int) -> None:
         """Shift ↑↓: the row one stands on and the next are ticked."""
@@ -288,33 +223,3 @@ class RosterTable(QTableView):
         record = self.records.record_at(index.row()) if index.isValid() else None
         if record is not None:
             self.copied.emit(self.cells.raw(record, COLUMNS[index.column()]))
-
-    def _say_where(self) -> None:
-        if self.hasFocus():
-            say_cell(self, self.currentIndex().row(), self.currentIndex().column())
-
-    def _show_ring(self) -> None:
-        self.ringed = self.currentIndex().row() if self.hasFocus() else -1
-        self.viewport().update()
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered:
-            self.hovered = row
-            self.viewport().update()
-
-
-def is_letter(event: QKeyEvent, key: Qt.Key, arabic: str) -> bool:
-    """Whether a key is this letter, on the Latin or the Arabic layout."""
-    return event.key() in (key, ord(arabic))
-
-
-def is_bare(event: QKeyEvent) -> bool:
-    """Whether a key comes without Control, Alt or the like."""
-    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return modifiers == Qt.KeyboardModifier.NoModifier
-
-
-def begins_search(event: QKeyEvent) -> bool:
-    """Whether a key on a list is the first letter of a search."""
-    text = event.text()
-    return is_bare(event) and bool(text) and text.isprintable() and not text.isspace()

@@ -20,6 +20,7 @@ def desk(_one_desk: Desk) -> Iterator[Desk]:
     use_formats(Formats())
     _one_desk.lay("ar")
     yield _one_desk
+    _one_desk.take_off()
     use_formats(Formats())
 
 

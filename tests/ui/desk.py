@@ -77,9 +77,7 @@ class Desk:
     def lay(self, language: str = "ar", mode: Mode = Mode.LIGHT) -> None:
         """Put a language with its direction, and a theme, on the application."""
         self.clear()
-        for translators in self._translators.values():
-            for translator in translators:
-                QCoreApplication.removeTranslator(translator)
+        self.take_off()
         for translator in self._translators[language]:
             QCoreApplication.installTranslator(translator)
         arabic = language == "ar"
@@ -87,6 +85,12 @@ class Desk:
             Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
         )
         self.theme.apply(mode, motion=False)
+
+    def take_off(self) -> None:
+        """No language of ours: whoever comes after brings his own."""
+        for translators in self._translators.values():
+            for translator in translators:
+                QCoreApplication.removeTranslator(translator)
 
     @staticmethod
     def clear() -> None:

@@ -15,13 +15,14 @@ from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.panel_facts import PanelData, PanelHistory
 from gosi_desktop.ui.roster_cells import DOTS
-from gosi_desktop.ui.roster_delegate import COLUMNS, DOT_ROOM, PADDING
+from gosi_desktop.ui.roster_delegate import COLUMNS, DOT_ROOM
 from gosi_desktop.ui.roster_states import FetchingState
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.labels import Label
+from gosi_desktop.ui.widgets.record_view import PADDING
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.roster_state import Column, Stage
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
