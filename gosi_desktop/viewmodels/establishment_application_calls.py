@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.establishment_application import LARGEST_PAPER, ApplicationAt
@@ -15,9 +15,7 @@ from gosi_desktop.application.ports import (
     DraftPaper,
     PracticeApplicant,
     PracticeDesk,
-    PracticeNote,
     Progress,
-    ServiceInfo,
 )
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.domain.clock import Clock
@@ -29,9 +27,9 @@ from gosi_desktop.domain.establishment_application import (
     ApplicationStep,
     refusal_remarks,
 )
-from gosi_desktop.viewmodels.base import Command, ViewModel
-from gosi_desktop.viewmodels.code import DIGITS, newest_notes, seconds_until
-from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
+from gosi_desktop.viewmodels.base import Command
+from gosi_desktop.viewmodels.code import DIGITS
+from gosi_desktop.viewmodels.draft_calls import Describes, DraftCalls
 from gosi_desktop.viewmodels.establishment_application_state import (
     EstablishmentApplicationState,
     Place,
@@ -62,17 +60,9 @@ class Applies(Protocol):
     def submit(self, draft: ApplicationDraft, progress: Progress, cancelled: Cancelled) -> ApplicationAt: ...
 
 
-class Describes(Protocol):
-    """What this wizard asks of the authority."""
-
-    def describe(self) -> ServiceInfo: ...
-
-
-class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
+class ApplicationCalls(DraftCalls[EstablishmentApplicationState]):
     """The calls over one draft; ``EstablishmentApplicationViewModel`` has the steps."""
 
-    finished = Signal(str)  # back to the sign-in
-    guide_chosen = Signal(str)  # the steps at the official portal
     account_chosen = Signal(str)  # an account for the establishment of this number, or of another that has one
     _progressed = Signal(int, int)
 
@@ -94,41 +84,20 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
             draft, applications.today(), clock.now(), practice=practice is not None, saved_at=saved_at,
             taken_up=saved_at,
         )  # fmt: skip
-        super().__init__(start, parent)
-        self._applications, self._practice, self._clock = applications, practice, clock
+        super().__init__(start, applications, authority, practice, clock, runners, parent)
+        self._applications = applications
         self.form_paper = KeptPaperViewModel(papers, printing, runners.reads, self)
         self.certificate_paper = KeptPaperViewModel(papers, printing, runners.reads, self)
-        self.keeper = DraftKeeper(runners.writes, applications.save, self)
-        self.keeper.kept.connect(self._kept)
-        self.keeper.failed.connect(self._show_error)
         reads, writes = runners.reads, runners.writes
-        self.describe = Command(reads, authority.describe, done=self._show_service, failed=self._ignore, parent=self)
         self.look = Command(reads, self._applicants, done=self._show_applicants, failed=self._ignore, parent=self)
-        self.show_notes = Command(
-            reads, lambda: newest_notes(practice), done=self._noted, failed=self._show_error, parent=self
-        )
         self.read_papers = Command(writes, applications.papers, done=self._listed, failed=self._show_error, parent=self)
         self.add = Command(writes, self._add_paper, done=self._listed, failed=self._refused, parent=self)
         self.take_out = Command(writes, self._drop_paper, done=self._listed, failed=self._refused, parent=self)
         self.begin = Command(writes, applications.start, done=self._confirmed, failed=self._refused, parent=self)
-        self.ask = Command(writes, applications.standing, done=self._arrived, failed=self._refused, parent=self)
-        self.confirm = Command(
-            writes, applications.confirm, done=self._confirmed, failed=self._refused, allowed=self._may_confirm,
-            parent=self,
-        )  # fmt: skip
-        self.resend = Command(
-            writes, applications.resend, done=self._arrived, failed=self._refused, allowed=self._may_resend, parent=self
-        )
         self.submit = Command(writes, self._submit, done=self._arrived, failed=self._refused, parent=self)
         self.decide = Command(writes, self._decide, done=lambda _: self.refresh(), failed=self._show_error, parent=self)
-        self.drop = Command(writes, applications.discard, done=self._dropped, failed=self._show_error, parent=self)
-        self._reread = Command(writes, applications.resume, done=self._follow, failed=self._ignore, parent=self)
-        for call in (self.begin, self.ask, self.confirm, self.resend, self.submit):
-            call.changed.connect(self._show_sending)
+        self._watch(self.begin, self.submit)
         self._progressed.connect(self._show_progress)
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self.tick)
         self.describe()
         self.look()
         self.read_papers(draft)
@@ -170,35 +139,11 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
         said = self.state.code_error if self.state.expired else None  # until another code is on its way
         self._change(code=digits[:DIGITS], code_error=said, error=None)
 
-    def paste_code(self, digits: str) -> None:
-        """A whole code was pasted: enter it."""
-        self.edit_code(digits)
-        self.submit_code()
-
-    def submit_code(self) -> None:
-        """Enter the code; the application is sent after it."""
-        self.confirm(self.state.draft, self.state.code)
-
-    def send_again(self) -> None:
-        """Ask for another code."""
-        self.resend(self.state.draft)
-
     def refresh(self) -> None:
         """Ask how it stands, by the draft's claim; no session is needed."""
         self._change(error=None)
         if self.state.draft.was_sent:
             self.ask(self.state.draft)
-
-    @Slot()
-    def tick(self) -> None:
-        """Count down; called each second."""
-        standing, now = self.state.standing, self._clock.now()
-        if standing is not None:
-            self._change(
-                expires_in=seconds_until(now, standing.expires_at),
-                resend_in=seconds_until(now, standing.resend_after),
-                now=now,
-            )
 
     def _submit(self, draft: ApplicationDraft) -> ApplicationAt:
         """On the runner."""
@@ -267,37 +212,8 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
         self._reread(self.state.draft.id)
 
     def _count_tries(self, error: GosiError) -> None:
-        left, standing = error.params.get("tries_left"), self.state.standing
-        if isinstance(left, int) and standing is not None:
-            self._change(standing=replace(standing, tries_left=left))
+        super()._count_tries(error)
         self._change(code_error=error)
-
-    def _follow(self, kept: ApplicationDraft | None) -> None:
-        """What a call has noted in the draft on disk."""
-        if kept is not None:
-            self._change(draft=self._as_told(kept))
-
-    def _as_told(self, told: ApplicationDraft) -> ApplicationDraft:
-        """What is typed as it stands on the screen, with what a call has noted beside it."""
-        return replace(self.state.draft, told=told.told, keys=told.keys, follows=told.follows)
-
-    def _kept(self, draft: ApplicationDraft) -> None:
-        self._change(saved_at=self._clock.now(), now=self._clock.now(), draft=self._as_told(draft))
-
-    def _dropped(self, _: object) -> None:
-        self.finished.emit("")
-
-    def _show_service(self, service: ServiceInfo) -> None:
-        self._change(
-            service_name=service.name, service_name_en=service.name_en, address=service.address,
-            practice=service.practice,
-        )  # fmt: skip
-
-    def _show_error(self, error: GosiError) -> None:
-        self._change(error=error)
-
-    def _ignore(self, error: GosiError) -> None:
-        """Nobody answers yet; the call that needs the answer will say what is the matter."""
 
     def _applicants(self) -> tuple[PracticeApplicant, ...]:
         """On the runner: who may apply in practice."""
@@ -305,9 +221,6 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
 
     def _show_applicants(self, applicants: tuple[PracticeApplicant, ...]) -> None:
         self._change(applicants=applicants)
-
-    def _noted(self, notes: tuple[PracticeNote, ...]) -> None:
-        self._change(notes=notes)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -324,20 +237,3 @@ class ApplicationCalls(ViewModel[EstablishmentApplicationState]):
 
     def _without(self, *places: Place) -> dict[Place, ApplicationRemark]:
         return {place: one for place, one in self.state.remarks.items() if place not in places}
-
-    def _may_confirm(self) -> bool:
-        return self.state.has_code and not self.state.expired and not self.state.sending
-
-    def _may_resend(self) -> bool:
-        standing = self.state.standing
-        return standing is not None and self.state.resend_in == 0 and standing.resends_left > 0
-
-    @Slot()
-    def _show_sending(self) -> None:
-        calls = (self.begin, self.ask, self.confirm, self.resend, self.submit)
-        self._update(sending=any(call.running for call in calls))
-
-    def _change(self, **changes: object) -> None:
-        self._update(**changes)
-        for command in (self.confirm, self.resend):
-            command.refresh()

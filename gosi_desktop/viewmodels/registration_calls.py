@@ -5,15 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.ports import (
     PasswordMeter,
     PracticeDesk,
     PracticeNewcomer,
-    PracticeNote,
-    ServiceInfo,
     Strength,
 )
 from gosi_desktop.application.ports.accounts import TermsText
@@ -31,9 +29,9 @@ from gosi_desktop.domain.registration import (
     first_open_step,
     refusal_remarks,
 )
-from gosi_desktop.viewmodels.base import Command, ViewModel
-from gosi_desktop.viewmodels.code import DIGITS, newest_notes, seconds_until
-from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
+from gosi_desktop.viewmodels.base import Command
+from gosi_desktop.viewmodels.code import DIGITS
+from gosi_desktop.viewmodels.draft_calls import Describes, DraftCalls
 from gosi_desktop.viewmodels.kept_paper import KeptPaperViewModel
 from gosi_desktop.viewmodels.registration_state import RegistrationState, next_refused
 from gosi_desktop.viewmodels.runners import Runners
@@ -52,18 +50,10 @@ class Registers(Protocol):
     def resend(self, draft: RegistrationDraft) -> RegistrationAt: ...
 
 
-class Describes(Protocol):
-    """What this wizard asks of the authority."""
-
-    def describe(self) -> ServiceInfo: ...
-
-
-class RegistrationCalls(ViewModel[RegistrationState]):
+class RegistrationCalls(DraftCalls[RegistrationState]):
     """The calls of the service over one draft, and what their answers mean; ``RegistrationViewModel`` has the steps."""
 
-    finished = Signal(str)  # back to the sign-in, with this user name
     first_registration = Signal()  # the establishment has no number yet
-    guide_chosen = Signal(str)  # the steps at the official portal
 
     def __init__(
         self,
@@ -83,39 +73,17 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         start = RegistrationState(
             draft=draft, practice=practice is not None, now=clock.now(), saved_at=saved_at, taken_up=saved_at
         )
-        super().__init__(start, parent)
-        self._registration, self._practice, self._clock = registration, practice, clock
+        super().__init__(start, registration, authority, practice, clock, runners, parent)
         self._measured = ""
         self.paper = KeptPaperViewModel(papers, printing, runners.reads, self)
-        self.keeper = DraftKeeper(runners.writes, registration.save, self)
-        self.keeper.kept.connect(self._kept)
-        self.keeper.failed.connect(self._show_error)
         reads, writes = runners.reads, runners.writes
-        self.describe = Command(reads, authority.describe, done=self._show_service, failed=self._ignore, parent=self)
         self.read_terms = Command(
             reads, registration.terms, done=self._show_terms, failed=self._show_error, parent=self
         )
         self.measure = Command(reads, meter.strength, done=self._judged, failed=self._ignore, parent=self)
         self.look = Command(reads, self._newcomers, done=self._show_newcomers, failed=self._ignore, parent=self)
-        self.show_notes = Command(
-            reads, lambda: newest_notes(practice), done=self._noted, failed=self._show_error, parent=self
-        )
         self.send = Command(writes, registration.send, done=self._arrived, failed=self._refused, parent=self)
-        self.ask = Command(writes, registration.standing, done=self._arrived, failed=self._refused, parent=self)
-        self.confirm = Command(
-            writes, registration.confirm, done=self._arrived, failed=self._refused, allowed=self._may_confirm,
-            parent=self,
-        )  # fmt: skip
-        self.resend = Command(
-            writes, registration.resend, done=self._arrived, failed=self._refused, allowed=self._may_resend, parent=self
-        )
-        self.drop = Command(writes, registration.discard, done=self._dropped, failed=self._show_error, parent=self)
-        self._reread = Command(writes, registration.resume, done=self._follow, failed=self._ignore, parent=self)
-        for call in (self.send, self.ask, self.confirm, self.resend):
-            call.changed.connect(self._show_sending)
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self.tick)
+        self._watch(self.send)
         self.describe()
         self.look()
 
@@ -126,19 +94,6 @@ class RegistrationCalls(ViewModel[RegistrationState]):
         over = self.state.expired  # what was said of it stays until another code is on its way
         self._change(code=digits[:DIGITS], remarks=self.state.remarks if over else self._without("code"), error=None)
 
-    def paste_code(self, digits: str) -> None:
-        """A whole code was pasted: enter it."""
-        self.edit_code(digits)
-        self.submit_code()
-
-    def submit_code(self) -> None:
-        """Enter the code; the registers are compared after it."""
-        self.confirm(self.state.draft, self.state.code)
-
-    def send_again(self) -> None:
-        """Ask for another code."""
-        self.resend(self.state.draft)
-
     def retry(self) -> None:
         """After a lost connection: ask how it stands, or go on from where it stopped."""
         self._change(error=None)
@@ -146,17 +101,6 @@ class RegistrationCalls(ViewModel[RegistrationState]):
             self.read_terms()
         if self.state.draft.was_sent:
             self.ask(self.state.draft)
-
-    @Slot()
-    def tick(self) -> None:
-        """Count down; called each second."""
-        standing, now = self.state.standing, self._clock.now()
-        if standing is not None:
-            self._change(
-                expires_in=seconds_until(now, standing.expires_at),
-                resend_in=seconds_until(now, standing.resend_after),
-                now=now,
-            )
 
     # -- answers ---------------------------------------------------------------------------------------------------
 
@@ -213,49 +157,15 @@ class RegistrationCalls(ViewModel[RegistrationState]):
                 self._go(found[0].step)
         self._reread(self.state.draft.id)
 
-    def _count_tries(self, error: GosiError) -> None:
-        left, standing = error.params.get("tries_left"), self.state.standing
-        if isinstance(left, int) and standing is not None:
-            self._change(standing=replace(standing, tries_left=left))
-
     def _follow(self, kept: RegistrationDraft | None) -> None:
-        """What a call has noted in the draft on disk."""
+        """What a call has noted in the draft on disk, the terms that were accepted too."""
         if kept is not None:
-            draft = replace(
-                self.state.draft, told=kept.told, keys=kept.keys, follows=kept.follows,
-                terms_read=kept.terms_read, terms_accepted=kept.terms_accepted,
-            )  # fmt: skip
-            self._change(draft=draft)
-
-    def _as_told(self, told: RegistrationDraft) -> RegistrationDraft:
-        """What is typed as it stands on the screen, with what a call has noted beside it."""
-        return replace(self.state.draft, told=told.told, keys=told.keys, follows=told.follows)
-
-    def _kept(self, draft: RegistrationDraft) -> None:
-        self._change(
-            saved_at=self._clock.now(),
-            draft=self._as_told(draft),
-        )
-
-    def _dropped(self, _: object) -> None:
-        self.finished.emit("")
+            self._change(draft=self._as_told(kept, "terms_read", "terms_accepted"))
 
     def _show_terms(self, terms: TermsText) -> None:
         accepted = self.state.draft.terms_accepted
         changed = self.state.terms_changed or bool(accepted and accepted != terms.version)
         self._change(terms=terms, terms_changed=changed, declared=self.state.declared and not changed)
-
-    def _show_service(self, service: ServiceInfo) -> None:
-        self._change(
-            service_name=service.name, service_name_en=service.name_en, address=service.address,
-            practice=service.practice,
-        )  # fmt: skip
-
-    def _show_error(self, error: GosiError) -> None:
-        self._change(error=error)
-
-    def _ignore(self, error: GosiError) -> None:
-        """Nobody answers yet; the call that needs the answer will say what is the matter."""
 
     def _newcomers(self) -> tuple[PracticeNewcomer, ...]:
         """On the runner: whom to register in practice."""
@@ -263,9 +173,6 @@ class RegistrationCalls(ViewModel[RegistrationState]):
 
     def _show_newcomers(self, newcomers: tuple[PracticeNewcomer, ...]) -> None:
         self._change(newcomers=newcomers)
-
-    def _noted(self, notes: tuple[PracticeNote, ...]) -> None:
-        self._change(notes=notes)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -306,20 +213,3 @@ class RegistrationCalls(ViewModel[RegistrationState]):
             self._change(strength=strength)
         else:
             self._measure()
-
-    def _may_confirm(self) -> bool:
-        return self.state.has_code and not self.state.expired and not self.state.sending
-
-    def _may_resend(self) -> bool:
-        standing = self.state.standing
-        return standing is not None and self.state.resend_in == 0 and standing.resends_left > 0
-
-    @Slot()
-    def _show_sending(self) -> None:
-        calls = (self.send, self.ask, self.confirm, self.resend)
-        self._update(sending=any(call.running for call in calls))
-
-    def _change(self, **changes: object) -> None:
-        self._update(**changes)
-        for command in (self.confirm, self.resend):
-            command.refresh()
