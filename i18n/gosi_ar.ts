@@ -1773,6 +1773,17 @@
     </message>
 </context>
 <context>
+    <name>DraftWizard</name>
+    <message>
+        <source>Discard the draft</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+</context>
+<context>
     <name>EndSessions</name>
     <message>
         <source>End the session of {device}?</source>
@@ -1969,14 +1980,6 @@
     <message>
         <source>Discard this application?</source>
         <translation>إلغاء هذا الطلب؟</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>حذف المسودة</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>إبقاؤها</translation>
     </message>
 </context>
 <context>
@@ -8597,14 +8600,6 @@
     <message>
         <source>Discard this registration?</source>
         <translation>إلغاء هذا التسجيل؟</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>حذف المسودة</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>إبقاؤها</translation>
     </message>
 </context>
 <context>

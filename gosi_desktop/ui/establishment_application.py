@@ -2,20 +2,15 @@
 
 from PySide6.QtWidgets import QWidget
 
-from gosi_desktop.domain.errors import Offline, ServiceBusy
 from gosi_desktop.domain.establishment_application import ApplicationStep
 from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.draft_wizard import DraftWizard
 from gosi_desktop.ui.establishment_application_end import FollowPage, ReviewPage
 from gosi_desktop.ui.establishment_application_facts import ApplicantPage, FactsPage
 from gosi_desktop.ui.establishment_application_people import ContributorsPage, OwnersPage
 from gosi_desktop.ui.formats import formats, ltr
-from gosi_desktop.ui.messages import message_for
-from gosi_desktop.ui.registration_help import RegistrationHelp
-from gosi_desktop.ui.widgets.button import Button, Kind
-from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.ui.widgets.step_rail import Mark, RailStep
-from gosi_desktop.ui.widgets.wizard import Wizard
 from gosi_desktop.viewmodels.establishment_application import EstablishmentApplicationViewModel
 from gosi_desktop.viewmodels.establishment_application_state import STEPS, EstablishmentApplicationState, wanted
 
@@ -23,11 +18,11 @@ _FOLLOW = len(STEPS)  # the page after the last step
 Words = tuple[str, str, str]  # title and line in the rail; line on the page
 
 
-class EstablishmentApplication(Wizard):
+class EstablishmentApplication(DraftWizard):
     """Five steps, and the page on which the application is followed."""
 
     def __init__(self, view_model: EstablishmentApplicationViewModel, parent: QWidget | None = None) -> None:
-        super().__init__("", view_model.state.practice, parent=parent)
+        super().__init__(view_model, parent=parent)
         self._view_model = view_model
         self.name(self.tr("Register an establishment for the first time"))
         self.applicant = ApplicantPage(view_model)
@@ -40,19 +35,9 @@ class EstablishmentApplication(Wizard):
             self.add_page(page)
         self.discard.setText(self.tr("Discard the application"))
         self.retry = self.notice.add_action(self.tr("Try again"), view_model.refresh)
-        self._ask: Dialog | None = None
-        self._bind()
-
-    def _bind(self) -> None:
-        view_model = self._view_model
-        self.step_chosen.connect(lambda at: view_model.visit(STEPS[at]))
-        self.back.clicked.connect(view_model.back)
         self.next.clicked.connect(self._go_on)
-        self.discard.clicked.connect(lambda: view_model.ask_discard(True))
-        self.help.clicked.connect(self._help)
         Binding(self, view_model, lambda state: state, self._show)
-        Binding(self, view_model, lambda state: state.discarding, self._show_discard)
-        Binding(self, view_model, lambda state: tuple(state.remarks), self._focus_remark)
+        self.bind_steps(STEPS)
 
     # -- what is shown ---------------------------------------------------------------------------------------------
 
@@ -134,10 +119,8 @@ class EstablishmentApplication(Wizard):
         return self.tr("Next: send the code")
 
     def _show_trouble(self, state: EstablishmentApplicationState) -> None:
-        """A lost connection under the title bar; anything else, and what was returned, above the page."""
-        lost = isinstance(state.error, Offline | ServiceBusy)
-        self.notice.setVisible(lost)
-        self.error.setVisible(state.error is not None and not lost)
+        """What was returned stands above the page too."""
+        self.show_error(state.error)
         self.taken_up.setVisible(state.returned)
         if state.returned and state.standing is not None:
             number = ltr(formats().numerals(state.standing.reference or ""))
@@ -146,9 +129,6 @@ class EstablishmentApplication(Wizard):
                 self.tr("Correct the fields that are named, then send it again. The others stay as they are."),
                 Tone.WARN,
             )
-        if state.error is not None:
-            message = message_for(state.error, "registration")
-            (self.notice if lost else self.error).show_message(message.title, message.text)
 
     # -- what is done ----------------------------------------------------------------------------------------------
 
@@ -159,34 +139,9 @@ class EstablishmentApplication(Wizard):
         else:
             self._view_model.forward()
 
-    def _focus_remark(self, places: tuple[object, ...]) -> None:
-        if places and self.isVisible():
-            first = self.first_focus()
-            if first is not None:
-                self.reveal(first)
-
-    def _help(self) -> None:
-        dialog = RegistrationHelp(self.window())
-        dialog.guide.clicked.connect(self._view_model.read_guide)
-        dialog.open(dialog.close_button)
-
-    def _show_discard(self, asking: bool) -> None:
-        if not asking:
-            if self._ask is not None:
-                self._ask.close_dialog()
-                self._ask.deleteLater()
-                self._ask = None
-            return
+    def question(self) -> tuple[str, str]:
+        """Its papers go too, and after sending the only way to follow it."""
         words = self.tr("What you typed and the papers on this computer are deleted.")
         if self._view_model.state.draft.was_sent:
             words = self.tr("What you typed and the papers are deleted, and with them the way to follow it.")
-        dialog = Dialog(self.window(), self.tr("Discard this application?"), words)
-        confirm, keep = Button(self.tr("Discard the draft"), Kind.DANGER), Button(self.tr("Keep it"))
-        dialog.buttons.addWidget(confirm)
-        dialog.buttons.addWidget(keep)
-        confirm.clicked.connect(self._view_model.discard)
-        keep.clicked.connect(lambda: self._view_model.ask_discard(False))
-        dialog.cancelled.connect(lambda: self._view_model.ask_discard(False))
-        dialog.confirmed.connect(confirm.click)
-        self._ask = dialog
-        dialog.open(keep)
+        return self.tr("Discard this application?"), words

@@ -4,23 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from gosi_desktop.domain.errors import Offline, ServiceBusy
 from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.domain.registration import RegistrationStep
 from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.draft_wizard import DraftWizard
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.kept_paper import KeptPaper
-from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.registration_code import CodePage, DonePage
 from gosi_desktop.ui.registration_contact import ContactPage, CredentialsPage
-from gosi_desktop.ui.registration_help import RegistrationHelp
 from gosi_desktop.ui.registration_review import ReviewPage
 from gosi_desktop.ui.registration_start import ConditionsPage, NumbersPage
-from gosi_desktop.ui.widgets.button import Button, Kind
-from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.ui.widgets.step_rail import Mark, RailStep
-from gosi_desktop.ui.widgets.wizard import Wizard
 from gosi_desktop.viewmodels.registration import RegistrationViewModel
 from gosi_desktop.viewmodels.registration_state import STEPS, RegistrationState, wanted
 
@@ -29,12 +24,12 @@ _DONE = len(STEPS)  # the page after the last step
 Words = tuple[str, str, str, str]  # in the rail: title and line; on the page: title and line
 
 
-class Registration(Wizard):
+class Registration(DraftWizard):
     """Six steps and the page of an active account."""
 
     def __init__(self, view_model: RegistrationViewModel, parent: QWidget | None = None) -> None:
         number = ltr(formats().numerals(TELEPHONE))
-        super().__init__("", view_model.state.practice, number, parent)
+        super().__init__(view_model, number, parent)
         self._view_model = view_model
         self.name(self.tr("Register an establishment’s account"))
         self.conditions = ConditionsPage(view_model)
@@ -58,19 +53,9 @@ class Registration(Wizard):
             self.add_page(page)
         self.discard.setText(self.tr("Discard the registration"))
         self.retry = self.notice.add_action(self.tr("Try again"), view_model.retry)
-        self._ask: Dialog | None = None
-        self._bind()
-
-    def _bind(self) -> None:
-        view_model = self._view_model
-        self.step_chosen.connect(lambda at: view_model.visit(STEPS[at]))
-        self.back.clicked.connect(view_model.back)
         self.next.clicked.connect(self._go_on)
-        self.discard.clicked.connect(lambda: view_model.ask_discard(True))
-        self.help.clicked.connect(self._help)
         Binding(self, view_model, lambda state: state, self._show)
-        Binding(self, view_model, lambda state: state.discarding, self._show_discard)
-        Binding(self, view_model, lambda state: tuple(state.remarks.values()), self._focus_remark)
+        self.bind_steps(STEPS)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -200,15 +185,9 @@ class Registration(Wizard):
         return ""
 
     def _show_trouble(self, state: RegistrationState) -> None:
-        """A lost connection under the title bar, with a way to try again; anything else above the page."""
-        lost = isinstance(state.error, Offline | ServiceBusy)
-        self.notice.setVisible(lost)
-        self.error.setVisible(state.error is not None and not lost)
+        self.show_error(state.error)
         if state.error is None:
             self._show_taken_up(state)
-            return
-        message = message_for(state.error, "registration")
-        (self.notice if lost else self.error).show_message(message.title, message.text)
 
     def _show_taken_up(self, state: RegistrationState) -> None:
         """A draft of another day says so, once, on the step where it goes on."""
@@ -230,38 +209,11 @@ class Registration(Wizard):
         else:
             self._view_model.forward()
 
-    def _focus_remark(self, remarks: tuple[object, ...]) -> None:
-        """The keyboard goes to the first field that was refused."""
-        if remarks and self.isVisible():
-            first = self.first_focus()
-            if first is not None:
-                self.reveal(first)
-
-    def _help(self) -> None:
-        dialog = RegistrationHelp(self.window())
-        dialog.guide.clicked.connect(self._view_model.read_guide)
-        dialog.open(dialog.close_button)
-
-    def _show_discard(self, asking: bool) -> None:
-        if not asking:
-            if self._ask is not None:
-                self._ask.close_dialog()
-                self._ask.deleteLater()
-                self._ask = None
-            return
-        state = self._view_model.state
+    def question(self) -> tuple[str, str]:
+        """What the service has been told of it ends there by itself."""
         words = self.tr("What you typed on this computer is deleted.")
-        if state.draft.was_sent:
+        if self._view_model.state.draft.was_sent:
             words = self.tr(
                 "What you typed on this computer is deleted; what the service knows of it ends by itself after a day."
             )
-        dialog = Dialog(self.window(), self.tr("Discard this registration?"), words)
-        confirm, keep = Button(self.tr("Discard the draft"), Kind.DANGER), Button(self.tr("Keep it"))
-        dialog.buttons.addWidget(confirm)
-        dialog.buttons.addWidget(keep)
-        confirm.clicked.connect(self._view_model.discard)
-        keep.clicked.connect(lambda: self._view_model.ask_discard(False))
-        dialog.cancelled.connect(lambda: self._view_model.ask_discard(False))
-        dialog.confirmed.connect(confirm.click)
-        self._ask = dialog
-        dialog.open(keep)
+        return self.tr("Discard this registration?"), words
