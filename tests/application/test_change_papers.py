@@ -12,8 +12,9 @@ from gosi_desktop.domain.contributor import Contributor, Names, NationalityGroup
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
 from gosi_desktop.domain.values import Month
+from tests.fakes.day import NOW, RAWABI
 from tests.fakes.people import Person
-from tests.fakes.workspace import NOW, RAWABI, Bench
+from tests.fakes.workspace import Bench
 
 JANUARY = Month(2026, 1)
 

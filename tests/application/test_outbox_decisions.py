@@ -19,7 +19,8 @@ from gosi_desktop.domain.changes import (
 )
 from gosi_desktop.domain.contributor import WageParts
 from gosi_desktop.domain.values import Month
-from tests.fakes.workspace import NOW, RAWABI, WASM, Bench
+from tests.fakes.day import NOW, RAWABI, WASM
+from tests.fakes.workspace import Bench
 
 JANUARY = Month(2026, 1)
 RAISED = WageParts(900_000)

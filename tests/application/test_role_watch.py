@@ -5,7 +5,9 @@ from dataclasses import replace
 from gosi_desktop.application.ports import KnownEstablishment
 from gosi_desktop.application.role_watch import RoleChange, RoleWatch
 from gosi_desktop.domain.establishment import Role
-from tests.fakes.workspace import NOW, RAWABI, WASM, FakeDevice, FakeFeed, known_establishments
+from tests.fakes.cache import FakeDevice, FakeFeed
+from tests.fakes.day import NOW, RAWABI, WASM
+from tests.fakes.workspace import known_establishments
 
 
 def become(feed: FakeFeed, number: str, **changes: object) -> None:

@@ -18,7 +18,8 @@ from gosi_desktop.domain.contributor import Contract, Contributor, Names, Nation
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
 from gosi_desktop.domain.values import Month
-from tests.fakes.workspace import NOW, RAMAL, RAWABI, WASM, Bench
+from tests.fakes.day import NOW, RAMAL, RAWABI, WASM
+from tests.fakes.workspace import Bench
 
 JANUARY = Month(2026, 1)
 

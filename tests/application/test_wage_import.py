@@ -14,7 +14,8 @@ from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.contributor import Housing, HousingKind, WageParts
 from gosi_desktop.domain.errors import Cancelled, RuleViolation
 from gosi_desktop.domain.values import Month
-from tests.fakes.workspace import JANUARY, RAWABI, Bench, with_exceptions
+from tests.fakes.day import JANUARY, RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 
 HEADS = ("رقم الهوية", "الاسم", "الراتب الأساسي", "بدل السكن", "عمولات")
 SULTAN, REEM, FAISAL, YASIR, ARRIVAL = "1088376123", "1092644183", "1082019473", "1112734803", "2520117733"

@@ -14,7 +14,8 @@ from gosi_desktop.domain.changes import (
 )
 from gosi_desktop.domain.contributor import Housing, HousingKind, Names, WageParts
 from gosi_desktop.domain.values import Month
-from tests.fakes.workspace import NOW, RAWABI, Bench
+from tests.fakes.day import NOW, RAWABI
+from tests.fakes.workspace import Bench
 
 JANUARY = Month(2026, 1)
 COLLIDED, HELD, LEAVES, SENDING, DRAFT, REVIEWED, RETURNED, REJECTED, LOST, DONE = (f"r{n}" for n in range(10))

@@ -1,8 +1,8 @@
 """A workspace over ports in memory: the use cases are real, disk, network and paper are not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from tempfile import gettempdir
@@ -20,28 +20,16 @@ from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import (
     AccountInfo,
     Cancelled,
-    Chip,
-    ContributorRecord,
     Head,
     KeychainState,
     KnownEstablishment,
     PageImage,
     PortfolioSummary,
-    PracticeApplicant,
-    PracticeNewcomer,
-    PracticeNote,
-    PracticePerson,
     ProfileInfo,
     ProfileKind,
     Progress,
-    RosterMatch,
-    RosterOverview,
     RosterPaper,
-    RosterQuery,
     RosterRow,
-    RosterTotals,
-    RowRequest,
-    ServiceInfo,
     Slot,
     Strength,
 )
@@ -57,212 +45,19 @@ from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.wage_import import WageImports
 from gosi_desktop.application.workspace import Workspace
-from gosi_desktop.data import load_rules
-from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong
-from gosi_desktop.domain.establishment import Branch, Role
-from gosi_desktop.domain.names import folded, matches
-from gosi_desktop.domain.rules import RuleBook
-from gosi_desktop.domain.values import Month
+from gosi_desktop.domain.establishment import Role
 from gosi_desktop.files.workbooks import SheetFiles
 from gosi_desktop.reports.sheet_pages import XlsxPages
-from gosi_desktop.sync.schedule import push_at
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
+from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeTokens
 from tests.fakes.clock import FakeClock
+from tests.fakes.day import JANUARY, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms
 from tests.fakes.payroll import FakePayroll
 from tests.fakes.people import Person, arrival, former, left, people
-
-RULES = RuleBook(load_rules())
-NOW = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)  # 10:21 in Riyadh
-JANUARY = Month(2026, 1)
-OCCUPATIONS = {"accountant": {"ar": "محاسب", "en": "Accountant"}, "cashier": {"ar": "أمين صندوق", "en": "Cashier"}}
-RAWABI, WASM, RAMAL = "612047385", "608114927", "609771306"
-
-
-class FakeDevice:
-    """Small things in a dictionary."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def get(self, name: str) -> str | None:
-        return self.kept.get(name)
-
-    def put(self, name: str, value: str | None) -> None:
-        if value is None:
-            self.kept.pop(name, None)
-        else:
-            self.kept[name] = value
-
-
-class FakeRoster:
-    """The list in memory. ``complete`` False is a first snapshot under way; ``refusal`` is raised by every question."""
-
-    def __init__(self, folk: dict[str, list[Person]]) -> None:
-        self.folk = folk
-        self.complete = True
-        self.synced_at: datetime | None = NOW
-        self.refusal: GosiError | None = None
-        self.asked: list[RosterQuery] = []
-        self.prepared: list[RosterQuery] = []
-        self.pages: list[int] = []
-        self.shown: Callable[[str, ContributorRecord], ContributorRecord] = lambda establishment, record: record
-        self.request_of: Callable[[str], RowRequest | None] = lambda contributor: None
-
-    def overview(self, establishment: str) -> RosterOverview:
-        self._refuse()
-        rows = [person.row for person in self._folk(establishment)]
-        counts = {chip: sum(_fits(row, chip) for row in rows) for chip in Chip}
-        return RosterOverview(
-            establishment, counts, self.complete, self.synced_at if self.complete else None, str(JANUARY), RULES.version
-        )
-
-    def match(self, query: RosterQuery) -> RosterMatch:
-        self._refuse()
-        self.asked.append(query)
-        rows = [row for row in self._sorted(query) if _found(row, query)]
-        return RosterMatch(tuple(row.key for row in rows), _totals(rows))
-
-    def first_matches(self, query: RosterQuery, limit: int) -> RosterMatch:
-        whole = self.match(query)
-        return RosterMatch(whole.keys[:limit], whole.totals, complete=len(whole.keys) <= limit)
-
-    def rows(self, keys: Sequence[int]) -> Sequence[RosterRow]:
-        self._refuse()
-        self.pages.append(len(keys))
-        by_key = {person.row.key: person.row for folk in self.folk.values() for person in folk}
-        found = [by_key[key] for key in keys if key in by_key]
-        return [replace(row, request=self.request_of(row.contributor_id)) for row in found]
-
-    def row_of(self, establishment: str, contributor_id: str) -> RosterRow | None:
-        return next((row for p in self._folk(establishment) if (row := p.row).contributor_id == contributor_id), None)
-
-    def totals(self, keys: Sequence[int]) -> RosterTotals:
-        return _totals(self.rows(keys))
-
-    def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
-        self._refuse()
-        found = self.kept_record(establishment, contributor_id)
-        return found if found is None else self.shown(establishment, found)
-
-    def kept_record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
-        """As the authority has him."""
-        return next((p.record for p in self._folk(establishment) if p.row.contributor_id == contributor_id), None)
-
-    def branches(self, establishment: str) -> Sequence[Branch]:
-        return (
-            Branch(id="b1", name=Names("الرياض", "Riyadh"), city="الرياض"),
-            Branch(id="b2", name=Names("جدة", "Jeddah"), city="جدة"),
-        )
-
-    def nationalities(self, establishment: str) -> Sequence[str]:
-        return sorted({person.row.nationality for person in self._folk(establishment)})
-
-    def recompute(self, establishment: str, month: str, progress: Progress, cancelled: Cancelled) -> bool:
-        return False
-
-    def prepare_search(self, query: RosterQuery) -> None:
-        self.prepared.append(query)
-
-    def forget_search(self) -> None:
-        pass
-
-    def _folk(self, establishment: str) -> list[Person]:
-        return self.folk.get(establishment, []) if self.complete else []
-
-    def _sorted(self, query: RosterQuery) -> list[RosterRow]:
-        def value(row: RosterRow) -> tuple[bool, object]:
-            found = {
-                "wage": row.wage_halalas,
-                "employer_share": row.employer_halalas,
-                "employee_share": row.employee_halalas,
-            }.get(query.sort.value, getattr(row, query.sort.value, ""))
-            return found is not None, found if found is not None else 0
-
-        rows = sorted((person.row for person in self._folk(query.establishment)), key=lambda row: row.key)
-        return sorted(rows, key=value, reverse=query.descending)  # type: ignore[arg-type,return-value]
-
-    def _refuse(self) -> None:
-        if self.refusal is not None:
-            raise self.refusal
-
-
-class FakeFeed:
-    """Which establishments are known; nothing is written to it here."""
-
-    def __init__(self, known: Sequence[KnownEstablishment]) -> None:
-        self.known = tuple(known)
-
-    def establishments(self) -> Sequence[KnownEstablishment]:
-        return self.known
-
-
-class FakeRounds:
-    """Rounds that do what the test says: raise, report, change."""
-
-    def __init__(self) -> None:
-        self.refusal: GosiError | None = None
-        self.reports: tuple[tuple[int, int | None], ...] = ()
-        self.preparations: tuple[tuple[int, int | None], ...] = ()
-        self.changed = False
-        self.count = self.all_wanted = 0
-
-    def pull_round(self, opened: str | None, progress: Progress, cancelled: Cancelled, preparing: Progress) -> bool:
-        self.count += 1
-        for done, total in self.reports:
-            progress(done, total)
-        for done, total in self.preparations:
-            preparing(done, total)
-        if self.refusal is not None:
-            raise self.refusal
-        return self.changed
-
-    def look_at_all(self) -> None:
-        self.all_wanted += 1
-
-    def interrupt(self) -> None:
-        """Nothing is under way."""
-
-    def seconds_until_next(self, failures: int, retry_after: float | None) -> float:
-        return retry_after or (60.0 if failures else 120.0)
-
-    def push_at(self, dues: Sequence[datetime]) -> datetime | None:
-        return push_at(dues)
-
-
-class FakeGate:
-    """A session that ends when it is told to."""
-
-    def __init__(self) -> None:
-        self.signed_out = False
-
-    def sign_out(self) -> None:
-        self.signed_out = True
-
-
-class FakeTokens:
-    """Signed in until signed out."""
-
-    def __init__(self) -> None:
-        self.kept: object | None = object()
-
-    def tokens(self) -> object | None:
-        return self.kept
-
-    def save_tokens(self, tokens: object | None) -> None:
-        self.kept = tokens
-
-
-class FakeAudit:
-    """What was noted."""
-
-    def __init__(self) -> None:
-        self.acts: list[tuple[str, str, dict[str, str]]] = []
-
-    def append(self, at: datetime, act: str, about: str, details: dict[str, str]) -> None:
-        self.acts.append((act, about, dict(details)))
+from tests.fakes.service import FakeAuthority, FakeDesk, FakeGate, FakeRounds
 
 
 class FakePress:
@@ -311,63 +106,11 @@ class FakePress:
         self.sheets.append((target, 0))
 
 
-class FakeDesk:
-    """A practice service: two messages and a clock."""
-
-    def __init__(self) -> None:
-        self.clock: datetime | None = None
-        self.begun_anew = 0
-
-    def people(self) -> Sequence[PracticePerson]:
-        return (PracticePerson("noura", "practice", "نورة العنزي", "Noura Alanazi", Role.SUPERVISOR),)
-
-    def newcomers(self) -> Sequence[PracticeNewcomer]:
-        return ()
-
-    def applicants(self) -> Sequence[PracticeApplicant]:
-        return ()
-
-    def decide_application(self, id: str, accept: bool) -> None:
-        raise AssertionError("there is none")
-
-    def messages(self) -> Sequence[PracticeNote]:
-        return (
-            PracticeNote(
-                "m1", NOW.replace(minute=2), "sms", "05••••••417", "رمز الدخول 482913", "Code 482913", "482913"
-            ),
-            PracticeNote(
-                "m2", NOW.replace(minute=19), "sms", "05••••••417", "رمز الدخول 730264", "Code 730264", "730264"
-            ),
-        )
-
-    def move_clock(self, to: datetime | None) -> datetime:
-        self.clock = to
-        return to or NOW
-
-    def start_anew(self) -> None:
-        self.begun_anew += 1
-
-
 class FakeMeter:
     """Counts letters."""
 
     def strength(self, password: str, about: Sequence[str]) -> Strength:
         return Strength.STRONG if len(password) >= 12 else Strength.WEAK
-
-
-class FakeAuthority:
-    """Describes itself, or refuses to."""
-
-    def __init__(self) -> None:
-        self.refusal: GosiError | None = None
-
-    def describe(self) -> ServiceInfo:
-        if self.refusal is not None:
-            raise self.refusal
-        return ServiceInfo(
-            "الخدمة التجريبية", "Practice service", "urn:munshaa:practice", True, "e1", False, RULES.version,
-            "http://127.0.0.1:8765",
-        )  # fmt: skip
 
 
 class FakeProfileStore:
@@ -581,36 +324,3 @@ def office(count: int) -> list[KnownEstablishment]:
 def _known(number: str, name: str, name_en: str, role: Role, contributors: int) -> KnownEstablishment:
     head = Head(number, name, name_en, 1, role, 1, None, PortfolioSummary(contributors, 0, 0, None, True))
     return KnownEstablishment(head, None, NOW)
-
-
-def _fits(row: RosterRow, chip: Chip) -> bool:
-    open_now = row.leave_date is None
-    return {
-        Chip.ALL: open_now,
-        Chip.SAUDI: open_now and row.nationality_group == "saudi",
-        Chip.GCC: open_now and row.nationality_group == "gcc",
-        Chip.NON_SAUDI: open_now and row.nationality_group == "non_saudi",
-        Chip.PENDING: row.state == "pending_wage",
-        Chip.LEFT_NOT_EXCLUDED: row.left_not_excluded,
-        Chip.ENDED: row.state == "ended",
-    }[chip]
-
-
-def _found(row: RosterRow, query: RosterQuery) -> bool:
-    hay = folded(f"{row.name} {row.name_en} {row.identity} {row.occupation}")
-    return (
-        _fits(row, query.chip)
-        and query.nationality in (None, row.nationality)
-        and query.system in (None, row.system)
-        and query.branch in (None, row.branch)
-        and matches(hay, query.text)
-    )
-
-
-def _totals(rows: Sequence[RosterRow]) -> RosterTotals:
-    return RosterTotals(
-        len(rows),
-        sum(row.wage_halalas or 0 for row in rows),
-        sum(row.employer_halalas for row in rows),
-        sum(row.employee_halalas for row in rows),
-    )

@@ -17,8 +17,8 @@ from gosi_desktop.remote.service import Service, SignedService
 from gosi_desktop.remote.service_time import ServiceTime
 from gosi_desktop.remote.session import ServiceSession
 from gosi_desktop.remote.transport import Transport
+from tests.fakes.cache import FakeAudit, FakeDevice
 from tests.fakes.clock import FakeClock
-from tests.fakes.workspace import FakeAudit, FakeDevice
 from tests.remote.test_session import Tokens
 from tests.support.proxy import Fault
 from tests.support.registering import Computer

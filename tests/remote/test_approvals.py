@@ -17,7 +17,7 @@ from gosi_desktop.remote.call_keys import CallKeys
 from gosi_desktop.remote.service import SignedService
 from gosi_desktop.remote.transport import Ask
 from gosi_desktop.sandbox.seeds.newcomers import HALA, PASSWORD
-from tests.fakes.workspace import FakeAudit
+from tests.fakes.cache import FakeAudit
 from tests.support.desktop import NUMBER, SUPERVISOR, Desktop
 from tests.support.registering import Computer
 from tests.support.serving import TOKEN

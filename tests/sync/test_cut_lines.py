@@ -17,6 +17,7 @@ from tests.support.proxy import Fault, Proxy
 
 Makes = Callable[..., Desktop]
 CUTS, LONG_CUTS = 100, 1_000
+WAVER = 64  # bytes by which two rounds that bring the same may differ: cursors and keys are not of one length
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +51,7 @@ def test_cut_at_byte_offsets(
     dry = reopened(shutil.copytree(start, tmp_path / "dry"), proxy, service[1])
     dry.pull()
     dry.close()
-    whole = proxy.bytes_down
+    whole = proxy.bytes_down - WAVER
     cuts = LONG_CUTS if long_run else CUTS
     chance = random.Random("cuts")
     offsets = sorted(

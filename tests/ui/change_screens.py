@@ -12,7 +12,8 @@ from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 
 
 def opened(act: Callable[[ShellViewModel], object]) -> Shell:

@@ -27,8 +27,9 @@ from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from gosi_desktop.viewmodels.sign_out import SignOutViewModel
 from tests.fakes.account_desk import attempts, devices, invitation, prepared
 from tests.fakes.accounts import CODE
+from tests.fakes.day import NOW
 from tests.fakes.papers import fill
-from tests.fakes.workspace import NOW, Bench, office, with_exceptions
+from tests.fakes.workspace import Bench, office, with_exceptions
 from tests.ui import change_screens, outbox_screens, palette_screens
 from tests.ui.desk import Desk
 

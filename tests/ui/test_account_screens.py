@@ -29,7 +29,8 @@ from gosi_desktop.viewmodels.contact_change import Contact
 from gosi_desktop.viewmodels.shell import Page
 from tests.fakes.account_desk import attempts, devices, invitation, prepared
 from tests.fakes.accounts import CODE
-from tests.fakes.workspace import NOW, RAWABI, Bench
+from tests.fakes.day import NOW, RAWABI
+from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
 

@@ -18,8 +18,9 @@ from gosi_desktop.ui.print_preview import new_printer
 from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell import Page
+from tests.fakes.day import NOW
 from tests.fakes.papers import fill
-from tests.fakes.workspace import NOW, Bench
+from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
 

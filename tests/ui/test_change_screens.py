@@ -23,7 +23,8 @@ from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.correction import Correcting
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 from tests.ui import shots
 from tests.ui.desk import Desk
 

@@ -16,7 +16,8 @@ from gosi_desktop.viewmodels.conflict import Side
 from gosi_desktop.viewmodels.outbox_state import Act, Entry
 from gosi_desktop.viewmodels.shell import Page
 from tests.fakes.asked import COLLIDED, HELD, LOST, REJECTED, REVIEWED, SENDING, in_every_state, wage
-from tests.fakes.workspace import RAWABI, Bench
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench
 from tests.ui import outbox_screens
 from tests.ui.desk import Desk
 

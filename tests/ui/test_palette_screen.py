@@ -15,7 +15,8 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.palette import Group
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from tests.fakes.workspace import WASM, Bench
+from tests.fakes.day import WASM
+from tests.fakes.workspace import Bench
 from tests.ui.desk import Desk
 from tests.ui.fitting import cut_words
 

@@ -14,7 +14,8 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.shell import Page
-from tests.fakes.workspace import RAMAL, RAWABI, WASM, Bench, office
+from tests.fakes.day import RAMAL, RAWABI, WASM
+from tests.fakes.workspace import Bench, office
 from tests.ui import shots
 from tests.ui.desk import Desk
 

@@ -15,7 +15,8 @@ from gosi_desktop.ui.roster_delegate import COLUMNS
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.roster_state import WAGES, Column
-from tests.fakes.workspace import RAWABI, WASM, Bench
+from tests.fakes.day import RAWABI, WASM
+from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
 

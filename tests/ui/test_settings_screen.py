@@ -13,7 +13,8 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.labels import KeyCap, Label
 from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page
-from tests.fakes.workspace import RULES, Bench
+from tests.fakes.day import RULES
+from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
 

@@ -17,7 +17,8 @@ from gosi_desktop.ui.measures import RAIL, SIDEBAR
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.viewmodels.shell import Page
-from tests.fakes.workspace import RAMAL, WASM, Bench
+from tests.fakes.day import RAMAL, WASM
+from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
 

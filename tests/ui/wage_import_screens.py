@@ -14,8 +14,9 @@ from gosi_desktop.application.ports import Sending
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.shell import Page
+from tests.fakes.day import JANUARY, RULES
 from tests.fakes.people import people
-from tests.fakes.workspace import JANUARY, RULES, Bench
+from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
 

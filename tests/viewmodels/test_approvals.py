@@ -15,7 +15,8 @@ from gosi_desktop.viewmodels.invitations import InvitationsViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from tests.fakes.account_desk import invitation, prepared
 from tests.fakes.accounts import CODE, FakeInvitations
-from tests.fakes.workspace import NOW, RAWABI, WASM, Bench
+from tests.fakes.day import NOW, RAWABI, WASM
+from tests.fakes.workspace import Bench
 
 
 class Around:

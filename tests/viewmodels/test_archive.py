@@ -9,7 +9,8 @@ from gosi_desktop.application.ports import UnsentRequest, WhyUnsent
 from gosi_desktop.domain.errors import Corrupt, DiskFull
 from gosi_desktop.viewmodels.archive import ArchiveState, ArchiveViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
-from tests.fakes.workspace import NOW, Bench
+from tests.fakes.day import NOW
+from tests.fakes.workspace import Bench
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 from tests.viewmodels.conftest import HeldRunner
 
 ShellOf = Callable[..., ShellViewModel]

@@ -10,7 +10,8 @@ from gosi_desktop.application.ports import Sending
 from gosi_desktop.domain.changes import CancelEngagement, CorrectContributor, CorrectEngagement, TransferContributor
 from gosi_desktop.viewmodels.correction import Correcting, CorrectionViewModel
 from gosi_desktop.viewmodels.runners import Runners
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 
 
 @pytest.fixture

@@ -17,8 +17,11 @@ from gosi_desktop.viewmodels.terms_gate import TermsGateViewModel
 from tests.fakes.account_desk import attempts
 from tests.fakes.account_desk import devices as devices_of
 from tests.fakes.accounts import CODE, FakeAccountDesk
+from tests.fakes.cache import FakeAudit
 from tests.fakes.clock import FakeClock
-from tests.fakes.workspace import NOW, FakeAudit, FakeDesk, FakeMeter
+from tests.fakes.day import NOW
+from tests.fakes.service import FakeDesk
+from tests.fakes.workspace import FakeMeter
 
 STRONG = "copper meadow velvet 5180"
 WHO = AccountInfo("a1", "نورة العنزي", "Noura Alanazi", "noura", "05••••••417")

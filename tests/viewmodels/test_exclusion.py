@@ -9,7 +9,8 @@ from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.domain.changes import ExcludeContributor
 from gosi_desktop.viewmodels.exclusion import COMMON, ExclusionViewModel
 from gosi_desktop.viewmodels.runners import Runners
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.new_contributor_state import kind_told
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 
 SAUDI, IQAMA, EMIRATI = "1097354821", "2458103963", "784199264108376"
 

@@ -25,7 +25,8 @@ from tests.fakes.asked import (
     in_every_state,
     wage,
 )
-from tests.fakes.workspace import RAWABI, WASM, Bench
+from tests.fakes.day import RAWABI, WASM
+from tests.fakes.workspace import Bench
 from tests.viewmodels.conftest import HeldRunner
 
 ShellOf = Callable[..., ShellViewModel]

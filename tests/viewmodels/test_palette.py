@@ -10,7 +10,8 @@ from gosi_desktop.domain.errors import Corrupt
 from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.palette import Group, Offer, PaletteViewModel, group_of
 from gosi_desktop.viewmodels.runners import Runners
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 from tests.viewmodels.conftest import HeldRunner
 
 OFFERS = (

@@ -15,7 +15,8 @@ from gosi_desktop.viewmodels.portfolio import PortfolioColumn, PortfolioViewMode
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from tests.fakes.workspace import NOW, RAMAL, RAWABI, WASM, Bench, known_establishments, office
+from tests.fakes.day import NOW, RAMAL, RAWABI, WASM
+from tests.fakes.workspace import Bench, known_establishments, office
 
 ShellOf = Callable[..., ShellViewModel]
 TODAY = NOW.date()

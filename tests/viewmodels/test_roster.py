@@ -13,7 +13,8 @@ from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.roster_state import AT_FIRST, Column, Stage
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
-from tests.fakes.workspace import RAWABI, WASM, Bench, with_exceptions
+from tests.fakes.day import RAWABI, WASM
+from tests.fakes.workspace import Bench, with_exceptions
 from tests.viewmodels.conftest import HeldRunner
 
 ShellOf = Callable[..., ShellViewModel]

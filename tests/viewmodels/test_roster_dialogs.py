@@ -15,7 +15,8 @@ from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
 from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 
 ShellOf = Callable[..., ShellViewModel]
 

@@ -7,7 +7,8 @@ import pytest
 from gosi_desktop.domain.errors import Offline, PassphraseWrong, RuleViolation
 from gosi_desktop.viewmodels.settings import PassphraseForm, Section
 from gosi_desktop.viewmodels.shell import ShellViewModel
-from tests.fakes.workspace import NOW, Bench
+from tests.fakes.day import NOW
+from tests.fakes.workspace import Bench
 
 ShellOf = Callable[..., ShellViewModel]
 

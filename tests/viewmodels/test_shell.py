@@ -10,7 +10,8 @@ from gosi_desktop.domain.errors import Offline
 from gosi_desktop.viewmodels.auto_lock import AutoLockState
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from gosi_desktop.viewmodels.sign_out import SignOutViewModel
-from tests.fakes.workspace import NOW, RAMAL, RAWABI, WASM, Bench
+from tests.fakes.day import NOW, RAMAL, RAWABI, WASM
+from tests.fakes.workspace import Bench
 
 ShellOf = Callable[..., ShellViewModel]
 

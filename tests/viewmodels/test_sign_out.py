@@ -19,7 +19,8 @@ from gosi_desktop.viewmodels.sign_out import SignOutViewModel, Work
 from gosi_desktop.viewmodels.terms_gate import TermsGateViewModel
 from tests.fakes.account_desk import invitation
 from tests.fakes.accounts import CODE
-from tests.fakes.workspace import NOW, Bench
+from tests.fakes.day import NOW
+from tests.fakes.workspace import Bench
 
 T = TypeVar("T")
 ShellOf = Callable[..., ShellViewModel]

@@ -17,7 +17,8 @@ from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
-from tests.fakes.workspace import NOW, RAWABI, Bench
+from tests.fakes.day import NOW, RAWABI
+from tests.fakes.workspace import Bench
 from tests.viewmodels.conftest import HeldRunner
 
 ShellOf = Callable[..., ShellViewModel]

@@ -14,7 +14,8 @@ from gosi_desktop.viewmodels.base import Runs
 from gosi_desktop.viewmodels.change_dialog import Asked
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel, Way
-from tests.fakes.workspace import RAWABI, Bench, with_exceptions
+from tests.fakes.day import RAWABI
+from tests.fakes.workspace import Bench, with_exceptions
 
 
 class Held(Runs, Protocol):

@@ -18,7 +18,8 @@ from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from gosi_desktop.viewmodels.wage_import import WageImportViewModel
 from gosi_desktop.viewmodels.wage_import_rows import RowColumn
 from gosi_desktop.viewmodels.wage_import_state import ImportStep, WageImportState, Work
-from tests.fakes.workspace import JANUARY, RAWABI, WASM, Bench
+from tests.fakes.day import JANUARY, RAWABI, WASM
+from tests.fakes.workspace import Bench
 from tests.viewmodels.conftest import HeldRunner
 
 ROWS = (
