@@ -22,6 +22,7 @@ from gosi_desktop.domain.contributor import (
     WagePeriod,
 )
 from gosi_desktop.domain.establishment import HazardsRateOverride
+from gosi_desktop.domain.invoices import BranchShare
 from gosi_desktop.domain.rule_rows import (
     Certainty,
     Coverage,
@@ -125,17 +126,27 @@ def shares(
         days = of = 1
     abroad = is_abroad(month, abroad_since)
     employer = employee = 0
-    for rate in rates.rates:
-        if rate.branch is not Insurance.HAZARDS:
-            percent = rate.employer
-        elif abroad:
-            continue
-        else:
-            percent = rate.employer if hazards_percent is None else hazards_percent
-        of_employer, of_employee = _amounts(wage, days, of, percent, rate.employee, rates.rounding.mode)
-        employer += of_employer
-        employee += of_employee
+    for share in branch_shares(rates, wage, days, of, hazards_percent, abroad):
+        employer += share.employer_halalas
+        employee += share.employee_halalas
     return wage, employer, employee
+
+
+def branch_shares(
+    rates: RateSet, wage: int, days: int, of: int, hazards_percent: int | None = None, abroad: bool = False
+) -> tuple[BranchShare, ...]:
+    """Each branch's percentages and shares of a contributory wage: what a line of an invoice says."""
+    mode = rates.rounding.mode
+    found = []
+    for rate in rates.rates:
+        percent = rate.employer
+        if rate.branch is Insurance.HAZARDS:
+            if abroad:
+                continue
+            percent = percent if hazards_percent is None else hazards_percent
+        amounts = share_amounts(wage, days, of, percent, rate.employee, mode)
+        found.append(BranchShare(rate.branch, percent, rate.employee, *amounts))
+    return tuple(found)
 
 
 def assess_case(case: Case, rules: RuleBook) -> Assessment:
@@ -210,7 +221,7 @@ def shared_parts(wages: Iterable[int], ceiling: int) -> tuple[int, ...]:
     return tuple(parts)
 
 
-def _amounts(wage: int, days: int, of: int, employer: int, employee: int, mode: Rounding) -> tuple[int, int]:
+def share_amounts(wage: int, days: int, of: int, employer: int, employee: int, mode: Rounding) -> tuple[int, int]:
     """Both payers' shares of a branch: percentages applied to the wage and the part of the month, rounded once."""
     base, whole = wage * days, WHOLE * of
     of_employer = half_up(base * employer, whole)
@@ -228,7 +239,7 @@ def _shares(case: Case, rates: RateSet, wage: int, part: ServiceDays) -> Iterabl
             if is_abroad(case.month, case.abroad_since):
                 continue
             percent = case.hazards_override.percent if case.hazards_override else percent
-        amounts = _amounts(wage, part.days, part.of, percent, rate.employee, rates.rounding.mode)
+        amounts = share_amounts(wage, part.days, part.of, percent, rate.employee, rates.rounding.mode)
         yield _share(rate, rate.branch, Payer.EMPLOYER, percent, amounts[0])
         if rate.employee:
             yield _share(rate, rate.branch, Payer.EMPLOYEE, rate.employee, amounts[1])
@@ -244,7 +255,7 @@ def _home_shares(rules: RuleBook, case: Case, wage: int, part: ServiceDays, mode
         return ()
     employer = min(scheme.employer, scheme.limit)
     own = scheme.own + scheme.employer - employer
-    amounts = _amounts(wage, part.days, part.of, employer, own, mode)
+    amounts = share_amounts(wage, part.days, part.of, employer, own, mode)
     return (
         _share(scheme, Insurance.GCC_HOME, Payer.EMPLOYER, employer, amounts[0]),
         _share(scheme, Insurance.GCC_HOME, Payer.EMPLOYEE, own, amounts[1]),
