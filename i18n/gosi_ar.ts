@@ -4021,6 +4021,10 @@
         <translation>النسبة أكبر من الممكن.</translation>
     </message>
     <message>
+        <source>The amount cannot be paid in {count} parts.</source>
+        <translation>لا يمكن تقسيم المبلغ على {count} من الأقساط.</translation>
+    </message>
+    <message>
         <source>A wage cannot be below zero.</source>
         <translation>لا يقل الأجر عن صفر.</translation>
     </message>

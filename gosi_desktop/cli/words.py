@@ -57,6 +57,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "count.negative": ("العدد سالب", "the number is negative"),
         "percent.not_a_number": ("ليست نسبة مئوية", "not a percentage"),
         "wage.negative": ("الأجر سالب", "the wage is negative"),
+        "instalments.count": (
+            "المبلغ لا يُقسَّم على {count} من الأقساط",
+            "the amount cannot be paid in {count} parts",
+        ),
         "wage.before_join": ("الأجر قبل شهر الالتحاق", "the wage begins before the joining month"),
         "month.not_a_month": ("ليس شهرًا؛ اكتبه هكذا: 2026-01", "not a month; write it as 2026-01"),
         "month.no_such_month": ("لا يوجد شهر بهذا الرقم", "there is no such month"),

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-RULE_FILES: Final = ("contributions", "contributors", "holidays")
+RULE_FILES: Final = ("contributions", "contributors", "payments", "holidays")
 _HERE: Final = Path(__file__).parent
 
 

@@ -50,6 +50,7 @@ REFUSALS: Final = frozenset(
         "branch.same",
         "branch.month",
         "leave_before_join",
+        "instalments.count",
         "system.unknown",
         "rules.unreadable",
     }

@@ -176,6 +176,46 @@ class HolidayRow(Row):
     days: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LatePenaltyRow(Row):
+    """The fine for each month, or part of one, that a contribution is late, and at how much of it that stops."""
+
+    percent: int
+    cap: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PenaltyWaiverRow(Row):
+    """How much of the fines can be waived at most, by the governor with a reason or in a campaign while it lasts."""
+
+    kind: str
+    waived: int
+    most_days_late: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueExtensionRow(Row):
+    """Whether holidays in the last ``window`` days to pay move the last of them, by ``most_days`` at most."""
+
+    window: int
+    most_days: int
+    applies: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstalmentTermsRow(Row):
+    """In how many parts a debt may be asked to be paid."""
+
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekendRow(Row):
+    """The days of the week on which nobody works, as ISO numbers: 5 is Friday."""
+
+    weekdays: tuple[int, ...]
+
+
 def _groups(names: Iterable[str]) -> tuple[NationalityGroup, ...]:
     return tuple(map(NationalityGroup, names))
 
@@ -196,6 +236,11 @@ TABLES: Final[Mapping[str, type[Row]]] = {
     "termination_reason": ReasonRow,
     "check": CheckRow,
     "holiday": HolidayRow,
+    "late_penalty": LatePenaltyRow,
+    "penalty_waiver": PenaltyWaiverRow,
+    "due_extension": DueExtensionRow,
+    "instalment_terms": InstalmentTermsRow,
+    "weekend": WeekendRow,
 }
 _DAY: Final = date.fromisoformat
 _COMMON: Final[Mapping[str, Callable[[Any], Any]]] = {
@@ -213,6 +258,11 @@ _COMMON: Final[Mapping[str, Callable[[Any], Any]]] = {
     "floor": amount_of,
     "ceiling": amount_of,
     "calendar": Calendar,
+    "percent": percent_of,
+    "waived": percent_of,
+    "cap": lambda percent: None if percent is None else percent_of(percent),
+    "counts": tuple,
+    "weekdays": tuple,
 }
 _MODES: Final[Mapping[type[Row], Callable[[str], str]]] = {PartMonthRow: PartMonth, RoundingRow: Rounding}
 

@@ -68,6 +68,7 @@ WORDS: dict[str, tuple[object, object]] = {
     "percent.not_a_number": (QT_TRANSLATE_NOOP("Messages", "This is not a percentage. Write it like 9.75."), ""),
     "percent.grouping": (QT_TRANSLATE_NOOP("Messages", "The thousands separators are misplaced."), ""),
     "percent.too_large": (QT_TRANSLATE_NOOP("Messages", "The percentage is too large."), ""),
+    "instalments.count": (QT_TRANSLATE_NOOP("Messages", "The amount cannot be paid in {count} parts."), ""),
     "wage.negative": (QT_TRANSLATE_NOOP("Messages", "A wage cannot be below zero."), ""),
     "date.empty": (QT_TRANSLATE_NOOP("Messages", "Enter the date."), ""),
     "date.not_a_date": (
