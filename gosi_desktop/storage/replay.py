@@ -26,7 +26,7 @@ from gosi_desktop.application.ports.outbox import (
     state_said,
 )
 from gosi_desktop.contract.requests import RequestData
-from gosi_desktop.domain.changes import collisions
+from gosi_desktop.domain.changes import WithdrawRequest, collisions
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.storage import forming, mapping, records
@@ -181,6 +181,8 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
         elif operation.state in WITH_AUTHORITY:
             shown = _over(shown, operation)
         elif operation.state in STUCK:
+            if isinstance(change, WithdrawRequest):
+                continue  # it came too late: nothing rests on it
             break
         else:
             fields = collisions(change, operation.seen, shown)

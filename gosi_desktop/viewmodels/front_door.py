@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.viewmodels.lock import Remembered
     from gosi_desktop.viewmodels.runners import Runners
-    from gosi_desktop.viewmodels.shell import ShellViewModel
+    from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._profile: ProfileInfo | None = None
         self._standing = _Standing(signed_in=False, has_saved_data=False, initials="")
         self._after_sign_in = False
+        self._left: tuple[str, Page] | None = None  # the profile that was locked, and the page in front then
         self._list = Command(runners.reads, self._read_profiles, done=self._listed, failed=self._fail, parent=self)
         self._open = Command(runners.writes, self._unlock, done=self._enter, failed=self._fail, parent=self)
         self._look = Command(runners.reads, self._read_standing, done=self._stands, failed=self._fail, parent=self)
@@ -313,6 +314,9 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside.settings.profile_changed.connect(self._note)
         self._show(Screen.SHELL, inside)
         inside.start()
+        left, self._left = self._left, None
+        if left is not None and left[0] == workspace.profile.id:
+            inside.show_page(left[1])
 
     @Slot(object)
     def _lock(self, idle_minutes: int | None) -> None:
@@ -320,6 +324,8 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         from gosi_desktop.viewmodels.lock import Remembered
 
         remembered = Remembered(self._standing.initials, self.clock.now(), idle_minutes)
+        if (shell := self._open_shell) is not None and self._profile is not None:
+            self._left = (self._profile.id, shell.state.page)
         self._close_workspace(lambda: self._lock_screen(remembered))
 
     @Slot(bool)

@@ -363,6 +363,33 @@ def test_a_withdrawal_shows_nothing_and_survives(filled: SqlCache) -> None:
     assert filled.outbox.member(NUMBER, "nobody") is None
 
 
+def test_a_withdrawal_passes_what_is_stuck_and_holds_nothing_back(filled: SqlCache) -> None:
+    """It rests on nothing but the request it names, which the authority has."""
+    first = ask(filled, raise_wage())
+    filled.outbox.settle([replace(first, state=OperationState.UNDER_REVIEW)])
+    mobile = CorrectContributor(contributor_id=PERSON, mobile="0555000111")
+    stuck = ask(filled, mobile, "r2")
+    filled.outbox.settle([replace(stuck, state=OperationState.REJECTED)])
+    withdrawal = ask(filled, WithdrawRequest(request_id="r1"), "r3")
+    moved = TransferContributor(engagement_id=WORK, branch_id="branch-2", from_date=date(2026, 1, 1))
+    ask(filled, moved, "r4")
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3"]
+    filled.outbox.update(replace(stuck, state=OperationState.DISCARDED, decided_at=NOW))
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3", "r4"]
+    filled.outbox.update(replace(withdrawal, state=OperationState.REJECTED, decided_at=NOW))  # it came too late
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r4"]
+    assert filled.outbox.dossier(NUMBER, PERSON).engagement(WORK).branch_id == "branch-2"
+
+
+def test_taking_a_withdrawal_back_takes_nothing_else_back(filled: SqlCache) -> None:
+    first = ask(filled, raise_wage())
+    filled.outbox.settle([replace(first, state=OperationState.UNDER_REVIEW)])
+    ask(filled, WithdrawRequest(request_id="r1"), "r2")
+    ask(filled, TransferContributor(engagement_id=WORK, branch_id="branch-2", from_date=date(2026, 1, 1)), "r3")
+    assert filled.outbox.take_back(["r2"], NOW) == 1
+    assert kept(filled, "r3").state is OperationState.READY
+
+
 def test_what_is_done_is_kept_and_then_forgotten(filled: SqlCache) -> None:
     done = replace(ask(filled, raise_wage()), state=OperationState.REJECTED)
     filled.outbox.settle([done])

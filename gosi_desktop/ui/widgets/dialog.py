@@ -14,8 +14,8 @@ from gosi_desktop.ui.widgets.labels import Label, Line
 class Dialog(QFrame):
     """Lies over its window with a scrim; Esc cancels, Ctrl+Enter confirms, the focus returns to where it came from.
 
-    ``body`` takes the content, ``buttons`` the buttons (primary first), ``state`` the words beside them. Widths: 372,
-    560 or 960.
+    ``body`` takes the content, ``buttons`` the buttons (primary first: it stands at the trailing end, where reading
+    stops), ``state`` the words beside them. Widths: 372, 560 or 960.
     """
 
     heard_as = ModalDialog
@@ -46,7 +46,7 @@ class Dialog(QFrame):
         self.state = Label("", "caption", "text-3", wrap=True)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
-        self.buttons.setDirection(_trailing_first(self))
+        self.buttons.setDirection(QHBoxLayout.Direction.RightToLeft)  # Qt mirrors it: left in Arabic, right in English
         foot.addWidget(self.state, 1)
         foot.addLayout(self.buttons)
         column.addLayout(self.body)
@@ -198,9 +198,3 @@ def _takes_tab(widget: QWidget, inside: QWidget) -> bool:
         and widget.focusProxy() is None
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     )
-
-
-def _trailing_first(dialog: QWidget) -> QHBoxLayout.Direction:
-    """The first action added stands at the trailing end, where reading stops."""
-    mirrored = dialog.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return QHBoxLayout.Direction.LeftToRight if mirrored else QHBoxLayout.Direction.RightToLeft
