@@ -6,12 +6,11 @@ differences. The findings add up to the difference to the halala; what no rule e
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
-from operator import itemgetter
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple
 
 from gosi_desktop.domain.audit_findings import Asked, AuditCode, AuditFinding, settlement
 from gosi_desktop.domain.contributor import System
+from gosi_desktop.domain.engagement_order import by_engagement, side_by_side
 from gosi_desktop.domain.establishment import HazardsRateOverride
 from gosi_desktop.domain.invoices import BranchShare, BranchTotal, Invoice, InvoiceLine
 from gosi_desktop.domain.line_audit import Found, LineAudit
@@ -21,7 +20,6 @@ from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import half_up
 
-Item = TypeVar("Item")
 AskedAbout = Callable[[str], Sequence[Asked]]
 """The requests of ours about an engagement, asked only for those with a finding."""
 
@@ -107,8 +105,9 @@ def audit_invoice(
     ``late_halalas`` is what we hold the fines for paying late to be, when that is known.
     """
     run = _Run(LineAudit(invoice.month, rules, override.percent if override is not None else None), asked)
-    for pair in _pairs(lines, roster):
-        run.take(pair)
+    known = ((entry.engagement.id, entry) for entry in roster)
+    for engagement_id, billed, entry in side_by_side(by_engagement(lines), known):
+        run.take(_Pair(engagement_id, entry, billed or ()))
     whole = tuple(_of_the_whole(invoice, rules, run, late_halalas))
     first = tuple(one for one in whole if one.code in (AuditCode.RULES_VERSION, AuditCode.LINES_MISSING))
     last = tuple(one for one in whole if one not in first)
@@ -246,29 +245,3 @@ _SYSTEMS: Final = (System.OLD, System.NEW, None)
 
 def _row_order(key: tuple[Insurance, System | None]) -> tuple[int, int]:
     return _BRANCHES.index(key[0]), _SYSTEMS.index(key[1])
-
-
-def _pairs(lines: Iterable[InvoiceLine], roster: Iterable[RosterEntry]) -> Iterator[_Pair]:
-    """Both streams by engagement."""
-    billed = _in_order((key, tuple(group)) for key, group in groupby(lines, key=itemgetter(0)))
-    known = _in_order((entry.engagement.id, entry) for entry in roster)
-    line, entry = next(billed, None), next(known, None)
-    while line is not None or entry is not None:
-        key = min(one[0] for one in (line, entry) if one is not None)
-        theirs = line[1] if line is not None and line[0] == key else ()
-        ours = entry[1] if entry is not None and entry[0] == key else None
-        yield _Pair(key, ours, theirs)
-        if theirs:
-            line = next(billed, None)
-        if ours is not None:
-            entry = next(known, None)
-
-
-def _in_order(keyed: Iterable[tuple[str, Item]]) -> Iterator[tuple[str, Item]]:
-    """The same, each id once and greater than the one before; else ValueError."""
-    last = ""
-    for one in keyed:
-        if one[0] <= last:
-            raise ValueError("not in the order of engagements")
-        last = one[0]
-        yield one

@@ -1,0 +1,199 @@
+"""Why this month's invoice is not last month's: causes that add up to the difference to the halala.
+
+Both invoices' lines come as streams in the order of engagement ids. Of somebody on both, one input after the other is
+exchanged (``line_steps``); whatever that does not explain has its own cause.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from gosi_desktop.domain.contributor import System
+from gosi_desktop.domain.engagement_order import by_engagement, side_by_side
+from gosi_desktop.domain.invoices import Invoice, InvoiceLine
+from gosi_desktop.domain.line_steps import Input, line_steps
+from gosi_desktop.domain.rule_rows import RoundingRow
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.domain.values import Month
+
+
+class Cause(StrEnum):
+    """Why two months differ."""
+
+    JOINED = "joined"
+    LEFT = "left"
+    WAGE = "wage"
+    RATE_STEP = "rate_step"  # decided long ago: the July step
+    OTHER_RATE = "other_rate"
+    SYSTEM = "system"
+    PART_MONTH = "part_month"
+    DOUBLE_LINE = "double_line"
+    ROUNDING = "rounding"
+    ADJUSTMENT = "adjustment"
+    LATE_PENALTY = "late_penalty"
+    VIOLATION_FINE = "violation_fine"
+    PREVIOUS = "previous"
+    CREDIT = "credit"
+    OTHER = "other"
+
+
+class Effect(NamedTuple):
+    """What one person, or the invoice itself, adds to or takes from the month, with what it was and what it is."""
+
+    cause: Cause
+    halalas: int
+    engagement_id: str = ""
+    before: int | None = None  # wage or amount in halalas, percent in hundredths, days
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CauseSum:
+    """All effects of one cause, the largest first."""
+
+    cause: Cause
+    halalas: int
+    effects: tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDifference:
+    """From one invoice to the next; ``causes`` add up to ``halalas``, and some are named even when they are 0."""
+
+    before: Invoice
+    after: Invoice
+    causes: tuple[CauseSum, ...]
+
+    @property
+    def halalas(self) -> int:
+        """How much more is to be paid."""
+        return self.after.total_halalas - self.before.total_halalas
+
+    @property
+    def contributions_halalas(self) -> int:
+        """How much more the month's contributions are, without fines, corrections, credits and what was open."""
+        return self.after.contributions_halalas - self.before.contributions_halalas
+
+    def of(self, cause: Cause) -> int:
+        """What a cause adds."""
+        return sum(one.halalas for one in self.causes if one.cause is cause)
+
+
+_ALWAYS: Final = (Cause.JOINED, Cause.LEFT, Cause.WAGE, Cause.RATE_STEP, Cause.PART_MONTH)
+_MOST_ROUNDING: Final = 2  # halalas for each share: one at either end
+
+
+def month_difference(
+    before: Invoice,
+    before_lines: Iterable[InvoiceLine],
+    after: Invoice,
+    after_lines: Iterable[InvoiceLine],
+    rules: RuleBook,
+) -> MonthDifference:
+    """What leads from an invoice to a later one. Raises ValueError for lines that are not in the order of ids."""
+    people = _People(before.month, after.month, rules)
+    for engagement_id, was, now in side_by_side(by_engagement(before_lines), by_engagement(after_lines)):
+        people.take(engagement_id, was or (), now or ())
+    effects = [*people.effects, *_of_the_whole(before, after, people)]
+    by_cause: dict[Cause, list[Effect]] = {cause: [] for cause in _ALWAYS}
+    for effect in effects:
+        by_cause.setdefault(effect.cause, []).append(effect)
+    causes = (
+        CauseSum(cause, sum(one.halalas for one in found), tuple(sorted(found, key=lambda one: -abs(one.halalas))))
+        for cause, found in sorted(by_cause.items(), key=lambda pair: _ORDER.index(pair[0]))
+    )
+    return MonthDifference(before, after, tuple(causes))
+
+
+_ORDER: Final = tuple(Cause)
+
+
+class _People:
+    """The effects of people, and what their lines add up to in both months."""
+
+    def __init__(self, before: Month, after: Month, rules: RuleBook) -> None:
+        self._before = before
+        self._after = after
+        self._rules = rules
+        self._stepped: dict[System, bool] = {}
+        self._mode = rules.in_force(RoundingRow, after.last)[0].mode
+        self.effects: list[Effect] = []
+        self.regular = 0  # the difference of all lines but corrections
+        self.corrected = 0
+
+    def take(self, engagement_id: str, was: tuple[InvoiceLine, ...], now: tuple[InvoiceLine, ...]) -> None:
+        """One engagement in both months."""
+        if len(was) == len(now) == 1 and was[0] == now[0] and now[0].adjustment_of is None:
+            return
+        for line, sign in (*((line, -1) for line in was), *((line, 1) for line in now)):
+            if line.adjustment_of is not None:
+                self.corrected += sign * line.total_halalas
+                self.effects.append(Effect(Cause.ADJUSTMENT, sign * line.total_halalas, engagement_id))
+        old = [line for line in was if line.adjustment_of is None]
+        new = [line for line in now if line.adjustment_of is None]
+        for effect in self._regular(engagement_id, old, new):
+            self.regular += effect.halalas
+            self.effects.append(effect)
+
+    def _regular(self, engagement_id: str, old: list[InvoiceLine], new: list[InvoiceLine]) -> Iterator[Effect]:
+        if old and new:
+            yield from self._both(engagement_id, old[0], new[0])
+        elif new:
+            yield Effect(Cause.JOINED, new[0].total_halalas, engagement_id, 0, new[0].days)
+        elif old:
+            yield Effect(Cause.LEFT, -old[0].total_halalas, engagement_id, old[0].days, 0)
+        for line in old[1:]:
+            yield Effect(Cause.DOUBLE_LINE, -line.total_halalas, engagement_id)
+        for line in new[1:]:
+            yield Effect(Cause.DOUBLE_LINE, line.total_halalas, engagement_id)
+
+    def _both(self, engagement_id: str, old: InvoiceLine, new: InvoiceLine) -> Iterator[Effect]:
+        for step in line_steps(old, new, self._mode):
+            amount = step.halalas
+            match step.what:
+                case Input.WAGE:
+                    yield Effect(Cause.WAGE, amount, engagement_id, old.wage_halalas, new.wage_halalas)
+                case Input.RATES:
+                    yield Effect(self._rates(old, new), amount, engagement_id, _percent(old), _percent(new))
+                case Input.DAYS:
+                    yield Effect(Cause.PART_MONTH, amount, engagement_id, old.days, new.days)
+                case Input.REST:
+                    most = _MOST_ROUNDING * (len(old.shares) + len(new.shares))
+                    yield Effect(Cause.ROUNDING if abs(amount) <= most else Cause.OTHER, amount, engagement_id)
+
+    def _rates(self, old: InvoiceLine, new: InvoiceLine) -> Cause:
+        if old.system is not new.system:
+            return Cause.SYSTEM
+        return Cause.RATE_STEP if new.system is not None and self._has_stepped(new.system) else Cause.OTHER_RATE
+
+    def _has_stepped(self, system: System) -> bool:
+        """Whether a step that was decided long ago lies between the months."""
+        if system not in self._stepped:
+            step = self._rules.next_step(system, self._before)
+            self._stepped[system] = step is not None and step.from_month <= self._after
+        return self._stepped[system]
+
+
+def _of_the_whole(before: Invoice, after: Invoice, people: _People) -> Iterator[Effect]:
+    """What stands on the invoice beside the people's lines, and what its totals say more than these."""
+    for cause, was, now in (
+        (Cause.LATE_PENALTY, before.late_penalties_halalas, after.late_penalties_halalas),
+        (Cause.VIOLATION_FINE, before.violation_fines_halalas, after.violation_fines_halalas),
+        (Cause.PREVIOUS, before.previous_halalas, after.previous_halalas),
+    ):
+        if was != now:
+            yield Effect(cause, now - was, "", was, now)
+    credits = before.credits_halalas, after.credits_halalas
+    if credits[0] != credits[1]:
+        yield Effect(Cause.CREDIT, credits[0] - credits[1], "", *credits)
+    corrected = after.adjustments_halalas - before.adjustments_halalas - people.corrected
+    if corrected:
+        yield Effect(Cause.ADJUSTMENT, corrected)
+    rest = after.contributions_halalas - before.contributions_halalas - people.regular
+    if rest:
+        yield Effect(Cause.OTHER, rest)
+
+
+def _percent(line: InvoiceLine) -> int:
+    return sum(share.percent for share in line.shares)
