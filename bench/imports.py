@@ -16,15 +16,15 @@ from bench.measure import Row, Run
 from gosi_desktop import data
 from gosi_desktop.__main__ import _YOUNG
 from gosi_desktop.application.ports import Sending
-from gosi_desktop.application.wage_columns import Target
+from gosi_desktop.application.sheet_columns import Target
 from gosi_desktop.application.wage_rows import Standing
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.ui.appearance import Appearance
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.sheet_import_state import ImportStep
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from gosi_desktop.viewmodels.wage_import_state import ImportStep
 from tests.support import pages
 from tests.support.caches import occupation
 
@@ -96,11 +96,11 @@ class _Office:
         self._runners = Runners.on_threads()
         self._shell_model = ShellViewModel(self._workspace, program.profiles, program.preferences, self._runners)
         self._shell_model.start()
-        self.model = self._shell_model.wage_import
+        self.model = self._shell_model.sheet_import
         self._shell = Shell(self._shell_model)
         self._shell.resize(1360, 828)
         self._shell.show()
-        self._shell_model.show_page(Page.WAGE_IMPORT)
+        self._shell_model.show_page(Page.SHEET_IMPORT)
         _until(lambda: self.model.state.allowed and self._shell_model.roster.state.query.establishment != "")
 
     def time(self, act: Callable[[], None], step: ImportStep) -> _Timed:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.session import Session
-    from gosi_desktop.application.wage_import import WageImports
+    from gosi_desktop.application.sheet_import import SheetImports
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.line import Line
@@ -61,7 +61,7 @@ class Affairs:
         self.offered_roles: OfferedRoles = stand_in(lambda: self._parts().offered_roles)
         self.approvals: Approvals = stand_in(lambda: self._parts().approvals)
         self.roster_changes: RosterChanges = stand_in(lambda: self._parts().roster_changes)
-        self.wage_imports: WageImports = stand_in(lambda: self._parts().wage_imports)
+        self.sheet_imports: SheetImports = stand_in(lambda: self._parts().sheet_imports)
         self.outbox: Outbox = stand_in(lambda: self._parts().outbox)
         self.roster_papers: RosterPapers = stand_in(lambda: self._parts().roster_papers)
 
@@ -82,7 +82,7 @@ class Affairs:
         from gosi_desktop.application.registration import REGISTRATION, Registrations
         from gosi_desktop.application.roster_changes import RosterChanges
         from gosi_desktop.application.roster_papers import RosterPapers
-        from gosi_desktop.application.wage_import import WageImports
+        from gosi_desktop.application.sheet_import import SheetImports
 
         def new_id() -> str:
             return str(uuid7())
@@ -101,7 +101,7 @@ class Affairs:
         made.roster_changes = RosterChanges(
             cache.outbox, cache.roster, cache.feed, self._rules, clock, new_id, self._maker, events
         )
-        made.wage_imports = WageImports(
+        made.sheet_imports = SheetImports(
             *self._make_sheets(), cache.payroll, cache.feed, cache.device, made.roster_changes, made.outbox,
             self._rules, clock,
         )  # fmt: skip
@@ -123,7 +123,7 @@ class _Made:
     """What was wired."""
 
     roster_changes: RosterChanges
-    wage_imports: WageImports
+    sheet_imports: SheetImports
     outbox: Outbox
     roster_papers: RosterPapers
     papers: Papers

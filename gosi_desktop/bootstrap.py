@@ -240,7 +240,7 @@ class Program:
             approvals=affairs.approvals,
             roster_changes=affairs.roster_changes,
             contributor_forms=ContributorForms(cache.drafts, time, lambda: _words("occupations")),
-            wage_imports=affairs.wage_imports,
+            sheet_imports=affairs.sheet_imports,
             outbox=affairs.outbox,
             roster_papers=affairs.roster_papers,
             role_watch=RoleWatch(cache.feed, cache.device),

@@ -6094,6 +6094,22 @@
         <source>among former contributors</source>
         <translation>بين المستبعدين</translation>
     </message>
+    <message>
+        <source>among those whose change waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among those whose request is under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among those with a refused request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among those in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumbersPage</name>
@@ -9383,8 +9399,44 @@
         <translation>خرج ولم يُستبعد</translation>
     </message>
     <message>
+        <source>Waits to be sent</source>
+        <translation type="unfinished">بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished">قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished">تعارض</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>مستبعدون</translation>
+    </message>
+    <message>
+        <source>The state’s records say that they left; here they are still listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is saved here and not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has the request and has not decided, or waits for an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused or returned a request, or lost it; correct it and send it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed from two sides; nothing was sent, and the choice is yours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9823,6 +9875,296 @@
     <message>
         <source>Made {date} · do not photograph it</source>
         <translation>أُنشئ {date} · لا تُصوَّر بالهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SheetImportCells</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Name and identity</source>
+        <translation>الاسم والهوية</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>بدلات أخرى</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Contributory</source>
+        <translation>الخاضع الجديد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>SheetImportTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+</context>
+<context>
+    <name>SheetImportView</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>مطابقة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check and correct</source>
+        <translation>المعاينة والتصحيح</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Wages from a file</source>
+        <translation>أجور من ملف</translation>
+    </message>
+    <message>
+        <source>Wages of {month}</source>
+        <translation>تحديث أجور {month}</translation>
+    </message>
+    <message>
+        <source>In force from {first} · to be sent by {last}</source>
+        <translation>تسري من {first} · آخر موعد للإرسال {last}</translation>
+    </message>
+    <message>
+        <source>Choose the file with the wages</source>
+        <translation>اختر ملف الأجور</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV, with any columns in any order. Nothing is sent before you have seen it. It can also be dropped here.</source>
+        <translation>Excel أو LibreOffice أو CSV، بأي أعمدة وبأي ترتيب. لا يُرسل شيء قبل أن تراه. ويمكن إفلات الملف هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Download a template with your contributors</source>
+        <translation>تنزيل نموذج بمشتركيك</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>تسري من</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next: check and correct</source>
+        <translation>التالي: المعاينة والتصحيح</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>فتح الصادر</translation>
+    </message>
+    <message>
+        <source>Correct the rest</source>
+        <translation>تصحيح الباقي</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>التراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّت</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقة</translation>
+    </message>
+    <message>
+        <source>Your role here does not let you change wages.</source>
+        <translation>دورك هنا لا يتيح تغيير الأجور.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the establishment can.</source>
+        <translation>يستطيعه من يدير المنشأة.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>يُقرأ الملف…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>تُفحص الصفوف…</translation>
+    </message>
+    <message>
+        <source>Adding to the outbox…</source>
+        <translation>تُضاف إلى الصادر…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>يُكتب الملف…</translation>
+    </message>
+    <message>
+        <source>Choose the column of the identity number and that of the basic wage or the total.</source>
+        <translation>اختر عمود رقم الهوية، وعمود الأجر الأساسي أو الإجمالي.</translation>
+    </message>
+    <message>
+        <source>The required columns are matched.</source>
+        <translation>الحقلان المطلوبان مطابقان.</translation>
+    </message>
+    <message>
+        <source>Choose how the total is divided.</source>
+        <translation>اختر كيف يُقسم الإجمالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates are in the outbox</source>
+        <translation>
+            <numerusform>لا تحديثات في الصادر</numerusform>
+            <numerusform>أُضيف تحديث واحد إلى الصادر</numerusform>
+            <numerusform>أُضيف تحديثان إلى الصادر</numerusform>
+            <numerusform>أُضيفت %n تحديثات إلى الصادر</numerusform>
+            <numerusform>أُضيف %n تحديثًا إلى الصادر</numerusform>
+            <numerusform>أُضيف %n تحديث إلى الصادر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates are kept as drafts</source>
+        <translation>
+            <numerusform>لا تحديثات في المسودات</numerusform>
+            <numerusform>حُفظ تحديث واحد مسودةً</numerusform>
+            <numerusform>حُفظ تحديثان مسودتين</numerusform>
+            <numerusform>حُفظت %n تحديثات مسوداتٍ</numerusform>
+            <numerusform>حُفظ %n تحديثًا مسوداتٍ</numerusform>
+            <numerusform>حُفظ %n تحديث مسوداتٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not added and are still here.</source>
+        <translation>
+            <numerusform>لم يبقَ صف.</numerusform>
+            <numerusform>بقي صف واحد لم يُضف.</numerusform>
+            <numerusform>بقي صفان لم يُضافا.</numerusform>
+            <numerusform>بقيت %n صفوف لم تُضف.</numerusform>
+            <numerusform>بقي %n صفًا لم تُضف.</numerusform>
+            <numerusform>بقي %n صف لم تُضف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row was added, or says what holds already.</source>
+        <translation>أُضيفت كل الصفوف، عدا ما لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>جداول (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Wages.xlsx</source>
+        <translation>أجور.xlsx</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation>الأجر الأساسي</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <translation>بدل السكن</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولات</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>الأجور</translation>
+    </message>
+    <message>
+        <source>{file} errors.xlsx</source>
+        <translation>أخطاء {file}.xlsx</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
     </message>
 </context>
 <context>
@@ -10749,296 +11091,6 @@
     <message>
         <source>Housing</source>
         <translation>السكن</translation>
-    </message>
-</context>
-<context>
-    <name>WageImportCells</name>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>Name and identity</source>
-        <translation>الاسم والهوية</translation>
-    </message>
-    <message>
-        <source>Basic</source>
-        <translation>الأساسي</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>السكن</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>العمولات</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>بدلات أخرى</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>الإجمالي</translation>
-    </message>
-    <message>
-        <source>Contributory</source>
-        <translation>الخاضع الجديد</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الحالي</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>التغيّر</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تنبيه</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهز</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>بلا تغيير</translation>
-    </message>
-</context>
-<context>
-    <name>WageImportTable</name>
-    <message>
-        <source>Rows of the file</source>
-        <translation>صفوف الملف</translation>
-    </message>
-</context>
-<context>
-    <name>WageImportView</name>
-    <message>
-        <source>Choose the file</source>
-        <translation>اختيار الملف</translation>
-    </message>
-    <message>
-        <source>Match the columns</source>
-        <translation>مطابقة الأعمدة</translation>
-    </message>
-    <message>
-        <source>Check and correct</source>
-        <translation>المعاينة والتصحيح</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>الإرسال</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Wages from a file</source>
-        <translation>أجور من ملف</translation>
-    </message>
-    <message>
-        <source>Wages of {month}</source>
-        <translation>تحديث أجور {month}</translation>
-    </message>
-    <message>
-        <source>In force from {first} · to be sent by {last}</source>
-        <translation>تسري من {first} · آخر موعد للإرسال {last}</translation>
-    </message>
-    <message>
-        <source>Choose the file with the wages</source>
-        <translation>اختر ملف الأجور</translation>
-    </message>
-    <message>
-        <source>Excel, LibreOffice or CSV, with any columns in any order. Nothing is sent before you have seen it. It can also be dropped here.</source>
-        <translation>Excel أو LibreOffice أو CSV، بأي أعمدة وبأي ترتيب. لا يُرسل شيء قبل أن تراه. ويمكن إفلات الملف هنا.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
-        <source>Download a template with your contributors</source>
-        <translation>تنزيل نموذج بمشتركيك</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>تسري من</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Next: check and correct</source>
-        <translation>التالي: المعاينة والتصحيح</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>ملف آخر</translation>
-    </message>
-    <message>
-        <source>Open the outbox</source>
-        <translation>فتح الصادر</translation>
-    </message>
-    <message>
-        <source>Correct the rest</source>
-        <translation>تصحيح الباقي</translation>
-    </message>
-    <message>
-        <source>Take it all back</source>
-        <translation>التراجع عن الكل</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>تمّت</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>الحالية</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>لاحقة</translation>
-    </message>
-    <message>
-        <source>Your role here does not let you change wages.</source>
-        <translation>دورك هنا لا يتيح تغيير الأجور.</translation>
-    </message>
-    <message>
-        <source>Whoever manages the establishment can.</source>
-        <translation>يستطيعه من يدير المنشأة.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>يُقرأ الملف…</translation>
-    </message>
-    <message>
-        <source>Checking the rows…</source>
-        <translation>تُفحص الصفوف…</translation>
-    </message>
-    <message>
-        <source>Adding to the outbox…</source>
-        <translation>تُضاف إلى الصادر…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>يُكتب الملف…</translation>
-    </message>
-    <message>
-        <source>Choose the column of the identity number and that of the basic wage or the total.</source>
-        <translation>اختر عمود رقم الهوية، وعمود الأجر الأساسي أو الإجمالي.</translation>
-    </message>
-    <message>
-        <source>The required columns are matched.</source>
-        <translation>الحقلان المطلوبان مطابقان.</translation>
-    </message>
-    <message>
-        <source>Choose how the total is divided.</source>
-        <translation>اختر كيف يُقسم الإجمالي.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updates are in the outbox</source>
-        <translation>
-            <numerusform>لا تحديثات في الصادر</numerusform>
-            <numerusform>أُضيف تحديث واحد إلى الصادر</numerusform>
-            <numerusform>أُضيف تحديثان إلى الصادر</numerusform>
-            <numerusform>أُضيفت %n تحديثات إلى الصادر</numerusform>
-            <numerusform>أُضيف %n تحديثًا إلى الصادر</numerusform>
-            <numerusform>أُضيف %n تحديث إلى الصادر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updates are kept as drafts</source>
-        <translation>
-            <numerusform>لا تحديثات في المسودات</numerusform>
-            <numerusform>حُفظ تحديث واحد مسودةً</numerusform>
-            <numerusform>حُفظ تحديثان مسودتين</numerusform>
-            <numerusform>حُفظت %n تحديثات مسوداتٍ</numerusform>
-            <numerusform>حُفظ %n تحديثًا مسوداتٍ</numerusform>
-            <numerusform>حُفظ %n تحديث مسوداتٍ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not added and are still here.</source>
-        <translation>
-            <numerusform>لم يبقَ صف.</numerusform>
-            <numerusform>بقي صف واحد لم يُضف.</numerusform>
-            <numerusform>بقي صفان لم يُضافا.</numerusform>
-            <numerusform>بقيت %n صفوف لم تُضف.</numerusform>
-            <numerusform>بقي %n صفًا لم تُضف.</numerusform>
-            <numerusform>بقي %n صف لم تُضف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every row was added, or says what holds already.</source>
-        <translation>أُضيفت كل الصفوف، عدا ما لم يتغيّر.</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
-        <translation>جداول (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Wages.xlsx</source>
-        <translation>أجور.xlsx</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>رقم الهوية</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Basic wage</source>
-        <translation>الأجر الأساسي</translation>
-    </message>
-    <message>
-        <source>Housing allowance</source>
-        <translation>بدل السكن</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>العمولات</translation>
-    </message>
-    <message>
-        <source>Wages</source>
-        <translation>الأجور</translation>
-    </message>
-    <message>
-        <source>{file} errors.xlsx</source>
-        <translation>أخطاء {file}.xlsx</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>مصنف Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation>حفظ الملف</translation>
     </message>
 </context>
 <context>

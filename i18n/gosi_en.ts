@@ -440,6 +440,30 @@
     </message>
 </context>
 <context>
+    <name>SheetImportView</name>
+    <message numerus="yes">
+        <source>%n updates are in the outbox</source>
+        <translation>
+            <numerusform>%n update is in the outbox</numerusform>
+            <numerusform>%n updates are in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates are kept as drafts</source>
+        <translation>
+            <numerusform>%n update is kept as a draft</numerusform>
+            <numerusform>%n updates are kept as drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not added and are still here.</source>
+        <translation>
+            <numerusform>%n row was not added and is still here.</numerusform>
+            <numerusform>%n rows were not added and are still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>%n establishments</source>
@@ -576,30 +600,6 @@
         <translation>
             <numerusform>Add %n update to the outbox</numerusform>
             <numerusform>Add %n updates to the outbox</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WageImportView</name>
-    <message numerus="yes">
-        <source>%n updates are in the outbox</source>
-        <translation>
-            <numerusform>%n update is in the outbox</numerusform>
-            <numerusform>%n updates are in the outbox</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updates are kept as drafts</source>
-        <translation>
-            <numerusform>%n update is kept as a draft</numerusform>
-            <numerusform>%n updates are kept as drafts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not added and are still here.</source>
-        <translation>
-            <numerusform>%n row was not added and is still here.</numerusform>
-            <numerusform>%n rows were not added and are still here.</numerusform>
         </translation>
     </message>
 </context>

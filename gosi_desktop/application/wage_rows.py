@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
-from gosi_desktop.application.wage_columns import AMOUNTS, Split, Target
+from gosi_desktop.application.sheet_columns import AMOUNTS, Split, Target
 from gosi_desktop.domain.ages import coverage_of
 from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.contribution import shares

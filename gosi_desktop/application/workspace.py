@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
-    from gosi_desktop.application.wage_import import WageImports
+    from gosi_desktop.application.sheet_import import SheetImports
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Workspace:
     approvals: Approvals
     roster_changes: RosterChanges
     contributor_forms: ContributorForms
-    wage_imports: WageImports
+    sheet_imports: SheetImports
     outbox: Outbox
     roster_papers: RosterPapers
     role_watch: RoleWatch

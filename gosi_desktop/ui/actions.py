@@ -108,7 +108,7 @@ class Actions(QObject):
             Act("print", self.tr("Print"), "printer", ("Ctrl+P",)),
             Act("save_pdf", self.tr("Save as PDF"), "document", ("Ctrl+Shift+P",)),
             Act("export", self.tr("Export the table"), "download", ("Ctrl+E",)),
-            Act("wage_import", self.tr("Wages from Excel"), "file-import", ("Ctrl+Shift+U",)),
+            Act("sheet_import", self.tr("Wages from Excel"), "file-import", ("Ctrl+Shift+U",)),
             Act("undo", self.tr("Take the last unsent change back"), "undo", ("Ctrl+Z",)),
             Act("mask", self.tr("Hide identities and wages"), "eye-off", ("Ctrl+Shift+H",)),
             Act("lock", self.tr("Lock now"), "lock", ("Ctrl+L",)),

@@ -18,7 +18,7 @@ from gosi_desktop.ui import (
     registration_words,
     request_refusals,
     service_words,
-    wage_import_words,
+    sheet_import_words,
 )
 from gosi_desktop.ui.formats import formats, isolate, ltr
 
@@ -30,7 +30,7 @@ _WORDS = (
     | request_refusals.WORDS
     | device_words.WORDS
     | input_words.WORDS
-    | wage_import_words.WORDS
+    | sheet_import_words.WORDS
     | change_words.WORDS
 )
 

@@ -206,7 +206,7 @@ class RosterView(ShellPage):
         self.foot.export_wanted.connect(lambda: self.choose_export(True))
         changes = self._shell.changes
         self.bar.add.clicked.connect(changes.register)
-        self.bar.wages.clicked.connect(lambda: self._shell.show_page(Page.WAGE_IMPORT))
+        self.bar.wages.clicked.connect(lambda: self._shell.show_page(Page.SHEET_IMPORT))
         self.panel.completion_wanted.connect(changes.complete)
         self.foot.wages_wanted.connect(changes.change_wages_of_ticked)
         self.foot.exclusion_wanted.connect(changes.exclude_ticked)

@@ -85,7 +85,7 @@ class Shell(QWidget):
             {
                 Page.PORTFOLIO: self._make_portfolio,
                 Page.CONTRIBUTORS: lambda: self.roster,
-                Page.WAGE_IMPORT: self._make_wage_import,
+                Page.SHEET_IMPORT: self._make_sheet_import,
                 Page.OUTBOX: self._make_outbox,
                 Page.APPROVALS: self._make_approvals,
                 Page.ARCHIVE: self._make_archive,
@@ -133,10 +133,10 @@ class Shell(QWidget):
 
         return ApprovalsView(self.view_model, self.view_model.approvals)
 
-    def _make_wage_import(self) -> ShellPage:
-        from gosi_desktop.ui.wage_import import WageImportView
+    def _make_sheet_import(self) -> ShellPage:
+        from gosi_desktop.ui.sheet_import import SheetImportView
 
-        made, model = WageImportView(self.view_model), self.view_model.wage_import
+        made, model = SheetImportView(self.view_model), self.view_model.sheet_import
         made.outbox_wanted.connect(lambda: self.view_model.show_page(Page.OUTBOX))
         model.written.connect(lambda target, _count: self.toasts.say_exported(target))
         model.taken_back.connect(self.toasts.say_taken_back)

@@ -55,7 +55,7 @@ class ShellActions(QObject):
         acts.connect_to("new_contributor", model.changes.register)
         acts.connect_to("change_wage", lambda: roster.change_current(model.changes.change_wage))
         acts.connect_to("exclude", lambda: roster.change_current(model.changes.exclude))
-        acts.connect_to("wage_import", lambda: model.show_page(Page.WAGE_IMPORT))
+        acts.connect_to("sheet_import", lambda: model.show_page(Page.SHEET_IMPORT))
 
     def _bind_account(self) -> None:
         acts, model = self._shell.acts, self._model

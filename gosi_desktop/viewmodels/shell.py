@@ -28,9 +28,9 @@ from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.settings import SettingsViewModel
+from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
 from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
-from gosi_desktop.viewmodels.wage_import import WageImportViewModel
-from gosi_desktop.viewmodels.wage_import_state import WageImportState
 
 
 class Page(StrEnum):
@@ -38,7 +38,7 @@ class Page(StrEnum):
 
     PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
-    WAGE_IMPORT = "wage_import"
+    SHEET_IMPORT = "sheet_import"
     OUTBOX = "outbox"
     APPROVALS = "approvals"
     ARCHIVE = "archive"
@@ -73,7 +73,7 @@ class ShellState:
         """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
         shown = {
             Page.PORTFOLIO: len(self.establishments) > 1,
-            Page.WAGE_IMPORT: self.page is Page.WAGE_IMPORT or self.importing,
+            Page.SHEET_IMPORT: self.page is Page.SHEET_IMPORT or self.importing,
             Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
             Page.ARCHIVE: self.papers > 0 or self.page is Page.ARCHIVE,  # a page that leads to nothing is not offered
             Page.ACCOUNT: False,
@@ -143,8 +143,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox.edit_wanted.connect(self.changes.edit)
         self.sync.state_changed.connect(self._count_outbox)
         self.archive = ArchiveViewModel(workspace, runners, self._relay, self)
-        self.wage_import = WageImportViewModel(workspace.wage_imports, workspace.establishments, runners, self)
-        self.wage_import.state_changed.connect(self._show_importing)
+        self.sheet_import = SheetImportViewModel(workspace.sheet_imports, workspace.establishments, runners, self)
+        self.sheet_import.state_changed.connect(self._show_importing)
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
@@ -182,8 +182,8 @@ class ShellViewModel(ViewModel[ShellState]):
             self.approvals.load()
         elif page is Page.ARCHIVE:
             self.archive.load()
-        elif page is Page.WAGE_IMPORT:
-            self.wage_import.load()
+        elif page is Page.SHEET_IMPORT:
+            self.sheet_import.load()
         elif page is Page.ACCOUNT:
             self.account.devices.load()
 
@@ -191,7 +191,7 @@ class ShellViewModel(ViewModel[ShellState]):
         """Show another establishment from the cache; nothing of the one before stays under its name."""
         if number != self.state.opened and self._open.enabled:
             self.roster.leave()
-            self.wage_import.forget()
+            self.sheet_import.forget()
             self.approvals.forget()
             self.outbox.forget()
             self._update(opened=number)
@@ -237,7 +237,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.palette.forget()
         self.portfolio.forget()
         self.archive.forget()
-        self.wage_import.forget()
+        self.sheet_import.forget()
         self.outbox.forget()
         self.approvals.forget()
         self.account.forget()
@@ -300,7 +300,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self._update(approvals=len(self.approvals.state.waiting))
 
     @Slot(object)
-    def _show_importing(self, state: WageImportState) -> None:
+    def _show_importing(self, state: SheetImportState) -> None:
         self._update(importing=state.sheet is not None)
 
     @Slot(object)

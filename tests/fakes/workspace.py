@@ -42,8 +42,8 @@ from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.roster_changes import RosterChanges
 from gosi_desktop.application.roster_papers import RosterPapers
 from gosi_desktop.application.session import Session
+from gosi_desktop.application.sheet_import import SheetImports
 from gosi_desktop.application.view_choices import ViewChoices
-from gosi_desktop.application.wage_import import WageImports
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong
 from gosi_desktop.domain.establishment import Role
@@ -247,7 +247,7 @@ class Bench:
                 self.events,
             ),
             roster_changes=changes,
-            wage_imports=WageImports(
+            sheet_imports=SheetImports(
                 SheetFiles(),
                 XlsxPages(Path(gettempdir())),
                 FakePayroll(self.roster, self.outbox),

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.ui.sheet_import import SheetImportView
+from gosi_desktop.ui.sheet_import_cells import remark_line
 from gosi_desktop.ui.shell import Shell
-from gosi_desktop.ui.wage_import import WageImportView
-from gosi_desktop.ui.wage_import_cells import remark_line
 from gosi_desktop.viewmodels.outbox_state import Group
+from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+from gosi_desktop.viewmodels.sheet_import_state import ImportStep
 from gosi_desktop.viewmodels.shell import Page
-from gosi_desktop.viewmodels.wage_import import WageImportViewModel
-from gosi_desktop.viewmodels.wage_import_state import ImportStep
 from tests.journeys.driver import Driver
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, screen
@@ -36,7 +36,7 @@ def begin(driver: Driver, folder: Path) -> None:
     shell.view_model.sync.cut()
     driver.until(lambda: shell.view_model.sync.state.phase is Phase.CUT, "the connection to be cut")
     driver.press(Qt.Key.Key_U, BOTH)
-    driver.until(lambda: shell.view_model.state.page is Page.WAGE_IMPORT, "the page of the import")
+    driver.until(lambda: shell.view_model.state.page is Page.SHEET_IMPORT, "the page of the import")
     driver.until(lambda: model_of(driver).state.allowed, "this role to be known")
     driver.picture(folder / "01-file.png")
 
@@ -145,15 +145,15 @@ def send(driver: Driver, folder: Path) -> None:
     driver.picture(folder / "09-nothing-new.png")
 
 
-def model_of(driver: Driver) -> WageImportViewModel:
+def model_of(driver: Driver) -> SheetImportViewModel:
     """The view model of the page."""
-    return screen(driver, Shell).view_model.wage_import
+    return screen(driver, Shell).view_model.sheet_import
 
 
-def view_of(driver: Driver) -> WageImportView:
+def view_of(driver: Driver) -> SheetImportView:
     """The page."""
-    found = screen(driver, Shell).stack.page(Page.WAGE_IMPORT)
-    assert isinstance(found, WageImportView)
+    found = screen(driver, Shell).stack.page(Page.SHEET_IMPORT)
+    assert isinstance(found, SheetImportView)
     return found
 
 

@@ -44,7 +44,7 @@ class Split(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class WageColumns:
+class SheetColumns:
     """``targets`` for each column of the file; ``decimal_comma`` when 1.234,5 is meant, not 1,234.5."""
 
     targets: tuple[Target, ...]
@@ -74,7 +74,7 @@ class WageColumns:
         """Whether rows can be judged."""
         return not self.missing and (not self.needs_split or self.split is not None)
 
-    def with_target(self, column: int, target: Target) -> "WageColumns":
+    def with_target(self, column: int, target: Target) -> "SheetColumns":
         """The column means this; whichever meant it before means nothing."""
         changed = [Target.NONE if one is target and target is not Target.NONE else one for one in self.targets]
         changed[column] = target
@@ -122,7 +122,7 @@ class ColumnMemory:
     def __init__(self, device: DeviceStore) -> None:
         self._device = device
 
-    def guess(self, table: SheetTable) -> WageColumns:
+    def guess(self, table: SheetTable) -> SheetColumns:
         """The columns of a table: as corrected before, else by their words, else by what stands in them."""
         kept = self._kept()
         known = kept.get("columns", {})
@@ -137,14 +137,14 @@ class ColumnMemory:
             if column >= 0:
                 targets[column] = Target.IDENTITY
         split = kept.get("split")
-        return WageColumns(
+        return SheetColumns(
             tuple(targets),
             _decimal_comma(table.rows, targets),
             Split(split) if split in set(Split) else None,
             remembered,
         )
 
-    def keep(self, table: SheetTable, columns: WageColumns) -> None:
+    def keep(self, table: SheetTable, columns: SheetColumns) -> None:
         """Remember each heading that is understood otherwise than its words say, and the rule for totals."""
         kept = self._kept()
         known: dict[str, str] = dict(kept.get("columns", {}))

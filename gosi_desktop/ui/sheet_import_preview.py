@@ -9,9 +9,9 @@ from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.wage_rows import Cost, Standing
 from gosi_desktop.ui.binding import CommandBinding
 from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.sheet_import_cells import SheetImportCells
+from gosi_desktop.ui.sheet_import_table import SheetImportTable
 from gosi_desktop.ui.theme import scaled
-from gosi_desktop.ui.wage_import_cells import WageImportCells
-from gosi_desktop.ui.wage_import_table import WageImportTable
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.choice import CheckBox, Chip
@@ -20,8 +20,8 @@ from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.focus import stop_at_checked
 from gosi_desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.wage_import import WageImportViewModel
-from gosi_desktop.viewmodels.wage_import_state import ImportStep, WageImportState
+from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+from gosi_desktop.viewmodels.sheet_import_state import ImportStep, SheetImportState
 
 
 class SumCard(Card):
@@ -56,7 +56,7 @@ class PreviewPage(QWidget):
 
     errors_wanted = Signal()  # as a file
 
-    def __init__(self, model: WageImportViewModel, cells: WageImportCells, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SheetImportViewModel, cells: SheetImportCells, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._cells = model, cells
         self._judgement: object = None
@@ -72,7 +72,7 @@ class PreviewPage(QWidget):
         column.addLayout(self._lay_chips())
         column.addWidget(self._lay_table(), 1)
 
-    def show_state(self, state: WageImportState) -> None:
+    def show_state(self, state: SheetImportState) -> None:
         """Sums, counts, what can go."""
         judgement = state.judgement
         if judgement is None:
@@ -96,7 +96,7 @@ class PreviewPage(QWidget):
         self._show_foot(state, judgement.wanting_a_word, judgement.counts[Standing.ERROR])
         self.card.raise_corners()
 
-    def _show_foot(self, state: WageImportState, wanting: int, errors: int) -> None:
+    def _show_foot(self, state: SheetImportState, wanting: int, errors: int) -> None:
         going = state.going
         self.confirm.setVisible(wanting > 0)
         self.confirm.setText(formats().numerals(self.tr("The %n unusual jumps are meant", "", wanting)))
@@ -160,7 +160,7 @@ class PreviewPage(QWidget):
 
     def _lay_table(self) -> ClippedCard:
         self.card = ClippedCard()
-        self.table = WageImportTable(self._model.rows, self._cells)
+        self.table = SheetImportTable(self._model.rows, self._cells)
         self.table.dropped.connect(self._model.drop_row)
         self.summary, self.more = Label("", "table-strong", wrap=True), Label("", "caption", "text-3", wrap=True)
         self.confirm = CheckBox("")

@@ -12,15 +12,15 @@ from gosi_desktop.application.ports.outbox import UNSENT
 from gosi_desktop.application.ports.payroll import PayrollStore
 from gosi_desktop.application.ports.sheets import Cells, Sheet, SheetPage, SheetReader, SheetWriter
 from gosi_desktop.application.roster_changes import Proposal, RosterChanges
-from gosi_desktop.application.sheet_table import SheetTable, table_of
-from gosi_desktop.application.wage_columns import AMOUNTS, ColumnMemory, Target, WageColumns, means
-from gosi_desktop.application.wage_lines import (
+from gosi_desktop.application.sheet_columns import AMOUNTS, ColumnMemory, SheetColumns, Target, means
+from gosi_desktop.application.sheet_lines import (
     keeping_doubles,
     lines_of,
     template_line,
     without_doubles,
     written,
 )
+from gosi_desktop.application.sheet_table import SheetTable, table_of
 from gosi_desktop.application.wage_rows import (
     Bench,
     Cost,
@@ -52,7 +52,7 @@ class Judgement:
 
     establishment: str
     table: SheetTable
-    columns: WageColumns
+    columns: SheetColumns
     bench: Bench
     rows: tuple[JudgedRow, ...]
     left_out: tuple[int, ...] = ()
@@ -105,7 +105,7 @@ class Queued:
     rest: Judgement
 
 
-class WageImports:
+class SheetImports:
     """Everything works offline. Nothing is written before ``queue``, and then held until the user sends it."""
 
     def __init__(
@@ -145,7 +145,7 @@ class WageImports:
             raise RuleViolation("file.empty", file=sheet.file)
         return found
 
-    def guess(self, table: SheetTable) -> WageColumns:
+    def guess(self, table: SheetTable) -> SheetColumns:
         """What its columns mean, as far as headings, cells and earlier corrections say."""
         return self.memory.guess(table)
 
@@ -153,7 +153,7 @@ class WageImports:
         self,
         establishment: str,
         table: SheetTable,
-        columns: WageColumns,
+        columns: SheetColumns,
         month: Month,
         progress: Progress,
         cancelled: Cancelled,
@@ -262,7 +262,7 @@ class WageImports:
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
-    def _bench(self, establishment: str, columns: WageColumns, month: Month) -> Bench:
+    def _bench(self, establishment: str, columns: SheetColumns, month: Month) -> Bench:
         known = next((one for one in self._feed.establishments() if one.head.establishment == establishment), None)
         override = override_in(known.overrides, month) if known is not None else None
         waiting = (one for one in self._outbox.listed(establishment) if one.state in UNSENT)

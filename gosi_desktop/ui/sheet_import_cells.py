@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from gosi_desktop.application.wage_columns import Target
+from gosi_desktop.application.sheet_columns import Target
 from gosi_desktop.application.wage_rows import JudgedRow, RowRemark, Standing, read_amount
 from gosi_desktop.domain.errors import GosiError, RuleViolation
 from gosi_desktop.domain.values import amount_of
@@ -12,7 +12,7 @@ from gosi_desktop.ui.formats import NONE, formats, isolate, listed, strip_isolat
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.wage_import_rows import TARGETS, RowColumn
+from gosi_desktop.viewmodels.sheet_import_rows import TARGETS, RowColumn
 
 NUMERIC = frozenset(RowColumn) - {RowColumn.PERSON, RowColumn.RESULT}
 _AMOUNTS = frozenset({"before", "after", "most", "floor", "ceiling"})
@@ -24,7 +24,7 @@ _TONES = {
 }
 
 
-class WageImportCells(QObject):
+class SheetImportCells(QObject):
     """In the language of the screen; ``masked`` hides identities and wages."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -11,11 +11,11 @@ from gosi_desktop.domain.values import Month
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, strip_isolates
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.sheet_import_cells import SheetImportCells, remark_line
+from gosi_desktop.ui.sheet_import_mapping import FileBar, MappingTable
+from gosi_desktop.ui.sheet_import_preview import PreviewPage
+from gosi_desktop.ui.sheet_import_steps import StepBar
 from gosi_desktop.ui.shell_page import ShellPage
-from gosi_desktop.ui.wage_import_cells import WageImportCells, remark_line
-from gosi_desktop.ui.wage_import_mapping import FileBar, MappingTable
-from gosi_desktop.ui.wage_import_preview import PreviewPage
-from gosi_desktop.ui.wage_import_steps import StepBar
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind
@@ -23,13 +23,13 @@ from gosi_desktop.ui.widgets.card import Card, EmptyState, ProgressLine
 from gosi_desktop.ui.widgets.choice import ComboBox
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.sheet_import_state import ImportStep, SheetImportState, Work
 from gosi_desktop.viewmodels.shell import ShellViewModel
-from gosi_desktop.viewmodels.wage_import_state import ImportStep, WageImportState, Work
 
 _STEPS = tuple(ImportStep)
 
 
-class WageImportView(ShellPage):
+class SheetImportView(ShellPage):
     """A page of the shell; files may be dropped on it."""
 
     outbox_wanted = Signal()
@@ -37,8 +37,8 @@ class WageImportView(ShellPage):
     def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self.view_model = model = shell.wage_import
-        self.cells = WageImportCells(self)
+        self.view_model = model = shell.sheet_import
+        self.cells = SheetImportCells(self)
         self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
@@ -193,7 +193,7 @@ class WageImportView(ShellPage):
 
     # -- bindings ------------------------------------------------------------------------------------------------------
 
-    def _show(self, state: WageImportState) -> None:
+    def _show(self, state: SheetImportState) -> None:
         page = self.pages[state.step]
         turned = self.stack.currentWidget() is not page
         inside = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
@@ -217,7 +217,7 @@ class WageImportView(ShellPage):
             announce(self, self.preview.summary.text())
         self.heading_changed.emit()
 
-    def _show_error(self, state: WageImportState) -> None:
+    def _show_error(self, state: SheetImportState) -> None:
         if state.error is not None:
             message = message_for(state.error, "import")
             self.error.show_message(message.title, message.text, Tone.BAD)
@@ -226,7 +226,7 @@ class WageImportView(ShellPage):
             self.error.show_message(words, self.tr("Whoever manages the establishment can."), Tone.WARN)
         self.error.setVisible(state.error is not None or bool(state.establishment and not state.allowed))
 
-    def _show_work(self, state: WageImportState) -> None:
+    def _show_work(self, state: SheetImportState) -> None:
         for widget in (self.progress, self.working, self.stop):
             widget.setVisible(state.work is not None)
         if state.work is not None:
@@ -242,7 +242,7 @@ class WageImportView(ShellPage):
     def _show_months(self, months: tuple[Month, ...]) -> None:
         self.month.set_choices([(str(one), strip_isolates(formats().month(one.first))) for one in months])
 
-    def _show_matched(self, state: WageImportState) -> None:
+    def _show_matched(self, state: SheetImportState) -> None:
         columns = state.columns
         self.month.show_choice(str(state.month))
         if columns is None:
@@ -255,7 +255,7 @@ class WageImportView(ShellPage):
             words = self.tr("Choose how the total is divided.")
         self.matched.setText(words)
 
-    def _show_done(self, state: WageImportState) -> None:
+    def _show_done(self, state: SheetImportState) -> None:
         if state.step is not ImportStep.DONE or state.judgement is None:
             return
         title = self.tr("%n updates are in the outbox", "", state.queued)

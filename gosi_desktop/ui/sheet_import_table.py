@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from gosi_desktop.application.wage_rows import Standing
 from gosi_desktop.ui import icons
+from gosi_desktop.ui.sheet_import_cells import NUMERIC, SheetImportCells
 from gosi_desktop.ui.theme import colour, font, scaled
-from gosi_desktop.ui.wage_import_cells import NUMERIC, WageImportCells
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.announcement import say_cell
 from gosi_desktop.ui.widgets.shaped_text import ShapedTexts
-from gosi_desktop.viewmodels.wage_import_rows import RowColumn, WageRows
+from gosi_desktop.viewmodels.sheet_import_rows import RowColumn, SheetRows
 
 _ROW, _HEAD, _PADDING = 45, 34, 10
 _WIDTHS = {
@@ -39,12 +39,12 @@ _TINTED = (Standing.ERROR, Standing.WARNING)
 Index = QModelIndex | QPersistentModelIndex
 
 
-class WageImportTable(QTableView):
+class SheetImportTable(QTableView):
     """Enter or F2 writes into the cell; Delete leaves the row out."""
 
     dropped = Signal(int)  # number of the row
 
-    def __init__(self, rows: WageRows, cells: WageImportCells, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: SheetRows, cells: SheetImportCells, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows, self.cells = rows, cells
         self.painter = _Painter(self)
@@ -126,7 +126,7 @@ class WageImportTable(QTableView):
 
 
 class _Painter(QStyledItemDelegate):
-    def __init__(self, table: WageImportTable) -> None:
+    def __init__(self, table: SheetImportTable) -> None:
         super().__init__(table)
         self._table = table
         self.texts = ShapedTexts()

@@ -7,8 +7,8 @@ import pytest
 
 from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.application.ports.sheets import Sheet, SheetName, SheetRow
-from gosi_desktop.application.wage_columns import Split, Target, WageColumns, means
-from gosi_desktop.application.wage_import import Judgement, WageImports
+from gosi_desktop.application.sheet_columns import SheetColumns, Split, Target, means
+from gosi_desktop.application.sheet_import import Judgement, SheetImports
 from gosi_desktop.application.wage_rows import Standing, divided, identity_keys, read_amount
 from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.contributor import Housing, HousingKind, WageParts
@@ -28,8 +28,8 @@ def bench() -> Bench:
 
 
 @pytest.fixture
-def imports(bench: Bench) -> WageImports:
-    return bench.workspace.wage_imports
+def imports(bench: Bench) -> SheetImports:
+    return bench.workspace.sheet_imports
 
 
 def sheet(*rows: Sequence[str], first: int = 1) -> Sheet:
@@ -37,11 +37,11 @@ def sheet(*rows: Sequence[str], first: int = 1) -> Sheet:
     return Sheet("أجور.xlsx", (SheetName("يناير"),), "يناير", made)
 
 
-def judged(imports: WageImports, *rows: Sequence[str], month: Month = JANUARY, **changes: object) -> Judgement:
+def judged(imports: SheetImports, *rows: Sequence[str], month: Month = JANUARY, **changes: object) -> Judgement:
     table = imports.table(sheet(*rows))
     columns = imports.guess(table)
     for name, value in changes.items():
-        columns = WageColumns(**{**{n: getattr(columns, n) for n in columns.__slots__}, name: value})
+        columns = SheetColumns(**{**{n: getattr(columns, n) for n in columns.__slots__}, name: value})
     return imports.judge(RAWABI, table, columns, month, *WAYS)
 
 
@@ -69,7 +69,7 @@ def test_what_headings_mean(heading: str, target: Target | None) -> None:
     assert means(heading) is target
 
 
-def test_columns_in_any_order_under_a_title(imports: WageImports) -> None:
+def test_columns_in_any_order_under_a_title(imports: SheetImports) -> None:
     table = imports.table(sheet(
         ("كشف رواتب يناير 2026", "", ""), ("", "", ""), ("Basic", "م", "Iqama"), ("6000", "1", SULTAN), first=3
     ))  # fmt: skip
@@ -77,7 +77,7 @@ def test_columns_in_any_order_under_a_title(imports: WageImports) -> None:
     assert imports.guess(table).targets == (Target.BASIC, Target.NONE, Target.IDENTITY)
 
 
-def test_two_heading_rows_are_read_together(imports: WageImports) -> None:
+def test_two_heading_rows_are_read_together(imports: SheetImports) -> None:
     table = imports.table(sheet(
         ("الهوية", "الموظف", "الراتب", "", "ملاحظات"), ("", "", "أساسي", "سكن", ""), (SULTAN, "سلطان", "1", "2", "")
     ))  # fmt: skip
@@ -88,25 +88,25 @@ def test_two_heading_rows_are_read_together(imports: WageImports) -> None:
     )  # fmt: skip
 
 
-def test_identities_are_found_by_their_cells_where_no_heading_says_so(imports: WageImports) -> None:
+def test_identities_are_found_by_their_cells_where_no_heading_says_so(imports: SheetImports) -> None:
     columns = imports.guess(imports.table(sheet(("أ", "Basic"), ("1000000008", "1"), ("2000000006", "2"))))
     assert columns.targets == (Target.IDENTITY, Target.BASIC)
 
 
-def test_a_list_without_headings_is_all_rows(imports: WageImports) -> None:
+def test_a_list_without_headings_is_all_rows(imports: SheetImports) -> None:
     table = imports.table(sheet(("1000000008", "6000"), ("2000000006", "7000")))
     assert (table.first, len(table.rows)) == (0, 2)
     assert imports.guess(table).missing == (Target.BASIC,)
 
 
-def test_the_heading_row_can_be_chosen(imports: WageImports) -> None:
+def test_the_heading_row_can_be_chosen(imports: SheetImports) -> None:
     table = imports.table(sheet(("رقم الهوية", "أساسي"), ("Iqama", "Basic"), (SULTAN, "1")), 1)
     assert (table.last, len(table.rows)) == (1, 2)
     with pytest.raises(RuleViolation, match=r"file\.empty"):
         imports.table(sheet(("رقم الهوية", "أساسي")), 1)
 
 
-def test_a_correction_is_remembered_by_heading_and_forgotten_when_taken_back(imports: WageImports) -> None:
+def test_a_correction_is_remembered_by_heading_and_forgotten_when_taken_back(imports: SheetImports) -> None:
     rows = (("رقم الهوية", "مسمى غريب"), (SULTAN, "6000"))
     table = imports.table(sheet(*rows))
     guessed = imports.guess(table)
@@ -119,12 +119,12 @@ def test_a_correction_is_remembered_by_heading_and_forgotten_when_taken_back(imp
     assert not imports.guess(table).remembered
 
 
-def test_one_column_means_a_thing(imports: WageImports) -> None:
-    columns = WageColumns((Target.IDENTITY, Target.BASIC, Target.NONE))
+def test_one_column_means_a_thing(imports: SheetImports) -> None:
+    columns = SheetColumns((Target.IDENTITY, Target.BASIC, Target.NONE))
     assert columns.with_target(2, Target.BASIC).targets == (Target.IDENTITY, Target.NONE, Target.BASIC)
 
 
-def test_memory_that_cannot_be_read_is_none(bench: Bench, imports: WageImports) -> None:
+def test_memory_that_cannot_be_read_is_none(bench: Bench, imports: SheetImports) -> None:
     bench.device.put("import.wages", "{broken")
     assert imports.guess(imports.table(sheet(HEADS, (SULTAN,)))).targets[0] is Target.IDENTITY
 
@@ -156,7 +156,7 @@ def test_amounts_that_cannot_be_read_say_what_was_written(text: str, code: str) 
     assert (caught.value.code, caught.value.field, caught.value.params["text"]) == (code, "housing", text)
 
 
-def test_decimal_commas_are_noticed(imports: WageImports) -> None:
+def test_decimal_commas_are_noticed(imports: SheetImports) -> None:
     found = judged(imports, HEADS, (SULTAN, "", "13.300,00", "3.325,5", ""))
     assert found.columns.decimal_comma
     assert found.rows[0].change is not None
@@ -178,17 +178,17 @@ def test_a_total_is_divided_by_the_rule_that_was_chosen(split: Split, parts: Wag
     assert made.raw_wage_halalas == 1_000_001
 
 
-def test_a_total_keeps_housing_in_kind(imports: WageImports) -> None:
+def test_a_total_keeps_housing_in_kind(imports: SheetImports) -> None:
     made = divided(700_000, Split.AS_NOW, WageParts(300_000, Housing(HousingKind.IN_KIND)))
     assert made == WageParts(600_000, Housing(HousingKind.IN_KIND))
     assert made.raw_wage_halalas == 700_000
 
 
-def test_a_total_alone_waits_for_its_rule(imports: WageImports) -> None:
+def test_a_total_alone_waits_for_its_rule(imports: SheetImports) -> None:
     table = imports.table(sheet(("الهوية", "الإجمالي"), (SULTAN, "17500")))
     columns = imports.guess(table)
     assert (columns.needs_split, columns.ready) == (True, False)
-    ready = WageColumns(columns.targets, split=Split.HOUSING_QUARTER)
+    ready = SheetColumns(columns.targets, split=Split.HOUSING_QUARTER)
     assert ready.ready
     row = imports.judge(RAWABI, table, ready, JANUARY, *WAYS).rows[0]
     assert row.change is not None
@@ -199,7 +199,7 @@ def test_a_total_alone_waits_for_its_rule(imports: WageImports) -> None:
 # -- rows --------------------------------------------------------------------------------------------------------------
 
 
-def test_each_row_comes_to_something(imports: WageImports) -> None:
+def test_each_row_comes_to_something(imports: SheetImports) -> None:
     found = judged(
         imports,
         HEADS,
@@ -227,7 +227,7 @@ def test_each_row_comes_to_something(imports: WageImports) -> None:
     }  # fmt: skip
 
 
-def test_sums_are_what_the_calculator_says(bench: Bench, imports: WageImports) -> None:
+def test_sums_are_what_the_calculator_says(bench: Bench, imports: SheetImports) -> None:
     found = judged(imports, HEADS, (SULTAN, "", "13200", "3300", "1000"))
     change = found.rows[0].change
     assert change is not None
@@ -240,7 +240,7 @@ def test_sums_are_what_the_calculator_says(bench: Bench, imports: WageImports) -
         )  # fmt: skip
 
 
-def test_somebody_twice_is_wrong_in_both_rows_until_one_is_left_out(imports: WageImports) -> None:
+def test_somebody_twice_is_wrong_in_both_rows_until_one_is_left_out(imports: SheetImports) -> None:
     found = judged(imports, HEADS, (SULTAN, "", "13200", "3300"), (SULTAN, "", "13900", "3300"))
     assert codes(found) == [["import.twice"], ["import.twice"]]
     assert [row.remarks[0].params["row"] for row in found.rows] == [3, 2]
@@ -251,13 +251,13 @@ def test_somebody_twice_is_wrong_in_both_rows_until_one_is_left_out(imports: Wag
     assert [row.standing for row in other.rows] == [Standing.READY, Standing.WARNING]  # a jump for her
 
 
-def test_who_waits_or_has_left_is_not_given_a_wage(imports: WageImports, bench: Bench) -> None:
+def test_who_waits_or_has_left_is_not_given_a_wage(imports: SheetImports, bench: Bench) -> None:
     gone = bench.roster.folk[RAWABI][-1].record.contributor.identity.number
     found = judged(imports, HEADS, (ARRIVAL, "", "3000", ""), (gone, "", "3000", ""))
     assert codes(found) == [["import.pending"], ["engagement.ended"]]
 
 
-def test_a_part_without_a_column_stays_and_an_empty_cell_means_none(imports: WageImports) -> None:
+def test_a_part_without_a_column_stays_and_an_empty_cell_means_none(imports: SheetImports) -> None:
     basic = judged(imports, ("الهوية", "أساسي"), (REEM, "9000")).rows[0].change
     none = judged(imports, HEADS, (REEM, "", "9000", "", "")).rows[0].change
     assert basic is not None
@@ -265,13 +265,13 @@ def test_a_part_without_a_column_stays_and_an_empty_cell_means_none(imports: Wag
     assert (basic.wage.housing.amount_halalas, none.wage.housing.kind) == (200_000, HousingKind.NONE)
 
 
-def test_an_earlier_month_is_closed(imports: WageImports) -> None:
+def test_an_earlier_month_is_closed(imports: SheetImports) -> None:
     found = judged(imports, HEADS, (SULTAN, "", "13200", "3300", ""), month=Month(2025, 12))
     assert "month_closed" in codes(found)[0]
     assert found.rows[0].standing is Standing.ERROR
 
 
-def test_an_edited_cell_is_judged_anew(imports: WageImports) -> None:
+def test_an_edited_cell_is_judged_anew(imports: SheetImports) -> None:
     found = judged(imports, HEADS, (YASIR, "", "ستة آلاف", "1150", ""))
     again = imports.rejudge(found, 2, Target.BASIC, "6000")
     assert (found.rows[0].standing, again.rows[0].standing) == (Standing.ERROR, Standing.READY)
@@ -279,7 +279,7 @@ def test_an_edited_cell_is_judged_anew(imports: WageImports) -> None:
     assert imports.rejudge(again, 99, Target.BASIC, "1") is again
 
 
-def test_zeros_that_a_spreadsheet_took_away(imports: WageImports) -> None:
+def test_zeros_that_a_spreadsheet_took_away(imports: SheetImports) -> None:
     assert identity_keys("10112345") == ("10112345", "010112345")
     assert identity_keys("١٠٨٨-376123") == ("1088376123",)
 
@@ -287,7 +287,7 @@ def test_zeros_that_a_spreadsheet_took_away(imports: WageImports) -> None:
 # -- the outbox --------------------------------------------------------------------------------------------------------
 
 
-def test_good_rows_go_as_one_batch_held_and_one_undo_takes_them_back(bench: Bench, imports: WageImports) -> None:
+def test_good_rows_go_as_one_batch_held_and_one_undo_takes_them_back(bench: Bench, imports: SheetImports) -> None:
     found = judged(
         imports, HEADS, (SULTAN, "", "13200", "3300", "1000"), (REEM, "", "8480", "2120", ""),
         (FAISAL, "", "2080", "520", ""), (YASIR, "", "ستة", "", ""),
@@ -302,35 +302,35 @@ def test_good_rows_go_as_one_batch_held_and_one_undo_takes_them_back(bench: Benc
     assert {one.state for one in bench.outbox.kept.values()} == {OperationState.DISCARDED}
 
 
-def test_jumps_go_only_when_they_were_meant(imports: WageImports) -> None:
+def test_jumps_go_only_when_they_were_meant(imports: SheetImports) -> None:
     found = judged(imports, HEADS, (FAISAL, "", "2080", "520", ""))
     assert imports.queue(found, Sending.WHEN_I_ASK, False, *WAYS).count == 0
     assert imports.queue(found, Sending.NOW, True, *WAYS).count == 1
 
 
-def test_the_same_file_again_changes_nothing(imports: WageImports) -> None:
+def test_the_same_file_again_changes_nothing(imports: SheetImports) -> None:
     rows = (HEADS, (SULTAN, "", "13200", "3300", "1000"))
     imports.queue(judged(imports, *rows), Sending.WHEN_I_ASK, False, *WAYS)
     assert [row.standing for row in judged(imports, *rows).rows] == [Standing.UNCHANGED]
 
 
-def test_a_change_that_waits_is_remarked(imports: WageImports) -> None:
+def test_a_change_that_waits_is_remarked(imports: SheetImports) -> None:
     imports.queue(judged(imports, HEADS, (SULTAN, "", "13200", "3300", "")), Sending.WHEN_I_ASK, False, *WAYS)
     found = judged(imports, HEADS, (SULTAN, "", "13300", "3300", ""))
     assert (codes(found), found.rows[0].standing) == ([["import.waits_already"]], Standing.WARNING)
 
 
 def test_stopped_in_the_middle_nothing_stays(
-    bench: Bench, imports: WageImports, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, imports: SheetImports, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gosi_desktop.application.wage_import._QUEUED_AT_A_TIME", 1)
+    monkeypatch.setattr("gosi_desktop.application.sheet_import._QUEUED_AT_A_TIME", 1)
     found = judged(imports, HEADS, (SULTAN, "", "13200", "3300", ""), (REEM, "", "8480", "2120", ""))
     with pytest.raises(Cancelled):
         imports.queue(found, Sending.WHEN_I_ASK, False, WAYS[0], lambda: bool(bench.outbox.kept))
     assert [one.state for one in bench.outbox.kept.values()] == [OperationState.DISCARDED]
 
 
-def test_judging_can_be_stopped(imports: WageImports) -> None:
+def test_judging_can_be_stopped(imports: SheetImports) -> None:
     table = imports.table(sheet(HEADS, (SULTAN, "", "1", "", "")))
     with pytest.raises(Cancelled):
         imports.judge(RAWABI, table, imports.guess(table), JANUARY, WAYS[0], lambda: True)
@@ -339,7 +339,7 @@ def test_judging_can_be_stopped(imports: WageImports) -> None:
 # -- files out ---------------------------------------------------------------------------------------------------------
 
 
-def test_bad_rows_come_back_as_the_same_file_with_a_reason_and_no_formula(imports: WageImports, tmp_path: Path) -> None:
+def test_bad_rows_come_back_as_the_same_file_with_a_reason_no_formula(imports: SheetImports, tmp_path: Path) -> None:
     heads = (*HEADS, "=ملاحظة")
     found = judged(
         imports, heads, (SULTAN, "سلطان", "13200", "3300", "", ""), (YASIR, "ياسر", "ستة", "1150", "", "=2+2")
@@ -354,7 +354,7 @@ def test_bad_rows_come_back_as_the_same_file_with_a_reason_and_no_formula(import
     assert imports.guess(imports.table(back)).ready
 
 
-def test_the_template_is_read_back_as_nothing_new(imports: WageImports, tmp_path: Path) -> None:
+def test_the_template_is_read_back_as_nothing_new(imports: SheetImports, tmp_path: Path) -> None:
     target = tmp_path / "نموذج.xlsx"
     count = imports.template(RAWABI, target, "الأجور", HEADS, True, *WAYS)
     table = imports.table(imports.read(target, None, *WAYS))

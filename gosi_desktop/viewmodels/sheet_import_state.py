@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gosi_desktop.application.ports.sheets import Sheet
+from gosi_desktop.application.sheet_columns import SheetColumns
+from gosi_desktop.application.sheet_import import Judgement
 from gosi_desktop.application.sheet_table import SheetTable
-from gosi_desktop.application.wage_columns import WageColumns
-from gosi_desktop.application.wage_import import Judgement
 from gosi_desktop.application.wage_rows import Standing
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.values import Month
@@ -31,7 +31,7 @@ class Work(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class WageImportState:
+class SheetImportState:
     """``done`` and ``total`` are of the work under way; ``chip`` None shows all rows."""
 
     establishment: str = ""
@@ -44,7 +44,7 @@ class WageImportState:
     total: int | None = None
     sheet: Sheet | None = None
     table: SheetTable | None = None
-    columns: WageColumns | None = None
+    columns: SheetColumns | None = None
     judgement: Judgement | None = None
     chip: Standing | None = None
     errors_first: bool = True

@@ -10,22 +10,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.ports.sheets import Cells, Sheet
+from gosi_desktop.application.sheet_columns import SheetColumns, Split, Target
+from gosi_desktop.application.sheet_import import Judgement, Queued, SheetImports
 from gosi_desktop.application.sheet_table import SheetTable
-from gosi_desktop.application.wage_columns import Split, Target, WageColumns
-from gosi_desktop.application.wage_import import Judgement, Queued, WageImports
 from gosi_desktop.application.wage_rows import RowRemark, Standing
 from gosi_desktop.domain.errors import Cancelled, GosiError
 from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.wage_import_rows import WageRows
-from gosi_desktop.viewmodels.wage_import_state import ImportStep, WageImportState, Work
+from gosi_desktop.viewmodels.sheet_import_rows import SheetRows
+from gosi_desktop.viewmodels.sheet_import_state import ImportStep, SheetImportState, Work
 
 Words = Callable[[RowRemark], str]
-_Found = tuple[SheetTable, WageColumns]
+_Found = tuple[SheetTable, SheetColumns]
 
 
-class WageImportViewModel(ViewModel[WageImportState]):
+class SheetImportViewModel(ViewModel[SheetImportState]):
     """One file at a time. What is read stays in memory alone until it is queued, and goes with the lock."""
 
     written = Signal(object, int)  # the Path, and how many rows it has
@@ -33,14 +33,14 @@ class WageImportViewModel(ViewModel[WageImportState]):
     _progressed = Signal(int, object)
 
     def __init__(
-        self, imports: WageImports, establishments: Establishments, runners: Runners, parent: QObject | None = None
+        self, imports: SheetImports, establishments: Establishments, runners: Runners, parent: QObject | None = None
     ) -> None:
-        super().__init__(WageImportState(), parent)
+        super().__init__(SheetImportState(), parent)
         self._imports, self._establishments = imports, establishments
         self._stop = False
         self._path: Path | None = None
         self._edits: list[Callable[[Judgement], Judgement]] = []
-        self.rows = WageRows(self)
+        self.rows = SheetRows(self)
         self.rows.edited.connect(self.write_cell)
         reads, writes = runners.reads, runners.writes
         self.open = self._command(reads, self._opening, self._opened)
@@ -167,7 +167,7 @@ class WageImportViewModel(ViewModel[WageImportState]):
         state = self.state
         self._path = None
         self._become(
-            WageImportState(
+            SheetImportState(
                 establishment=state.establishment, month=state.month, months=state.months, allowed=state.allowed
             )
         )
@@ -177,7 +177,7 @@ class WageImportViewModel(ViewModel[WageImportState]):
         """The lock, or another establishment: nothing of the file stays."""
         self._stop = True
         self._path = None
-        self._become(WageImportState())
+        self._become(SheetImportState())
         self._show_rows()
 
     # -- work, off the GUI thread ------------------------------------------------------------------------------------
@@ -194,7 +194,7 @@ class WageImportViewModel(ViewModel[WageImportState]):
         table = self._imports.table(sheet, number)
         return table, self._imports.guess(table)
 
-    def _judging(self, number: str, table: SheetTable, columns: WageColumns, month: Month) -> Judgement:
+    def _judging(self, number: str, table: SheetTable, columns: SheetColumns, month: Month) -> Judgement:
         return self._imports.judge(number, table, columns, month, *self._ways)
 
     def _queueing(self, judgement: Judgement, sending: Sending, confirmed: bool) -> tuple[Queued, Sending]:
@@ -213,7 +213,7 @@ class WageImportViewModel(ViewModel[WageImportState]):
         number, month, allowed = found
         if number != self.state.establishment:
             months = (month, month.shift(1), month.shift(2))
-            self._become(WageImportState(establishment=number, month=month, months=months, allowed=allowed))
+            self._become(SheetImportState(establishment=number, month=month, months=months, allowed=allowed))
             self._show_rows()
         else:
             self._update(allowed=allowed)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from gosi_desktop.application.ports.sheets import Cells, SheetRow
+from gosi_desktop.application.sheet_columns import AMOUNTS, SheetColumns, Target
 from gosi_desktop.application.sheet_table import SheetTable, cell
-from gosi_desktop.application.wage_columns import AMOUNTS, Target, WageColumns
 from gosi_desktop.application.wage_rows import JudgedRow, RowRemark, SheetLine, Standing, read_amount
 from gosi_desktop.domain.contributor import EngagementState, HousingKind, current_engagement, is_open
 from gosi_desktop.domain.dossier import Dossier
@@ -17,7 +17,7 @@ from gosi_desktop.domain.values import Month, amount_text
 _SUMS: Final = ("اجمال", "مجموع", "الاجمال", "المجموع", "total", "sum", "grand")
 
 
-def lines_of(table: SheetTable, columns: WageColumns) -> tuple[list[SheetLine], tuple[int, ...]]:
+def lines_of(table: SheetTable, columns: SheetColumns) -> tuple[list[SheetLine], tuple[int, ...]]:
     """The rows about people, and the numbers of those that are sums or say nothing of what is imported."""
     wanted = [(target, at) for at, target in enumerate(columns.targets) if target is not Target.NONE]
     lines, sums = list[SheetLine](), list[int]()
@@ -63,7 +63,7 @@ def keeping_doubles(rows: Sequence[JudgedRow], before: Sequence[JudgedRow]) -> I
             yield replace(row, standing=Standing.ERROR, remarks=(twice,), change=None, after=None)
 
 
-def written(row: SheetRow, line: SheetLine, columns: WageColumns, width: int) -> Cells:
+def written(row: SheetRow, line: SheetLine, columns: SheetColumns, width: int) -> Cells:
     """A row as it came, with the cells that were written anew; amounts as 1234.50 where they can be read."""
     cells = [cell(row, at) for at in range(width)]
     for at, target in enumerate(columns.targets):

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from gosi_desktop.application.wage_columns import Target
-from gosi_desktop.application.wage_import import Judgement
+from gosi_desktop.application.sheet_columns import Target
+from gosi_desktop.application.sheet_import import Judgement
 from gosi_desktop.application.wage_rows import JudgedRow, Standing
 from gosi_desktop.viewmodels.record_table import Cells, Index
 
@@ -40,7 +40,7 @@ TARGETS: Final = {
 }
 
 
-class WageRows(QAbstractTableModel):
+class SheetRows(QAbstractTableModel):
     """Only what is painted is put into words. A cell is written anew through ``edited``, never here."""
 
     edited = Signal(int, object, str)  # number of the row, Target, what was written

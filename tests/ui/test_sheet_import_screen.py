@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import OperationState
-from gosi_desktop.application.wage_columns import Split, Target
+from gosi_desktop.application.sheet_columns import Split, Target
 from gosi_desktop.application.wage_rows import Standing
 from gosi_desktop.ui.formats import strip_isolates
+from gosi_desktop.ui.sheet_import import SheetImportView
+from gosi_desktop.ui.sheet_import_mapping import column_letter
 from gosi_desktop.ui.shell import Shell
-from gosi_desktop.ui.wage_import import WageImportView
-from gosi_desktop.ui.wage_import_mapping import column_letter
+from gosi_desktop.viewmodels.sheet_import_rows import RowColumn
+from gosi_desktop.viewmodels.sheet_import_state import ImportStep
 from gosi_desktop.viewmodels.shell import Page
-from gosi_desktop.viewmodels.wage_import_rows import RowColumn
-from gosi_desktop.viewmodels.wage_import_state import ImportStep
 from tests.fakes.workspace import Bench
+from tests.ui import sheet_import_screens as screens
 from tests.ui import shots
-from tests.ui import wage_import_screens as screens
 from tests.ui.desk import Desk
 
 
@@ -30,12 +30,12 @@ class Screen:
 
     def __init__(self, shell: Shell, bench: Bench) -> None:
         self.shell, self.bench = shell, bench
-        self.model = shell.view_model.wage_import
+        self.model = shell.view_model.sheet_import
 
     @property
-    def view(self) -> WageImportView:
-        found = self.shell.stack.page(Page.WAGE_IMPORT)
-        assert isinstance(found, WageImportView)
+    def view(self) -> SheetImportView:
+        found = self.shell.stack.page(Page.SHEET_IMPORT)
+        assert isinstance(found, SheetImportView)
         return found
 
     def preview(self) -> "Screen":
@@ -67,9 +67,9 @@ def test_the_shortcut_opens_the_page(desk: Desk, qtbot: QtBot) -> None:
     made.activateWindow()
     QCoreApplication.processEvents()
     QTest.keyClick(made, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert made.view_model.state.page is Page.WAGE_IMPORT
+    assert made.view_model.state.page is Page.SHEET_IMPORT
     assert strip_isolates(made.header.title.text()) == "تحديث أجور يناير 2026"
-    assert made.sidebar.pages[Page.WAGE_IMPORT].isVisible()
+    assert made.sidebar.pages[Page.SHEET_IMPORT].isVisible()
 
 
 def test_a_button_of_the_roster_leads_there(screen: Screen) -> None:
@@ -77,7 +77,7 @@ def test_a_button_of_the_roster_leads_there(screen: Screen) -> None:
     button = screen.shell.roster.bar.wages
     assert (button.isVisible(), button.accessibleName(), button.toolTip()) == (True, "أجور من Excel", "أجور من Excel")
     button.click()
-    assert screen.shell.view_model.state.page is Page.WAGE_IMPORT
+    assert screen.shell.view_model.state.page is Page.SHEET_IMPORT
 
 
 def test_each_column_of_the_file_has_its_line(screen: Screen) -> None:
@@ -168,7 +168,7 @@ def test_errors_are_kept_as_a_file(screen: Screen, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     screen.preview().view.preview.download.click()
     assert Path(asked[0]).name == "أخطاء Ojoor-2026.xlsx"
-    back = screen.bench.workspace.wage_imports.read(
+    back = screen.bench.workspace.sheet_imports.read(
         target.with_suffix(".xlsx"), None, lambda done, total: None, lambda: False
     )
     assert back.rows[0].cells[-1] == "السبب"
@@ -218,9 +218,9 @@ def test_everything_fits_in_both_languages(
     qtbot.addWidget(made)
     made.resize(*size)
     made.show()
-    view = made.stack.page(Page.WAGE_IMPORT)
-    assert isinstance(view, WageImportView)
-    made.view_model.wage_import.preview()
+    view = made.stack.page(Page.SHEET_IMPORT)
+    assert isinstance(view, SheetImportView)
+    made.view_model.sheet_import.preview()
     for _ in range(3):
         QCoreApplication.processEvents()
     table = view.preview.table

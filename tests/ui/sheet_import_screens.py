@@ -1,4 +1,4 @@
-"""Pictures of the wage import over a workspace in memory: ``python tests/ui/wage_import_screens.py DIR``."""
+"""Pictures of the wage import over a workspace in memory: ``python tests/ui/sheet_import_screens.py DIR``."""
 
 import os
 import sys
@@ -46,8 +46,8 @@ def payroll(path: Path) -> Path:
 def page(folder: Path, bench: Bench | None = None) -> Shell:
     """The page, with the payroll chosen."""
     made = shots.shell(bench or Bench(practice=False))
-    made.view_model.show_page(Page.WAGE_IMPORT)
-    made.view_model.wage_import.choose_file(payroll(folder / "Ojoor-2026.xlsx"))
+    made.view_model.show_page(Page.SHEET_IMPORT)
+    made.view_model.sheet_import.choose_file(payroll(folder / "Ojoor-2026.xlsx"))
     return made
 
 
@@ -64,7 +64,7 @@ def main(target: Path) -> None:
         desk.lay(language, mode)
         shell = page(folder)
         shell.resize(*size)
-        model = shell.view_model.wage_import
+        model = shell.view_model.sheet_import
         shell.show()
         desk.picture(shell, target / f"mapping-{name}.png")
         model.preview()

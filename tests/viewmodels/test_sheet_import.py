@@ -8,16 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gosi_desktop.application.ports import OperationState, Sending
-from gosi_desktop.application.wage_columns import Target
+from gosi_desktop.application.sheet_columns import Target
 from gosi_desktop.application.wage_rows import Standing
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+from gosi_desktop.viewmodels.sheet_import_rows import RowColumn
+from gosi_desktop.viewmodels.sheet_import_state import ImportStep, SheetImportState, Work
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from gosi_desktop.viewmodels.wage_import import WageImportViewModel
-from gosi_desktop.viewmodels.wage_import_rows import RowColumn
-from gosi_desktop.viewmodels.wage_import_state import ImportStep, WageImportState, Work
 from tests.fakes.day import JANUARY, RAWABI, WASM
 from tests.fakes.workspace import Bench
 from tests.viewmodels.conftest import HeldRunner
@@ -39,27 +39,27 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def shell(shell_of: Open) -> ShellViewModel:
     made = shell_of(Bench())
-    made.show_page(Page.WAGE_IMPORT)
+    made.show_page(Page.SHEET_IMPORT)
     return made
 
 
 @pytest.fixture
-def model(shell: ShellViewModel) -> WageImportViewModel:
-    return shell.wage_import
+def model(shell: ShellViewModel) -> SheetImportViewModel:
+    return shell.sheet_import
 
 
-def previewed(model: WageImportViewModel, file: Path) -> WageImportViewModel:
+def previewed(model: SheetImportViewModel, file: Path) -> SheetImportViewModel:
     model.choose_file(file)
     model.preview()
     return model
 
 
-def test_it_begins_with_the_open_establishment_and_this_month(model: WageImportViewModel) -> None:
+def test_it_begins_with_the_open_establishment_and_this_month(model: SheetImportViewModel) -> None:
     months = (JANUARY, Month(2026, 2), Month(2026, 3))
-    assert model.state == WageImportState(establishment=RAWABI, month=JANUARY, months=months, allowed=True)
+    assert model.state == SheetImportState(establishment=RAWABI, month=JANUARY, months=months, allowed=True)
 
 
-def test_a_file_is_read_and_its_columns_guessed(model: WageImportViewModel, file: Path) -> None:
+def test_a_file_is_read_and_its_columns_guessed(model: SheetImportViewModel, file: Path) -> None:
     seen: list[tuple[ImportStep, Work | None]] = []
     model.state_changed.connect(lambda state: seen.append((state.step, state.work)))
     model.choose_file(file)
@@ -70,13 +70,13 @@ def test_a_file_is_read_and_its_columns_guessed(model: WageImportViewModel, file
     assert model.judge.enabled
 
 
-def test_a_file_that_cannot_be_read_is_said_and_nothing_moves(model: WageImportViewModel, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_said_and_nothing_moves(model: SheetImportViewModel, tmp_path: Path) -> None:
     model.choose_file(tmp_path / "gone.xlsx")
     assert isinstance(model.state.error, RuleViolation)
     assert (model.state.error.code, model.state.step, model.state.work) == ("file.missing", ImportStep.FILE, None)
 
 
-def test_without_the_required_columns_there_is_no_preview(model: WageImportViewModel, file: Path) -> None:
+def test_without_the_required_columns_there_is_no_preview(model: SheetImportViewModel, file: Path) -> None:
     model.choose_file(file)
     model.choose_target(2, Target.NONE)
     assert not model.judge.enabled
@@ -87,7 +87,7 @@ def test_without_the_required_columns_there_is_no_preview(model: WageImportViewM
     assert model.state.step is ImportStep.PREVIEW
 
 
-def test_a_later_month(model: WageImportViewModel, file: Path) -> None:
+def test_a_later_month(model: SheetImportViewModel, file: Path) -> None:
     model.choose_file(file)
     model.choose_month(Month(2026, 2))
     model.preview()
@@ -96,7 +96,7 @@ def test_a_later_month(model: WageImportViewModel, file: Path) -> None:
     assert {change.month for change in changes} == {Month(2026, 2)}
 
 
-def test_another_heading_row(model: WageImportViewModel, file: Path) -> None:
+def test_another_heading_row(model: SheetImportViewModel, file: Path) -> None:
     model.choose_file(file)
     model.choose_heading_row(5)
     assert model.state.error is not None
@@ -105,7 +105,7 @@ def test_another_heading_row(model: WageImportViewModel, file: Path) -> None:
     assert model.state.error is None
 
 
-def test_errors_come_first_or_as_in_the_file_or_alone(model: WageImportViewModel, file: Path) -> None:
+def test_errors_come_first_or_as_in_the_file_or_alone(model: SheetImportViewModel, file: Path) -> None:
     def shown() -> list[int]:
         return [row.number for at in range(model.rows.rowCount()) if (row := model.rows.row_at(at)) is not None]
 
@@ -117,7 +117,7 @@ def test_errors_come_first_or_as_in_the_file_or_alone(model: WageImportViewModel
     assert shown() == [5]
 
 
-def test_an_edited_row_stays_where_it_is(model: WageImportViewModel, file: Path) -> None:
+def test_an_edited_row_stays_where_it_is(model: SheetImportViewModel, file: Path) -> None:
     previewed(model, file)
     index = model.rows.index(0, model.rows.place_of(RowColumn.BASIC))
     assert index.data(Qt.ItemDataRole.EditRole) == "ستة آلاف"
@@ -128,7 +128,7 @@ def test_an_edited_row_stays_where_it_is(model: WageImportViewModel, file: Path)
     assert (model.state.going, model.state.judgement is not None) == (2, True)
 
 
-def test_what_is_worked_out_is_not_written(model: WageImportViewModel, file: Path) -> None:
+def test_what_is_worked_out_is_not_written(model: SheetImportViewModel, file: Path) -> None:
     previewed(model, file)
     for column in (RowColumn.NUMBER, RowColumn.NEW, RowColumn.NOW, RowColumn.CHANGE, RowColumn.RESULT):
         index = model.rows.index(0, model.rows.place_of(column))
@@ -140,8 +140,8 @@ def test_what_is_worked_out_is_not_written(model: WageImportViewModel, file: Pat
 def test_no_edit_is_lost_while_one_is_judged(shell_of: Open, held: HeldRunner, file: Path) -> None:
     shell = shell_of(Bench(), Runners(reads=held, writes=held, sync=held))
     held.release_all()
-    model = shell.wage_import
-    shell.show_page(Page.WAGE_IMPORT)
+    model = shell.sheet_import
+    shell.show_page(Page.SHEET_IMPORT)
     held.release_all()
     model.choose_file(file)
     held.release_all()
@@ -157,7 +157,7 @@ def test_no_edit_is_lost_while_one_is_judged(shell_of: Open, held: HeldRunner, f
     assert rows[4].line.text(Target.BASIC) == "4400"
 
 
-def test_jumps_are_counted_when_they_are_meant(model: WageImportViewModel, file: Path) -> None:
+def test_jumps_are_counted_when_they_are_meant(model: SheetImportViewModel, file: Path) -> None:
     previewed(model, file)
     assert model.state.going == 1
     model.confirm(True)
@@ -167,8 +167,8 @@ def test_jumps_are_counted_when_they_are_meant(model: WageImportViewModel, file:
 def test_a_batch_goes_into_the_outbox_and_comes_back(shell_of: Open, file: Path) -> None:
     bench = Bench()
     shell = shell_of(bench)
-    shell.show_page(Page.WAGE_IMPORT)
-    model = previewed(shell.wage_import, file)
+    shell.show_page(Page.SHEET_IMPORT)
+    model = previewed(shell.sheet_import, file)
     told: list[int] = []
     model.taken_back.connect(told.append)
     model.send_to_outbox(Sending.WHEN_I_ASK)
@@ -182,17 +182,17 @@ def test_a_batch_goes_into_the_outbox_and_comes_back(shell_of: Open, file: Path)
 def test_drafts_are_drafts(shell_of: Open, file: Path) -> None:
     bench = Bench()
     shell = shell_of(bench)
-    shell.show_page(Page.WAGE_IMPORT)
-    previewed(shell.wage_import, file).send_to_outbox(Sending.NOT_YET)
+    shell.show_page(Page.SHEET_IMPORT)
+    previewed(shell.sheet_import, file).send_to_outbox(Sending.NOT_YET)
     assert [one.state for one in bench.outbox.kept.values()] == [OperationState.DRAFT]
-    assert shell.wage_import.state.drafted
+    assert shell.sheet_import.state.drafted
 
 
 def test_stopping_leaves_everything_as_it_was(shell_of: Open, held: HeldRunner, file: Path) -> None:
     shell = shell_of(Bench(), Runners(reads=held, writes=held, sync=held))
-    shell.show_page(Page.WAGE_IMPORT)
+    shell.show_page(Page.SHEET_IMPORT)
     held.release_all()
-    model = shell.wage_import
+    model = shell.sheet_import
     model.choose_file(file)
     held.release_all()
     model.preview()
@@ -201,7 +201,7 @@ def test_stopping_leaves_everything_as_it_was(shell_of: Open, held: HeldRunner, 
     assert (model.state.step, model.state.work, model.state.error) == (ImportStep.COLUMNS, None, None)
 
 
-def test_errors_and_template_become_files(model: WageImportViewModel, file: Path, tmp_path: Path) -> None:
+def test_errors_and_template_become_files(model: SheetImportViewModel, file: Path, tmp_path: Path) -> None:
     written: list[tuple[Path, int]] = []
     model.written.connect(lambda target, count: written.append((target, count)))
     previewed(model, file)
@@ -216,40 +216,40 @@ def test_a_role_without_the_power_reads_and_queues_nothing(shell_of: Open, file:
     first = bench.feed.known[0]
     bench.feed.known = (replace(first, head=replace(first.head, role=Role.VIEWER)), *bench.feed.known[1:])
     shell = shell_of(bench)
-    shell.show_page(Page.WAGE_IMPORT)
-    model = shell.wage_import
+    shell.show_page(Page.SHEET_IMPORT)
+    model = shell.sheet_import
     assert not model.state.allowed
     model.choose_file(file)
     assert not model.judge.enabled
 
 
 def test_another_establishment_and_the_lock_forget_the_file(shell: ShellViewModel, file: Path) -> None:
-    model = previewed(shell.wage_import, file)
-    assert Page.WAGE_IMPORT in shell.state.pages
+    model = previewed(shell.sheet_import, file)
+    assert Page.SHEET_IMPORT in shell.state.pages
     shell.open_establishment(WASM)
     assert (model.state.sheet, model.state.judgement, model.rows.rowCount()) == (None, None, 0)
-    shell.show_page(Page.WAGE_IMPORT)
+    shell.show_page(Page.SHEET_IMPORT)
     assert model.state.establishment == WASM
     previewed(model, file)
     shell.close()
-    assert model.state == WageImportState()
+    assert model.state == SheetImportState()
 
 
 def test_a_file_that_comes_after_the_lock_is_not_shown(shell_of: Open, held: HeldRunner, file: Path) -> None:
     shell = shell_of(Bench(), Runners(reads=held, writes=held, sync=held))
-    shell.show_page(Page.WAGE_IMPORT)
+    shell.show_page(Page.SHEET_IMPORT)
     held.release_all()
-    shell.wage_import.choose_file(file)
+    shell.sheet_import.choose_file(file)
     shell.close()
     held.release_all()
-    assert shell.wage_import.state.sheet is None
-    assert shell.wage_import.rows.rowCount() == 0
+    assert shell.sheet_import.state.sheet is None
+    assert shell.sheet_import.rows.rowCount() == 0
 
 
 def test_the_page_is_offered_while_a_file_is_worked_on(shell: ShellViewModel, file: Path) -> None:
     shell.show_page(Page.CONTRIBUTORS)
-    assert Page.WAGE_IMPORT not in shell.state.pages
-    shell.wage_import.choose_file(file)
-    assert Page.WAGE_IMPORT in shell.state.pages
-    shell.wage_import.start_again()
-    assert Page.WAGE_IMPORT not in shell.state.pages
+    assert Page.SHEET_IMPORT not in shell.state.pages
+    shell.sheet_import.choose_file(file)
+    assert Page.SHEET_IMPORT in shell.state.pages
+    shell.sheet_import.start_again()
+    assert Page.SHEET_IMPORT not in shell.state.pages

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gosi_desktop.application.sheet_columns import AMOUNTS, SheetColumns, Split, Target, is_outside
 from gosi_desktop.application.sheet_table import SheetTable, cell
-from gosi_desktop.application.wage_columns import AMOUNTS, Split, Target, WageColumns, is_outside
 from gosi_desktop.application.wage_rows import read_amount
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import compact
@@ -16,7 +16,7 @@ from gosi_desktop.ui.widgets.choice import ComboBox
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
 from gosi_desktop.ui.widgets.labels import ElidedLabel, IconLabel, IconTile, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.wage_import_state import WageImportState
+from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
 
 _SHOWN = 60  # columns; whatever stands further out is no payroll
 _LOOKED_AT = 300  # rows, for the verdicts
@@ -49,7 +49,7 @@ class FileBar(Card):
         row.addWidget(self.remembered)
         self.body.addLayout(row)
 
-    def show_state(self, state: WageImportState) -> None:
+    def show_state(self, state: SheetImportState) -> None:
         """Of the file that was read."""
         sheet, table, columns = state.sheet, state.table, state.columns
         if sheet is None or table is None or columns is None:
@@ -100,7 +100,7 @@ class MappingTable(ClippedCard):
         self.body.addWidget(Line())
         self.body.addLayout(foot)
 
-    def show_state(self, state: WageImportState) -> None:
+    def show_state(self, state: SheetImportState) -> None:
         """The columns of the table, and what they mean."""
         if state.table is None or state.columns is None:
             return
@@ -165,7 +165,7 @@ class MappingTable(ClippedCard):
         grid.addLayout(found, row, 5)
         self.boxes[column], self.verdicts[column] = box, (icon, verdict)
 
-    def _show_verdict(self, column: int, table: SheetTable, columns: WageColumns) -> None:
+    def _show_verdict(self, column: int, table: SheetTable, columns: SheetColumns) -> None:
         target = columns.targets[column]
         icon, words, tone = self._verdict(column, target, table, columns)
         picture, label = self.verdicts[column]
@@ -173,7 +173,7 @@ class MappingTable(ClippedCard):
         label.setText(formats().numerals(words))
         label.set_tone("text-2" if tone in ("text-3", "link") else tone)
 
-    def _verdict(self, column: int, target: Target, table: SheetTable, columns: WageColumns) -> tuple[str, str, str]:
+    def _verdict(self, column: int, target: Target, table: SheetTable, columns: SheetColumns) -> tuple[str, str, str]:
         if target is Target.NONE:
             if is_outside(table.titles[column]):
                 return "info", self.tr("Not part of the contributory wage"), "link"
