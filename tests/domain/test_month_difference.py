@@ -139,7 +139,7 @@ def test_fines_credits_and_corrections() -> None:
 
 def raised_to_10_000(entry: RosterEntry) -> RosterEntry:
     """The same person, who had 9,600 until November."""
-    (wage,) = entry.wages
+    wage = entry.wages[-1]
     before = replace(wage, id="before", basic_halalas=wage.basic_halalas - 40_000)
     return entry._replace(wages=(before, replace(wage, from_month=DECEMBER)))
 
