@@ -6096,19 +6096,19 @@
     </message>
     <message>
         <source>among those whose change waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بين من لهم تعديل بانتظار الإرسال</translation>
     </message>
     <message>
         <source>among those whose request is under review</source>
-        <translation type="unfinished"></translation>
+        <translation>بين من لهم طلب قيد الدراسة</translation>
     </message>
     <message>
         <source>among those with a refused request</source>
-        <translation type="unfinished"></translation>
+        <translation>بين من لهم طلب مرفوض</translation>
     </message>
     <message>
         <source>among those in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>بين من في سجلهم تعارض</translation>
     </message>
 </context>
 <context>
@@ -9360,6 +9360,45 @@
         <translation>بانتظار الإرسال</translation>
     </message>
     <message>
+        <source>Changed from two sides. Nothing was sent; the choice is yours, in the outbox.</source>
+        <translation>عُدّل من جهتين، ولم يُرسل شيء. الاختيار لك في الصادر.</translation>
+    </message>
+    <message>
+        <source>The service refused it. The reason is in the outbox: correct it and send it anew.</source>
+        <translation>رفضته الخدمة، والسبب في الصادر: صحّحه ثم أعد إرساله.</translation>
+    </message>
+    <message>
+        <source>The service returned it. The reason is in the outbox: correct it and send it anew.</source>
+        <translation>أعادته الخدمة، والسبب في الصادر: صحّحه ثم أعد إرساله.</translation>
+    </message>
+    <message>
+        <source>The service had accepted it and lost it. Send it again from the outbox.</source>
+        <translation>قبلته الخدمة ثم فقدته. أعد إرساله من الصادر.</translation>
+    </message>
+    <message>
+        <source>The service has it and has not decided.</source>
+        <translation>هو لدى الخدمة ولم تبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>The service has it; it waits for an approval.</source>
+        <translation>هو لدى الخدمة وينتظر موافقة.</translation>
+    </message>
+    <message>
+        <source>Saved here and not sent yet.</source>
+        <translation>محفوظ هنا ولم يُرسل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests in all</source>
+        <translation>
+            <numerusform>لا طلبات مفتوحة</numerusform>
+            <numerusform>طلب مفتوح واحد</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%n طلبات مفتوحة</numerusform>
+            <numerusform>%n طلبًا مفتوحًا</numerusform>
+            <numerusform>%n طلب مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1421H system</source>
         <translation>نظام 1421هـ</translation>
     </message>
@@ -9400,19 +9439,19 @@
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished">بانتظار الإرسال</translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished">قيد الدراسة</translation>
+        <translation>قيد الدراسة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">تعارض</translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -9420,23 +9459,23 @@
     </message>
     <message>
         <source>The state’s records say that they left; here they are still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الجهات تقول إنهم غادروا، وما زالوا هنا في القائمة</translation>
     </message>
     <message>
         <source>A change is saved here and not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل محفوظ هنا ولم يُرسل بعد</translation>
     </message>
     <message>
         <source>The service has the request and has not decided, or waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب لدى الخدمة ولم تبتّ فيه، أو ينتظر موافقة</translation>
     </message>
     <message>
         <source>The service refused or returned a request, or lost it; correct it and send it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة طلبًا أو أعادته أو فقدته؛ صحّحه ثم أعد إرساله</translation>
     </message>
     <message>
         <source>Changed from two sides; nothing was sent, and the choice is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل من جهتين؛ لم يُرسل شيء، والاختيار لك</translation>
     </message>
 </context>
 <context>

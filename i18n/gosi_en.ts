@@ -375,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>RosterCells</name>
+    <message numerus="yes">
+        <source>%n open requests in all</source>
+        <translation>
+            <numerusform>%n open request in all</numerusform>
+            <numerusform>%n open requests in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterFoot</name>
     <message numerus="yes">
         <source>%n contributors</source>

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from gosi_desktop.application.workspace import Workspace
 
 FORMATS = ("table", "csv", "json", "xlsx")
-CHIPS = ("all", "saudi", "gcc", "non_saudi", "pending", "left_not_excluded", "ended")
+CHIPS = (
+    *("all", "saudi", "gcc", "non_saudi", "pending", "left_not_excluded", "ended"),
+    *("waiting", "there", "refused", "conflict"),
+)
 
 
 @click.command("roster", cls=SpokenCommand, help="help.roster.long")

@@ -8,10 +8,16 @@ from datetime import date
 from typing import Any, Final
 
 from gosi_desktop.application.ports import Chip, RosterOverview, RosterQuery, RosterRow, RowRequest, SortKey
-from gosi_desktop.application.ports.outbox import DONE
+from gosi_desktop.application.ports.outbox import DONE, PROJECTED, STUCK, WITH_AUTHORITY, OperationState
 from gosi_desktop.domain.contributor import EngagementState, Work
 
-BITS: Final[Mapping[Chip, int]] = {chip: 1 << n for n, chip in enumerate(Chip)}
+_REQUESTED: Final[Mapping[Chip, Iterable[OperationState]]] = {
+    Chip.WAITING: PROJECTED,
+    Chip.THERE: WITH_AUTHORITY,
+    Chip.REFUSED: STUCK - {OperationState.CONFLICT},
+    Chip.CONFLICT: (OperationState.CONFLICT,),
+}
+BITS: Final[Mapping[Chip, int]] = {chip: 1 << n for n, chip in enumerate(Chip) if chip not in _REQUESTED}
 _GROUP_ORDER: Final = "CASE nationality_group WHEN 'saudi' THEN 0 WHEN 'gcc' THEN 1 WHEN 'non_saudi' THEN 2 ELSE 3 END"
 _STATE_ORDER: Final = (
     "CASE state WHEN 'pending_wage' THEN 0 WHEN 'awaiting_worker' THEN 1"
@@ -61,6 +67,21 @@ OF_CONTRIBUTOR: Final = (
 COUNTS: Final = "SELECT chips, count(*) FROM roster WHERE copy = ? GROUP BY chips"
 
 
+def _those(states: Iterable[OperationState]) -> str:
+    return f"({', '.join(repr(str(state)) for state in sorted(states))})"
+
+
+_CHIP_OF: Final = " ".join(
+    f"WHEN outbox.state IN {_those(states)} THEN '{chip}'" for chip, states in _REQUESTED.items()
+)
+REQUEST_COUNTS: Final = (
+    "SELECT chip, count(*) FROM ("  # noqa: S608 - constants only
+    f"  SELECT DISTINCT outbox.contributor, CASE {_CHIP_OF} END AS chip FROM copy"
+    "   JOIN outbox INDEXED BY outbox_contributor ON outbox.establishment = copy.establishment WHERE copy.id = ?"
+    ") AS asked CROSS JOIN roster INDEXED BY roster_contributor"
+    " ON roster.copy = ? AND roster.contributor = asked.contributor WHERE chip IS NOT NULL GROUP BY chip"
+)
+
 _GROUPS: Final[Mapping[str, int]] = {chip.value: BITS[chip] for chip in (Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI)}
 
 
@@ -76,9 +97,15 @@ def chips_of(engagement: Work, group: str, is_open: bool, left: bool) -> int:
 
 def condition(query: RosterQuery) -> tuple[str, list[str]]:
     """What follows ``WHERE copy = ? AND``, and its values; ``text`` is not in it."""
-    parts, values = [f"open = {int(query.chip is not Chip.ENDED)}"], []
-    if query.chip not in (Chip.ALL, Chip.ENDED):
-        parts.append(f"chips & {BITS[query.chip]}")
+    parts, values = list[str](), list[str]()
+    if query.chip in _REQUESTED:
+        those = f"SELECT contributor FROM outbox WHERE establishment = ? AND state IN {_those(_REQUESTED[query.chip])}"  # noqa: S608 - constants only
+        parts.append(f"contributor IN ({those})")
+        values.append(query.establishment)
+    else:
+        parts.append(f"open = {int(query.chip is not Chip.ENDED)}")
+        if query.chip not in (Chip.ALL, Chip.ENDED):
+            parts.append(f"chips & {BITS[query.chip]}")
     for column, value in (("branch", query.branch), ("system", query.system), ("nationality", query.nationality)):
         if value is not None:
             parts.append(f"{column} = ?")
@@ -129,10 +156,11 @@ def row_of(found: Sequence[Any]) -> RosterRow:
     )
 
 
-def counts_of(found: Iterable[tuple[int, int]]) -> dict[Chip, int]:
-    """The counts by chip, from what ``COUNTS`` gives."""
+def counts_of(found: Iterable[tuple[int, int]], requested: Iterable[tuple[str, int]] = ()) -> dict[Chip, int]:
+    """The counts by chip, from what ``COUNTS`` and ``REQUEST_COUNTS`` give."""
     rows = list(found)
-    return {chip: sum(count for chips, count in rows if chips & bit) for chip, bit in BITS.items()}
+    counts = {chip: sum(count for chips, count in rows if chips & bit) for chip, bit in BITS.items()}
+    return counts | dict.fromkeys(_REQUESTED, 0) | {Chip(chip): count for chip, count in requested}
 
 
 def overview_of(establishment: str, shown: Sequence[Any] | None, counts: Mapping[Chip, int]) -> RosterOverview:

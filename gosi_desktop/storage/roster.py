@@ -72,7 +72,8 @@ class SqlRoster:
             shown = connection.execute(listing.SHOWN_COPY, (establishment,)).fetchone()
             if shown is None:
                 return listing.overview_of(establishment, None, {})
-            counts = listing.counts_of(connection.execute(listing.COUNTS, (shown[0],)))
+            requested = connection.execute(listing.REQUEST_COUNTS, (shown[0],) * 2)
+            counts = listing.counts_of(connection.execute(listing.COUNTS, (shown[0],)), requested)
         return listing.overview_of(establishment, shown, counts)
 
     def match(self, query: RosterQuery) -> RosterMatch:

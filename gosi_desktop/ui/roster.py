@@ -15,7 +15,7 @@ from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.nationalities import nationality
 from gosi_desktop.ui.roster_bar import RosterBar
 from gosi_desktop.ui.roster_cells import RosterCells, name_of
-from gosi_desktop.ui.roster_chips import RosterChips
+from gosi_desktop.ui.roster_chips import BADGED, RosterChips
 from gosi_desktop.ui.roster_foot import RosterFoot
 from gosi_desktop.ui.roster_states import FailedState, FetchingState, NoMatchState
 from gosi_desktop.ui.roster_table import RosterTable
@@ -238,8 +238,7 @@ class RosterView(ShellPage):
         self.table.show_columns(state.shown_columns)
         self.table.wages_change = "update_wage" in state.may
         self.panel.show_powers(state.may)
-        exceptional = any(state.counts.get(chip, 0) for chip in (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED))
-        self.table.expect_badges(exceptional or self._shell.state.waiting > 0)
+        self.table.expect_badges(any(state.counts.get(chip, 0) for chip in BADGED))
         self.table.show_opened(state.opened, self.view_model.opened_row())
         if state.stage is Stage.NO_MATCH:
             self.no_match.show_query(state)

@@ -127,9 +127,28 @@ class RosterCells(QObject):
         }.get(request.state, self.tr("Waits to be sent"))
         return words.format(kind=kind)
 
+    def explained(self, record: RosterRow) -> str:
+        """What the badge of a row means, and how many more requests there are; "" where nothing needs a word."""
+        request = record.request
+        if request is None or request.state not in _REQUESTED:
+            return ""
+        meaning = {
+            "conflict": self.tr("Changed from two sides. Nothing was sent; the choice is yours, in the outbox."),
+            "rejected": self.tr("The service refused it. The reason is in the outbox: correct it and send it anew."),
+            "returned": self.tr("The service returned it. The reason is in the outbox: correct it and send it anew."),
+            "lost": self.tr("The service had accepted it and lost it. Send it again from the outbox."),
+            "under_review": self.tr("The service has it and has not decided."),
+            "awaiting_approval": self.tr("The service has it; it waits for an approval."),
+        }.get(request.state, self.tr("Saved here and not sent yet."))
+        lines = [f"{self.requested(request)} — {meaning}"]
+        if request.count > 1:
+            lines.append(formats().numerals(self.tr("%n open requests in all", "", request.count)))
+        return "\n".join(lines)
+
     def badges(self) -> tuple[str, ...]:
         """The words of the badges that the state column must hold."""
-        return self.tr("Left, not excluded"), self.tr("To be completed"), self.tr("Waits to be sent")
+        conflict = self.tr("Conflict: {kind}").format(kind=self.tr("exclusion"))
+        return self.tr("Left, not excluded"), self.tr("To be completed"), self.tr("Waits to be sent"), conflict
 
     def dotted(self) -> tuple[str, ...]:
         """The words that stand beside a dot alone."""

@@ -12,7 +12,12 @@ from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.roster_state import RosterState
 
 _ALWAYS_SHOWN = frozenset({Chip.ALL, Chip.SAUDI, Chip.GCC, Chip.NON_SAUDI})
-_ICONS = {Chip.PENDING: "hourglass", Chip.LEFT_NOT_EXCLUDED: "warning"}
+BADGED = (Chip.PENDING, Chip.LEFT_NOT_EXCLUDED, Chip.WAITING, Chip.THERE, Chip.REFUSED, Chip.CONFLICT)
+_MARKS = {
+    Chip.PENDING: (Tone.WARN, "hourglass"), Chip.LEFT_NOT_EXCLUDED: (Tone.WARN, "warning"),
+    Chip.WAITING: (Tone.PEND, "cloud-pending"), Chip.THERE: (Tone.INFO, "clock"),
+    Chip.REFUSED: (Tone.BAD, "error-circle"), Chip.CONFLICT: (Tone.WARN, "conflict"),
+}  # fmt: skip
 
 
 class RosterChips(QWidget):
@@ -24,9 +29,13 @@ class RosterChips(QWidget):
         super().__init__(parent)
         self.buttons: dict[Chip, ChipButton] = {}
         flow = FlowLayout(self)
+        hints = self._hints()
         for chip, text in self._words().items():
-            tone = Tone.WARN if chip in _ICONS else Tone.NEUTRAL
-            button = ChipButton(text, icon=_ICONS.get(chip, ""), tone=tone)
+            tone, icon = _MARKS.get(chip, (Tone.NEUTRAL, ""))
+            button = ChipButton(text, icon=icon, tone=tone)
+            if hint := hints.get(chip):
+                button.setToolTip(hint)
+                button.setAccessibleDescription(hint)
             button.setAutoExclusive(True)  # one of several: the arrows go from one to the next
             button.clicked.connect(lambda _checked=False, chip=chip: self._choose(chip))
             self.buttons[chip] = button
@@ -50,7 +59,21 @@ class RosterChips(QWidget):
             Chip.NON_SAUDI: self.tr("Other"),
             Chip.PENDING: self.tr("To be completed"),
             Chip.LEFT_NOT_EXCLUDED: self.tr("Left, not excluded"),
+            Chip.WAITING: self.tr("Waits to be sent"),
+            Chip.THERE: self.tr("Under review"),
+            Chip.REFUSED: self.tr("Refused"),
+            Chip.CONFLICT: self.tr("Conflict"),
             Chip.ENDED: self.tr("Ended"),
+        }
+
+    def _hints(self) -> dict[Chip, str]:
+        """The legend of the badges in the list, where it is needed."""
+        return {
+            Chip.LEFT_NOT_EXCLUDED: self.tr("The state’s records say that they left; here they are still listed"),
+            Chip.WAITING: self.tr("A change is saved here and not sent yet"),
+            Chip.THERE: self.tr("The service has the request and has not decided, or waits for an approval"),
+            Chip.REFUSED: self.tr("The service refused or returned a request, or lost it; correct it and send it anew"),
+            Chip.CONFLICT: self.tr("Changed from two sides; nothing was sent, and the choice is yours"),
         }
 
     def _choose(self, chip: Chip) -> None:

@@ -3,8 +3,8 @@
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView
 
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.ui.roster_cells import NUMERIC, RosterCells
@@ -68,6 +68,26 @@ class RosterDelegate(ShapingDelegate):
             self._words(painter, rect, record, column, direction)
         if row == self._table.ringed:
             self._ring(painter, rect, index.column())
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """What a badge means, and a name that found no room."""
+        record = self._table.records.record_at(index.row()) if index.isValid() else None
+        column = COLUMNS[index.column()] if index.isValid() else None
+        tip = ""
+        if record is not None and column is Column.STATE:
+            tip = self._cells.explained(record)
+        elif record is not None and column is Column.NAME:
+            room = option.rect.width() - 2 * PADDING
+            words = self._cells.text(record, column)
+            tip = words if painting.text_width(words, "table-strong") > room else ""
+        view.viewport().setToolTip(tip)
+        return False
 
     def _words(
         self,

@@ -104,6 +104,10 @@ class NoMatchState(EmptyState):
             Chip.PENDING: self.tr("among those to be completed"),
             Chip.LEFT_NOT_EXCLUDED: self.tr("among those who left but are not excluded"),
             Chip.ENDED: self.tr("among former contributors"),
+            Chip.WAITING: self.tr("among those whose change waits to be sent"),
+            Chip.THERE: self.tr("among those whose request is under review"),
+            Chip.REFUSED: self.tr("among those with a refused request"),
+            Chip.CONFLICT: self.tr("among those in conflict"),
         }.get(chip, "")
 
 

@@ -57,7 +57,7 @@ class FakeRoster:
 
     def overview(self, establishment: str) -> RosterOverview:
         self._refuse()
-        rows = [person.row for person in self._folk(establishment)]
+        rows = [self._asked_of(person.row) for person in self._folk(establishment)]
         counts = {chip: sum(_fits(row, chip) for row in rows) for chip in Chip}
         return RosterOverview(
             establishment, counts, self.complete, self.synced_at if self.complete else None, str(JANUARY), RULES.version
@@ -66,7 +66,7 @@ class FakeRoster:
     def match(self, query: RosterQuery) -> RosterMatch:
         self._refuse()
         self.asked.append(query)
-        rows = [row for row in self._sorted(query) if _found(row, query)]
+        rows = [row for row in self._sorted(query) if _found(self._asked_of(row), query)]
         return RosterMatch(tuple(row.key for row in rows), _totals(rows))
 
     def first_matches(self, query: RosterQuery, limit: int) -> RosterMatch:
@@ -78,7 +78,7 @@ class FakeRoster:
         self.pages.append(len(keys))
         by_key = {person.row.key: person.row for folk in self.folk.values() for person in folk}
         found = [by_key[key] for key in keys if key in by_key]
-        return [replace(row, request=self.request_of(row.contributor_id)) for row in found]
+        return [self._asked_of(row) for row in found]
 
     def row_of(self, establishment: str, contributor_id: str) -> RosterRow | None:
         return next((row for p in self._folk(establishment) if (row := p.row).contributor_id == contributor_id), None)
@@ -112,6 +112,10 @@ class FakeRoster:
 
     def forget_search(self) -> None:
         pass
+
+    def _asked_of(self, row: RosterRow) -> RosterRow:
+        """With what of the outbox is said of him."""
+        return replace(row, request=self.request_of(row.contributor_id))
 
     def _folk(self, establishment: str) -> list[Person]:
         return self.folk.get(establishment, []) if self.complete else []
@@ -168,6 +172,7 @@ class FakeAudit:
 
 def _fits(row: RosterRow, chip: Chip) -> bool:
     open_now = row.leave_date is None
+    asked = row.request.state if row.request is not None else ""
     return {
         Chip.ALL: open_now,
         Chip.SAUDI: open_now and row.nationality_group == "saudi",
@@ -176,6 +181,10 @@ def _fits(row: RosterRow, chip: Chip) -> bool:
         Chip.PENDING: row.state == "pending_wage",
         Chip.LEFT_NOT_EXCLUDED: row.left_not_excluded,
         Chip.ENDED: row.state == "ended",
+        Chip.WAITING: asked in ("held", "ready", "waiting"),
+        Chip.THERE: asked in ("under_review", "awaiting_approval"),
+        Chip.REFUSED: asked in ("rejected", "returned", "lost"),
+        Chip.CONFLICT: asked == "conflict",
     }[chip]
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from gosi_desktop.application.ports import RowRequest
+from gosi_desktop.application.ports import Chip, RosterQuery, RowRequest
 from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark
 from gosi_desktop.contract.entities import HousingData
 from gosi_desktop.contract.requests import Reason, RequestData
@@ -153,6 +153,41 @@ def test_what_the_list_says_of_somebody(
     assert other is not None
     assert other.request is None
     assert filled.roster.row_of(NUMBER, "nobody") is None
+
+
+def test_chips_of_what_waits_is_there_was_refused_or_collides(filled: SqlCache) -> None:
+    """Somebody with two requests is in two of them; a draft and what is done are in none."""
+    states = {
+        1: (OperationState.HELD, OperationState.REJECTED), 2: (OperationState.READY,), 3: (OperationState.CONFLICT,),
+        4: (OperationState.UNDER_REVIEW,), 5: (OperationState.AWAITING_APPROVAL,), 6: (OperationState.RETURNED,),
+        7: (OperationState.LOST,), 8: (OperationState.DRAFT,), 9: (OperationState.ACCEPTED,),
+        10: (OperationState.WAITING, OperationState.HELD),
+    }  # fmt: skip
+    for n, wanted in states.items():
+        for at, state in enumerate(wanted):
+            made = ask(filled, raise_wage(n, 900_000 + at), f"r{n}-{at}", n)
+            filled.outbox.settle([replace(made, state=state, decided_at=NOW)])
+    expected = {Chip.WAITING: {1, 2, 10}, Chip.CONFLICT: {3}, Chip.THERE: {4, 5}, Chip.REFUSED: {1, 6, 7}}
+    counts = filled.roster.overview(NUMBER).counts
+    for chip, people in expected.items():
+        query = RosterQuery(NUMBER, chip)
+        match = filled.roster.match(query)
+        found = {row.contributor_id for row in filled.roster.rows(match.keys)}
+        assert found == {contributor_id(n) for n in people}, chip
+        assert counts[chip] == match.totals.count == filled.roster.first_matches(query, 1).totals.count == len(people)
+        searched = filled.roster.match(replace(query, text="0"))
+        assert set(searched.keys) <= set(match.keys)
+
+
+def test_who_has_left_and_waits_is_among_those_who_wait(filled: SqlCache) -> None:
+    """An exclusion that is not sent yet takes him from the list of those at work; it must not hide him."""
+    leaving = ExcludeContributor(engagement_id=WORK, leave_date=date(2025, 12, 31), termination_reason="resignation")
+    ask(filled, leaving, state=OperationState.HELD)
+    match = filled.roster.match(RosterQuery(NUMBER, Chip.WAITING))
+    assert [row.contributor_id for row in filled.roster.rows(match.keys)] == [PERSON]
+    filled.outbox.take_back(["r1"], NOW)
+    assert not filled.roster.match(RosterQuery(NUMBER, Chip.WAITING)).keys
+    assert filled.roster.overview(NUMBER).counts[Chip.WAITING] == 0
 
 
 def test_a_record_names_what_is_not_as_the_authority_has_it(filled: SqlCache) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -22,10 +22,12 @@ from gosi_desktop.ui.theme import colour
 from gosi_desktop.ui.wage_chart import WageChart, WageStep
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.labels import Label
+from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.ui.widgets.record_view import PADDING
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.roster_state import Column, Stage
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
+from tests.fakes.asked import in_every_state
 from tests.fakes.workspace import Bench, with_exceptions
 from tests.ui import shots
 from tests.ui.desk import Desk
@@ -81,8 +83,29 @@ def test_chips_with_nobody_are_not_shown_but_the_groups_are(open_shell: Open) ->
         Chip.GCC,
         Chip.NON_SAUDI,
     ]
-    full = open_shell(Bench(with_exceptions(), practice=False))
+    full = open_shell(in_every_state(Bench(with_exceptions(), practice=False)))
     assert all(button.isVisible() for button in full.roster.chips.values())
+
+
+@pytest.mark.parametrize("chip", [Chip.WAITING, Chip.THERE, Chip.REFUSED, Chip.CONFLICT])
+def test_what_the_outbox_says_of_somebody_is_a_chip_a_badge_and_a_word(open_shell: Open, chip: Chip) -> None:
+    """All four are told in the list: by words beside the icon, and by what they mean under the pointer."""
+    shell = open_shell(in_every_state(Bench(practice=False)))
+    button = shell.roster.chips[chip]
+    assert button.toolTip()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    table, cells = shell.roster.table, shell.roster.table.cells
+    record = table.records.record_at(0)
+    assert record is not None
+    standing = cells.standing(record)
+    assert standing.icon
+    assert standing.tone is not Tone.OK
+    index = table.records.index(0, COLUMNS.index(Column.STATE))
+    place = table.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QCoreApplication.sendEvent(table.viewport(), event)
+    assert table.viewport().toolTip().startswith(standing.words)
+    assert len(table.viewport().toolTip()) > len(standing.words) + 8
 
 
 def test_a_chip_is_left_by_choosing_another(open_shell: Open) -> None:

@@ -130,6 +130,7 @@ def test_chips_and_filters_narrow_the_list(shell_of: ShellOf) -> None:
         Chip.PENDING: 1,
         Chip.LEFT_NOT_EXCLUDED: 1,
         Chip.ENDED: 1,
+        **dict.fromkeys((Chip.WAITING, Chip.THERE, Chip.REFUSED, Chip.CONFLICT), 0),
     }
     shell.roster.choose_chip(Chip.ALL)
     shell.roster.filter(nationality="IN")

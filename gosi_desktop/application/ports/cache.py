@@ -28,6 +28,11 @@ class Chip(StrEnum):
     PENDING = "pending"  # waits for wage and occupation
     LEFT_NOT_EXCLUDED = "left_not_excluded"
     ENDED = "ended"
+    # By what of the outbox concerns them, at work or not; somebody with several requests is in several.
+    WAITING = "waiting"  # to be sent
+    THERE = "there"  # with the authority, undecided
+    REFUSED = "refused"  # returned, or lost by it, as well
+    CONFLICT = "conflict"
 
 
 class SortKey(StrEnum):
