@@ -4,7 +4,7 @@ Both invoices' lines come as streams in the order of engagement ids. Of somebody
 exchanged (``line_steps``); whatever that does not explain has its own cause.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -92,10 +92,11 @@ def month_difference(
     rules: RuleBook,
 ) -> MonthDifference:
     """What leads from an invoice to a later one. Raises ValueError for lines that are not in the order of ids."""
-    people = _People(before.month, after.month, rules)
+    people = PersonalEffects(before.month, after.month, rules)
+    effects: list[Effect] = []
     for engagement_id, was, now in side_by_side(by_engagement(before_lines), by_engagement(after_lines)):
-        people.take(engagement_id, was or (), now or ())
-    effects = [*people.effects, *_of_the_whole(before, after, people)]
+        effects += people.of(engagement_id, was or (), now or ())
+    effects += _of_the_whole(before, after, effects)
     by_cause: dict[Cause, list[Effect]] = {cause: [] for cause in _ALWAYS}
     for effect in effects:
         by_cause.setdefault(effect.cause, []).append(effect)
@@ -109,8 +110,8 @@ def month_difference(
 _ORDER: Final = tuple(Cause)
 
 
-class _People:
-    """The effects of people, and what their lines add up to in both months."""
+class PersonalEffects:
+    """What people add to one month and take from it, beside an earlier month."""
 
     def __init__(self, before: Month, after: Month, rules: RuleBook) -> None:
         self._before = before
@@ -118,23 +119,20 @@ class _People:
         self._rules = rules
         self._stepped: dict[System, bool] = {}
         self._mode = rules.in_force(RoundingRow, after.last)[0].mode
-        self.effects: list[Effect] = []
-        self.regular = 0  # the difference of all lines but corrections
-        self.corrected = 0
 
-    def take(self, engagement_id: str, was: tuple[InvoiceLine, ...], now: tuple[InvoiceLine, ...]) -> None:
-        """One engagement in both months."""
+    def of(self, engagement_id: str, was: tuple[InvoiceLine, ...], now: tuple[InvoiceLine, ...]) -> list[Effect]:
+        """One engagement's lines of both months; they add up to the difference."""
         if len(was) == len(now) == 1 and was[0] == now[0] and now[0].adjustment_of is None:
-            return
-        for line, sign in (*((line, -1) for line in was), *((line, 1) for line in now)):
-            if line.adjustment_of is not None:
-                self.corrected += sign * line.total_halalas
-                self.effects.append(Effect(Cause.ADJUSTMENT, sign * line.total_halalas, engagement_id))
+            return []
+        corrections = [
+            Effect(Cause.ADJUSTMENT, sign * line.total_halalas, engagement_id)
+            for lines, sign in ((was, -1), (now, 1))
+            for line in lines
+            if line.adjustment_of is not None
+        ]
         old = [line for line in was if line.adjustment_of is None]
         new = [line for line in now if line.adjustment_of is None]
-        for effect in self._regular(engagement_id, old, new):
-            self.regular += effect.halalas
-            self.effects.append(effect)
+        return [*corrections, *self._regular(engagement_id, old, new)]
 
     def _regular(self, engagement_id: str, old: list[InvoiceLine], new: list[InvoiceLine]) -> Iterator[Effect]:
         if old and new:
@@ -175,24 +173,28 @@ class _People:
         return self._stepped[system]
 
 
-def _of_the_whole(before: Invoice, after: Invoice, people: _People) -> Iterator[Effect]:
+def _of_the_whole(before: Invoice, after: Invoice, people: Sequence[Effect]) -> list[Effect]:
     """What stands on the invoice beside the people's lines, and what its totals say more than these."""
+    corrected = sum(one.halalas for one in people if one.cause is Cause.ADJUSTMENT)
+    regular = sum(one.halalas for one in people) - corrected
+    found: list[Effect] = []
     for cause, was, now in (
         (Cause.LATE_PENALTY, before.late_penalties_halalas, after.late_penalties_halalas),
         (Cause.VIOLATION_FINE, before.violation_fines_halalas, after.violation_fines_halalas),
         (Cause.PREVIOUS, before.previous_halalas, after.previous_halalas),
     ):
         if was != now:
-            yield Effect(cause, now - was, "", was, now)
-    credits = before.credits_halalas, after.credits_halalas
-    if credits[0] != credits[1]:
-        yield Effect(Cause.CREDIT, credits[0] - credits[1], "", *credits)
-    corrected = after.adjustments_halalas - before.adjustments_halalas - people.corrected
-    if corrected:
-        yield Effect(Cause.ADJUSTMENT, corrected)
-    rest = after.contributions_halalas - before.contributions_halalas - people.regular
-    if rest:
-        yield Effect(Cause.OTHER, rest)
+            found.append(Effect(cause, now - was, "", was, now))
+    was, now = before.credits_halalas, after.credits_halalas
+    if was != now:
+        found.append(Effect(Cause.CREDIT, was - now, "", was, now))
+    adjusted = after.adjustments_halalas - before.adjustments_halalas
+    if adjusted != corrected:
+        found.append(Effect(Cause.ADJUSTMENT, adjusted - corrected))
+    contributed = after.contributions_halalas - before.contributions_halalas
+    if contributed != regular:
+        found.append(Effect(Cause.OTHER, contributed - regular))
+    return found
 
 
 def _percent(line: InvoiceLine) -> int:
