@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from gosi_desktop.domain.contributor import System
 from gosi_desktop.domain.engagement_order import by_engagement, side_by_side
 from gosi_desktop.domain.invoices import Invoice, InvoiceLine
-from gosi_desktop.domain.line_steps import Input, line_steps
+from gosi_desktop.domain.line_steps import Input, LineStep, line_steps
 from gosi_desktop.domain.rule_rows import RoundingRow
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
@@ -46,6 +46,7 @@ class Effect(NamedTuple):
     engagement_id: str = ""
     before: int | None = None  # wage or amount in halalas, percent in hundredths, days
     after: int | None = None
+    employee_halalas: int = 0  # how much of ``halalas`` the contributor bears
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,8 @@ def month_difference(
     """What leads from an invoice to a later one. Raises ValueError for lines that are not in the order of ids."""
     people = PersonalEffects(before.month, after.month, rules)
     effects: list[Effect] = []
-    for engagement_id, was, now in side_by_side(by_engagement(before_lines), by_engagement(after_lines)):
-        effects += people.of(engagement_id, was or (), now or ())
+    for _, was, now in side_by_side(by_engagement(before_lines), by_engagement(after_lines)):
+        effects += people.of(was or (), now or ())
     effects += _of_the_whole(before, after, effects)
     by_cause: dict[Cause, list[Effect]] = {cause: [] for cause in _ALWAYS}
     for effect in effects:
@@ -120,45 +121,44 @@ class PersonalEffects:
         self._stepped: dict[System, bool] = {}
         self._mode = rules.in_force(RoundingRow, after.last)[0].mode
 
-    def of(self, engagement_id: str, was: tuple[InvoiceLine, ...], now: tuple[InvoiceLine, ...]) -> list[Effect]:
+    def of(self, was: tuple[InvoiceLine, ...], now: tuple[InvoiceLine, ...]) -> list[Effect]:
         """One engagement's lines of both months; they add up to the difference."""
         if len(was) == len(now) == 1 and was[0] == now[0] and now[0].adjustment_of is None:
             return []
         corrections = [
-            Effect(Cause.ADJUSTMENT, sign * line.total_halalas, engagement_id)
+            _whole(Cause.ADJUSTMENT, sign, line)
             for lines, sign in ((was, -1), (now, 1))
             for line in lines
             if line.adjustment_of is not None
         ]
         old = [line for line in was if line.adjustment_of is None]
         new = [line for line in now if line.adjustment_of is None]
-        return [*corrections, *self._regular(engagement_id, old, new)]
+        return [*corrections, *self._regular(old, new)]
 
-    def _regular(self, engagement_id: str, old: list[InvoiceLine], new: list[InvoiceLine]) -> Iterator[Effect]:
+    def _regular(self, old: list[InvoiceLine], new: list[InvoiceLine]) -> Iterator[Effect]:
         if old and new:
-            yield from self._both(engagement_id, old[0], new[0])
+            yield from self._both(old[0], new[0])
         elif new:
-            yield Effect(Cause.JOINED, new[0].total_halalas, engagement_id, 0, new[0].days)
+            yield _whole(Cause.JOINED, 1, new[0], 0, new[0].days)
         elif old:
-            yield Effect(Cause.LEFT, -old[0].total_halalas, engagement_id, old[0].days, 0)
+            yield _whole(Cause.LEFT, -1, old[0], old[0].days, 0)
         for line in old[1:]:
-            yield Effect(Cause.DOUBLE_LINE, -line.total_halalas, engagement_id)
+            yield _whole(Cause.DOUBLE_LINE, -1, line)
         for line in new[1:]:
-            yield Effect(Cause.DOUBLE_LINE, line.total_halalas, engagement_id)
+            yield _whole(Cause.DOUBLE_LINE, 1, line)
 
-    def _both(self, engagement_id: str, old: InvoiceLine, new: InvoiceLine) -> Iterator[Effect]:
+    def _both(self, old: InvoiceLine, new: InvoiceLine) -> Iterator[Effect]:
         for step in line_steps(old, new, self._mode):
-            amount = step.halalas
             match step.what:
                 case Input.WAGE:
-                    yield Effect(Cause.WAGE, amount, engagement_id, old.wage_halalas, new.wage_halalas)
+                    yield _step(Cause.WAGE, step, old, old.wage_halalas, new.wage_halalas)
                 case Input.RATES:
-                    yield Effect(self._rates(old, new), amount, engagement_id, _percent(old), _percent(new))
+                    yield _step(self._rates(old, new), step, old, _percent(old), _percent(new))
                 case Input.DAYS:
-                    yield Effect(Cause.PART_MONTH, amount, engagement_id, old.days, new.days)
+                    yield _step(Cause.PART_MONTH, step, old, old.days, new.days)
                 case Input.REST:
                     most = _MOST_ROUNDING * (len(old.shares) + len(new.shares))
-                    yield Effect(Cause.ROUNDING if abs(amount) <= most else Cause.OTHER, amount, engagement_id)
+                    yield _step(Cause.ROUNDING if abs(step.halalas) <= most else Cause.OTHER, step, old)
 
     def _rates(self, old: InvoiceLine, new: InvoiceLine) -> Cause:
         if old.system is not new.system:
@@ -195,6 +195,20 @@ def _of_the_whole(before: Invoice, after: Invoice, people: Sequence[Effect]) -> 
     if contributed != regular:
         found.append(Effect(Cause.OTHER, contributed - regular))
     return found
+
+
+def _whole(cause: Cause, sign: int, line: InvoiceLine, before: int | None = None, after: int | None = None) -> Effect:
+    """A whole line that comes or goes."""
+    amounts = sign * line.total_halalas, sign * line.employee_halalas
+    return Effect(cause, amounts[0], line.engagement_id, before, after, amounts[1])
+
+
+def _step(
+    cause: Cause, step: LineStep, line: InvoiceLine, before: int | None = None, after: int | None = None
+) -> Effect:
+    """One input of a line exchanged."""
+    of_employee = sum(part.employee_halalas for part in step.parts)
+    return Effect(cause, step.halalas, line.engagement_id, before, after, of_employee)
 
 
 def _percent(line: InvoiceLine) -> int:

@@ -60,7 +60,7 @@ def month_previews(
                 held[1] += one.employer_halalas
                 held[2] += one.employee_halalas
         for at, effects in enumerate(between, start=1):
-            for effect in effects.of(entry.engagement.id, lines[at - 1], lines[at]):
+            for effect in effects.of(lines[at - 1], lines[at]):
                 causes[at][effect.cause] = causes[at].get(effect.cause, 0) + effect.halalas
     return tuple(
         MonthPreview(month, people, employer, employee, tuple(sorted(why.items(), key=lambda pair: -abs(pair[1]))))

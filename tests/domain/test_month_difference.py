@@ -70,16 +70,16 @@ def test_between_two_months_of_our_own_nothing_stays_without_a_name(roster: list
 
 NEW = hired(1, system=System.NEW)
 CASES: list[tuple[RosterEntry, Month, Effect]] = [
-    (hired(1, join=date(2025, 12, 11)), NOVEMBER, Effect(Cause.JOINED, 87_387, "e0000001", 0, 21)),
-    (hired(1, leave=date(2025, 11, 15)), NOVEMBER, Effect(Cause.LEFT, -64_500, "e0000001", 15, 0)),
-    (hired(1, leave=date(2025, 12, 1)), NOVEMBER, Effect(Cause.PART_MONTH, -124_839, "e0000001", 30, 1)),
+    (hired(1, join=date(2025, 12, 11)), NOVEMBER, Effect(Cause.JOINED, 87_387, "e0000001", 0, 21, 39_629)),
+    (hired(1, leave=date(2025, 11, 15)), NOVEMBER, Effect(Cause.LEFT, -64_500, "e0000001", 15, 0, -29_250)),
+    (hired(1, leave=date(2025, 12, 1)), NOVEMBER, Effect(Cause.PART_MONTH, -124_839, "e0000001", 30, 1, -56_613)),
     (
         hired(1, wages={Month(2025, 1): 960_000, DECEMBER: 1_000_000}),
         NOVEMBER,
-        Effect(Cause.WAGE, 8_600, "e0000001", 960_000, 1_000_000),
+        Effect(Cause.WAGE, 8_600, "e0000001", 960_000, 1_000_000, 3_900),
     ),
-    (NEW, Month(2025, 6), Effect(Cause.RATE_STEP, 6_000, "e0000001", 2150, 2250)),
-    (NEW, Month(2026, 6), Effect(Cause.RATE_STEP, 6_000, "e0000001", 2250, 2350)),
+    (NEW, Month(2025, 6), Effect(Cause.RATE_STEP, 6_000, "e0000001", 2150, 2250, 3_000)),
+    (NEW, Month(2026, 6), Effect(Cause.RATE_STEP, 6_000, "e0000001", 2250, 2350, 3_000)),
     (
         hired(1, group=NationalityGroup.NON_SAUDI, abroad=date(2025, 11, 3)),
         NOVEMBER,
