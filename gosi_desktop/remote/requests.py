@@ -9,6 +9,7 @@ import msgspec
 from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark, Verdict, Verdicts, state_said
 from gosi_desktop.contract import requests as wire
 from gosi_desktop.contract.problem import Problem
+from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.remote.answers import decode, instant
 from gosi_desktop.remote.request_bodies import SCHEMA, body_of
@@ -67,7 +68,7 @@ def _request(operation: Operation) -> wire.Request:
         made_at=operation.made_at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
         made_by=operation.made_by,
         body=body_of(change),
-        expected_version=operation.expected_version,
+        expected_version=None if isinstance(change, WithdrawRequest) else operation.expected_version,  # whatever it is
         after=operation.after,
         replaces=operation.replaces,
     )

@@ -23,7 +23,7 @@ from gosi_desktop.sync.push import Push
 from tests.fakes.clock import FakeClock
 from tests.support.caches import KEY, occupation
 
-OWNER, SUPERVISOR = "a.alsudair", "n.alanazi"  # of the small seed
+OWNER, SUPERVISOR, PREPARER = "a.alsudair", "n.alanazi", "s.almalki"  # of the small seed
 NUMBER = "612047385"
 RULES = RuleBook(data.load_rules())
 

@@ -13,7 +13,7 @@ from gosi_desktop.domain.errors import RemoteError
 from gosi_desktop.domain.values import Month
 from gosi_desktop.remote.account import ServiceAccount
 from gosi_desktop.remote.call_keys import CallKeys
-from tests.support.desktop import NUMBER, OWNER, SUPERVISOR, Desktop
+from tests.support.desktop import NUMBER, OWNER, PREPARER, SUPERVISOR, Desktop
 from tests.support.proxy import Fault, Loop, Proxy
 from tests.support.service import running_service
 
@@ -192,6 +192,24 @@ def test_a_withdrawal_undoes_what_is_not_decided_and_comes_too_late_for_what_is(
     mine.cache.outbox.update(replace(said, state=OperationState.DISCARDED, decided_at=now))
     mine.pull(NUMBER)
     assert state(mine, "w1") is OperationState.DISCARDED, "it does not go again and again"
+
+
+def test_a_withdrawal_takes_back_what_waits_for_approval(tmp_path: Path, service: tuple[str, str]) -> None:
+    prepared = desktop(tmp_path, "prepared", *service, user=PREPARER)
+    ask(prepared, "r1", 777_700)
+    prepared.pull(NUMBER)
+    assert state(prepared) is OperationState.AWAITING_APPROVAL
+    contributor, _ = people(prepared)[0]
+    now = prepared.time.now()
+    withdrawal = Operation(
+        id="w1", establishment=NUMBER, contributor_id=contributor, change=WithdrawRequest(request_id="r1"),
+        made_at=now, made_by="me", state=OperationState.READY, due_at=now,
+    )  # fmt: skip
+    prepared.cache.outbox.add([withdrawal])
+    prepared.pull(NUMBER)
+    assert (state(prepared, "w1"), state(prepared)) == (OperationState.ACCEPTED, OperationState.WITHDRAWN)
+    assert wage(prepared).basic_halalas != 777_700
+    prepared.close()
 
 
 def test_more_than_one_call_takes(mine: Desktop, other: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
