@@ -482,10 +482,6 @@
         <translation>تُحفظ هنا النماذج والشهادات من تلقاء نفسها عند صدورها، جاهزة للطباعة ثانيةً.</translation>
     </message>
     <message>
-        <source>Print preview — {paper}</source>
-        <translation>معاينة الطباعة — {paper}</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -640,6 +636,14 @@
     <message>
         <source>Add to the outbox</source>
         <translation>إضافة إلى الصادر</translation>
+    </message>
+    <message>
+        <source>Sent after 10 seconds; until then it can be taken back.</source>
+        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox until you send it.</source>
+        <translation>يُحفظ في الصادر حتى ترسله.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2146,10 +2150,6 @@
         <source>It waits in the outbox until you send it. Once accepted, it is corrected by a request.</source>
         <translation>يُحفظ في الصادر وينتظر «إرسال الجاهز». بعد قبوله يُصحَّح بطلب تعديل مدة.</translation>
     </message>
-    <message>
-        <source>Sent after 10 seconds; until then it can be taken back.</source>
-        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -3043,10 +3043,6 @@
     <message>
         <source>Sent to the printer</source>
         <translation>أُرسل إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>Print preview — {paper}</source>
-        <translation>معاينة الطباعة — {paper}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5964,10 +5960,6 @@
         <source>Sent after 10 seconds; until then it can be taken back. Then it waits for the worker.</source>
         <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها. ثم ينتظر موافقة المشترك.</translation>
     </message>
-    <message>
-        <source>Sent after 10 seconds; until then it can be taken back.</source>
-        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
-    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -6366,8 +6358,36 @@
         <translation>آخر مزامنة</translation>
     </message>
     <message>
+        <source>Automatic fetch</source>
+        <translation>الجلب التلقائي</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
         <source>Send what is ready ({count})</source>
         <translation>إرسال الجاهز ({count})</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>When I ask</source>
+        <translation>عندما أطلب</translation>
+    </message>
+    <message>
+        <source>Send: {when}. Open the settings</source>
+        <translation>أرسل: {when}. افتح الإعدادات</translation>
     </message>
     <message>
         <source>Sign-in needed; nothing is sent</source>
@@ -6479,10 +6499,6 @@
     <message>
         <source>Statement of requests</source>
         <translation>بيان الطلبات</translation>
-    </message>
-    <message>
-        <source>Print preview — {paper}</source>
-        <translation>معاينة الطباعة — {paper}</translation>
     </message>
     <message>
         <source>Your choice is being sent</source>
@@ -7940,6 +7956,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add and send %n updates</source>
+        <translation>
+            <numerusform>إضافة وإرسال</numerusform>
+            <numerusform>إضافة وإرسال تحديث واحد</numerusform>
+            <numerusform>إضافة وإرسال تحديثين</numerusform>
+            <numerusform>إضافة وإرسال %n تحديثات</numerusform>
+            <numerusform>إضافة وإرسال %n تحديثًا</numerusform>
+            <numerusform>إضافة وإرسال %n تحديث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the outbox</source>
+        <translation>إضافة إلى الصادر</translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows go to the outbox; what is wrong stays here.</source>
         <translation>
             <numerusform>لا صفوف للصادر.</numerusform>
@@ -7955,12 +7986,16 @@
         <translation>لا صف جاهز بعد.</translation>
     </message>
     <message>
-        <source>They are sent when you ask for it. Correct a cell here, or take the errors along as a file.</source>
-        <translation>تُرسل حين تطلب. صحّح الخلية هنا، أو نزّل ملف الأخطاء وصحّحه لاحقًا.</translation>
-    </message>
-    <message>
         <source>They are sent when you ask for it.</source>
         <translation>تُرسل حين تطلب.</translation>
+    </message>
+    <message>
+        <source>Sent after 10 seconds.</source>
+        <translation>تُرسل بعد 10 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Correct a cell here, or take the errors along as a file.</source>
+        <translation>صحّح الخلية هنا، أو خذ الأخطاء ملفًّا.</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -9814,8 +9849,52 @@
         <translation>الجلب التلقائي</translation>
     </message>
     <message>
+        <source>Send changes</source>
+        <translation>إرسال التعديلات</translation>
+    </message>
+    <message>
+        <source>Send exclusions</source>
+        <translation>إرسال الاستبعاد</translation>
+    </message>
+    <message>
+        <source>Send what comes from a file</source>
+        <translation>إرسال ما يأتي من ملف</translation>
+    </message>
+    <message>
         <source>The open establishment more often than the others</source>
         <translation>المنشأة المفتوحة أكثر من البقية</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>When I ask</source>
+        <translation>عندما أطلب</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Registrations, wages, corrections, transfers</source>
+        <translation>التسجيل والأجور والتصحيح والنقل</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>الاستبعاد</translation>
+    </message>
+    <message>
+        <source>And cancellations of a period</source>
+        <translation>وإلغاء مدة اشتراك</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ما يأتي من ملف</translation>
+    </message>
+    <message>
+        <source>Wages from Excel and the like</source>
+        <translation>الأجور من Excel وما شابهه</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -10827,16 +10906,31 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Requests and outbox; sync now: F5</source>
+        <translation>الطلبات والصادر؛ المزامنة الآن: F5</translation>
+    </message>
+</context>
+<context>
+    <name>SyncVerb</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>Reconnect</source>
         <translation>إعادة الاتصال</translation>
     </message>
     <message>
-        <source>Stop fetching; what has arrived stays</source>
-        <translation>إيقاف الجلب؛ ما وصل يبقى</translation>
+        <source>Stop fetching</source>
+        <translation>إيقاف الجلب</translation>
     </message>
     <message>
-        <source>Sync now (F5)</source>
-        <translation>مزامنة الآن (F5)</translation>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Stop fetching; what has arrived stays</source>
+        <translation>إيقاف الجلب؛ ما وصل يبقى</translation>
     </message>
 </context>
 <context>
@@ -11087,10 +11181,6 @@
             <numerusform>إضافة %n تحديثًا إلى الصادر</numerusform>
             <numerusform>إضافة %n تحديث إلى الصادر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sent after 10 seconds; until then it can be taken back.</source>
-        <translation>يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add and send %n updates</source>
+        <translation>
+            <numerusform>Add and send %n update</numerusform>
+            <numerusform>Add and send %n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows go to the outbox; what is wrong stays here.</source>
         <translation>
             <numerusform>%n row goes to the outbox; what is wrong stays here.</numerusform>

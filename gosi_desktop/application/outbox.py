@@ -16,8 +16,10 @@ from gosi_desktop.application.ports.outbox import (
     OutboxCounts,
     OutboxStore,
     RequestDesk,
+    Sending,
     Verdicts,
 )
+from gosi_desktop.application.preferences import Preferences
 from gosi_desktop.application.roster_changes import UNDO
 from gosi_desktop.domain.changes import AnyChange, WithdrawRequest, settled
 from gosi_desktop.domain.clock import Clock
@@ -28,6 +30,14 @@ _Any = TypeVar("_Any")
 
 _AT_ONCE: Final = 1_000  # in one transaction, so that a round need not wait for all of a large file
 _SENDABLE: Final = (OperationState.DRAFT, OperationState.HELD)
+_ENDS: Final = frozenset({"exclude_contributor", "cancel_engagement"})  # somebody's work here
+
+
+def preferred_sending(preferences: Preferences, kind: str, from_file: bool = False) -> Sending:
+    """«أرسل: فورًا / عندما أطلب»: which of the two a form offers first for a request of this kind."""
+    if from_file:
+        return Sending(preferences.send_files)
+    return Sending(preferences.send_exclusions if kind in _ENDS else preferences.send_changes)
 
 
 class Outbox:

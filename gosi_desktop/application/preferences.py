@@ -10,6 +10,7 @@ Theme = Literal["light", "dark", "system"]
 Digits = Literal["latin", "arabic"]
 Calendar = Literal["gregorian", "hijri"]
 Density = Literal["compact", "medium", "comfortable"]
+Sends = Literal["now", "when_i_ask"]
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "language": ("ar", "en"),
@@ -17,6 +18,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "digits": ("latin", "arabic"),
     "calendar": ("gregorian", "hijri"),
     "density": ("compact", "medium", "comfortable"),
+    **dict.fromkeys(("send_changes", "send_exclusions", "send_files"), ("now", "when_i_ask")),
 }
 LOCK_MINUTES = (1, 5, 10, 15, 30)
 
@@ -33,6 +35,9 @@ class Preferences:
     density: Density = "medium"
     lock_minutes: int = 5
     automatic_pull: bool = True
+    send_changes: Sends = "now"  # which way of sending a form offers first; whoever fills it in may choose the other
+    send_exclusions: Sends = "when_i_ask"
+    send_files: Sends = "when_i_ask"
     last_profile: str = ""
     opens_locked: bool = False  # that profile has a passphrase: for the frame of the first painting
 

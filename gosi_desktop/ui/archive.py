@@ -12,8 +12,8 @@ from gosi_desktop.ui.archive_list import ArchiveList
 from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.kept_preview import KeptPreviews
 from gosi_desktop.ui.measures import RAIL_BELOW
-from gosi_desktop.ui.print_preview import PaperNames, PrintPreview
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.announcement import announce
@@ -32,7 +32,7 @@ class ArchiveView(ShellPage):
         super().__init__(parent)
         self.view_model = view_model
         self.words = ArchiveWords(self)
-        self.preview: PrintPreview | None = None
+        self.previews = KeptPreviews(view_model.preview, self)
         self.question: RemovePaper | None = None
         self._lay_out()
         self._bind()
@@ -133,16 +133,7 @@ class ArchiveView(ShellPage):
 
     def open_paper(self, paper: ArchivedPaper) -> None:
         """The paper in a window of its own; another one takes the place of the one before."""
-        if self.preview is not None:
-            self.preview.destroyed.disconnect(self._forget_preview)
-            self.preview.close()
-        kind, name = self.words.kind(paper), self.words.file_name(paper)
-        names = PaperNames(self.tr("Print preview — {paper}").format(paper=kind), kind, name)
-        made = self.view_model.preview(paper)
-        self.preview = PrintPreview(made, self, names)
-        self.preview.destroyed.connect(self._forget_preview)
-        self.preview.show()
-        made.make()
+        self.previews.open(paper)
 
     def open_current(self) -> None:
         """The paper of the row that the buttons are about."""
@@ -170,9 +161,6 @@ class ArchiveView(ShellPage):
         paper = self.list.current()
         if paper is not None:
             act(paper)
-
-    def _forget_preview(self) -> None:
-        self.preview = None
 
     def _say_removed(self, paper: ArchivedPaper) -> None:
         announce(self, self.tr("Deleted: {paper}").format(paper=self.words.title(paper)))

@@ -38,18 +38,28 @@ class ChangeDialog(Dialog):
         self.cancel = Button(self.tr("Cancel"), shortcut_hint="Esc")
         for button in (self.primary, self.secondary, self.cancel):
             self.buttons.addWidget(button)
-        first, second = (Sending.WHEN_I_ASK, Sending.NOW) if danger else (Sending.NOW, Sending.WHEN_I_ASK)
-        self.primary_sending = first
+        self.primary_sending = model.preferred
         CommandBinding(self.primary, model.ask, lambda: model.send(self.primary_sending))
-        CommandBinding(self.secondary, model.ask, lambda: model.send(second))
+        CommandBinding(self.secondary, model.ask, lambda: model.send(_other(self.primary_sending)))
         self.confirmed.connect(self._confirm)
         self.cancel.clicked.connect(self.leave)
         self.cancelled.connect(self.leave)
-        self.name_buttons(self.words_of(first), self.words_of(second))
+        self.name_sending(self.words_of(Sending.NOW), self.words_of(Sending.WHEN_I_ASK))
 
     def words_of(self, sending: Sending) -> str:
         """«إضافة وإرسال», «إضافة إلى الصادر»."""
         return self.tr("Add and send") if sending is Sending.NOW else self.tr("Add to the outbox")
+
+    def name_sending(self, now: str, later: str) -> None:
+        """The words of both ways; the one that the settings prefer stands on the primary button."""
+        at_once = self.primary_sending is Sending.NOW
+        self.name_buttons(now if at_once else later, later if at_once else now)
+
+    def note_of(self, sending: Sending) -> str:
+        """What becomes of it then, for the line beside the buttons."""
+        if sending is Sending.NOW:
+            return self.tr("Sent after 10 seconds; until then it can be taken back.")
+        return self.tr("It waits in the outbox until you send it.")
 
     def name_buttons(self, primary: str, secondary: str) -> None:
         """What happens to the request stands on the buttons."""
@@ -101,6 +111,10 @@ class ChangeDialog(Dialog):
     def _confirm(self) -> None:
         if self._model.ask.enabled:
             self._model.send(self.primary_sending)
+
+
+def _other(sending: Sending) -> Sending:
+    return Sending.WHEN_I_ASK if sending is Sending.NOW else Sending.NOW
 
 
 class _Columns(QWidget):

@@ -119,10 +119,7 @@ class Correction(ChangeDialog):
             self.branch.set_choices([(one.id, name_of(one.name.ar, one.name.en)) for one in state.branches])
             self.branch.show_choice(state.texts.get("branch"))
         self.say_beside(*self._aside(state))
-        later = self.words_of(Sending.WHEN_I_ASK)
-        now = self.words_of(Sending.NOW)
-        danger = state.what is Correcting.CANCEL
-        self.name_buttons(later if danger else now, now if danger else later)
+        self.name_sending(self.words_of(Sending.NOW), self.words_of(Sending.WHEN_I_ASK))
 
     def _show_period(self, state: CorrectionState) -> None:
         texts = state.texts

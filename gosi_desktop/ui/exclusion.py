@@ -275,12 +275,12 @@ class Exclusion(ChangeDialog):
                 later = formats().numerals(self.tr("Add %n exclusions to the outbox", "", count))
             elif not state.several:
                 later = self.tr("Add the exclusion to the outbox")
-            self.name_buttons(later, now)
+            self.name_sending(now, later)
             self.cancel.setText(self.tr("Cancel"))
         self.secondary.setVisible(state.confirming is None)
         waits = self.tr("It waits in the outbox until you send it. Once accepted, it is corrected by a request.")
-        sends = self.tr("Sent after 10 seconds; until then it can be taken back.")
-        self.note_sending(sends if state.confirming is Sending.NOW else waits)
+        sending = state.confirming or self.primary_sending
+        self.note_sending(self.note_of(sending) if sending is Sending.NOW else waits)
 
     def _explain(self, figure: str) -> None:
         self._explained ^= {figure}

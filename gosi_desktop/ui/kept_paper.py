@@ -12,9 +12,10 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, isolate
+from gosi_desktop.ui.kept_preview import KeptPreviews
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.paper_canvas import image_of
-from gosi_desktop.ui.print_preview import PaperNames, PrintPreview, new_printer
+from gosi_desktop.ui.print_preview import new_printer
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button
@@ -42,7 +43,7 @@ class KeptPaper(QWidget):
         self.print = Button(print_words, icon="printer", shortcut_hint="Ctrl+P" if first else "")
         self.save = Button(self.tr("Save as PDF"), icon="download")
         self.open = Button(self.tr("Open"), icon="eye")
-        self.preview: PrintPreview | None = None
+        self.previews = KeptPreviews(view_model.preview_of, self)
         self.banner = Banner(tone=Tone.OK)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,22 +75,8 @@ class KeptPaper(QWidget):
             self.banner.show_message(self.tr("Sent to the printer"), "", Tone.OK)
 
     def _open(self) -> None:
-        """In a window of its own; another one takes the place of the one before."""
-        paper, made = self._view_model.state.paper, self._view_model.preview()
-        if paper is None or made is None:
-            return
-        if self.preview is not None:
-            self.preview.destroyed.disconnect(self._forget_preview)
-            self.preview.close()
-        kind = self._words.kind(paper)
-        names = PaperNames(self.tr("Print preview — {paper}").format(paper=kind), kind, self._words.file_name(paper))
-        self.preview = PrintPreview(made, self, names)
-        self.preview.destroyed.connect(self._forget_preview)
-        self.preview.show()
-        made.make()
-
-    def _forget_preview(self) -> None:
-        self.preview = None
+        if (paper := self._view_model.state.paper) is not None:
+            self.previews.open(paper)
 
     def _ask_printer(self) -> None:
         self._printer = new_printer(Orientation.PORTRAIT, self.print.text())

@@ -313,19 +313,18 @@ class NewContributor(ChangeDialog):
         self.wage.show_wage(wage_texts(form), state.remarks)
 
     def _show_buttons(self, state: NewContributorState) -> None:
-        now, later = self.words_of(Sending.NOW), self.words_of(Sending.WHEN_I_ASK)
-        self.primary_sending = Sending.WHEN_I_ASK if state.offline else Sending.NOW
-        self.name_buttons(later if state.offline else now, later)
+        self.primary_sending = Sending.WHEN_I_ASK if state.offline else self._new.preferred
+        self.name_sending(self.words_of(Sending.NOW), self.words_of(Sending.WHEN_I_ASK))
         self.secondary.setVisible(not state.offline)
         self.another.setVisible(state.keeps_form)
         if state.offline:
             self.note_sending(self.tr("Offline: it waits in the outbox until you send it."))
-        elif state.kind is IdentityKind.NATIONAL_ID and not state.is_arrival:
+        elif self.primary_sending is Sending.NOW and state.kind is IdentityKind.NATIONAL_ID and not state.is_arrival:
             self.note_sending(
                 self.tr("Sent after 10 seconds; until then it can be taken back. Then it waits for the worker.")
             )
         else:
-            self.note_sending(self.tr("Sent after 10 seconds; until then it can be taken back."))
+            self.note_sending(self.note_of(self.primary_sending))
 
 
 def _long_enough(state: NewContributorState) -> bool:

@@ -1,8 +1,6 @@
 """The page of requests and the outbox: what needs the user, what waits, what is with the service, what is done."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,16 +9,18 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.conflict import ConflictView
 from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.kept_preview import KeptPreviews
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.outbox_dialogs import OutboxDetails, OutboxQuestion
 from gosi_desktop.ui.outbox_list import OutboxList
 from gosi_desktop.ui.outbox_side import OutboxSide
 from gosi_desktop.ui.outbox_words import OutboxWords
 from gosi_desktop.ui.shell_page import ShellPage
+from gosi_desktop.ui.sync_pill import SyncVerb
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.banner import Banner
-from gosi_desktop.ui.widgets.button import Button, Kind
+from gosi_desktop.ui.widgets.button import Button, IconButton, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.choice import Chip
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
@@ -33,9 +33,6 @@ from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.outbox_state import Entry, OutboxChip, OutboxState, Question
 from gosi_desktop.viewmodels.shell import ShellViewModel
 
-if TYPE_CHECKING:
-    from gosi_desktop.ui.print_preview import PrintPreview
-
 _WITH_SIDE = 980  # of the page: below it what the side says is left out, and its button goes above the list
 
 
@@ -47,7 +44,7 @@ class OutboxView(ShellPage):
         self._shell, self.view_model = shell, shell.outbox
         self.words = OutboxWords(shell.settings.rules, shell.clock, self)
         self.dialog: Dialog | None = None
-        self._preview: PrintPreview | None = None
+        self.statements = KeptPreviews(shell.archive.preview, self)
         self._lay_tools()
         self._lay_body()
         self._bind()
@@ -103,11 +100,14 @@ class OutboxView(ShellPage):
         self.check_button.setToolTip(self.tr("Asks the service what it would answer; nothing is sent"))
         self.print_button = Button(self.tr("Print a statement"), icon="printer")
         self.send_above = Button(self.tr("Send what is ready"), Kind.PRIMARY, icon="send")
+        self._verb = SyncVerb(self._shell, self)
+        self.sync_above = IconButton("refresh", "", framed=True, edge=36)
+        self.sync_above.clicked.connect(self._verb.do)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self.tools.addWidget(self.search, 1)
         self.tools.addStretch(1)
-        for tool in (self.check_button, self.print_button, self.send_above):
+        for tool in (self.sync_above, self.check_button, self.print_button, self.send_above):
             self.tools.addWidget(tool)
         self._chips_row = flow
 
@@ -152,6 +152,7 @@ class OutboxView(ShellPage):
         Binding(self, model.conflict, lambda state: state.entry, self._show_conflict)
         Binding(self, model.conflict, lambda state: state.rows, lambda rows: self._begin_at_fields(bool(rows)))
         Binding(self, self._shell, lambda state: state.masked, self._show_masked)
+        Binding(self, self._shell.sync, lambda state: state.phase, lambda _phase: self._show_verb())
         self.list.act_wanted.connect(model.do)
         self.list.details_wanted.connect(self.show_details)
         self.list.person_wanted.connect(model.open_person)
@@ -214,6 +215,10 @@ class OutboxView(ShellPage):
         if there and self.isVisible():
             self.conflict.take_keyboard()
 
+    def _show_verb(self) -> None:
+        self.sync_above.set_icon(self._verb.icon())
+        self.sync_above.set_name(self._verb.hint())
+
     def _show_masked(self, masked: bool) -> None:
         self.words.masked = masked
         self.list.viewport().update()
@@ -251,24 +256,9 @@ class OutboxView(ShellPage):
         if (entry := self.list.current()) is not None and not self._solving:
             self.print_entry(entry)
 
+    @Slot(object)
     def _open_statement(self, paper: ArchivedPaper) -> None:
-        from gosi_desktop.ui.archive_words import ArchiveWords
-        from gosi_desktop.ui.print_preview import PaperNames, PrintPreview
-
-        if self._preview is not None:
-            self._preview.destroyed.disconnect(self._forget_preview)
-            self._preview.close()
-        words = ArchiveWords(self)
-        kind = self.tr("Statement of requests")
-        names = PaperNames(self.tr("Print preview — {paper}").format(paper=kind), kind, words.file_name(paper))
-        made = self._shell.archive.preview(paper)
-        self._preview = PrintPreview(made, self, names)
-        self._preview.destroyed.connect(self._forget_preview)
-        self._preview.show()
-        made.make()
-
-    def _forget_preview(self) -> None:
-        self._preview = None
+        self.statements.open(paper, self.tr("Statement of requests"))
 
     def _choose_chip(self, chip: OutboxChip) -> None:
         self.chips[chip].setChecked(True)  # a chip is left by choosing another one
@@ -284,6 +274,7 @@ class OutboxView(ShellPage):
         super().resizeEvent(event)
         wide = self.width() >= scaled(_WITH_SIDE)
         self.side.setVisible(wide)
-        self.send_above.setVisible(not wide)
+        for above in (self.send_above, self.sync_above):
+            above.setVisible(not wide)
         side = 24 if self.width() >= scaled(1000) else 16
         self._column.setContentsMargins(side, 4, side, 20)

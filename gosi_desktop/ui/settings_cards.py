@@ -134,9 +134,15 @@ class ServiceCard(SettingsCard):
         self.connection = SettingRow(self.tr("Connection"), self.tr("Not tested yet"), self.test)
         self.pull = Switch(self.tr("Automatic fetch"))
         self.pull.clicked.connect(lambda on: model.choose(automatic_pull=on))
+        self.sends = {
+            "send_changes": self._sending(model, "send_changes", self.tr("Send changes")),
+            "send_exclusions": self._sending(model, "send_exclusions", self.tr("Send exclusions")),
+            "send_files": self._sending(model, "send_files", self.tr("Send what comes from a file")),
+        }
         for row in (
             self.service,
             self.connection,
+            *self._sending_rows(),
             SettingRow(
                 self.tr("Automatic fetch"), self.tr("The open establishment more often than the others"), self.pull
             ),
@@ -145,7 +151,25 @@ class ServiceCard(SettingsCard):
         CommandBinding(self.test, model.test_connection)
         Binding(self, model, lambda state: state, self._show)
 
+    def _sending(self, model: SettingsViewModel, name: str, words: str) -> Segmented:
+        """«فورًا / عندما أطلب»."""
+        choices = [("now", self.tr("At once")), ("when_i_ask", self.tr("When I ask"))]
+        made = Segmented(choices, words, minimum=86)
+        made.chosen.connect(lambda choice: model.choose(**{name: choice}))
+        return made
+
+    def _sending_rows(self) -> tuple[SettingRow, ...]:
+        """What each form offers first; the other way stands beside it."""
+        small = {
+            "send_changes": (self.tr("Send"), self.tr("Registrations, wages, corrections, transfers")),
+            "send_exclusions": (self.tr("Exclusions"), self.tr("And cancellations of a period")),
+            "send_files": (self.tr("From a file"), self.tr("Wages from Excel and the like")),
+        }
+        return tuple(SettingRow(*small[name], control) for name, control in self.sends.items())
+
     def _show(self, state: SettingsState) -> None:
+        for name, control in self.sends.items():
+            control.show_choice(getattr(state.preferences, name))
         service, profile = state.service, state.profile
         address = service.address if service is not None else profile.address
         if state.practice or service is None:

@@ -1,5 +1,6 @@
 """Picture 07: what the file would change, row by row and in sum; errors first, corrected in place, then queued."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -101,11 +102,16 @@ class PreviewPage(QWidget):
         self.confirm.setVisible(wanting > 0)
         self.confirm.setText(formats().numerals(self.tr("The %n unusual jumps are meant", "", wanting)))
         self.confirm.setChecked(state.confirmed)
-        self.queue.setText(formats().numerals(self.tr("Add %n updates to the outbox", "", going)))
+        at_once = state.preferred is Sending.NOW
+        now, later = self.tr("Add and send %n updates", "", going), self.tr("Add %n updates to the outbox", "", going)
+        self.queue.setText(formats().numerals(now if at_once else later))
+        self.queue.set_icon("send" if at_once else "outbox")
+        self.other_way.setText(self.tr("Add to the outbox") if at_once else self.tr("Add and send"))
         kept = self.tr("%n rows go to the outbox; what is wrong stays here.", "", going)
         self.summary.setText(formats().numerals(kept if going else self.tr("No row can go yet.")))
-        later = self.tr("They are sent when you ask for it. Correct a cell here, or take the errors along as a file.")
-        self.more.setText(later if errors else self.tr("They are sent when you ask for it."))
+        when = self.tr("Sent after 10 seconds.") if at_once else self.tr("They are sent when you ask for it.")
+        correct = self.tr("Correct a cell here, or take the errors along as a file.")
+        self.more.setText(f"{when} {correct}" if errors else when)
 
     # -- layout --------------------------------------------------------------------------------------------------------
 
@@ -171,18 +177,18 @@ class PreviewPage(QWidget):
         words.addWidget(self.more)
         self.back = Button(self.tr("Back"))
         self.back.clicked.connect(lambda: self._model.show_step(ImportStep.COLUMNS))
-        self.draft, self.send = Button(self.tr("Keep as drafts")), Button(self.tr("Add and send"))
-        self.queue = Button("", Kind.PRIMARY, icon="outbox")
+        self.draft, self.other_way = Button(self.tr("Keep as drafts")), Button("")
+        self.queue = Button("", Kind.PRIMARY, icon="outbox")  # the way that the settings prefer
         for button, sending in (
-            (self.draft, Sending.NOT_YET), (self.send, Sending.NOW), (self.queue, Sending.WHEN_I_ASK)
+            (self.draft, lambda: Sending.NOT_YET), (self.other_way, self._other_way), (self.queue, self._preferred)
         ):  # fmt: skip
-            CommandBinding(button, self._model.queue, partial(self._model.send_to_outbox, sending))
+            CommandBinding(button, self._model.queue, partial(self._send, sending))
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
         foot.setSpacing(8)
         foot.addLayout(words, 1)
         foot.addWidget(self.confirm)
-        for button in (self.back, self.draft, self.send, self.queue):
+        for button in (self.back, self.draft, self.other_way, self.queue):
             foot.addWidget(button)
         bar = QWidget()
         bar.setMinimumHeight(scaled(60))
@@ -191,6 +197,15 @@ class PreviewPage(QWidget):
         self.card.body.addWidget(Line())
         self.card.body.addWidget(bar)
         return self.card
+
+    def _preferred(self) -> Sending:
+        return self._model.state.preferred
+
+    def _other_way(self) -> Sending:
+        return Sending.WHEN_I_ASK if self._preferred() is Sending.NOW else Sending.NOW
+
+    def _send(self, sending: Callable[[], Sending]) -> None:
+        self._model.send_to_outbox(sending())
 
 
 def _part(cost: Cost, name: str) -> int:

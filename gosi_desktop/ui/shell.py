@@ -190,7 +190,8 @@ class Shell(QWidget):
         model.archive.saved.connect(self.toasts.say_saved)
         model.outbox.taken_back.connect(self.toasts.say_taken_back)
         model.outbox.added.connect(self._say_added)
-        model.outbox.paper_made.connect(KeptPreviews(model.archive, self).open)
+        self.previews = KeptPreviews(model.archive.preview, self)
+        model.outbox.paper_made.connect(self.previews.open)
         self.switcher.invitations_wanted.connect(model.account.show_invitations)
         Binding(self, model.account.invitations, lambda state: state.invitations, self._show_invitations)
         sources: list[ViewModel[Any]] = [

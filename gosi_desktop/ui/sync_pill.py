@@ -1,5 +1,6 @@
-"""The pill beside the title: how the connection stands; a click fetches, stops fetching, or leads to the sign-in."""
+"""The pill beside the title: how the connection stands and what waits; and the verb that a round has at the moment."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.pull import Phase
@@ -7,14 +8,14 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.badges import SyncPill
-from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
 
 Part = tuple[str, str, str]
 
 
 class SyncPillView(SyncPill):
-    """«متزامن 10:21», «دون اتصال | آخر مزامنة 09:12»."""
+    """«متزامن 10:21 | 4 في الصادر», «دون اتصال | آخر مزامنة 09:12». A click opens the outbox, or the sign-in."""
 
     def __init__(self, shell: ShellViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,15 +31,10 @@ class SyncPillView(SyncPill):
         self._shell.sync.sync_all()
 
     def _act(self) -> None:
-        phase = self._shell.sync.state.phase
-        if phase is Phase.SIGN_IN_NEEDED:
+        if self._shell.sync.state.phase is Phase.SIGN_IN_NEEDED:
             self._shell.sign_in()
-        elif phase is Phase.CUT:
-            self._shell.sync.join()
-        elif phase is Phase.PULLING:
-            self._shell.sync.cancel()
         else:
-            self.sync_now()
+            self._shell.show_page(Page.OUTBOX)
 
     def _show(self, state: SyncPillState) -> None:
         last = self._last(state)
@@ -98,8 +94,37 @@ class SyncPillView(SyncPill):
     def _hint(self, state: SyncPillState) -> str:
         if state.phase is Phase.SIGN_IN_NEEDED:
             return self.tr("Sign in")
-        if state.phase is Phase.CUT:
-            return self.tr("Reconnect")
-        if state.phase is Phase.PULLING:
+        return self.tr("Requests and outbox; sync now: F5")
+
+
+class SyncVerb(QObject):
+    """What can be done about the round now: begin one, stop it, reconnect, sign in."""
+
+    def __init__(self, shell: ShellViewModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell = shell
+
+    def do(self) -> None:
+        """What ``words`` say."""
+        sync = self._shell.sync
+        {Phase.SIGN_IN_NEEDED: self._shell.sign_in, Phase.CUT: sync.join, Phase.PULLING: sync.cancel}.get(
+            sync.state.phase, sync.sync_all
+        )()
+
+    def icon(self) -> str:
+        """Of the button that does it."""
+        return {Phase.SIGN_IN_NEEDED: "key", Phase.PULLING: "close"}.get(self._shell.sync.state.phase, "refresh")
+
+    def words(self) -> str:
+        """On the button that does it."""
+        return {
+            Phase.SIGN_IN_NEEDED: self.tr("Sign in"),
+            Phase.CUT: self.tr("Reconnect"),
+            Phase.PULLING: self.tr("Stop fetching"),
+        }.get(self._shell.sync.state.phase, self.tr("Sync now"))
+
+    def hint(self) -> str:
+        """More of it, under the pointer."""
+        if self._shell.sync.state.phase is Phase.PULLING:
             return self.tr("Stop fetching; what has arrived stays")
-        return self.tr("Sync now (F5)")
+        return self.words()

@@ -234,5 +234,5 @@ class WageEditor(ChangeDialog):
             count = len(state.outcome.ready)
             now = formats().numerals(self.tr("Add and send %n updates", "", count))
             later = formats().numerals(self.tr("Add %n updates to the outbox", "", count))
-        self.name_buttons(now, later)
-        self.note_sending(self.tr("Sent after 10 seconds; until then it can be taken back."))
+        self.name_sending(now, later)
+        self.note_sending(self.note_of(self.primary_sending))

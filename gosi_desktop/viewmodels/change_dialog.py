@@ -86,6 +86,7 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
         self._workspace, self._runners = workspace, runners
         self._changes = workspace.roster_changes
         self._question = 0
+        self.preferred = Sending.NOW  # which way of sending the form offers first
         self._instead_of: Operation | None = None  # the request that is being edited
         self.ask = Command(
             runners.writes, self._keep, done=self._asked, failed=self._refused, allowed=self._may_ask, parent=self
@@ -94,6 +95,10 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
     def stand_for(self, operation: Operation) -> None:
         """Edit a request: what is asked for replaces it. Before anything is loaded."""
         self._instead_of = operation
+
+    def prefer(self, sending: Sending) -> None:
+        """As the settings say for requests of this kind. Before anything is shown."""
+        self.preferred = sending
 
     def tick_word(self, code: str, ticked: bool) -> None:
         """«نعم، أعرف»: the warning is taken note of."""

@@ -51,10 +51,9 @@ class KeptPaperViewModel(ViewModel[KeptPaperState]):
         self._become(KeptPaperState(paper))
         self.read(paper)
 
-    def preview(self) -> KeptPreviewViewModel | None:
-        """The same paper for a window of its own, which then owns this; None while there is no paper."""
-        paper = self.state.paper
-        return KeptPreviewViewModel(self._papers, self._printing, self._runner, paper) if paper is not None else None
+    def preview_of(self, paper: ArchivedPaper) -> KeptPreviewViewModel:
+        """The same paper for a window of its own, which then owns this."""
+        return KeptPreviewViewModel(self._papers, self._printing, self._runner, paper)
 
     def printed(self) -> None:
         """The system has taken the pages."""

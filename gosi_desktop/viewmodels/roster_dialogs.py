@@ -8,7 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from gosi_desktop.application.outbox import preferred_sending
 from gosi_desktop.application.ports import Operation, RosterRow
+from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import EngagementState
@@ -49,11 +51,12 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         self,
         workspace: Workspace,
         roster: RosterViewModel,
+        preferences: PreferenceBook,
         runners: Runners,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(RosterDialogsState(), parent)
-        self._workspace, self._roster, self._runners = workspace, roster, runners
+        self._workspace, self._roster, self._preferences, self._runners = workspace, roster, preferences, runners
         self.inside: QObject | None = None
 
     # -- verbs -----------------------------------------------------------------------------------------------------
@@ -69,14 +72,14 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
             return
         if rows and self.may("update_wage"):
             made = WageEditorViewModel(self._establishment, rows, self._workspace, self._runners, self)
-            self._open(RosterDialog.WAGE, made)
+            self._open(RosterDialog.WAGE, made, "update_wage")
             made.load()
 
     def exclude(self, *rows: RosterRow) -> None:
         """The end of work of one, or of several."""
         if rows and self.may("exclude_contributor"):
             made = ExclusionViewModel(self._establishment, rows, self._workspace, self._runners, self)
-            self._open(RosterDialog.EXCLUDE, made)
+            self._open(RosterDialog.EXCLUDE, made, "exclude_contributor")
             made.load()
 
     def register(self) -> None:
@@ -93,7 +96,7 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         """His data, a period, another branch, or a period that should never have been."""
         if self.may(what.value):
             made = CorrectionViewModel(self._establishment, row, what, self._workspace, self._runners, self)
-            self._open(RosterDialog.CORRECT, made)
+            self._open(RosterDialog.CORRECT, made, what.value)
             made.load()
 
     def edit(self, operation: Operation) -> None:
@@ -141,7 +144,8 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
             raise error
         self.failed.emit(error)
 
-    def _open(self, dialog: RosterDialog, inside: ChangeViewModel[Any]) -> None:
+    def _open(self, dialog: RosterDialog, inside: ChangeViewModel[Any], kind: str) -> None:
+        inside.prefer(preferred_sending(self._preferences.current, kind))
         inside.asked.connect(self._asked)
         inside.closed.connect(self.close_dialog)
         inside.failed.connect(self.failed)
@@ -166,7 +170,7 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
 
     def _open_to_edit(self, dialog: RosterDialog, inside: Any, operation: Operation) -> None:
         inside.stand_for(operation)
-        self._open(dialog, inside)
+        self._open(dialog, inside, operation.change.kind)
         inside.load()
 
     def _open_form(self, arrival: RosterRow | None, edited: Operation | None = None) -> None:
@@ -176,7 +180,7 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         made.added.connect(self.asked)
         if edited is not None:
             made.stand_for(edited)
-        self._open(RosterDialog.NEW, made)
+        self._open(RosterDialog.NEW, made, "register_contributor")
         made.load()
 
     def _show(self, dialog: RosterDialog | None, inside: QObject | None) -> None:

@@ -60,6 +60,10 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         """The open establishment, when the page is turned to."""
         self.open()
 
+    def prefer(self, sending: Sending) -> None:
+        """Which way of sending is offered first: as the settings say for what comes from a file."""
+        self._update(preferred=sending)
+
     def choose_file(self, path: Path) -> None:
         """Read a file that was chosen or dropped."""
         self._path = path
@@ -168,7 +172,11 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         self._path = None
         self._become(
             SheetImportState(
-                establishment=state.establishment, month=state.month, months=state.months, allowed=state.allowed
+                establishment=state.establishment,
+                month=state.month,
+                months=state.months,
+                allowed=state.allowed,
+                preferred=state.preferred,
             )
         )
         self._show_rows()
@@ -177,7 +185,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         """The lock, or another establishment: nothing of the file stays."""
         self._stop = True
         self._path = None
-        self._become(SheetImportState())
+        self._become(SheetImportState(preferred=self.state.preferred))
         self._show_rows()
 
     # -- work, off the GUI thread ------------------------------------------------------------------------------------
@@ -213,7 +221,8 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         number, month, allowed = found
         if number != self.state.establishment:
             months = (month, month.shift(1), month.shift(2))
-            self._become(SheetImportState(establishment=number, month=month, months=months, allowed=allowed))
+            preferred = self.state.preferred
+            self._become(SheetImportState(number, month, months, allowed, preferred=preferred))
             self._show_rows()
         else:
             self._update(allowed=allowed)

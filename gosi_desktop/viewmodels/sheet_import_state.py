@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.ports.sheets import Sheet
 from gosi_desktop.application.sheet_columns import SheetColumns
 from gosi_desktop.application.sheet_import import Judgement
@@ -47,6 +48,7 @@ class SheetImportState:
     columns: SheetColumns | None = None
     judgement: Judgement | None = None
     chip: Standing | None = None
+    preferred: Sending = Sending.WHEN_I_ASK  # which way of sending is offered first
     errors_first: bool = True
     confirmed: bool = False
     batch: str = ""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
+from gosi_desktop.application.outbox import preferred_sending
 from gosi_desktop.application.ports import AccountInfo, KnownEstablishment, ProfileInfo, ProfileKind
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.profiles import Profiles
@@ -121,7 +122,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self._relay.changed.connect(self._hear)
         self.sync = SyncPillViewModel(workspace, preferences, runners, self._relay, self)
         self.roster = RosterViewModel(workspace, preferences, runners, self._relay, self.sync, self)
-        self.changes = RosterDialogsViewModel(workspace, self.roster, runners, self)
+        self.changes = RosterDialogsViewModel(workspace, self.roster, preferences, runners, self)
         self.palette = PaletteViewModel(workspace.contributors, workspace.choices, runners, self)
         self.portfolio = PortfolioViewModel(workspace, runners, self._relay, self)
         self.portfolio.chosen.connect(self._open_from_portfolio)
@@ -145,6 +146,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.archive = ArchiveViewModel(workspace, runners, self._relay, self)
         self.sheet_import = SheetImportViewModel(workspace.sheet_imports, workspace.establishments, runners, self)
         self.sheet_import.state_changed.connect(self._show_importing)
+        self._follow_sending()
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
@@ -346,8 +348,13 @@ class ShellViewModel(ViewModel[ShellState]):
         self._update(can_lock=profile.has_passphrase)
         self.auto_lock.use_passphrase(profile.has_passphrase)
 
+    def _follow_sending(self) -> None:
+        self.sheet_import.prefer(preferred_sending(self.preferences.current, "update_wage", from_file=True))
+
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
+        if Kind.PREFERENCES in kinds:
+            self._follow_sending()
         if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC, Kind.ARCHIVE}:
             self._read()
         if Kind.SYNC in kinds:  # after a round, not when somebody goes from one establishment to the next

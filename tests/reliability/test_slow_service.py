@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,9 +15,11 @@ from gosi_desktop.sync import schedule
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.outbox import OutboxView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.conftest import Start
+from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
 from tests.reliability.conftest import Opens, everybody, plain, sign_out
 from tests.support.proxy import Loop, Stranger, never
@@ -52,6 +55,13 @@ def called(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
     return counted
 
 
+def press_in_the_outbox(driver: Driver, shell: Shell) -> None:
+    """The pill leads to the page whose button stops the round, or begins one."""
+    driver.click(shell.pill)
+    page = cast("OutboxView", shell.page)
+    driver.click(page.side.sync if page.side.isVisible() else page.sync_above)
+
+
 def test_while_a_fetch_hangs_the_window_lives_and_a_press_stops_it(open_kept: Opens) -> None:
     driver, shell = open_kept(faults=[{"call": HEADS} | FOR_EVER])
     everybody(driver, shell)
@@ -65,10 +75,10 @@ def test_while_a_fetch_hangs_the_window_lives_and_a_press_stops_it(open_kept: Op
     shell.view_model.show_page(Page.SETTINGS)
     driver.until(shell.settings.isVisible, "another page")
     assert sync.syncing, "and still it hangs"
-    driver.click(shell.pill)
+    press_in_the_outbox(driver, shell)
     driver.until(lambda: sync.state.phase is Phase.IDLE, "the fetch to stop")
     before = sync.state.synced_at
-    driver.click(shell.pill)
+    press_in_the_outbox(driver, shell)
     driver.until(lambda: sync.state.phase is Phase.IDLE and sync.state.synced_at != before, "a fetch that goes through")
 
 
@@ -88,7 +98,8 @@ def test_a_first_fetch_that_hangs_can_be_stopped_and_goes_on_later(
     fetching = shell.roster.fetching
     driver.until(lambda: plain(fetching.count.text()) == "50 of 150", "five pages of fifteen")
     driver.until(lambda: len(asked) == 6, "the page that hangs")
-    driver.click(shell.pill)
+    press_in_the_outbox(driver, shell)
+    shell.view_model.show_page(Page.CONTRIBUTORS)
     failed = shell.roster.failed
     driver.until(failed.isVisible, "word that it was stopped")
     assert failed.banner.title == message_for(Cancelled()).title

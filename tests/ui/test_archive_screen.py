@@ -85,7 +85,7 @@ def test_enter_opens_and_the_paper_has_no_options(open_page: Open) -> None:
     page.take_keyboard()
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
-    window = page.preview
+    window = page.previews.preview
     assert window is not None
     assert window.options is None
     assert window.windowTitle() == "معاينة الطباعة — شهادة التسجيل"
@@ -96,28 +96,28 @@ def test_enter_opens_and_the_paper_has_no_options(open_page: Open) -> None:
 def test_another_paper_takes_the_place_of_the_one_before(open_page: Open) -> None:
     page = open_page(filled())
     page.open_button.click()
-    first = page.preview
+    first = page.previews.preview
     assert first is not None
     QTest.mouseDClick(
         page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.visualRect(page.list.rows.index(2)).center()
     )
-    assert page.preview is not first
+    assert page.previews.preview is not first
     assert not first.isVisible()
-    page.preview.close()  # type: ignore[union-attr]
+    page.previews.preview.close()  # type: ignore[union-attr]
     Desk.clear()
-    assert page.preview is None
+    assert page.previews.preview is None
 
 
 def test_printing_from_the_preview(open_page: Open, tmp_path: Path) -> None:
     bench = filled()
     page = open_page(bench)
     page.open_button.click()
-    assert page.preview is not None
+    assert page.previews.preview is not None
     printer = new_printer(Orientation.PORTRAIT, "paper")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     printer.setResolution(72)
-    page.preview.print_on(printer)
+    page.previews.preview.print_on(printer)
     assert (tmp_path / "out.pdf").read_bytes().count(b"/Type /Page\n") == 2
     assert bench.audit.acts[-1][:2] == ("printed", "account_form")
 
@@ -212,7 +212,7 @@ def test_the_page_is_offered_once_something_is_kept(desk: Desk, qtbot: QtBot, mo
     assert isinstance(page, ArchiveView)
     assert strip_isolates(shell.header.subtitle.text()) == "ورقة واحدة محفوظة على هذا الجهاز"
     shell.acts.action("print").trigger()
-    assert page.preview is not None
+    assert page.previews.preview is not None
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("statement.pdf", ""))
     shell.acts.action("save_pdf").trigger()
     assert bench.press.sheets == [(Path("statement.pdf"), 0)]

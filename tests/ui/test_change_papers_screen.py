@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.ui.kept_preview import KeptPreviews
 from gosi_desktop.ui.outbox import OutboxView
 from gosi_desktop.ui.outbox_dialogs import OutboxDetails
 from gosi_desktop.ui.print_preview import PrintPreview
@@ -55,10 +54,8 @@ def entries(shell: Shell, kind: str) -> list[Entry]:
 
 
 def preview(shell: Shell) -> PrintPreview:
-    made = shell.findChild(KeptPreviews)
-    assert made is not None
-    assert made.preview is not None
-    return made.preview
+    assert shell.previews.preview is not None
+    return shell.previews.preview
 
 
 def test_the_menu_of_a_row_prints_it(shell: Shell, bench: Bench) -> None:

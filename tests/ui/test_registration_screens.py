@@ -251,7 +251,7 @@ def test_the_form_is_saved_and_printed(
     assert model.paper.state.printed
     assert (tmp_path / "printed.pdf").exists()
     view.kept_paper.open.click()
-    preview = view.kept_paper.preview
+    preview = view.kept_paper.previews.preview
     assert preview is not None
     assert preview.isVisible()
     assert preview.view_model.state.pages == 1

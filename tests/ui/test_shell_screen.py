@@ -110,6 +110,13 @@ def test_an_ended_session_leads_to_the_sign_in(open_shell: Open) -> None:
     assert asked == [1, 1]
 
 
+def test_the_pill_opens_the_outbox(open_shell: Open) -> None:
+    shell = open_shell()
+    assert "F5" in shell.pill.toolTip()
+    shell.pill.click()
+    assert shell.view_model.state.page is Page.OUTBOX
+
+
 def test_shortcuts_do_what_they_say(open_shell: Open) -> None:
     shell = open_shell(Bench(passphrase="a passphrase"))
     done: list[str] = []
