@@ -15,12 +15,10 @@ from gosi_desktop.domain.invoices import (
     Invoice,
     InvoiceLine,
     InvoiceState,
-    Payment,
-    open_halalas,
-    paid_by_invoice,
 )
 from gosi_desktop.domain.late_penalties import late_steps
 from gosi_desktop.domain.month_difference import Effect, PersonalEffects
+from gosi_desktop.domain.owed import Owed, contribution_of
 from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
@@ -148,25 +146,22 @@ class PaymentRow(NamedTuple):
     days_left: int
 
 
-def payment_rows(
-    invoices: Iterable[tuple[str, Invoice]], payments: Iterable[Payment], today: date
-) -> tuple[PaymentRow, ...]:
-    """All that is open, with the establishment each invoice is of; what is due first stands first."""
-    paid = paid_by_invoice(payments)
+def payment_rows(establishment: str, owing: Iterable[Owed], today: date) -> tuple[PaymentRow, ...]:
+    """All that is open of an establishment, what is due first stands first."""
     rows = (
         PaymentRow(
             establishment,
-            invoice.month,
-            invoice.number,
-            invoice.state,
-            invoice.bill,
-            open_halalas(invoice, paid),
-            invoice.due,
-            (invoice.due - today).days,
+            one.invoice.month,
+            one.invoice.number,
+            one.invoice.state,
+            one.invoice.bill,
+            one.halalas,
+            one.invoice.due,
+            (one.invoice.due - today).days,
         )
-        for establishment, invoice in invoices
+        for one in owing
     )
-    return tuple(sorted((row for row in rows if row.halalas), key=lambda row: (row.due, row.establishment, row.month)))
+    return tuple(sorted(rows, key=lambda row: (row.due, row.month)))
 
 
 class ClientMessage(NamedTuple):
@@ -183,17 +178,15 @@ class ClientMessage(NamedTuple):
     first_penalty_halalas: int  # added from the day after ``due``
 
 
-def client_message(
-    establishment: str, invoice: Invoice, payments: Iterable[Payment], today: date, rules: RuleBook
-) -> ClientMessage:
-    """The message about one invoice."""
-    owed = open_halalas(invoice, paid_by_invoice(payments))
-    first = late_steps(min(owed, invoice.contributions_halalas), invoice.due, rules, 1)[1]
+def client_message(establishment: str, owing: Owed, today: date, rules: RuleBook) -> ClientMessage:
+    """The message about what is open of one invoice."""
+    invoice = owing.invoice
+    first = late_steps(min(owing.halalas, contribution_of(invoice)), invoice.due, rules, 1)[1]
     return ClientMessage(
         establishment,
         invoice.month,
         invoice.number,
-        owed,
+        owing.halalas,
         invoice.fines_halalas,
         invoice.bill,
         invoice.due,

@@ -3,7 +3,6 @@
 Amounts are halalas. Lines are flat tuples, because an invoice can have 100,000 of them.
 """
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -233,19 +232,3 @@ class InstalmentPlan:
     instalments: tuple[Instalment, ...]
     state: str = "active"
     decided: date | None = None
-
-
-def paid_by_invoice(payments: Iterable[Payment]) -> Mapping[str, int]:
-    """What has arrived for each invoice, by its id."""
-    found: dict[str, int] = {}
-    for payment in payments:
-        if payment.counts and payment.invoice_id is not None:
-            found[payment.invoice_id] = found.get(payment.invoice_id, 0) + payment.halalas
-    return found
-
-
-def open_halalas(invoice: Invoice, paid: Mapping[str, int]) -> int:
-    """What is still to be paid of an invoice; nothing of one that is paid, void or only estimated."""
-    if invoice.state not in UNPAID:
-        return 0
-    return max(0, invoice.total_halalas - paid.get(invoice.id, 0))

@@ -1,9 +1,9 @@
 """The bookkeeper's papers: they add up, nothing is withheld twice, debit is credit."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
+from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,16 +18,9 @@ from gosi_desktop.domain.bookkeeping import (
     payment_rows,
 )
 from gosi_desktop.domain.contributor import NationalityGroup
-from gosi_desktop.domain.invoices import (
-    Bill,
-    BranchTotal,
-    InvoiceState,
-    Payment,
-    PaymentState,
-    open_halalas,
-    paid_by_invoice,
-)
+from gosi_desktop.domain.invoices import Bill, BranchTotal, InvoiceState
 from gosi_desktop.domain.month_difference import Cause
+from gosi_desktop.domain.owed import Owed, owed
 from gosi_desktop.domain.roster_month import RosterEntry
 from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.rules import RuleBook
@@ -136,48 +129,29 @@ def test_debit_is_credit_and_payable_is_what_the_month_adds(
     assert all(isinstance(line, JournalLine) for line in entry.lines)
 
 
-def payment(halalas: int, state: PaymentState = PaymentState.RECEIVED, invoice: str = "i-2025-12") -> Payment:
-    return Payment(id="p", invoice_id=invoice, halalas=halalas, received=TODAY, state=state)
+def owing(**values: Any) -> tuple[Owed, ...]:
+    return owed([invoice_of(lines_of([hired(1)], DECEMBER, RULES), **values)], [])
 
 
-@pytest.mark.parametrize(
-    ("state", "payments", "left"),
-    [
-        (InvoiceState.OPEN, [], 129_000),
-        (InvoiceState.PART_PAID, [payment(100_000)], 29_000),
-        (InvoiceState.PART_PAID, [payment(100_000), payment(100_000)], 0),
-        (InvoiceState.OPEN, [payment(100_000, PaymentState.OPENED), payment(1, PaymentState.RETURNED)], 129_000),
-        (InvoiceState.OPEN, [payment(100_000, invoice="another")], 129_000),
-        (InvoiceState.PART_PAID, [payment(100, PaymentState.PART)], 128_900),
-        (InvoiceState.PAID, [], 0),
-        (InvoiceState.ESTIMATED, [], 0),
-        (InvoiceState.CANCELLED, [], 0),
-        (InvoiceState.REISSUED, [], 0),
-    ],
-)
-def test_what_is_open(state: InvoiceState, payments: list[Payment], left: int) -> None:
-    invoice = invoice_of(lines_of([hired(1)], DECEMBER, RULES), state=state)
-    assert open_halalas(invoice, paid_by_invoice(payments)) == left
-
-
-def test_the_payment_list_of_all_clients() -> None:
+def test_the_payment_list_of_a_client() -> None:
     lines = lines_of([hired(1)], DECEMBER, RULES)
     bill = Bill("5122025173846120")
-    first = invoice_of(lines, id="a", bill=bill)
-    late = invoice_of(lines, NOVEMBER, id="b")
-    paid = invoice_of(lines, id="c", state=InvoiceState.PAID)
-    found = payment_rows([("610000001", first), ("610000002", late), ("610000003", paid)], [], TODAY)
-    assert [(row.establishment, row.halalas, row.due, row.days_left, row.bill) for row in found] == [
-        ("610000002", 129_000, date(2025, 12, 15), -22, None),
-        ("610000001", 129_000, date(2026, 1, 15), 9, bill),
+    invoices = [
+        invoice_of(lines, id="a", bill=bill),
+        invoice_of(lines, NOVEMBER, id="b"),
+        invoice_of(lines, NOVEMBER, id="c", state=InvoiceState.PAID),
+    ]
+    found = payment_rows("610000001", owed(invoices, []), TODAY)
+    assert [(row.establishment, row.month, row.halalas, row.due, row.days_left, row.bill) for row in found] == [
+        ("610000001", NOVEMBER, 129_000, date(2025, 12, 15), -22, None),
+        ("610000001", DECEMBER, 129_000, date(2026, 1, 15), 9, bill),
     ]
 
 
 def test_the_message_to_the_client() -> None:
-    invoice = invoice_of(lines_of([hired(1)], DECEMBER, RULES), late_penalties_halalas=500)
-    message = client_message("610000001", invoice, [], invoice.due - timedelta(days=9), RULES)
+    (open_now,) = owing(late_penalties_halalas=500)
+    message = client_message("610000001", open_now, TODAY, RULES)
     assert (message.halalas, message.fines_halalas, message.days_left) == (129_500, 500, 9)
     assert message.first_penalty_halalas == 2_580
-    part = [payment(100_000)]
-    left = client_message("610000001", replace(invoice, state=InvoiceState.PART_PAID), part, TODAY, RULES)
+    left = client_message("610000001", open_now._replace(halalas=29_500), TODAY, RULES)
     assert (left.halalas, left.first_penalty_halalas) == (29_500, 590)
