@@ -119,9 +119,9 @@ class SettingsView(ShellPage):
             self._grid.removeWidget(placed)
         top = Qt.AlignmentFlag.AlignTop
         if columns == 2:
-            self._grid.addWidget(self.appearance, 0, 0, 2, 1, top)
-            self._grid.addWidget(self.lock, 0, 1, top)
-            self._grid.addWidget(self.service, 1, 1, top)
+            self._grid.addWidget(self.appearance, 0, 0, top)
+            self._grid.addWidget(self.lock, 0, 1, 2, 1, top)
+            self._grid.addWidget(self.service, 1, 0, top)
         else:
             for row, each in enumerate((self.appearance, self.lock, self.service)):
                 self._grid.addWidget(each, row, 0, top)

@@ -89,6 +89,46 @@ def test_e_changes_the_wage_of_the_row_and_ctrl_enter_asks(open_shell: Open) -> 
     assert [one.state for one in bench.outbox.kept.values()] == [OperationState.READY]
 
 
+@pytest.mark.parametrize(
+    ("preference", "choice", "open_it", "first", "second", "state"),
+    [
+        ("send_changes", "now", "change_wage", "إضافة وإرسال", "إضافة إلى الصادر", OperationState.READY),
+        ("send_changes", "when_i_ask", "change_wage", "إضافة إلى الصادر", "إضافة وإرسال", OperationState.HELD),
+        ("send_exclusions", "when_i_ask", "exclude", "إضافة الاستبعاد إلى الصادر", "إضافة وإرسال", OperationState.HELD),
+        ("send_exclusions", "now", "exclude", "إضافة وإرسال", "إضافة الاستبعاد إلى الصادر", OperationState.READY),
+    ],
+)
+def test_the_settings_say_which_way_of_sending_a_form_offers_first(
+    open_shell: Open, preference: str, choice: str, open_it: str, first: str, second: str, state: OperationState
+) -> None:
+    bench = Bench(practice=False)
+    shell = open_shell(bench)
+    shell.view_model.settings.choose(**{preference: choice})
+    getattr(shell.view_model.changes, open_it)(record(shell, 5))
+    dialog = shell.changes.dialog
+    assert isinstance(dialog, WageEditor | Exclusion)
+    assert (strip_isolates(dialog.primary.text()), strip_isolates(dialog.secondary.text())) == (first, second)
+    assert ("10 ثوانٍ" in dialog.state.text()) == (state is OperationState.READY)
+    if isinstance(dialog, WageEditor):
+        dialog.wage.fields["basic_wage"].input.selectAll()
+        QTest.keyClicks(dialog.wage.fields["basic_wage"].input, "6600")
+    else:
+        shell.view_model.changes.inside.choose_reason("resignation")  # type: ignore[union-attr]
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    assert [one.state for one in bench.outbox.kept.values()] == [state]
+
+
+def test_the_primary_button_stands_where_reading_stops(open_shell: Open, each_language: str) -> None:
+    """Leftmost in Arabic, rightmost in English, as on the pictures 33 and 05b."""
+    shell = open_shell()
+    shell.view_model.changes.exclude(record(shell, 5))
+    QCoreApplication.processEvents()
+    dialog = shell.changes.dialog
+    assert isinstance(dialog, Exclusion)
+    places = [button.x() for button in (dialog.primary, dialog.secondary, dialog.cancel)]
+    assert places == sorted(places, reverse=each_language == "en")
+
+
 def test_e_works_on_the_arabic_layout_too(open_shell: Open) -> None:
     shell = open_shell()
     stand_on(shell, 5)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from gosi_desktop.application.ports import Sending
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage
@@ -60,6 +61,20 @@ def test_every_choice_is_taken_at_once(open_settings: Open) -> None:
         "compact",
     )
     assert (kept.second_date, kept.automatic_pull) == (False, False)
+
+
+def test_what_is_sent_when_has_its_defaults_and_is_kept(open_settings: Open) -> None:
+    """«أرسل: فورًا / عندما أطلب»: when I ask for exclusions and for everything from a file."""
+    bench = Bench()
+    shell = open_settings(bench)
+    sends = shell.settings.service.sends
+    kept = bench.preferences.current
+    assert (kept.send_changes, kept.send_exclusions, kept.send_files) == ("now", "when_i_ask", "when_i_ask")
+    for name, control in sends.items():
+        other = "now" if getattr(kept, name) == "when_i_ask" else "when_i_ask"
+        control.chosen.emit(other)
+        assert getattr(bench.preferences.current, name) == other
+    assert shell.view_model.sheet_import.state.preferred is Sending.NOW, "the page of a file hears it at once"
 
 
 def test_without_a_passphrase_the_auto_lock_is_off_and_says_why(open_settings: Open) -> None:
