@@ -204,11 +204,11 @@ class Engine:
                 return
             place = self._store.place(head.establishment)
             try:
+                if self._push is not None and place is not None and place.complete and place.epoch != epoch:
+                    self._push.look_for_lost(head.establishment)  # before a copy of this epoch begins: else never again
                 if pull.run(head, epoch, afresh):
                     self._tell()
                 self._reached[head.establishment] = head.seq
-                if self._push is not None and place is not None and place.complete and place.epoch != epoch:
-                    self._push.look_for_lost(head.establishment)
                 return
             except (CursorExpired, PastChanged, NotPermitted) as obstacle:
                 heads = self._ask_heads()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from gosi_desktop.application.ports.outbox import (
+    WITH_AUTHORITY,
     Collision,
     Operation,
     OperationState,
@@ -18,9 +19,11 @@ from gosi_desktop.application.ports.outbox import (
     Verdict,
 )
 from gosi_desktop.application.ports.work import Cancelled
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import Cancelled as CancelledError
+from gosi_desktop.domain.errors import Refused
 
 AT_ONCE = 200  # requests in one call
 KEPT = timedelta(days=90)  # after they are done; so long those accepted are asked about when the past has changed
@@ -49,12 +52,17 @@ class Push:
         A request that the authority answers with *conflict* or *waiting* is not offered again in this run: the pull
         that follows brings what it collides with. Raises RemoteError, the error Cancelled; what was heard is kept.
         """
-        epoch, passed = None, set[str]()
+        epoch, passed, brought = None, set[str](), set[str]()
         self.rebased = False
         self._tidy()
         while due := self._due(establishment, passed):
             if cancelled():
                 raise CancelledError
+            whole = [one for one in due if brought.issuperset(paper.sha256 for paper in one.papers)]
+            if not whole:  # whatever is done meanwhile with what is due is seen before it is offered
+                self._bring(due[0], brought, cancelled)
+                continue
+            due = whole
             said = self._desk.offer(establishment, due)
             epoch = said.epoch
             now = self._clock.now()
@@ -66,19 +74,40 @@ class Push:
         return epoch
 
     def look_for_lost(self, establishment: str) -> int:
-        """The authority's past has changed: what it accepted lately and does not know any more is listed as lost.
+        """The authority's past has changed: what it had or accepted lately, and knows no more, is listed as lost.
 
         Answers how many; sending them again is for the user to say. Raises RemoteError.
         """
-        accepted = self._outbox.accepted_since(establishment, self._clock.now() - KEPT)
-        if not accepted:
+        there = [one for one in self._outbox.listed(establishment) if one.state in WITH_AUTHORITY]
+        there += self._outbox.accepted_since(establishment, self._clock.now() - KEPT)
+        if not there:
             return 0
-        known = self._desk.look_up(establishment, [one.id for one in accepted])
-        lost = [replace(one, state=OperationState.LOST) for one in accepted if known[one.id] is None]
+        known = self._desk.look_up(establishment, [one.id for one in there])
+        lost = [replace(one, state=OperationState.LOST) for one in there if known[one.id] is None]
         if lost:
             self._outbox.settle(lost)
             self._changed()
         return len(lost)
+
+    def _bring(self, operation: Operation, brought: set[str], cancelled: Cancelled) -> None:
+        """The papers of a request before itself; what cannot be taken as a paper is refused with it."""
+        for paper in operation.papers:
+            data = self._outbox.paper_bytes(paper.sha256)
+            try:
+                if data is None:
+                    raise Refused("attachment_missing")
+                self._desk.attach(operation.establishment, PaperFile(paper, data), cancelled)
+            except Refused as error:
+                if type(error) is not Refused:  # about the session or the role, not about the paper
+                    raise
+                why = Remark(error.code, "attachments", {**error.params, "name": paper.name})
+                now = self._clock.now()
+                refused = replace(operation, state=OperationState.REJECTED, decided_at=now, reason=why)
+                if self._outbox.get(operation.id) == operation:  # nobody did anything with it meanwhile
+                    self._outbox.settle([refused])
+                self._changed()
+                return
+            brought.add(paper.sha256)
 
     def _due(self, establishment: str, passed: set[str]) -> Sequence[Operation]:
         """The next ones; those that were passed over in this run stand in nobody's way."""

@@ -1,4 +1,4 @@
-"""Two desktops and one service, with every fault there is, in histories made by chance: in the end all are equal."""
+"""Three desktops and one service, with every fault there is, in histories made by chance: in the end all are equal."""
 
 import contextlib
 import shutil
@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from gosi_desktop.domain.errors import Cancelled, RemoteError, SignInExpired
 from gosi_desktop.sync import schedule
-from tests.support.desktop import NUMBER, OWNER, SUPERVISOR, Desktop
+from tests.support.desktop import NUMBER, OWNER, PREPARER, SUPERVISOR, Desktop
 from tests.support.proxy import Fault, Proxy
 
 FAULTS = st.one_of(
@@ -24,22 +24,22 @@ FAULTS = st.one_of(
     st.builds(Fault, end_at=st.integers(0, 12_000)),
     st.sampled_from([Fault(refuse=True), Fault(lose_answer=True), Fault(replay=True), Fault(slice=50)]),
 )
-CLIENTS = st.sampled_from([0, 1])
-USERS = (OWNER, SUPERVISOR)
+CLIENTS = st.sampled_from([0, 1, 2])
+USERS = (OWNER, SUPERVISOR, PREPARER)
 
 
 class Histories(RuleBasedStateMachine):
-    """Client 0 is the owner's, client 1 the supervisor's, whose role changes."""
+    """Client 0 is the owner's, client 1 the supervisor's, whose role changes, client 2 the preparer's."""
 
     service: ClassVar[tuple[str, str]]
-    proxies: ClassVar[tuple[Proxy, Proxy]]
+    proxies: ClassVar[tuple[Proxy, ...]]
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         self.levers = self.open_desktop("levers", self.service[0])
         self.kept: list[str] = []
-        self.seen: list[tuple[Any, dict[tuple[str, str], int]]] = [(None, {}), (None, {})]
+        self.seen: list[tuple[Any, dict[tuple[str, str], int]]] = [(None, {})] * len(USERS)
 
     def open_desktop(self, name: str, address: str) -> Desktop:
         """A profile, new or as it was left."""
@@ -48,7 +48,7 @@ class Histories(RuleBasedStateMachine):
         return Desktop(folder, address, self.service[1])
 
     def open_client(self, client: int) -> Desktop:
-        """One of the two, behind its proxy."""
+        """One of them, behind its proxy."""
         return self.open_desktop(str(client), f"http://127.0.0.1:{self.proxies[client].port}")
 
     def heal(self, client: int) -> None:
@@ -58,12 +58,12 @@ class Histories(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        """A service as after its first start, two computers signed in."""
+        """A service as after its first start, every computer signed in."""
         self.levers.practise("reset")
-        self.clients = [self.open_client(0), self.open_client(1)]
-        for client in (0, 1):
+        self.clients = [self.open_client(client) for client in range(len(USERS))]
+        for client, user in enumerate(USERS):
             self.heal(client)
-            self.clients[client].sign_in(USERS[client])
+            self.clients[client].sign_in(user)
         truth = self.clients[0].truth(NUMBER)
         self.people = sorted(id for entity, id in truth if entity == "contributor")
         self.notices = sorted(id for entity, id in truth if entity == "notice")
@@ -177,11 +177,11 @@ class Histories(RuleBasedStateMachine):
 def lines(
     shared_service: tuple[str, str], proxied: Callable[[tuple[str, str]], Proxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The service and two lines to it, for every history."""
+    """The service and a line to it for each desktop, for every history."""
     monkeypatch.setattr(schedule, "PAGE", 20)
     monkeypatch.setattr(schedule, "BULK_PAGE", 20)
     Histories.service = shared_service
-    Histories.proxies = (proxied(shared_service), proxied(shared_service))
+    Histories.proxies = tuple(proxied(shared_service) for _ in USERS)
 
 
 @pytest.mark.usefixtures("lines")

@@ -1,5 +1,6 @@
 """Sending over HTTP: accepted once whatever happens to the answer, conflicts by field, a service that was restored."""
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -172,6 +173,35 @@ def test_what_a_restored_service_has_forgotten_is_listed(mine: Desktop, other: D
         OperationState.LOST, OperationState.LOST, OperationState.ACCEPTED,
     ]  # fmt: skip
     assert wage(mine).basic_halalas != 777_700
+
+
+def test_what_was_forgotten_is_found_after_a_round_that_failed(mine: Desktop, other: Desktop, line: Proxy) -> None:
+    kept = other.practise("snapshots")["snapshot"]
+    ask(mine, "r1", 777_700)
+    mine.pull(NUMBER)
+    other.practise("restore", snapshot=kept)
+    for cut_at in range(0, 12_000, 300):
+        line.fault = Fault(cut_at=cut_at)
+        line.drop_all()
+        with contextlib.suppress(RemoteError):
+            mine.pull(NUMBER)
+    line.fault = Fault()
+    line.drop_all()
+    mine.pull(NUMBER)
+    assert state(mine) is OperationState.LOST
+    assert wage(mine).basic_halalas != 777_700
+
+
+def test_what_waited_for_approval_is_missed_too(mine: Desktop, tmp_path: Path, service: tuple[str, str]) -> None:
+    prepared = desktop(tmp_path, "prepared", *service, user=PREPARER)
+    kept = prepared.practise("snapshots")["snapshot"]
+    ask(prepared, "r1", 777_700)
+    prepared.pull(NUMBER)
+    assert state(prepared) is OperationState.AWAITING_APPROVAL
+    prepared.practise("restore", snapshot=kept)
+    prepared.pull(NUMBER)
+    assert state(prepared) is OperationState.LOST
+    prepared.close()
 
 
 def test_a_withdrawal_undoes_what_is_not_decided_and_comes_too_late_for_what_is(mine: Desktop, other: Desktop) -> None:
