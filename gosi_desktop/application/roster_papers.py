@@ -45,15 +45,15 @@ class RosterPapers:
         self._session = session
         self._papers = papers
 
-    def keep(self, operation: Operation) -> ArchivedPaper:
+    def keep(self, operation: Operation, answers: tuple[str, ...] = ()) -> ArchivedPaper:
         """The paper of a request as it stands now; asked for again in the same state it is the one that was made.
 
         Raises RuleViolation ``paper.no_such`` for a kind without a paper, ``not_found`` when the person is gone.
         """
-        return self._papers.keep_change(self.paper(operation))
+        return self._papers.keep_change(self.paper(operation, answers))
 
-    def paper(self, operation: Operation) -> ChangePaper:
-        """What stands on it."""
+    def paper(self, operation: Operation, answers: tuple[str, ...] = ()) -> ChangePaper:
+        """What stands on it; ``answers`` is what the authority said of it, in the words of the paper's language."""
         change = operation.change
         if not isinstance(change, _Printed):
             raise RuleViolation("paper.no_such", "kind")
@@ -82,6 +82,7 @@ class RosterPapers:
             deadline=deadline[0] if deadline is not None else None,
             reasons=self._rules.rows(ReasonRow) if isinstance(change, ExcludeContributor) else (),
             prepared_by=self._maker(operation),
+            answers=answers,
         )
 
     def _known(self, establishment: str) -> KnownEstablishment | None:

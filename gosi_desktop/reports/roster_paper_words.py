@@ -66,6 +66,8 @@ class ChangeWords:
     state: str
     condition: str
     states: Mapping[str, str]
+    let_go: str
+    answer: str
     prepared: str
     sent: str
     decided: str
@@ -164,6 +166,8 @@ _ARABIC: Final = ChangeWords(
         "discarded": "تُرك ولم يُرسل",
         "lost": "لا تعرفه الخدمة بعد استعادة نسختها",
     },
+    let_go="تُرك بعد ردّ الخدمة",
+    answer="ردّ الخدمة: {answer}",
     prepared="أعدّه",
     sent="أُرسل",
     decided="أجابت الخدمة",
@@ -268,6 +272,8 @@ _ENGLISH: Final = ChangeWords(
         "discarded": "Discarded, not sent",
         "lost": "Unknown to the service since it was restored",
     },
+    let_go="Discarded after the service’s answer",
+    answer="The service answered: {answer}",
     prepared="Prepared by",
     sent="Sent",
     decided="Answered by the service",

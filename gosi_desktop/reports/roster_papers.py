@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Final
 
+from gosi_desktop.application.ports.outbox import OperationState
 from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.changes import ExcludeContributor, RegisterContributor, UpdateWage
 from gosi_desktop.domain.contribution import Assessment, Payer
@@ -258,13 +259,20 @@ class _Change:
         elif operation.sent_at is not None:
             last = Field(words.sent, *self._moment(operation.sent_at))
         fields = [
-            Field(words.condition, words.states.get(operation.state, operation.state)),
+            Field(words.condition, self._condition()),
             Field(words.prepared, self._name(who) if who is not None else "", made[0]),
             last,
         ]
         if operation.expect_by is not None and operation.decided_at is None:
             fields.append(Field(words.expected, *self._dates(operation.expect_by)))
-        return Section(words.state, (Row(tuple(fields)),))
+        answer = words.answer.format(answer=" · ".join(self._paper.answers))
+        return Section(words.state, (Row(tuple(fields)), *((Remark(answer),) if self._paper.answers else ())))
+
+    def _condition(self) -> str:
+        operation = self._paper.operation
+        if operation.state is OperationState.DISCARDED and operation.sent_at is not None:
+            return self._words.let_go
+        return self._words.states.get(operation.state, operation.state)
 
     def _notes(self) -> tuple[Section, ...]:
         """An exclusion is looked at by a second person before it is sent."""

@@ -249,7 +249,7 @@ class OutboxView(ShellPage):
     def print_entry(self, entry: Entry) -> None:
         """The paper of one request: registration, exclusion, wage change."""
         if entry.printable:
-            self.view_model.print_request(entry.operation)
+            self.view_model.print_request(entry.operation, self.words.answers(entry.operation))
 
     def print_current(self) -> None:
         """Ctrl P: of the request that has the keyboard."""

@@ -183,10 +183,20 @@ class OutboxWords(QObject):
             return ""
         if operation.id in self.checked:
             return self.verdict(self.checked[operation.id])
+        return " · ".join(self._said(operation))
+
+    def answers(self, operation: Operation) -> tuple[str, ...]:
+        """What the service said of it, for a paper: also of what was replaced or discarded after it."""
+        if operation.sent_at is None:
+            return ()
+        return tuple(strip_isolates(one) for one in self._said(operation))
+
+    def _said(self, operation: Operation) -> list[str]:
+        """Each refusal at its field, else the reason."""
         said = [self.remark(one) for one in operation.remarks] or (
             [self.remark(operation.reason)] if operation.reason is not None else []
         )
-        return " · ".join(dict.fromkeys(said))
+        return list(dict.fromkeys(said))
 
     def verdict(self, said: Verdict) -> str:
         """What a dry run says of a request."""
@@ -205,7 +215,7 @@ class OutboxWords(QObject):
                 sent_at=one.operation.sent_at,
                 answered_at=one.operation.decided_at if one.operation.sent_at is not None else None,
                 reference=one.operation.reference or "",
-                answer="" if one.operation.sent_at is None else strip_isolates(self.why(one.operation)),
+                answer=" · ".join(self.answers(one.operation)),
             )
             for one in entries
         ]

@@ -117,9 +117,9 @@ class OutboxViewModel(ViewModel[OutboxState]):
             }
             self._act(works[act])
 
-    def print_request(self, operation: Operation) -> None:
-        """Make its paper for the files, as it stands now, or find the one that was made."""
-        self._print(operation)
+    def print_request(self, operation: Operation, answers: tuple[str, ...] = ()) -> None:
+        """Make its paper for the files, as it stands now, or find the one that was made; ``answers`` in words."""
+        self._print(operation, answers)
 
     @Slot()
     def confirm(self) -> None:

@@ -79,7 +79,9 @@ def operation(change: AnyChange, **changed: object) -> Operation:
     return replace(made, **changed)  # type: ignore[arg-type]
 
 
-def paper(change: AnyChange, dossier: Dossier = DOSSIER, **changed: object) -> ChangePaper:
+def paper(
+    change: AnyChange, dossier: Dossier = DOSSIER, answers: tuple[str, ...] = (), **changed: object
+) -> ChangePaper:
     """The paper of a change on top of a dossier."""
     before = Dossier() if isinstance(change, RegisterContributor) else dossier
     after = change.apply_to(before)
@@ -102,6 +104,7 @@ def paper(change: AnyChange, dossier: Dossier = DOSSIER, **changed: object) -> C
         deadline=month.last,
         reasons=RULES.rows(ReasonRow) if isinstance(change, ExcludeContributor) else (),
         prepared_by=Names("نورة العنزي", "Noura Alanazi"),
+        answers=answers,
     )
 
 

@@ -94,6 +94,37 @@ def test_what_the_service_answered_is_on_it() -> None:
     assert "رقم الطلب على الجهاز" not in found
 
 
+ANSWERS = {
+    "ar": ("الأجر الأساسي: الأجر 1,400.00 أقل من الحد الأدنى 1,500.00. صحّحه ثم أعد إرساله.",
+           "الشهر: أُقفلت أجور هذا الشهر في 31 ديسمبر 2025."),
+    "en": ("Basic wage: The wage 1,400.00 is below the floor of 1,500.00. Correct it, then send it anew.",
+           "Month: The wages of this month are closed since 31 December 2025."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("reader", reader_names())
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("name", CHANGES)
+def test_why_it_was_refused_is_on_it_in_four_readers(reader: str, name: str, language: str) -> None:
+    sent = datetime(2026, 1, 7, 6, 5, tzinfo=UTC)
+    made = paper(
+        CHANGES[name], answers=ANSWERS[language], state=OperationState.REJECTED, sent_at=sent, decided_at=sent
+    )  # fmt: skip
+    pdf = pdf_of(made, language=language)
+    found = " ".join(plain(read(reader, pdf)).split())
+    lead = {"ar": "ردّ الخدمة: ", "en": "The service answered: "}[language]
+    said = (CHANGE[language].states["rejected"], lead + " · ".join(ANSWERS[language]))  # type: ignore[index]
+    assert [words for words in said if words not in found] == []
+    assert pdf_of(made, language=language) == pdf
+
+
+def test_what_was_let_go_after_an_answer_does_not_say_that_it_was_never_sent() -> None:
+    sent = datetime(2026, 1, 7, 6, 5, tzinfo=UTC)
+    let_go = paper(RAISE, answers=ANSWERS["ar"], state=OperationState.DISCARDED, sent_at=sent, decided_at=sent)
+    assert "تُرك بعد ردّ الخدمة" in text_of(let_go)
+    assert "تُرك ولم يُرسل" in text_of(paper(RAISE, state=OperationState.DISCARDED))
+
+
 def test_while_it_is_looked_at_the_day_of_the_answer_is_told() -> None:
     sent = datetime(2026, 1, 7, 6, 5, tzinfo=UTC)
     found = text_of(paper(REGISTRATION, state=OperationState.UNDER_REVIEW, sent_at=sent, expect_by=date(2026, 1, 11)))

@@ -1,6 +1,7 @@
 """The page of the outbox and of a conflict: rows aloud, keyboard, buttons in rows, questions, details, toasts."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -73,6 +74,19 @@ def test_a_refusal_is_said_at_its_field_with_dates_as_people_write_them(open_pag
     assert "Month: " in spoken(page, REJECTED)
     assert "31 December 2025" in spoken(page, REJECTED)
     assert "Reference W-2026-004417 · an answer is expected by 13 January 2026" in spoken(page, REVIEWED)
+
+
+def test_a_paper_and_the_statement_say_why_also_of_what_was_replaced_or_let_go(open_page: Open) -> None:
+    _, page, _ = open_page(language="en")
+    entry = next(one for one in page.view_model.state.lines if isinstance(one, Entry) and one.id == REJECTED)
+    (answer,) = page.words.answers(entry.operation)
+    assert answer.startswith("Month: The wages of this month are closed since 31 December 2025.")
+    assert not any("\u2066" <= letter <= "\u2069" for letter in answer)
+    assert page.words.answers(replace(entry.operation, sent_at=None)) == ()
+    for state in (OperationState.REJECTED, OperationState.SUPERSEDED, OperationState.DISCARDED):
+        one = replace(entry, operation=replace(entry.operation, state=state))
+        (line,) = page.words.statement([one])
+        assert (line.state, line.answer) == (state, answer)
 
 
 def test_the_count_stands_in_the_sidebar_and_in_the_pill(open_page: Open) -> None:

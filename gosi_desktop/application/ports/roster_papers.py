@@ -34,6 +34,7 @@ class ChangePaper:
     deadline: date | None  # the last day in time
     reasons: Sequence[ReasonRow] = ()  # of an exclusion: those there are to choose from
     prepared_by: Names | None = None
+    answers: tuple[str, ...] = ()  # why it stands where it does, in words: each refusal with its field
 
 
 class ChangePress(Protocol):
