@@ -17,7 +17,7 @@ from gosi_desktop import data
 from gosi_desktop.__main__ import _YOUNG
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.sheet_columns import Target
-from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.ui.appearance import Appearance

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from gosi_desktop.line import stand_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
+    from typing import Any
 
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
@@ -43,8 +44,12 @@ class Affairs:
         clock: Clock,
         events: DataChanged,
         rules: RuleBook,
+        words: Callable[[str], Mapping[str, Any]],
     ) -> None:
-        """``papers`` makes the archive's use case, ``sheets`` what reads and writes files of spreadsheet programs."""
+        """``papers`` makes the archive's use case, ``sheets`` what reads and writes files of spreadsheet programs.
+
+        ``words`` answers a list by its name.
+        """
         self._session = session
         self._line = line
         self._cache = cache
@@ -53,6 +58,7 @@ class Affairs:
         self._clock = clock
         self._events = events
         self._rules = rules
+        self._words = words
         self._making = threading.Lock()
         self.papers: Papers = stand_in(lambda: self._parts().papers)
         self.registrations: Registrations = stand_in(lambda: self._parts().registrations)
@@ -83,6 +89,7 @@ class Affairs:
         from gosi_desktop.application.roster_changes import RosterChanges
         from gosi_desktop.application.roster_papers import RosterPapers
         from gosi_desktop.application.sheet_import import SheetImports
+        from gosi_desktop.application.sheet_rows import word_lists
 
         def new_id() -> str:
             return str(uuid7())
@@ -102,8 +109,8 @@ class Affairs:
             cache.outbox, cache.roster, cache.feed, self._rules, clock, new_id, self._maker, events
         )
         made.sheet_imports = SheetImports(
-            *self._make_sheets(), cache.payroll, cache.feed, cache.device, made.roster_changes, made.outbox,
-            self._rules, clock,
+            *self._make_sheets(), cache.payroll, cache.roster, cache.feed, cache.device, made.roster_changes,
+            made.outbox, self._rules, clock, word_lists(self._words),
         )  # fmt: skip
         made.roster_papers = RosterPapers(cache.outbox, cache.roster, cache.feed, self._rules, self._session, papers)
         return made

@@ -212,7 +212,7 @@ class Program:
         )
         papers = partial(self._papers, profile, cache, time)
         sheets = partial(sheet_files, profile.folder / SCRATCH)
-        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules)
+        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, _words)
         rounds = self._rounds(line, cache, affairs)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(

@@ -2523,6 +2523,22 @@
         <source>Decimal mark</source>
         <translation>الفاصل العشري</translation>
     </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>شهر/يوم/سنة</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>ترتيب التاريخ</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
@@ -3381,6 +3397,10 @@
         <translation>كيف يُقسم الإجمالي</translation>
     </message>
     <message>
+        <source>Who has neither last day nor reason stays. A day in the state’s records is what holds.</source>
+        <translation>من ليس له آخر يوم ولا سبب يبقى. والتاريخ الوارد من سجلات الدولة هو المعتمد.</translation>
+    </message>
+    <message>
         <source>Contributory wage = basic + housing + commission; transport and other allowances stay out.</source>
         <translation>الأجر الخاضع = الأساسي + السكن + العمولات. بدل النقل وسائر البدلات لا تدخل فيه.</translation>
     </message>
@@ -3453,6 +3473,21 @@
             <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them Hijri</source>
+        <translation>
+            <numerusform>لا هجري</numerusform>
+            <numerusform>واحد هجري</numerusform>
+            <numerusform>اثنان هجريان</numerusform>
+            <numerusform>%n هجرية</numerusform>
+            <numerusform>%n هجريًا</numerusform>
+            <numerusform>%n هجري</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} is read as {day}; if not, choose the other order</source>
+        <translation>{text} تُقرأ {day}؛ وإلا فاختر الترتيب الآخر</translation>
+    </message>
     <message>
         <source>Not imported</source>
         <translation>لا يُستورد</translation>
@@ -3464,6 +3499,34 @@
     <message>
         <source>Name (to check only)</source>
         <translation>الاسم (للمراجعة فقط)</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>الاسم *</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Joining date *</source>
+        <translation>تاريخ الالتحاق *</translation>
+    </message>
+    <message>
+        <source>Occupation *</source>
+        <translation>المهنة *</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>Basic wage *</source>
@@ -3484,6 +3547,42 @@
     <message>
         <source>Total of basic and housing</source>
         <translation>إجمالي الأساسي والسكن</translation>
+    </message>
+    <message>
+        <source>Contract authenticated</source>
+        <translation>العقد موثق</translation>
+    </message>
+    <message>
+        <source>Beginning of the contract</source>
+        <translation>بداية العقد</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>نهاية العقد</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Earlier periods elsewhere</source>
+        <translation>مدد اشتراك سابقة</translation>
+    </message>
+    <message>
+        <source>Last day of work *</source>
+        <translation>آخر يوم عمل *</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>سبب الاستبعاد *</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>تفاصيل السبب</translation>
+    </message>
+    <message>
+        <source>Month (to check only)</source>
+        <translation>الشهر (للتحقق فقط)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4961,6 +5060,22 @@
         <translation>المدة قائمة؛ استبعده بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>This nationality is insured by other rules than his.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the authority can change it to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A non-Saudi’s joining date is the one in the state’s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>He is in this branch already.</source>
         <translation>هو في هذا الفرع الآن.</translation>
     </message>
@@ -5159,6 +5274,62 @@
     <message>
         <source>This one follows it.</source>
         <translation>يأتي هذا بعده.</translation>
+    </message>
+    <message>
+        <source>His registration is a draft in the outbox already.</source>
+        <translation>تسجيله مسودة في الصادر من قبل.</translation>
+    </message>
+    <message>
+        <source>Send that one, or discard it first.</source>
+        <translation>أرسل تلك المسودة أو احذفها أولًا.</translation>
+    </message>
+    <message>
+        <source>It waits for the state’s record of him.</source>
+        <translation>ينتظر ورود بياناته من سجلات الدولة.</translation>
+    </message>
+    <message>
+        <source>The state’s record of him is here: wage and occupation complete it.</source>
+        <translation>سجله وارد من الدولة: يُستكمل بالأجر والمهنة.</translation>
+    </message>
+    <message>
+        <source>The state’s records say {leave_date}; that day holds.</source>
+        <translation>في سجلات الدولة {leave_date}، وهو التاريخ المعتمد.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the reasons.</source>
+        <translation>«{text}» ليس من أسباب الاستبعاد.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list in the template.</source>
+        <translation>اختر من القائمة في النموذج.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the occupations.</source>
+        <translation>«{text}» ليست من المهن.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the nationalities.</source>
+        <translation>«{text}» ليست من الجنسيات.</translation>
+    </message>
+    <message>
+        <source>There is no open branch “{text}”.</source>
+        <translation>لا يوجد فرع قائم باسم «{text}».</translation>
+    </message>
+    <message>
+        <source>Write its name or number as in the list of branches.</source>
+        <translation>اكتب اسمه أو رقمه كما في قائمة الفروع.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«{text}» ليست نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>The time for it was over on {until}.</source>
+        <translation>انتهت مهلته في {until}.</translation>
+    </message>
+    <message>
+        <source>Backdating wants papers: ask for it in the list, one by one.</source>
+        <translation>التسجيل بأثر رجعي يحتاج مستندات: اطلبه من قائمة المشتركين واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>The amount is missing.</source>
@@ -7933,6 +8104,14 @@
             <numerusform>تُرك %n صف مجاميع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file speaks of {said}; its wages would hold from {month}.</source>
+        <translation>الملف عن {said}، والأجور ستسري من {month}.</translation>
+    </message>
+    <message>
+        <source>Choose the right file or month, or say that it is meant.</source>
+        <translation>اختر الملف أو الشهر الصحيح، أو أكّد أنه مقصود.</translation>
+    </message>
     <message numerus="yes">
         <source>The %n unusual jumps are meant</source>
         <translation>
@@ -7986,6 +8165,10 @@
         <translation>لا صف جاهز بعد.</translation>
     </message>
     <message>
+        <source>Nothing in this file is new.</source>
+        <translation>لا جديد في هذا الملف.</translation>
+    </message>
+    <message>
         <source>They are sent when you ask for it.</source>
         <translation>تُرسل حين تطلب.</translation>
     </message>
@@ -8004,6 +8187,10 @@
     <message>
         <source>Change the columns</source>
         <translation>تعديل المطابقة</translation>
+    </message>
+    <message>
+        <source>It is meant</source>
+        <translation>مقصود</translation>
     </message>
     <message>
         <source>All</source>
@@ -10006,6 +10193,58 @@
         <translation>الاسم والهوية</translation>
     </message>
     <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>الالتحاق</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>موثق</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>بداية العقد</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>نهاية العقد</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Earlier periods</source>
+        <translation>مدد سابقة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
         <source>Basic</source>
         <translation>الأساسي</translation>
     </message>
@@ -10066,6 +10305,101 @@
     </message>
 </context>
 <context>
+    <name>SheetImportTemplates</name>
+    <message>
+        <source>Wages</source>
+        <translation>الأجور</translation>
+    </message>
+    <message>
+        <source>New contributors</source>
+        <translation>مشتركون جدد</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>استبعاد مشتركين</translation>
+    </message>
+    <message>
+        <source>Wages.xlsx</source>
+        <translation>الأجور.xlsx</translation>
+    </message>
+    <message>
+        <source>New contributors.xlsx</source>
+        <translation>مشتركون جدد.xlsx</translation>
+    </message>
+    <message>
+        <source>Exclusions.xlsx</source>
+        <translation>استبعاد مشتركين.xlsx</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Joining date</source>
+        <translation>تاريخ الالتحاق</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Contract authenticated</source>
+        <translation>العقد موثق</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation>الأجر الأساسي</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <translation>بدل السكن</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>آخر يوم عمل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل السبب</translation>
+    </message>
+</context>
+<context>
     <name>SheetImportView</name>
     <message>
         <source>Choose the file</source>
@@ -10088,10 +10422,6 @@
         <translation>الخطوات</translation>
     </message>
     <message>
-        <source>Wages from a file</source>
-        <translation>أجور من ملف</translation>
-    </message>
-    <message>
         <source>Wages of {month}</source>
         <translation>تحديث أجور {month}</translation>
     </message>
@@ -10100,20 +10430,12 @@
         <translation>تسري من {first} · آخر موعد للإرسال {last}</translation>
     </message>
     <message>
-        <source>Choose the file with the wages</source>
-        <translation>اختر ملف الأجور</translation>
-    </message>
-    <message>
         <source>Excel, LibreOffice or CSV, with any columns in any order. Nothing is sent before you have seen it. It can also be dropped here.</source>
         <translation>Excel أو LibreOffice أو CSV، بأي أعمدة وبأي ترتيب. لا يُرسل شيء قبل أن تراه. ويمكن إفلات الملف هنا.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
-    </message>
-    <message>
-        <source>Download a template with your contributors</source>
-        <translation>تنزيل نموذج بمشتركيك</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -10160,8 +10482,36 @@
         <translation>لاحقة</translation>
     </message>
     <message>
-        <source>Your role here does not let you change wages.</source>
-        <translation>دورك هنا لا يتيح تغيير الأجور.</translation>
+        <source>Changes from a file</source>
+        <translation>تغييرات من ملف</translation>
+    </message>
+    <message>
+        <source>New contributors from a file</source>
+        <translation>مشتركون جدد من ملف</translation>
+    </message>
+    <message>
+        <source>Exclusions from a file</source>
+        <translation>استبعاد من ملف</translation>
+    </message>
+    <message>
+        <source>Wages, new contributors or exclusions, from Excel or CSV</source>
+        <translation>أجور أو مشتركون جدد أو استبعاد، من Excel أو CSV</translation>
+    </message>
+    <message>
+        <source>Choose a file with wages, new contributors or exclusions</source>
+        <translation>اختر ملفًا فيه أجور أو مشتركون جدد أو استبعاد</translation>
+    </message>
+    <message>
+        <source>What the template is for</source>
+        <translation>محتوى النموذج</translation>
+    </message>
+    <message>
+        <source>Download a template</source>
+        <translation>تنزيل نموذج</translation>
+    </message>
+    <message>
+        <source>Your role here does not let you change the roster.</source>
+        <translation>دورك هنا لا يسمح بتغيير قائمة المشتركين.</translation>
     </message>
     <message>
         <source>Whoever manages the establishment can.</source>
@@ -10186,6 +10536,14 @@
     <message>
         <source>Choose the column of the identity number and that of the basic wage or the total.</source>
         <translation>اختر عمود رقم الهوية، وعمود الأجر الأساسي أو الإجمالي.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of identity, name, joining date, occupation and basic wage.</source>
+        <translation>اختر أعمدة رقم الهوية والاسم وتاريخ الالتحاق والمهنة والأجر الأساسي.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of identity, last day and reason.</source>
+        <translation>اختر أعمدة رقم الهوية وآخر يوم عمل والسبب.</translation>
     </message>
     <message>
         <source>The required columns are matched.</source>
@@ -10241,32 +10599,8 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Wages.xlsx</source>
-        <translation>أجور.xlsx</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>رقم الهوية</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Basic wage</source>
-        <translation>الأجر الأساسي</translation>
-    </message>
-    <message>
-        <source>Housing allowance</source>
-        <translation>بدل السكن</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>العمولات</translation>
-    </message>
-    <message>
-        <source>Wages</source>
-        <translation>الأجور</translation>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
     </message>
     <message>
         <source>{file} errors.xlsx</source>

@@ -213,6 +213,13 @@
             <numerusform>%n to be looked at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them Hijri</source>
+        <translation>
+            <numerusform>%n of them Hijri</numerusform>
+            <numerusform>%n of them Hijri</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -1,108 +1,72 @@
-"""Wages of many from a file: read, matched to people, judged row by row, queued as one batch; bad rows kept aside."""
+"""Many changes from a file: read, matched to people, judged row by row, queued as one batch; bad rows kept aside.
+
+What the rows ask for is the kind of the file: wages, registrations or exclusions.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from gosi_desktop.application.exclusion_rows import judge_exclusion
 from gosi_desktop.application.outbox import Outbox
-from gosi_desktop.application.ports import Cancelled, DeviceStore, FeedStore, Progress, Sending
-from gosi_desktop.application.ports.outbox import UNSENT
+from gosi_desktop.application.ports import Cancelled, DeviceStore, FeedStore, Progress, RosterStore, Sending
+from gosi_desktop.application.ports.outbox import PROJECTED, UNSENT
 from gosi_desktop.application.ports.payroll import PayrollStore
-from gosi_desktop.application.ports.sheets import Cells, Sheet, SheetPage, SheetReader, SheetWriter
+from gosi_desktop.application.ports.sheets import Sheet, SheetPage, SheetReader, SheetWriter
+from gosi_desktop.application.registration_rows import judge_registration
 from gosi_desktop.application.roster_changes import Proposal, RosterChanges
-from gosi_desktop.application.sheet_columns import AMOUNTS, ColumnMemory, SheetColumns, Target, means
-from gosi_desktop.application.sheet_lines import (
-    keeping_doubles,
-    lines_of,
-    template_line,
-    without_doubles,
-    written,
+from gosi_desktop.application.sheet_columns import (
+    AMOUNTS,
+    ColumnMemory,
+    SheetColumns,
+    SheetKind,
+    Target,
+    kind_of,
+    means,
 )
-from gosi_desktop.application.sheet_table import SheetTable, table_of
-from gosi_desktop.application.wage_rows import (
+from gosi_desktop.application.sheet_judgement import Holders, Judgement, Queued
+from gosi_desktop.application.sheet_lines import keeping_doubles, lines_of, without_doubles, written
+from gosi_desktop.application.sheet_months import other_month
+from gosi_desktop.application.sheet_rows import (
     Bench,
-    Cost,
     JudgedRow,
+    Lists,
     RowRemark,
     SheetLine,
     Standing,
+    WordLists,
     failed,
     identity_keys,
 )
-from gosi_desktop.domain.changes import UpdateWage
+from gosi_desktop.application.sheet_table import SheetTable, cell, table_of
+from gosi_desktop.application.sheet_templates import TemplateWords, page_of
+from gosi_desktop.application.sheet_values import joined_since
+from gosi_desktop.application.wage_rows import judge_wage
+from gosi_desktop.domain.changes import ExcludeContributor, RegisterContributor, UpdateWage
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
-from gosi_desktop.domain.contributor import current_engagement, is_open
+from gosi_desktop.domain.contributor import Names, current_engagement, is_open
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.domain.establishment import override_in
+from gosi_desktop.domain.names import folded
+from gosi_desktop.domain.rule_rows import ReasonRow
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
 AT_A_TIME: Final = 1_000  # rows judged between two looks at progress and cancel
 _QUEUED_AT_A_TIME: Final = 2_500
-Holders = Mapping[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, eq=False)
-class Judgement:
-    """Every row of a file and what became of it. ``left_out`` are the numbers of rows that are sums, not people."""
-
-    establishment: str
-    table: SheetTable
-    columns: SheetColumns
-    bench: Bench
-    rows: tuple[JudgedRow, ...]
-    left_out: tuple[int, ...] = ()
-    holders: Holders = field(default_factory=dict, compare=False, repr=False)
-
-    @cached_property
-    def counts(self) -> Mapping[Standing, int]:
-        """How many rows stand how."""
-        return {standing: sum(row.standing is standing for row in self.rows) for standing in Standing}
-
-    @cached_property
-    def wanting_a_word(self) -> int:
-        """How many go only when the user has said so."""
-        return sum(row.wants_a_word for row in self.rows)
-
-    @cached_property
-    def before(self) -> Cost:
-        """Of all who are in the file, as they are now."""
-        return _sum(row.before for row in self.rows)
-
-    @cached_property
-    def after(self) -> Cost:
-        """The same with what can go; who cannot stays as he is."""
-        return _sum(row.after if row.after is not None else row.before for row in self.rows)
-
-    @cached_property
-    def errors_first(self) -> tuple[JudgedRow, ...]:
-        """Errors, then warnings, then the others, each in the order of the file."""
-        first = [row for row in self.rows if row.standing is Standing.ERROR]
-        then = [row for row in self.rows if row.standing is Standing.WARNING]
-        rest = [row for row in self.rows if row.standing not in (Standing.ERROR, Standing.WARNING)]
-        return (*first, *then, *rest)
-
-    def counted(self) -> "Judgement":
-        """The same, with everything a screen asks of it worked out: for whoever is not the window."""
-        _ = (self.counts, self.wanting_a_word, self.before, self.after, self.errors_first)
-        return self
-
-    def going(self, confirmed: bool) -> tuple[JudgedRow, ...]:
-        """The rows that would be queued; those that want a word only when it was said."""
-        return tuple(row for row in self.rows if row.change is not None and (confirmed or not row.wants_a_word))
-
-
-@dataclass(frozen=True, slots=True)
-class Queued:
-    """What went into the outbox, as one batch, and what is left."""
-
-    batch: str
-    count: int
-    rest: Judgement
+_LOOKED_AT: Final = 200  # rows, to tell whether a file is about people who are here
+_JUDGES: Final = {
+    SheetKind.WAGES: judge_wage,
+    SheetKind.REGISTRATIONS: judge_registration,
+    SheetKind.EXCLUSIONS: judge_exclusion,
+}
+_ASKS: Final = {
+    SheetKind.WAGES: UpdateWage.kind,
+    SheetKind.REGISTRATIONS: RegisterContributor.kind,
+    SheetKind.EXCLUSIONS: ExcludeContributor.kind,
+}
 
 
 class SheetImports:
@@ -113,22 +77,25 @@ class SheetImports:
         reader: SheetReader,
         writer: SheetWriter,
         people: PayrollStore,
+        roster: RosterStore,
         feed: FeedStore,
         device: DeviceStore,
         changes: RosterChanges,
         outbox: Outbox,
         rules: RuleBook,
         clock: Clock,
+        lists: Lists,
     ) -> None:
         self._reader, self._writer = reader, writer
-        self._people, self._feed = people, feed
+        self._people, self._roster, self._feed = people, roster, feed
+        self._lists = lists
         self.memory = ColumnMemory(device)
         self._changes, self._outbox = changes, outbox
         self._rules, self._clock = rules, clock
 
-    def may(self, establishment: str) -> bool:
-        """Whether this account's role lets it change wages."""
-        return self._changes.may(establishment, UpdateWage.kind)
+    def may(self, establishment: str, kind: SheetKind = SheetKind.WAGES) -> bool:
+        """Whether this account's role lets it ask for what files of a kind ask for."""
+        return self._changes.may(establishment, _ASKS[kind])
 
     def month(self) -> Month:
         """The month whose wages can be changed now."""
@@ -140,14 +107,26 @@ class SheetImports:
 
     def table(self, sheet: Sheet, at: int | None = None) -> SheetTable:
         """Its headings and rows; ``at`` is the heading row that somebody chose. Raises RuleViolation ``file.empty``."""
-        found = table_of(sheet, lambda heading: means(heading) is not None, at)
+        found = table_of(sheet, lambda heading: any(means(heading, kind) is not None for kind in SheetKind), at)
         if not found.rows:
             raise RuleViolation("file.empty", file=sheet.file)
         return found
 
-    def guess(self, table: SheetTable) -> SheetColumns:
+    def kind(self, establishment: str, table: SheetTable) -> SheetKind:
+        """What a file asks for, by its headings; a list of people who have long been here, with pay, is a payroll."""
+        kind = kind_of(table.titles)
+        if kind is not SheetKind.REGISTRATIONS:
+            return kind
+        holders, columns = self._people.holders(establishment), self.guess(table, kind)
+        at, joins = columns.column(Target.IDENTITY), columns.column(Target.JOIN_DATE)
+        recent, rows = self.month().shift(-1).first, table.rows[:_LOOKED_AT]
+        here = [row for row in rows if any(key in holders for key in identity_keys(cell(row, at)))]
+        long_here = sum(not joined_since(cell(row, joins), recent, columns.month_first) for row in here)
+        return SheetKind.WAGES if long_here * 2 > len(rows) else kind
+
+    def guess(self, table: SheetTable, kind: SheetKind = SheetKind.WAGES) -> SheetColumns:
         """What its columns mean, as far as headings, cells and earlier corrections say."""
-        return self.memory.guess(table)
+        return self.memory.guess(table, kind)
 
     def judge(
         self,
@@ -168,7 +147,8 @@ class SheetImports:
             _look(start, len(lines), progress, cancelled)
             rows += self._judged(establishment, lines[start : start + AT_A_TIME], bench, holders)
         progress(len(lines), len(lines))
-        return Judgement(establishment, table, columns, bench, without_doubles(rows), sums, holders).counted()
+        other = other_month(table, columns, month)
+        return Judgement(establishment, table, columns, bench, without_doubles(rows), sums, other, holders).counted()
 
     def rejudge(self, judgement: Judgement, number: int, target: Target, text: str) -> Judgement:
         """The same with one cell written anew."""
@@ -241,40 +221,65 @@ class SheetImports:
     def template(
         self,
         establishment: str,
+        kind: SheetKind,
         target: Path,
-        title: str,
-        headings: Cells,
-        right_to_left: bool,
+        words: TemplateWords,
         progress: Progress,
         cancelled: Cancelled,
     ) -> int:
-        """A file to fill in, with everybody who works here: identity, name, and basic, housing, commission now."""
-        month = self.month()
-        people = list(dict.fromkeys(one for held in self._people.holders(establishment).values() for one in held))
-        rows: list[Cells] = []
+        """A file to fill in: with everybody who works here, or for new ones empty. Answers how many are in it."""
+        held = self._people.holders(establishment) if kind is not SheetKind.REGISTRATIONS else {}
+        people = list(dict.fromkeys(one for many in held.values() for one in many))
+        found: list[Dossier] = []
         for start in range(0, len(people), AT_A_TIME):
             _look(start, len(people), progress, cancelled)
-            found = self._people.dossiers(establishment, people[start : start + AT_A_TIME])
-            rows += [line for dossier in found.values() if (line := template_line(dossier, month)) is not None]
-        page = SheetPage(title, headings, rows, frozenset({2, 3, 4}), right_to_left)
+            found += self._people.dossiers(establishment, people[start : start + AT_A_TIME]).values()
+        page = page_of(kind, words, found, self.month())
         self._writer.write(page, target, progress, cancelled)
-        return len(rows)
+        return len(page.rows)
+
+    def choices(self, establishment: str) -> Mapping[Target, Sequence[Names]]:
+        """What the cells of some columns can be chosen from, in both languages."""
+        reasons = self._rules.in_force(ReasonRow, today_in_riyadh(self._clock))
+        return {
+            Target.OCCUPATION: tuple(names[0] for names in self._lists.occupations().values()),
+            Target.NATIONALITY: tuple(names[0] for names in self._lists.nationalities().values()),
+            Target.REASON: tuple(Names(one.ar, one.en) for one in reasons),
+            Target.BRANCH: tuple(one.name for one in self._roster.branches(establishment) if one.closed is None),
+        }
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
     def _bench(self, establishment: str, columns: SheetColumns, month: Month) -> Bench:
         known = next((one for one in self._feed.establishments() if one.head.establishment == establishment), None)
-        override = override_in(known.overrides, month) if known is not None else None
-        waiting = (one for one in self._outbox.listed(establishment) if one.state in UNSENT)
+        waiting = [one for one in self._outbox.listed(establishment) if one.state in UNSENT]
         return Bench(
             rules=self._rules,
             month=month,
             today=today_in_riyadh(self._clock),
-            hazards_percent=override.percent if override is not None else None,
-            columns=frozenset(columns.targets),
-            decimal_comma=columns.decimal_comma,
-            split=columns.split,
+            columns=columns,
+            new_id=self._changes.new_id,
+            started=known.establishment.started if known is not None and known.establishment is not None else None,
+            overrides=tuple(known.overrides) if known is not None else (),
             waiting=frozenset(one.change.target for one in waiting if isinstance(one.change, UpdateWage)),
+            newcomers=frozenset(
+                one.change.contributor.identity.number
+                for one in waiting
+                if isinstance(one.change, RegisterContributor) and one.state not in PROJECTED
+            ),
+            lists=self._word_lists(establishment) if columns.kind is not SheetKind.WAGES else WordLists(),
+        )
+
+    def _word_lists(self, establishment: str) -> WordLists:
+        reasons = self._rules.in_force(ReasonRow, today_in_riyadh(self._clock))
+        branches = [one for one in self._roster.branches(establishment) if one.closed is None]
+        numbers = {folded(one.number): one.id for one in branches if one.number}
+        return WordLists(
+            occupations=_folded_words(self._lists.occupations()),
+            nationalities=_folded_words(self._lists.nationalities()),
+            reasons=_folded_words({one.id: (Names(one.ar, one.en),) for one in reasons}),
+            branches=numbers | _folded_words({one.id: (one.name,) for one in branches}),
+            first_branch=branches[0].id if branches else "",
         )
 
     def _judged(
@@ -301,11 +306,13 @@ class SheetImports:
         self, judgement: Judgement, part: Sequence[JudgedRow], sending: Sending, batch: str
     ) -> Iterator[JudgedRow]:
         """Ask for a part of the rows at once; where that cannot be, one by one."""
-        dossiers = self._people.dossiers(judgement.establishment, [row.contributor_id for row in part])
-        fresh = [judgement.bench.judge(row.line, dossiers.get(row.contributor_id)) for row in part]
+        known = [row.contributor_id for row in part if row.contributor_id]
+        dossiers = self._people.dossiers(judgement.establishment, known)
+        judge = _JUDGES[judgement.columns.kind]
+        fresh = [judge(judgement.bench, row.line, dossiers.get(row.contributor_id)) for row in part]
         able = [row for row in fresh if row.change is not None]
         yield from (row for row in fresh if row.change is None)
-        proposals = [_proposal(judgement, row, dossiers[row.contributor_id]) for row in able]
+        proposals = [_proposal(judgement, row, dossiers.get(row.contributor_id, Dossier())) for row in able]
         try:
             if proposals:
                 self._changes.ask(proposals, sending, batch)
@@ -323,11 +330,19 @@ class SheetImports:
         return row
 
 
+def _folded_words(words: Mapping[str, tuple[Names, ...]]) -> dict[str, str]:
+    """Each word, and each code, to its code."""
+    spoken = {
+        folded(word): code for code, many in words.items() for names in many for word in (names.ar, names.en) if word
+    }
+    return {folded(code): code for code in words} | spoken
+
+
 def _proposal(judgement: Judgement, row: JudgedRow, dossier: Dossier) -> Proposal:
     assert row.change is not None
     return Proposal(
         establishment=judgement.establishment,
-        contributor_id=row.contributor_id,
+        contributor_id=row.asked_of,
         change=row.change,
         dossier=dossier,
         findings=(),
@@ -343,7 +358,8 @@ def _judged_one(bench: Bench, line: SheetLine, dossiers: Sequence[Dossier]) -> J
     working = [one for one in dossiers if (work := current_engagement(one.engagements)) is not None and is_open(work)]
     if len(working) > 1:
         return failed(line, RowRemark("import.two_people", Target.IDENTITY))
-    return bench.judge(line, next(iter(working or dossiers), None))
+    judge = _JUDGES[bench.columns.kind]
+    return judge(bench, line, next(iter(working or dossiers), None))
 
 
 def _holders_of(line: SheetLine, holders: Holders) -> tuple[str, ...]:
@@ -351,14 +367,6 @@ def _holders_of(line: SheetLine, holders: Holders) -> tuple[str, ...]:
         if key in holders:
             return holders[key]
     return ()
-
-
-def _sum(costs: Iterator[Cost | None]) -> Cost:
-    wage = employer = employee = 0
-    for cost in costs:
-        if cost is not None:
-            wage, employer, employee = wage + cost.wage, employer + cost.employer, employee + cost.employee
-    return Cost(wage, employer, employee)
 
 
 def _look(done: int, total: int, progress: Progress, cancelled: Cancelled) -> None:

@@ -1,18 +1,17 @@
-"""From the rows of a payroll sheet to lines about people, and back to rows of the same file."""
+"""From the rows of a sheet to lines about people, and back to rows of the same file."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from gosi_desktop.application.ports.sheets import Cells, SheetRow
-from gosi_desktop.application.sheet_columns import AMOUNTS, SheetColumns, Target
+from gosi_desktop.application.sheet_columns import AMOUNTS, SheetColumns, SheetKind, Target
+from gosi_desktop.application.sheet_rows import JudgedRow, RowRemark, SheetLine, Standing
 from gosi_desktop.application.sheet_table import SheetTable, cell
-from gosi_desktop.application.wage_rows import JudgedRow, RowRemark, SheetLine, Standing, read_amount
-from gosi_desktop.domain.contributor import EngagementState, HousingKind, current_engagement, is_open
-from gosi_desktop.domain.dossier import Dossier
+from gosi_desktop.application.sheet_values import read_amount
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.names import folded
-from gosi_desktop.domain.values import Month, amount_text
+from gosi_desktop.domain.values import amount_text
 
 _SUMS: Final = ("اجمال", "مجموع", "الاجمال", "المجموع", "total", "sum", "grand")
 
@@ -23,11 +22,18 @@ def lines_of(table: SheetTable, columns: SheetColumns) -> tuple[list[SheetLine],
     lines, sums = list[SheetLine](), list[int]()
     for row in table.rows:
         line = SheetLine(row.number, {target: cell(row, at) for target, at in wanted})
-        if line.text(Target.IDENTITY) or (line.text(Target.NAME) and not _is_sum(row)):
+        if _says_something(line, columns.kind) and not (_is_sum(row) and not line.text(Target.IDENTITY)):
             lines.append(line)
         else:
             sums.append(row.number)
     return lines, tuple(sums)
+
+
+def _says_something(line: SheetLine, kind: SheetKind) -> bool:
+    """Whether it is about anybody; in a list of those who leave, whoever has neither day nor reason stays."""
+    if kind is SheetKind.EXCLUSIONS and not (line.text(Target.LEAVE_DATE) or line.text(Target.REASON)):
+        return False
+    return bool(line.text(Target.IDENTITY) or line.text(Target.NAME))
 
 
 def _is_sum(row: SheetRow) -> bool:
@@ -38,11 +44,11 @@ def without_doubles(rows: Sequence[JudgedRow]) -> tuple[JudgedRow, ...]:
     """Somebody who is in the file twice is an error in each of his rows: which one holds is for the user to say."""
     places: dict[str, list[int]] = {}
     for row in rows:
-        if row.contributor_id:
-            places.setdefault(row.contributor_id, []).append(row.number)
+        if row.who:
+            places.setdefault(row.who, []).append(row.number)
     if all(len(numbers) == 1 for numbers in places.values()):
         return tuple(rows)
-    return tuple(_as_double(row, places.get(row.contributor_id, ())) for row in rows)
+    return tuple(_as_double(row, places.get(row.who, ())) for row in rows)
 
 
 def _as_double(row: JudgedRow, numbers: Sequence[int]) -> JudgedRow:
@@ -71,21 +77,7 @@ def written(row: SheetRow, line: SheetLine, columns: SheetColumns, width: int) -
             cells[at] = line.text(target)
         if target in AMOUNTS and cells[at]:
             try:
-                cells[at] = amount_text(read_amount(cells[at], target, columns.decimal_comma))
+                cells[at] = amount_text(read_amount(cells[at], target.value, columns.decimal_comma))
             except RuleViolation:
                 continue
     return tuple(cells)
-
-
-def template_line(dossier: Dossier, month: Month) -> Cells | None:
-    work = current_engagement(dossier.engagements)
-    if dossier.contributor is None or work is None or not is_open(work):
-        return None
-    if work.state is EngagementState.PENDING_WAGE:  # his first wage completes his registration
-        return None
-    held, person = dossier.wage_of(work.id, month), dossier.contributor
-    if held is None:
-        return (person.identity.number, person.names.ar, "", "", "")
-    housing = amount_text(held.housing.amount_halalas) if held.housing.kind is HousingKind.CASH else ""
-    commission = amount_text(held.commission_halalas) if held.commission_halalas else ""
-    return (person.identity.number, person.names.ar, amount_text(held.basic_halalas), housing, commission)

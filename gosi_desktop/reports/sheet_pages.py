@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter.utility import xl_col_to_name
 
 from gosi_desktop.application.ports import Cancelled, Progress
 from gosi_desktop.application.ports.sheets import SheetPage
@@ -17,6 +18,7 @@ from gosi_desktop.reports.files import write_whole
 from gosi_desktop.reports.spreadsheet import MOST_IN_MEMORY
 
 _AT_A_TIME: Final = 500
+_WORDS: Final = "lists"  # a sheet
 _AMOUNT: Final = re.compile(r"-?[0-9]{1,12}\.[0-9]{2}")
 _FORBIDDEN: Final = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))  # in the name of a sheet
 _INERT: Final = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -74,4 +76,23 @@ def _fill(book: Any, sheet: Any, page: SheetPage, progress: Progress, cancelled:
                 sheet.write_number(number, column, float(words), money)
             elif words:
                 sheet.write_string(number, column, words, text)
+    _offer(book, sheet, page, text)
     progress(len(page.rows), len(page.rows))
+
+
+def _offer(book: Any, sheet: Any, page: SheetPage, text: Any) -> None:
+    """Lists to choose from, kept in a sheet that is not shown; empty cells take what is typed as text."""
+    if not page.room:
+        return
+    for column in range(len(page.headings)):
+        if column not in page.numbers:
+            sheet.set_column(column, column, max(14, min(60, len(page.headings[column]) + 4)), text)
+    words = book.add_worksheet(_WORDS)
+    words.hide()
+    for column, offered in page.choices.items():
+        words.write_column(0, column, offered)
+        letter = xl_col_to_name(column)
+        source = f"={_WORDS}!${letter}$1:${letter}${len(offered)}"
+        sheet.data_validation(
+            1, column, page.room, column, {"validate": "list", "source": source, "error_type": "warning"}
+        )

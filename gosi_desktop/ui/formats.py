@@ -175,6 +175,10 @@ class Formats:
         )
         return isolate(text)
 
+    def month_name(self, number: int) -> str:
+        """A Gregorian month without its year: «يناير»."""
+        return isolate(_tr(_MONTHS[number - 1]))
+
     def _date(self, day: date, other: bool = False) -> str:
         calendar = self.calendar
         if other:

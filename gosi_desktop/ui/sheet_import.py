@@ -1,12 +1,14 @@
-"""The page of the wage import: choose a file, say what its columns are, correct its rows, see what went."""
+"""The page of the import: choose a file, say what its columns are, correct its rows, see what went."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.application.sheet_columns import SheetKind
+from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.domain.values import Month
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, strip_isolates
@@ -15,6 +17,7 @@ from gosi_desktop.ui.sheet_import_cells import SheetImportCells, remark_line
 from gosi_desktop.ui.sheet_import_mapping import FileBar, MappingTable
 from gosi_desktop.ui.sheet_import_preview import PreviewPage
 from gosi_desktop.ui.sheet_import_steps import StepBar
+from gosi_desktop.ui.sheet_import_templates import SheetImportTemplates
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.banner import Banner
@@ -39,6 +42,7 @@ class SheetImportView(ShellPage):
         self._shell = shell
         self.view_model = model = shell.sheet_import
         self.cells = SheetImportCells(self)
+        self.templates = SheetImportTemplates(self)
         self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
@@ -72,17 +76,21 @@ class SheetImportView(ShellPage):
     # -- what the shell asks -------------------------------------------------------------------------------------------
 
     def title(self) -> str:
-        """«تحديث أجور يناير 2026»."""
-        month = self.view_model.state.month
-        if month is None:
-            return self.tr("Wages from a file")
+        """«تحديث أجور يناير 2026», once it is known what the file asks for."""
+        month, kind = self.view_model.state.month, self.view_model.state.kind
+        if month is None or self.view_model.state.table is None:
+            return self.tr("Changes from a file")
+        if kind is SheetKind.REGISTRATIONS:
+            return self.tr("New contributors from a file")
+        if kind is SheetKind.EXCLUSIONS:
+            return self.tr("Exclusions from a file")
         return self.tr("Wages of {month}").format(month=formats().month(month.first))
 
     def subtitle(self) -> str:
-        """From when they hold, and until when they can be sent."""
+        """Of wages from when they hold, and until when they can be sent."""
         state = self.view_model.state
-        if state.month is None:
-            return ""
+        if state.month is None or state.table is None or state.kind is not SheetKind.WAGES:
+            return self.tr("Wages, new contributors or exclusions, from Excel or CSV")
         words = self.tr("In force from {first} · to be sent by {last}")
         return words.format(first=formats().date_long(state.month.first), last=formats().date_pair(state.month.last))
 
@@ -111,7 +119,7 @@ class SheetImportView(ShellPage):
         card = Card(padding=24)
         self.file_state = EmptyState(
             "file-import",
-            self.tr("Choose the file with the wages"),
+            self.tr("Choose a file with wages, new contributors or exclusions"),
             self.tr(
                 "Excel, LibreOffice or CSV, with any columns in any order. Nothing is sent before you have seen it. "
                 "It can also be dropped here."
@@ -119,9 +127,12 @@ class SheetImportView(ShellPage):
         )
         self.choose = Button(self.tr("Choose a file…"), Kind.PRIMARY, icon="file-import")
         self.choose.clicked.connect(self.ask_file)
-        self.template = Button(self.tr("Download a template with your contributors"), icon="download")
+        kinds = [(kind.value, words) for kind, words in self.templates.kinds()]
+        self.template_kind = ComboBox(kinds, self.tr("What the template is for"))
+        self.template = Button(self.tr("Download a template"), icon="download")
         self.template.clicked.connect(self.ask_template)
         self.file_state.buttons.addWidget(self.choose)
+        self.file_state.buttons.addWidget(self.template_kind)
         self.file_state.buttons.addWidget(self.template)
         card.body.addWidget(self.file_state, 1)
         return card
@@ -130,6 +141,8 @@ class SheetImportView(ShellPage):
         model = self.view_model
         self.file_bar, self.mapping = FileBar(), MappingTable()
         self.file_bar.sheet.picked.connect(model.choose_sheet)
+        self.file_bar.kind.picked.connect(lambda key: model.choose_kind(SheetKind(key)))
+        self.file_bar.order.picked.connect(lambda key: model.choose_day_order(key == "month"))
         self.file_bar.heading.picked.connect(lambda key: model.choose_heading_row(int(key)))
         self.file_bar.decimal.picked.connect(lambda key: model.choose_decimal_comma(key == "comma"))
         self.mapping.chosen.connect(model.choose_target)
@@ -144,7 +157,8 @@ class SheetImportView(ShellPage):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.matched, 1)
-        foot.addWidget(Label(self.month.accessibleName(), "table", "text-2"))
+        self.month_name = Label(self.month.accessibleName(), "table", "text-2")
+        foot.addWidget(self.month_name)
         foot.addWidget(self.month)
         foot.addSpacing(8)
         foot.addWidget(self.to_file)
@@ -222,7 +236,7 @@ class SheetImportView(ShellPage):
             message = message_for(state.error, "import")
             self.error.show_message(message.title, message.text, Tone.BAD)
         elif state.establishment and not state.allowed:
-            words = self.tr("Your role here does not let you change wages.")
+            words = self.tr("Your role here does not let you change the roster.")
             self.error.show_message(words, self.tr("Whoever manages the establishment can."), Tone.WARN)
         self.error.setVisible(state.error is not None or bool(state.establishment and not state.allowed))
 
@@ -245,10 +259,20 @@ class SheetImportView(ShellPage):
     def _show_matched(self, state: SheetImportState) -> None:
         columns = state.columns
         self.month.show_choice(str(state.month))
+        for widget in (self.month, self.month_name):
+            widget.setVisible(state.kind is SheetKind.WAGES)
         if columns is None:
             return
         if columns.missing:
-            words = self.tr("Choose the column of the identity number and that of the basic wage or the total.")
+            words = {
+                SheetKind.WAGES: self.tr(
+                    "Choose the column of the identity number and that of the basic wage or the total."
+                ),
+                SheetKind.REGISTRATIONS: self.tr(
+                    "Choose the columns of identity, name, joining date, occupation and basic wage."
+                ),
+                SheetKind.EXCLUSIONS: self.tr("Choose the columns of identity, last day and reason."),
+            }[columns.kind]
         elif columns.ready:
             words = self.tr("The required columns are matched.")
         else:
@@ -283,24 +307,16 @@ class SheetImportView(ShellPage):
                 self.tr("All files (*)"),
             )
         )
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose the file with the wages"), str(Path.home()), kinds
-        )
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(Path.home()), kinds)
         if chosen:
             self.view_model.choose_file(Path(chosen))
 
     def ask_template(self) -> None:
         """Where to keep the template."""
-        target = self._ask_target(self.tr("Wages.xlsx"))
+        kind = SheetKind(str(self.template_kind.currentData()))
+        target = self._ask_target(self.templates.file_name(kind))
         if target is not None:
-            headings = (
-                self.tr("Identity number"),
-                self.tr("Name"),
-                self.tr("Basic wage"),
-                self.tr("Housing allowance"),
-                self.tr("Commission"),
-            )
-            self.view_model.save_template(target, self.tr("Wages"), headings, self._mirrored)
+            self.view_model.save_template(kind, target, partial(self.templates.words, kind, self._mirrored))
 
     def ask_errors(self) -> None:
         """Where to keep the rows that cannot go."""

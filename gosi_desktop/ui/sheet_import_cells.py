@@ -1,11 +1,13 @@
 """What the cells of the preview say, and how a row is tinted."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject
 
-from gosi_desktop.application.sheet_columns import Target
-from gosi_desktop.application.wage_rows import JudgedRow, RowRemark, Standing, read_amount
+from gosi_desktop.application.sheet_columns import AMOUNTS, DAYS, Target
+from gosi_desktop.application.sheet_rows import JudgedRow, RowRemark, Standing
+from gosi_desktop.application.sheet_values import read_amount, read_day
 from gosi_desktop.domain.errors import GosiError, RuleViolation
 from gosi_desktop.domain.values import amount_of
 from gosi_desktop.ui.formats import NONE, formats, isolate, listed, strip_isolates
@@ -14,7 +16,11 @@ from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.sheet_import_rows import TARGETS, RowColumn
 
-NUMERIC = frozenset(RowColumn) - {RowColumn.PERSON, RowColumn.RESULT}
+NUMERIC = frozenset(RowColumn) - {
+    column for column, target in TARGETS.items() if target not in (*AMOUNTS, *DAYS)
+} - {RowColumn.RESULT}  # fmt: skip
+_DAYS = frozenset({"leave_date", "join_date", "until", "from", "to", "started"})
+_DAY = 10  # characters of 2026-01-31
 _AMOUNTS = frozenset({"before", "after", "most", "floor", "ceiling"})
 _TONES = {
     Standing.ERROR: (Tone.BAD, "error-circle"),
@@ -30,12 +36,25 @@ class SheetImportCells(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.masked = False
-        self.decimal_comma = False
+        self.decimal_comma = self.month_first = False
 
     def heading(self, column: str) -> str:
         return {
             RowColumn.NUMBER: self.tr("Row"),
             RowColumn.PERSON: self.tr("Name and identity"),
+            RowColumn.NATIONALITY: self.tr("Nationality"),
+            RowColumn.BIRTH: self.tr("Born"),
+            RowColumn.JOIN_DATE: self.tr("Joins"),
+            RowColumn.OCCUPATION: self.tr("Occupation"),
+            RowColumn.BRANCH: self.tr("Branch"),
+            RowColumn.AUTHENTICATED: self.tr("Authenticated"),
+            RowColumn.CONTRACT_FROM: self.tr("Contract from"),
+            RowColumn.CONTRACT_TO: self.tr("Contract to"),
+            RowColumn.MOBILE: self.tr("Mobile"),
+            RowColumn.PRIOR: self.tr("Earlier periods"),
+            RowColumn.LEAVE_DATE: self.tr("Last day"),
+            RowColumn.REASON: self.tr("Reason"),
+            RowColumn.TEXT: self.tr("Details"),
             RowColumn.BASIC: self.tr("Basic"),
             RowColumn.HOUSING: self.tr("Housing"),
             RowColumn.COMMISSION: self.tr("Commission"),
@@ -63,8 +82,12 @@ class SheetImportCells(QObject):
                 return self._change(row)
             case RowColumn.RESULT:
                 return self.result(row)
-            case other:
+            case other if TARGETS[other] in DAYS:
+                return self._day(row.line.text(TARGETS[other]), TARGETS[other])
+            case other if TARGETS[other] in AMOUNTS:
                 return self._hidden(self._amount(row.line.text(TARGETS[other]), TARGETS[other]))
+            case other:
+                return isolate(row.line.text(TARGETS[other])) or NONE
 
     def spoken(self, record: Any, column: str, ticked: bool) -> str:
         """For a screen reader: with the head, and how the row stands."""
@@ -86,6 +109,17 @@ class SheetImportCells(QObject):
         if not row.remarks:
             return self.standing_words(row)
         return " ".join(remark_line(one) for one in row.remarks)
+
+    def tip(self, row: JudgedRow, column: RowColumn) -> str:
+        """All of what is said of a row; a day in both calendars."""
+        target = TARGETS.get(column)
+        if target in DAYS and target is not None and not self.masked:
+            try:
+                day, _ = read_day(row.line.text(target), target.value, self.month_first, birth=target is Target.BIRTH)
+            except RuleViolation:
+                return self.result(row)
+            return formats().date_pair(day)
+        return self.result(row) if row.remarks else ""
 
     def standing_words(self, row: JudgedRow) -> str:
         """In one word."""
@@ -112,9 +146,20 @@ class SheetImportCells(QObject):
         if not text:
             return NONE
         try:
-            return formats().amount(read_amount(text, target, self.decimal_comma))
+            return formats().amount(read_amount(text, target.value, self.decimal_comma))
         except RuleViolation:
             return isolate(text)
+
+    def _day(self, text: str, target: Target) -> str:
+        """As it is read; else as it is written."""
+        if not text:
+            return NONE
+        try:
+            day, _ = read_day(text, target.value, self.month_first, birth=target is Target.BIRTH)
+        except RuleViolation:
+            return isolate(text)
+        shown = formats().date_short(day)
+        return self._hidden(shown) if target is Target.BIRTH else shown
 
     def _change(self, row: JudgedRow) -> str:
         if row.before is None or row.after is None or not row.before.wage:
@@ -138,6 +183,8 @@ def remark_line(remark: RowRemark) -> str:
 def _written(name: str, value: Any) -> Any:
     if name == "text":
         return isolate(str(value)[:40])
+    if name in _DAYS and isinstance(value, str) and len(value) == _DAY:
+        return formats().date_long(date.fromisoformat(value))
     if name not in _AMOUNTS:
         return value
     try:

@@ -3,12 +3,23 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gosi_desktop.application.sheet_columns import AMOUNTS, SheetColumns, Split, Target, is_outside
+from gosi_desktop.application.sheet_columns import (
+    AMOUNTS,
+    DAYS,
+    TARGETS,
+    SheetColumns,
+    SheetKind,
+    Split,
+    Target,
+    is_outside,
+)
 from gosi_desktop.application.sheet_table import SheetTable, cell
-from gosi_desktop.application.wage_rows import read_amount
+from gosi_desktop.application.sheet_values import has_slashed_days, read_amount, read_day
+from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.ui.formats import NONE, formats, isolate, ltr
+from gosi_desktop.ui.sheet_import_templates import SheetImportTemplates
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.card import Card
@@ -38,16 +49,30 @@ class FileBar(Card):
         self.heading = ComboBox([], self.tr("Heading row"))
         point, comma = ltr("1,234.5"), ltr("1.234,5")
         self.decimal = ComboBox([("point", point), ("comma", comma)], self.tr("Decimal mark"))
+        self.kind = ComboBox(
+            [(kind.value, words) for kind, words in SheetImportTemplates(self).kinds()], self.tr("What is in the file")
+        )
+        orders = [("day", self.tr("day/month/year")), ("month", self.tr("month/day/year"))]
+        self.order = ComboBox(orders, self.tr("Order of dates"))
         self.remembered = Badge("", Tone.OK, "check")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(IconTile("spreadsheet", Tone.OK, 34))
         row.addLayout(words, 1)
-        for box in (self.sheet, self.heading, self.decimal):
-            row.addWidget(Label(box.accessibleName(), "table", "text-2"))
-            row.addWidget(box)
-        row.addWidget(self.remembered)
+        self.names = {
+            box: Label(box.accessibleName(), "table", "text-2")
+            for box in (self.kind, self.sheet, self.heading, self.decimal, self.order)
+        }
+        lower = QHBoxLayout()
+        lower.setSpacing(10)
+        for box, label in self.names.items():
+            line = row if box in (self.kind, self.sheet) else lower
+            line.addWidget(label)
+            line.addWidget(box)
+        lower.addStretch(1)
+        lower.addWidget(self.remembered)
         self.body.addLayout(row)
+        self.body.addLayout(lower)
 
     def show_state(self, state: SheetImportState) -> None:
         """Of the file that was read."""
@@ -67,7 +92,15 @@ class FileBar(Card):
         self.heading.set_choices([*none, *((str(one), formats().numerals(str(one))) for one in numbers)])
         self.heading.show_choice(str(table.last))
         self.decimal.show_choice("comma" if columns.decimal_comma else "point")
+        self.kind.show_choice(columns.kind.value)
+        self.order.show_choice("month" if columns.month_first else "day")
+        self._show_box(self.decimal, any(one in AMOUNTS for one in columns.targets))
+        self._show_box(self.order, columns.either_order)
         self.remembered.show_badge(self.tr("As you chose before") if columns.remembered else "", Tone.OK, "check")
+
+    def _show_box(self, box: ComboBox, shown: bool) -> None:
+        box.setVisible(shown)
+        self.names[box].setVisible(shown)
 
 
 class MappingTable(ClippedCard):
@@ -79,6 +112,7 @@ class MappingTable(ClippedCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._table: SheetTable | None = None
+        self._kind = SheetKind.WAGES
         self.boxes: dict[int, ComboBox] = {}
         self.verdicts: dict[int, tuple[IconLabel, Label]] = {}
         self._area = QScrollArea()
@@ -104,8 +138,8 @@ class MappingTable(ClippedCard):
         """The columns of the table, and what they mean."""
         if state.table is None or state.columns is None:
             return
-        if state.table is not self._table:
-            self._table = state.table
+        if (state.table, state.columns.kind) != (self._table, self._kind):
+            self._table, self._kind = state.table, state.columns.kind
             self._make_rows(state.table)
         for column, box in self.boxes.items():
             box.show_choice(state.columns.targets[column].value)
@@ -113,6 +147,14 @@ class MappingTable(ClippedCard):
         needs = state.columns.needs_split
         self.split.setVisible(needs)
         self.split.show_choice(state.columns.split.value if state.columns.split is not None else "")
+        if state.columns.kind is SheetKind.EXCLUSIONS:
+            self.note.setText(
+                self.tr(
+                    "Who has neither last day nor reason stays. A day in the state’s records is what holds."
+                )
+            )
+            self.raise_corners()
+            return
         counted = self.tr("Contributory wage = basic + housing + commission; transport and other allowances stay out.")
         total = self.tr("The file has only a total: choose how it is divided into basic wage and housing.")
         self.note.setText(total if needs else counted)
@@ -181,25 +223,55 @@ class MappingTable(ClippedCard):
         texts = [cell(row, column) for row in table.rows[:_LOOKED_AT]]
         filled = [text for text in texts if text]
         empty = len(texts) - len(filled)
-        good = sum(_fits(text, target, columns.decimal_comma) for text in filled)
+        good = sum(_fits(text, target, columns) for text in filled)
         wrong = len(filled) - good
         words, left = self.tr("%n right values", "", good), self.tr("%n empty", "", empty)
         if wrong:
             looked_at = self.tr("%n to be looked at", "", wrong)
             return "error-circle", f"{words} · {looked_at}", "bad"
+        if target in DAYS:
+            hijri = sum(_calendar(text, target, columns) is Calendar.HIJRI for text in filled)
+            words = " · ".join((words, self.tr("%n of them Hijri", "", hijri))) if hijri else words
+            if columns.either_order and has_slashed_days(filled):
+                return "warning", self._read_as(filled, target, columns), "warn"
         return "check", f"{words} · {left}" if empty else words, "ok"
 
+    def _read_as(self, texts: list[str], target: Target, columns: SheetColumns) -> str:
+        """What the first day that can be read in two ways is read as."""
+        text = next(one for one in texts if has_slashed_days([one]))
+        day, _ = read_day(text, target.value, columns.month_first)
+        words = self.tr("{text} is read as {day}; if not, choose the other order")
+        return words.format(text=isolate(text), day=formats().date_long(day))
+
     def _targets(self) -> list[tuple[str, str]]:
-        return [
-            (Target.NONE.value, self.tr("Not imported")),
-            (Target.IDENTITY.value, self.tr("Identity or iqama number *")),
-            (Target.NAME.value, self.tr("Name (to check only)")),
-            (Target.BASIC.value, self.tr("Basic wage *")),
-            (Target.HOUSING.value, self.tr("Housing allowance")),
-            (Target.COMMISSION.value, self.tr("Commission")),
-            (Target.OTHER.value, self.tr("Other allowances")),
-            (Target.TOTAL.value, self.tr("Total of basic and housing")),
-        ]
+        new = self._kind is SheetKind.REGISTRATIONS
+        words = {
+            Target.NONE: self.tr("Not imported"),
+            Target.IDENTITY: self.tr("Identity or iqama number *"),
+            Target.NAME: self.tr("Name *") if new else self.tr("Name (to check only)"),
+            Target.NAME_EN: self.tr("Name in Latin letters"),
+            Target.NATIONALITY: self.tr("Nationality"),
+            Target.BIRTH: self.tr("Date of birth"),
+            Target.JOIN_DATE: self.tr("Joining date *"),
+            Target.OCCUPATION: self.tr("Occupation *"),
+            Target.BRANCH: self.tr("Branch"),
+            Target.BASIC: self.tr("Basic wage *"),
+            Target.HOUSING: self.tr("Housing allowance"),
+            Target.COMMISSION: self.tr("Commission"),
+            Target.OTHER: self.tr("Other allowances"),
+            Target.TOTAL: self.tr("Total of basic and housing"),
+            Target.AUTHENTICATED: self.tr("Contract authenticated"),
+            Target.CONTRACT_FROM: self.tr("Beginning of the contract"),
+            Target.CONTRACT_TO: self.tr("End of the contract"),
+            Target.MOBILE: self.tr("Mobile"),
+            Target.PRIOR: self.tr("Earlier periods elsewhere"),
+            Target.LEAVE_DATE: self.tr("Last day of work *"),
+            Target.REASON: self.tr("Reason *"),
+            Target.TEXT: self.tr("Reason in words"),
+            Target.MONTH: self.tr("Month (to check only)"),
+        }
+        there = TARGETS[self._kind]
+        return [(target.value, said) for target, said in words.items() if target in there]
 
     def _splits(self) -> list[tuple[str, str]]:
         return [
@@ -219,15 +291,24 @@ def column_letter(column: int) -> str:
     return letters
 
 
-def _fits(text: str, target: Target, decimal_comma: bool) -> bool:
+def _calendar(text: str, target: Target, columns: SheetColumns) -> Calendar | None:
+    try:
+        return read_day(text, target.value, columns.month_first, birth=target is Target.BIRTH)[1]
+    except RuleViolation:
+        return None
+
+
+def _fits(text: str, target: Target, columns: SheetColumns) -> bool:
     """Whether a cell can be what its column means; whose identity it is, is looked up when rows are judged."""
     if target is Target.IDENTITY:
         plain = compact(text)
         return plain.isalnum() and 6 <= len(plain) <= 15
+    if target in DAYS:
+        return _calendar(text, target, columns) is not None
     if target not in AMOUNTS:
         return True
     try:
-        read_amount(text, target, decimal_comma)
+        read_amount(text, target.value, columns.decimal_comma)
     except RuleViolation:
         return False
     return True

@@ -1,18 +1,21 @@
 """Picture 07: what the file would change, row by row and in sum; errors first, corrected in place, then queued."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Sending
-from gosi_desktop.application.wage_rows import Cost, Standing
+from gosi_desktop.application.sheet_months import SaidMonth
+from gosi_desktop.application.sheet_rows import Cost, Standing
 from gosi_desktop.ui.binding import CommandBinding
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.sheet_import_cells import SheetImportCells
 from gosi_desktop.ui.sheet_import_table import SheetImportTable
 from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.choice import CheckBox, Chip
@@ -70,6 +73,7 @@ class PreviewPage(QWidget):
             "employee": SumCard(self.tr("Contributors’ share (SAR)")),
         }
         column.addLayout(self._lay_sums())
+        column.addWidget(self._lay_doubt())
         column.addLayout(self._lay_chips())
         column.addWidget(self._lay_table(), 1)
 
@@ -79,6 +83,8 @@ class PreviewPage(QWidget):
         if judgement is None:
             return
         self._cells.decimal_comma = judgement.columns.decimal_comma
+        self._cells.month_first = judgement.columns.month_first
+        self._show_month(state)
         before, after = judgement.before, judgement.after
         for name, card in self.sums.items():
             card.show_sums(_part(before, name), _part(after, name), self._cells.masked)
@@ -97,6 +103,17 @@ class PreviewPage(QWidget):
         self._show_foot(state, judgement.wanting_a_word, judgement.counts[Standing.ERROR])
         self.card.raise_corners()
 
+    def _show_month(self, state: SheetImportState) -> None:
+        """The file speaks of another month than the one from which its wages would hold."""
+        said = state.judgement.other_month if state.judgement is not None else None
+        self.doubt.setVisible(said is not None)
+        if said is None or state.month is None:
+            return
+        words = self.tr("The file speaks of {said}; its wages would hold from {month}.")
+        title = words.format(said=_month_words(said), month=formats().month(state.month.first))
+        self.doubt.show_message(title, self.tr("Choose the right file or month, or say that it is meant."), Tone.WARN)
+        self.month_meant.setChecked(state.month_meant)
+
     def _show_foot(self, state: SheetImportState, wanting: int, errors: int) -> None:
         going = state.going
         self.confirm.setVisible(wanting > 0)
@@ -108,7 +125,8 @@ class PreviewPage(QWidget):
         self.queue.set_icon("send" if at_once else "outbox")
         self.other_way.setText(self.tr("Add to the outbox") if at_once else self.tr("Add and send"))
         kept = self.tr("%n rows go to the outbox; what is wrong stays here.", "", going)
-        self.summary.setText(formats().numerals(kept if going else self.tr("No row can go yet.")))
+        none = self.tr("No row can go yet.") if errors or wanting else self.tr("Nothing in this file is new.")
+        self.summary.setText(formats().numerals(kept if going else none))
         when = self.tr("Sent after 10 seconds.") if at_once else self.tr("They are sent when you ask for it.")
         correct = self.tr("Correct a cell here, or take the errors along as a file.")
         self.more.setText(f"{when} {correct}" if errors else when)
@@ -138,6 +156,14 @@ class PreviewPage(QWidget):
         about.body.addLayout(links)
         row.addWidget(about, 1)
         return row
+
+    def _lay_doubt(self) -> Banner:
+        self.doubt = Banner(" ", " ", Tone.WARN)
+        self.month_meant = CheckBox(self.tr("It is meant"))
+        self.month_meant.toggled.connect(self._model.confirm_month)
+        self.doubt.buttons.addWidget(self.month_meant)
+        self.doubt.hide()
+        return self.doubt
 
     def _lay_chips(self) -> QHBoxLayout:
         self.chips: dict[Standing | None, Chip] = {
@@ -206,6 +232,13 @@ class PreviewPage(QWidget):
 
     def _send(self, sending: Callable[[], Sending]) -> None:
         self._model.send_to_outbox(sending())
+
+
+def _month_words(said: SaidMonth) -> str:
+    """With its year, where it is said."""
+    if said.year:
+        return formats().month(date(said.year, said.month, 1))
+    return formats().month_name(said.month)
 
 
 def _part(cost: Cost, name: str) -> int:

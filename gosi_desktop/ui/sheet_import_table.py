@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.sheet_import_cells import NUMERIC, SheetImportCells
 from gosi_desktop.ui.theme import colour, font, scaled
@@ -24,6 +24,19 @@ from gosi_desktop.viewmodels.sheet_import_rows import RowColumn, SheetRows
 _ROW, _HEAD, _PADDING = 45, 34, 10
 _WIDTHS = {
     RowColumn.NUMBER: 62,
+    RowColumn.NATIONALITY: 80,
+    RowColumn.BIRTH: 92,
+    RowColumn.JOIN_DATE: 92,
+    RowColumn.OCCUPATION: 110,
+    RowColumn.BRANCH: 90,
+    RowColumn.AUTHENTICATED: 72,
+    RowColumn.CONTRACT_FROM: 92,
+    RowColumn.CONTRACT_TO: 92,
+    RowColumn.MOBILE: 104,
+    RowColumn.PRIOR: 72,
+    RowColumn.LEAVE_DATE: 96,
+    RowColumn.REASON: 190,
+    RowColumn.TEXT: 120,
     RowColumn.BASIC: 102,
     RowColumn.HOUSING: 90,
     RowColumn.COMMISSION: 96,
@@ -33,7 +46,11 @@ _WIDTHS = {
     RowColumn.NOW: 94,
     RowColumn.CHANGE: 74,
 }
-_DROPPED_FIRST = (RowColumn.OTHER, RowColumn.COMMISSION, RowColumn.HOUSING, RowColumn.CHANGE, RowColumn.NOW)
+_DROPPED_FIRST = (
+    RowColumn.MOBILE, RowColumn.PRIOR, RowColumn.CONTRACT_FROM, RowColumn.CONTRACT_TO, RowColumn.TEXT,
+    RowColumn.BRANCH, RowColumn.NATIONALITY, RowColumn.OTHER, RowColumn.COMMISSION,
+    RowColumn.HOUSING, RowColumn.CHANGE, RowColumn.NOW, RowColumn.AUTHENTICATED, RowColumn.BIRTH,
+)  # fmt: skip
 _LEAST = {RowColumn.PERSON: 176, RowColumn.RESULT: 240}
 _TINTED = (Standing.ERROR, Standing.WARNING)
 Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +113,8 @@ class SheetImportTable(QTableView):
 
     def start_at(self, row: int = 0) -> None:
         """The keyboard at the first cell that can be written in the row."""
-        place = max(self.rows.place_of(RowColumn.BASIC), self.rows.place_of(RowColumn.TOTAL), 0)
+        first = (RowColumn.BASIC, RowColumn.TOTAL, RowColumn.LEAVE_DATE)
+        place = max(*(self.rows.place_of(one) for one in first), 0)
         self.setCurrentIndex(self.rows.index(row, place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -197,7 +215,8 @@ class _Painter(QStyledItemDelegate):
 
     def helpEvent(self, event: QEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         row = self._table.rows.row_at(index.row())
-        tip = self._table.cells.result(row) if row is not None and row.remarks else ""
+        column = self._table.rows.column_at(index.column()) if row is not None else RowColumn.NUMBER
+        tip = self._table.cells.tip(row, column) if row is not None else ""
         view.viewport().setToolTip(tip)
         return False
 

@@ -57,6 +57,46 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "A change of this wage waits in the outbox."),
         QT_TRANSLATE_NOOP("Messages", "This one follows it."),
     ),
+    "import.registration_waits": (
+        QT_TRANSLATE_NOOP("Messages", "His registration is a draft in the outbox already."),
+        QT_TRANSLATE_NOOP("Messages", "Send that one, or discard it first."),
+    ),
+    "import.waits_for_state": (
+        QT_TRANSLATE_NOOP("Messages", "It waits for the state’s record of him."),
+        "",
+    ),
+    "import.completes_arrival": (
+        QT_TRANSLATE_NOOP("Messages", "The state’s record of him is here: wage and occupation complete it."),
+        "",
+    ),
+    "import.state_date": (
+        QT_TRANSLATE_NOOP("Messages", "The state’s records say {leave_date}; that day holds."),
+        "",
+    ),
+    "import.unknown_reason": (
+        QT_TRANSLATE_NOOP("Messages", "“{text}” is none of the reasons."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one of the list in the template."),
+    ),
+    "import.unknown_occupation": (
+        QT_TRANSLATE_NOOP("Messages", "“{text}” is none of the occupations."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one of the list in the template."),
+    ),
+    "import.unknown_nationality": (
+        QT_TRANSLATE_NOOP("Messages", "“{text}” is none of the nationalities."),
+        QT_TRANSLATE_NOOP("Messages", "Choose one of the list in the template."),
+    ),
+    "import.unknown_branch": (
+        QT_TRANSLATE_NOOP("Messages", "There is no open branch “{text}”."),
+        QT_TRANSLATE_NOOP("Messages", "Write its name or number as in the list of branches."),
+    ),
+    "import.yes_or_no": (
+        QT_TRANSLATE_NOOP("Messages", "“{text}” is neither yes nor no."),
+        "",
+    ),
+    "import.after_deadline": (
+        QT_TRANSLATE_NOOP("Messages", "The time for it was over on {until}."),
+        QT_TRANSLATE_NOOP("Messages", "Backdating wants papers: ask for it in the list, one by one."),
+    ),
     "import.amount.empty": (QT_TRANSLATE_NOOP("Messages", "The amount is missing."), ""),
     "import.amount.not_a_number": (
         QT_TRANSLATE_NOOP("Messages", "“{text}” is text, not a number."),

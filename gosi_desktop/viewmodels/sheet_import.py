@@ -1,6 +1,6 @@
-"""Wages from a file, step by step: choose it, say what its columns are, correct its rows, queue what can go."""
+"""Changes from a file, step by step: choose it, say what its columns are, correct its rows, queue what can go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.ports import Sending
-from gosi_desktop.application.ports.sheets import Cells, Sheet
-from gosi_desktop.application.sheet_columns import SheetColumns, Split, Target
-from gosi_desktop.application.sheet_import import Judgement, Queued, SheetImports
+from gosi_desktop.application.ports.sheets import Sheet
+from gosi_desktop.application.sheet_columns import SheetColumns, SheetKind, Split, Target
+from gosi_desktop.application.sheet_import import SheetImports
+from gosi_desktop.application.sheet_judgement import Judgement, Queued
+from gosi_desktop.application.sheet_rows import RowRemark, Standing
 from gosi_desktop.application.sheet_table import SheetTable
-from gosi_desktop.application.wage_rows import RowRemark, Standing
+from gosi_desktop.application.sheet_templates import TemplateWords
+from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import Cancelled, GosiError
 from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
@@ -22,6 +25,7 @@ from gosi_desktop.viewmodels.sheet_import_rows import SheetRows
 from gosi_desktop.viewmodels.sheet_import_state import ImportStep, SheetImportState, Work
 
 Words = Callable[[RowRemark], str]
+InWords = Callable[[Mapping[Target, Sequence[Names]]], TemplateWords]
 _Found = tuple[SheetTable, SheetColumns]
 
 
@@ -48,7 +52,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         self.find_table = self._command(reads, self._finding, self._found)
         self.judge = self._command(reads, self._judging, self._judged, lambda: self._columns_ready())
         self.rejudge = self._command(reads, lambda again, judgement: again(judgement), self._rejudged)
-        self.queue = self._command(writes, self._queueing, self._queued, lambda: self.state.going > 0)
+        self.queue = self._command(writes, self._queueing, self._queued, lambda: self.state.may_go)
         self.undo = self._command(writes, imports.take_back, self._undone, lambda: bool(self.state.batch))
         self.write = self._command(reads, self._writing, self._wrote)
         self._progressed.connect(self._show_progress)
@@ -80,7 +84,18 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         """The row where the headings stand."""
         if self.state.sheet is not None and self.find_table.enabled:
             self._begin(Work.READING)
-            self.find_table(self.state.sheet, number)
+            self.find_table(self.state.sheet, number, self.state.kind)
+
+    def choose_kind(self, kind: SheetKind) -> None:
+        """What the rows ask for."""
+        table = self.state.table
+        if table is not None and kind is not self.state.kind and self.find_table.enabled:
+            self._begin(Work.READING)
+            self.find_table(table.sheet, table.last or None, kind)
+
+    def choose_day_order(self, month_first: bool) -> None:
+        """Whether 05/03/2025 is 3 May."""
+        self._change_columns(lambda columns: replace(columns, month_first=month_first))
 
     def choose_target(self, column: int, target: Target) -> None:
         """What a column means."""
@@ -126,6 +141,11 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         self._update(confirmed=confirmed)
         self.queue.refresh()
 
+    def confirm_month(self, meant: bool) -> None:
+        """The file speaks of another month, and that is right."""
+        self._update(month_meant=meant)
+        self.queue.refresh()
+
     @Slot(int, object, str)
     def write_cell(self, number: int, target: Target, text: str) -> None:
         """A cell written anew: its row is judged again."""
@@ -153,12 +173,15 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
             aside = self._imports.keep_aside
             self.write(lambda *ways: (target, aside(judgement, target, reason, words, right_to_left, *ways)))
 
-    def save_template(self, target: Path, title: str, headings: Cells, right_to_left: bool) -> None:
-        """A file to fill in, with everybody who works here."""
-        establishment = self.state.establishment
+    def save_template(self, kind: SheetKind, target: Path, in_words: InWords) -> None:
+        """A file to fill in; ``in_words`` makes its words of what can be chosen from."""
+        number, imports = self.state.establishment, self._imports
         self._begin(Work.WRITING)
-        template = self._imports.template
-        self.write(lambda *ways: (target, template(establishment, target, title, headings, right_to_left, *ways)))
+
+        def write(*ways: Any) -> tuple[Path, int]:
+            return target, imports.template(number, kind, target, in_words(imports.choices(number)), *ways)
+
+        self.write(write)
 
     @Slot()
     def cancel(self) -> None:
@@ -196,11 +219,11 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         return number, self._imports.month(), bool(number) and self._imports.may(number)
 
     def _reading(self, path: Path, sheet: str | None) -> _Found:
-        return self._finding(self._imports.read(path, sheet, *self._ways), None)
+        return self._finding(self._imports.read(path, sheet, *self._ways), None, None)
 
-    def _finding(self, sheet: Sheet, number: int | None) -> _Found:
+    def _finding(self, sheet: Sheet, number: int | None, kind: SheetKind | None) -> _Found:
         table = self._imports.table(sheet, number)
-        return table, self._imports.guess(table)
+        return table, self._imports.guess(table, kind or self._imports.kind(self.state.establishment, table))
 
     def _judging(self, number: str, table: SheetTable, columns: SheetColumns, month: Month) -> Judgement:
         return self._imports.judge(number, table, columns, month, *self._ways)
@@ -230,12 +253,13 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
     def _read(self, found: _Found) -> None:
         if self.state.work is None:  # forgotten meanwhile
             return
-        self._update(sheet=found[0].sheet, step=ImportStep.COLUMNS, judgement=None, batch="", queued=0, confirmed=False)
+        self._update(sheet=found[0].sheet, step=ImportStep.COLUMNS, judgement=None, batch="", queued=0)
+        self._update(confirmed=False, month_meant=False)
         self._found(found)
 
     def _found(self, found: _Found) -> None:
         if self.state.work is not None:
-            self._update(table=found[0], columns=found[1], work=None, error=None)
+            self._update(table=found[0], columns=found[1], kind=found[1].kind, work=None, error=None)
             self.judge.refresh()
 
     def _judged(self, judgement: Judgement) -> None:

@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from gosi_desktop.application.sheet_columns import Target
-from gosi_desktop.application.sheet_import import Judgement
-from gosi_desktop.application.wage_rows import JudgedRow, Standing
+from gosi_desktop.application.sheet_columns import SheetKind, Target
+from gosi_desktop.application.sheet_judgement import Judgement
+from gosi_desktop.application.sheet_rows import JudgedRow, Standing
 from gosi_desktop.viewmodels.record_table import Cells, Index
 
 _CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -19,6 +19,19 @@ class RowColumn(StrEnum):
 
     NUMBER = "number"
     PERSON = "person"
+    NATIONALITY = "nationality"
+    BIRTH = "birth"
+    JOIN_DATE = "join_date"
+    OCCUPATION = "occupation"
+    BRANCH = "branch"
+    AUTHENTICATED = "authenticated"
+    CONTRACT_FROM = "contract_from"
+    CONTRACT_TO = "contract_to"
+    MOBILE = "mobile"
+    PRIOR = "prior"
+    LEAVE_DATE = "leave_date"
+    REASON = "reason"
+    TEXT = "text"
     BASIC = "basic"
     HOUSING = "housing"
     COMMISSION = "commission"
@@ -32,11 +45,31 @@ class RowColumn(StrEnum):
 
 TARGETS: Final = {
     RowColumn.PERSON: Target.IDENTITY,
+    RowColumn.NATIONALITY: Target.NATIONALITY,
+    RowColumn.BIRTH: Target.BIRTH,
+    RowColumn.JOIN_DATE: Target.JOIN_DATE,
+    RowColumn.OCCUPATION: Target.OCCUPATION,
+    RowColumn.BRANCH: Target.BRANCH,
+    RowColumn.AUTHENTICATED: Target.AUTHENTICATED,
+    RowColumn.CONTRACT_FROM: Target.CONTRACT_FROM,
+    RowColumn.CONTRACT_TO: Target.CONTRACT_TO,
+    RowColumn.MOBILE: Target.MOBILE,
+    RowColumn.PRIOR: Target.PRIOR,
+    RowColumn.LEAVE_DATE: Target.LEAVE_DATE,
+    RowColumn.REASON: Target.REASON,
+    RowColumn.TEXT: Target.TEXT,
     RowColumn.BASIC: Target.BASIC,
     RowColumn.HOUSING: Target.HOUSING,
     RowColumn.COMMISSION: Target.COMMISSION,
     RowColumn.OTHER: Target.OTHER,
     RowColumn.TOTAL: Target.TOTAL,
+}
+
+
+_NOT_WORKED_OUT: Final = {
+    SheetKind.WAGES: frozenset[RowColumn](),
+    SheetKind.REGISTRATIONS: frozenset({RowColumn.NOW, RowColumn.CHANGE}),
+    SheetKind.EXCLUSIONS: frozenset({RowColumn.CHANGE}),
 }
 
 
@@ -157,8 +190,9 @@ def _columns_of(judgement: Judgement | None) -> tuple[RowColumn, ...]:
     """Those whose cells are in the file, and what is worked out."""
     if judgement is None:
         return tuple(RowColumn)
-    there = judgement.bench.columns
+    there = judgement.columns.targets
     split = judgement.columns.needs_split
     hidden = {column for column, target in TARGETS.items() if target not in there}
     hidden |= set() if split else {RowColumn.TOTAL}
+    hidden |= _NOT_WORKED_OUT[judgement.columns.kind]
     return tuple(column for column in RowColumn if column not in hidden or column is RowColumn.PERSON)

@@ -7,9 +7,12 @@ import pytest
 
 from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.application.ports.sheets import Sheet, SheetName, SheetRow
-from gosi_desktop.application.sheet_columns import SheetColumns, Split, Target, means
-from gosi_desktop.application.sheet_import import Judgement, SheetImports
-from gosi_desktop.application.wage_rows import Standing, divided, identity_keys, read_amount
+from gosi_desktop.application.sheet_columns import SheetColumns, SheetKind, Split, Target, means
+from gosi_desktop.application.sheet_import import SheetImports
+from gosi_desktop.application.sheet_judgement import Judgement
+from gosi_desktop.application.sheet_rows import Standing, divided, identity_keys
+from gosi_desktop.application.sheet_templates import COLUMNS, TemplateWords
+from gosi_desktop.application.sheet_values import read_amount
 from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.contributor import Housing, HousingKind, WageParts
 from gosi_desktop.domain.errors import Cancelled, RuleViolation
@@ -356,7 +359,8 @@ def test_bad_rows_come_back_as_the_same_file_with_a_reason_no_formula(imports: S
 
 def test_the_template_is_read_back_as_nothing_new(imports: SheetImports, tmp_path: Path) -> None:
     target = tmp_path / "نموذج.xlsx"
-    count = imports.template(RAWABI, target, "الأجور", HEADS, True, *WAYS)
+    words = TemplateWords("الأجور", dict(zip(COLUMNS[SheetKind.WAGES], HEADS, strict=True)), {}, True)
+    count = imports.template(RAWABI, SheetKind.WAGES, target, words, *WAYS)
     table = imports.table(imports.read(target, None, *WAYS))
     found = imports.judge(RAWABI, table, imports.guess(table), JANUARY, *WAYS)
     assert len(found.rows) == count > 20

@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from gosi_desktop.application.ports import Operation
+from gosi_desktop.application.ports.outbox import PROJECTED
+from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.dossier import Dossier
 from tests.fakes.people import Person
 
@@ -17,6 +20,7 @@ class Shown(Protocol):
     """Whoever shows them."""
 
     def dossier(self, establishment: str, contributor_id: str) -> Dossier: ...
+    def listed(self, establishment: str | None) -> Sequence[Operation]: ...
 
 
 class FakePayroll:
@@ -30,6 +34,9 @@ class FakePayroll:
         for person in self._roster.folk.get(establishment, []):
             number = person.record.contributor.identity.number
             found[number] = (*found.get(number, ()), person.record.contributor.id)
+        for one in self._outbox.listed(establishment):
+            if isinstance(one.change, RegisterContributor) and one.state in PROJECTED:
+                found.setdefault(one.change.contributor.identity.number, (one.contributor_id,))
         return found
 
     def dossiers(self, establishment: str, contributors: Sequence[str]) -> Mapping[str, Dossier]:

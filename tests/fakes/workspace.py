@@ -43,6 +43,7 @@ from gosi_desktop.application.roster_changes import RosterChanges
 from gosi_desktop.application.roster_papers import RosterPapers
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.sheet_import import SheetImports
+from gosi_desktop.application.sheet_rows import word_lists
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong
@@ -52,7 +53,7 @@ from gosi_desktop.reports.sheet_pages import XlsxPages
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
 from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeTokens
 from tests.fakes.clock import FakeClock
-from tests.fakes.day import JANUARY, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
+from tests.fakes.day import JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms
 from tests.fakes.payroll import FakePayroll
@@ -251,12 +252,14 @@ class Bench:
                 SheetFiles(),
                 XlsxPages(Path(gettempdir())),
                 FakePayroll(self.roster, self.outbox),
+                self.roster,  # type: ignore[arg-type]
                 self.feed,
                 self.device,
                 changes,
                 outbox,
                 RULES,
                 self.clock,  # type: ignore[arg-type]
+                word_lists({"occupations": OCCUPATIONS, "nationalities": NATIONALITIES}.__getitem__),
             ),
             outbox=outbox,
             roster_papers=RosterPapers(self.outbox, self.roster, self.feed, RULES, session, papers),  # type: ignore[arg-type]

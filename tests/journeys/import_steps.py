@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from gosi_desktop.application.pull import Phase
-from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.ui.sheet_import import SheetImportView
 from gosi_desktop.ui.sheet_import_cells import remark_line
 from gosi_desktop.ui.shell import Shell

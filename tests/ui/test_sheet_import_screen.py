@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import OperationState
 from gosi_desktop.application.sheet_columns import Split, Target
-from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.sheet_import import SheetImportView
 from gosi_desktop.ui.sheet_import_mapping import column_letter
@@ -68,7 +68,7 @@ def test_the_shortcut_opens_the_page(desk: Desk, qtbot: QtBot) -> None:
     QCoreApplication.processEvents()
     QTest.keyClick(made, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert made.view_model.state.page is Page.SHEET_IMPORT
-    assert strip_isolates(made.header.title.text()) == "تحديث أجور يناير 2026"
+    assert strip_isolates(made.header.title.text()) == "تغييرات من ملف"
     assert made.sidebar.pages[Page.SHEET_IMPORT].isVisible()
 
 

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gosi_desktop.application.ports import OperationState, Sending
-from gosi_desktop.application.sheet_columns import Target
-from gosi_desktop.application.wage_rows import Standing
+from gosi_desktop.application.sheet_columns import SheetKind, Target
+from gosi_desktop.application.sheet_templates import COLUMNS, TemplateWords
+from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.values import Month
@@ -206,7 +207,9 @@ def test_errors_and_template_become_files(model: SheetImportViewModel, file: Pat
     model.written.connect(lambda target, count: written.append((target, count)))
     previewed(model, file)
     model.keep_aside(tmp_path / "bad.xlsx", "السبب", lambda one: one.code, True)
-    model.save_template(tmp_path / "new.xlsx", "الأجور", ("هوية", "اسم", "أساسي", "سكن", "عمولة"), True)
+    heads = dict(zip(COLUMNS[SheetKind.WAGES], ("هوية", "اسم", "أساسي", "سكن", "عمولة"), strict=True))
+    words = TemplateWords("الأجور", heads, {}, True)
+    model.save_template(SheetKind.WAGES, tmp_path / "new.xlsx", lambda choices: words)
     assert written == [(tmp_path / "bad.xlsx", 1), (tmp_path / "new.xlsx", 24)]
     assert all(target.exists() for target, _ in written)
 

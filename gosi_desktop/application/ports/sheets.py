@@ -1,7 +1,7 @@
 """Tables that come in as files and go out as files: rows of text, whatever program wrote them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -49,13 +49,18 @@ class SheetReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SheetPage:
-    """A table to write. ``numbers`` are the columns (from 0) whose amounts are written as numbers where they are."""
+    """A table to write. ``numbers`` are the columns (from 0) whose amounts are written as numbers where they are.
+
+    ``choices``: the words that the cells of a column offer, in the first ``room`` rows.
+    """
 
     title: str
     headings: Cells
     rows: Sequence[Cells]
     numbers: frozenset[int] = frozenset()
     right_to_left: bool = True
+    choices: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    room: int = 0
 
 
 class SheetWriter(Protocol):
