@@ -27,6 +27,8 @@ class InvoiceState(StrEnum):
 UNPAID: Final = frozenset({InvoiceState.OPEN, InvoiceState.PART_PAID})
 VOID: Final = frozenset({InvoiceState.CANCELLED, InvoiceState.REISSUED})
 """States in which an invoice is owed no more, because another one stands in its place or none does."""
+NOT_OWED: Final = VOID | {InvoiceState.ESTIMATED}
+"""States in which an invoice asks for nothing."""
 
 
 class BranchShare(NamedTuple):

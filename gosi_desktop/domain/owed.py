@@ -5,10 +5,13 @@ the later is to be paid, and what arrives for either counts.
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from gosi_desktop.domain.invoices import UNPAID, Invoice, Payment
-from gosi_desktop.domain.late_penalties import Receipt
+from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.invoices import NOT_OWED, UNPAID, Invoice, InvoiceState, Payment
+from gosi_desktop.domain.late_penalties import Receipt, late_penalty
+from gosi_desktop.domain.rules import RuleBook
 
 
 class Owed(NamedTuple):
@@ -56,3 +59,38 @@ def receipts_of(invoice: Invoice, payments: Iterable[Payment]) -> Sequence[Recei
         for one in payments
         if one.counts and one.received is not None and one.invoice_id == invoice.id
     ]
+
+
+def paid_on(invoice: Invoice, payments: Iterable[Payment]) -> date | None:
+    """The day a paid invoice was paid: that of the last payment that arrived for it."""
+    if invoice.state is not InvoiceState.PAID:
+        return None
+    return max((one.day for one in receipts_of(invoice, payments)), default=None)
+
+
+def penalties_to_bill(
+    invoice: Invoice, others: Iterable[Invoice], payments: Iterable[Payment], rules: RuleBook
+) -> int | None:
+    """The fines for paying late that an invoice should ask for: those that began since the one issued before it.
+
+    None when that cannot be known: a payment does not say which invoice it is for, or no rule reaches back so far.
+    """
+    arrived = [one for one in payments if one.counts]
+    if any(one.invoice_id is None for one in arrived):
+        return None
+    earlier = [one for one in others if one.month < invoice.month and one.state not in NOT_OWED]
+    last = max((one.issued for one in earlier), default=None)
+    if last is None:
+        return 0
+    ends = last - timedelta(days=1), invoice.issued - timedelta(days=1)
+    total = 0
+    try:
+        for one in earlier:
+            before, until = (
+                late_penalty(contribution_of(one), one.due, day, rules, receipts_of(one, arrived)).halalas
+                for day in ends
+            )
+            total += until - before
+    except RuleViolation:
+        return None
+    return total

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from gosi_desktop.domain.invoices import VOID, Invoice, InvoiceState, LedgerEntry, LedgerKind, Payment
+from gosi_desktop.domain.invoices import NOT_OWED, Invoice, LedgerEntry, LedgerKind, Payment
 from gosi_desktop.domain.statement import StatementRow, in_order, running
 from gosi_desktop.domain.values import Month
 
@@ -58,7 +58,7 @@ def reconcile(
     """Everything that does not agree, in the order: balances, invoices, payments."""
     ordered = in_order(entries)
     known = sorted(invoices, key=lambda invoice: (invoice.month, invoice.issued))
-    valid = [one for one in known if one.state not in VOID and one.state is not InvoiceState.ESTIMATED]
+    valid = [one for one in known if one.state not in NOT_OWED]
     rows = running(ordered)
     contributions = tuple(_contributions(ordered, valid))
     return (

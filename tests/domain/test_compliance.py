@@ -18,7 +18,7 @@ from gosi_desktop.domain.invoices import (
     Payment,
     PaymentState,
 )
-from gosi_desktop.domain.owed import owed
+from gosi_desktop.domain.owed import owed, paid_on, penalties_to_bill
 from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
@@ -127,6 +127,34 @@ def test_a_missed_instalment_is_overdue_too() -> None:
     assert (found.standing, found.overdue_since, found.penalty_halalas) == (Standing.OVERDUE, date(2026, 1, 2), 2_000)
     ended = InstalmentPlan(id="p", total_halalas=200_000, instalments=plan.instalments, state="cancelled")
     assert compliance([], [], [ended], RULES, TODAY).standing is Standing.CLEAR
+
+
+PAID_LATE = asking(2_088_475, NOVEMBER, state=InvoiceState.PAID)
+FOUR_DAYS_LATE = paid(2_088_475, date(2025, 12, 19), NOVEMBER)
+
+
+def test_the_fine_that_the_next_invoice_should_ask_for() -> None:
+    """Picture 08: November was paid on 19 December, and December asks for one month of 2 %."""
+    december, january = asking(2_101_778), asking(2_101_778, DECEMBER.next())
+    history = [asking(1_000_000, Month(2025, 10), state=InvoiceState.PAID), PAID_LATE]
+    payments = [paid(1_000_000, date(2025, 11, 15), Month(2025, 10)), FOUR_DAYS_LATE]
+    assert penalties_to_bill(december, [*history, december], payments, RULES) == 41_770
+    assert penalties_to_bill(january, [*history, december], [*payments, paid(2_101_778, date(2026, 1, 15))], RULES) == 0
+    assert penalties_to_bill(january, [*history, december], payments, RULES) == 42_036
+    assert penalties_to_bill(history[0], [*history, december], payments, RULES) == 0
+
+
+def test_a_fine_that_cannot_be_known_is_not_guessed() -> None:
+    unnamed = Payment(id="p", halalas=1, received=TODAY, state=PaymentState.RECEIVED)
+    assert penalties_to_bill(asking(1), [PAID_LATE], [unnamed], RULES) is None
+    old = asking(1, Month(1999, 1))
+    assert penalties_to_bill(asking(1, Month(1999, 2)), [old], [], RULES) is None
+
+
+def test_the_day_an_invoice_was_paid() -> None:
+    assert paid_on(PAID_LATE, [paid(1, TODAY, NOVEMBER, PaymentState.RETURNED), FOUR_DAYS_LATE]) == date(2025, 12, 19)
+    assert paid_on(PAID_LATE, []) is None
+    assert paid_on(asking(1), [paid(1, TODAY)]) is None
 
 
 def test_nothing_to_pay() -> None:
