@@ -20,9 +20,10 @@ from gosi_desktop.application.ports import (
     Progress,
 )
 from gosi_desktop.domain.application_content import applicant, content
+from gosi_desktop.domain.attachments import described
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.errors import Cancelled as CancelledError
-from gosi_desktop.domain.errors import Refused, RuleViolation
+from gosi_desktop.domain.errors import Refused
 from gosi_desktop.domain.establishment_application import (
     ApplicationDraft,
     ApplicationRemark,
@@ -31,12 +32,6 @@ from gosi_desktop.domain.establishment_application import (
 )
 
 APPLICATION: Final = "application"  # the kind of these drafts
-LARGEST_PAPER: Final = 5 * 1024 * 1024
-_BEGINNINGS: Final = (
-    (b"%PDF-", "application/pdf"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +101,8 @@ class Applications:
 
         Raises RuleViolation at 'papers': paper.empty, paper.too_large {most}, paper.kind (by content, not by name).
         """
-        if not data:
-            raise RuleViolation("paper.empty", "papers")
-        if len(data) > LARGEST_PAPER:
-            raise RuleViolation("paper.too_large", "papers", most=LARGEST_PAPER)
-        kind = next((kind for beginning, kind in _BEGINNINGS if data.startswith(beginning)), None)
-        if kind is None:
-            raise RuleViolation("paper.kind", "papers")
-        paper = DraftPaper(hashlib.sha256(data).hexdigest(), len(data), kind, name[:200], about)
+        found = described(name, data, "papers")
+        paper = DraftPaper(found.sha256, found.size, found.type, found.name, about)
         self._drafts.keep_paper(draft.id, paper, data)
         return paper
 

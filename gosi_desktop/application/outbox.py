@@ -21,6 +21,7 @@ from gosi_desktop.application.ports.outbox import (
 )
 from gosi_desktop.application.preferences import Preferences
 from gosi_desktop.application.roster_changes import UNDO
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import AnyChange, WithdrawRequest, settled
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
@@ -74,6 +75,11 @@ class Outbox:
     def get(self, operation_id: str) -> Operation | None:
         """One of them."""
         return self._store.get(operation_id)
+
+    def papers_of(self, operation: Operation) -> tuple[PaperFile, ...]:
+        """What is attached to it, with its bytes."""
+        found = ((paper, self._store.paper_bytes(paper.sha256)) for paper in operation.papers)
+        return tuple(PaperFile(paper, data) for paper, data in found if data is not None)
 
     def both_sides(self, operation: Operation) -> tuple[Dossier, Dossier]:
         """The authority's copy of the person, and what this request would make of it."""
@@ -204,6 +210,7 @@ class Outbox:
             state=OperationState.READY,
             due_at=now,
             after=old.after,
+            papers=old.papers,
             replaces=old.id,
             batch=old.batch,
         )

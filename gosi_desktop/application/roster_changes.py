@@ -8,6 +8,7 @@ from typing import Final
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import FeedStore, KnownEstablishment, RosterStore
 from gosi_desktop.application.ports.outbox import Operation, OperationState, OutboxStore, Sending
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import AnyChange
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.contribution import Assessment, assess
@@ -45,6 +46,7 @@ class Proposal:
     before: Assessment | None
     after: Assessment | None
     roster_whole: bool
+    papers: tuple[PaperFile, ...] = ()
 
     @property
     def refusals(self) -> tuple[Finding, ...]:
@@ -110,6 +112,7 @@ class RosterChanges:
         month: Month | None = None,
         instead_of: Operation | None = None,
         surroundings: Surroundings | None = None,
+        papers: tuple[PaperFile, ...] = (),
     ) -> Proposal:
         """What the rules say and what it costs; nothing is kept. Raises RuleViolation for what cannot be at all.
 
@@ -120,7 +123,7 @@ class RosterChanges:
         dossier = self.dossier(establishment, contributor_id, instead_of)
         today = today_in_riyadh(self._clock)
         started = known.establishment.started if known is not None and known.establishment is not None else None
-        found = findings(self._rules, change, dossier, today, started)
+        found = findings(self._rules, change, dossier, today, started, bool(papers))
         at = month or Month.of(today)
         return Proposal(
             establishment=establishment,
@@ -132,6 +135,7 @@ class RosterChanges:
             before=self._assessed(known, dossier, at),
             after=self._assessed(known, change.apply_to(dossier), at),
             roster_whole=around.roster_whole,
+            papers=papers,
         )
 
     def ask(self, proposals: Sequence[Proposal], sending: Sending, batch: str | None = None) -> Sequence[Operation]:
@@ -139,7 +143,7 @@ class RosterChanges:
         for proposal in proposals:
             _ensure_allowed(proposal)
         operations = [self._operation(proposal, sending, batch) for proposal in proposals]
-        self._outbox.add(operations)
+        self._outbox.add(operations, [paper for proposal in proposals for paper in proposal.papers])
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
         return operations
 
@@ -150,7 +154,7 @@ class RosterChanges:
         """
         _ensure_allowed(proposal)
         made = self._operation(proposal, sending, old.batch, replaces=old.id)
-        self._outbox.replace(old, made)
+        self._outbox.replace(old, made, proposal.papers)
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
         return made
 
@@ -174,6 +178,7 @@ class RosterChanges:
             expected_version=change.version_in(base) if not change.is_new else 0,
             seen=change.found_in(base),
             due_at=now + UNDO if sending is Sending.NOW else None,
+            papers=tuple(paper.about for paper in proposal.papers),
             replaces=replaces,
             batch=batch,
         )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from gosi_desktop.domain.ages import coverage_of
+from gosi_desktop.domain.ages import age_ruling, coverage_of
 from gosi_desktop.domain.changes import (
     AnyChange,
     CancelEngagement,
@@ -27,6 +27,7 @@ from gosi_desktop.domain.contributor import (
     NationalityGroup,
     System,
     WageParts,
+    current_engagement,
     is_open,
 )
 from gosi_desktop.domain.dossier import Dossier
@@ -42,7 +43,12 @@ _NONE: Final[Findings] = ()
 
 
 def findings(
-    rules: RuleBook, change: AnyChange, dossier: Dossier, today: date, started: date | None = None
+    rules: RuleBook,
+    change: AnyChange,
+    dossier: Dossier,
+    today: date,
+    started: date | None = None,
+    has_papers: bool = False,
 ) -> Findings:
     """Refusals and remarks on a change of somebody as he is shown now; ``started``: the establishment's first day.
 
@@ -50,7 +56,7 @@ def findings(
     """
     match change:
         case RegisterContributor():
-            return _registering(rules, change, dossier, today, started)
+            return _registering(rules, change, dossier, today, started, has_papers)
         case CompletePendingContributor():
             return _completing(rules, change, dossier, today)
         case ExcludeContributor():
@@ -63,7 +69,9 @@ def findings(
             return _transferring(rules, change, dossier, today)
         case CancelEngagement():
             return _cancelling(change, dossier)
-        case CorrectContributor() | WithdrawRequest():
+        case CorrectContributor():
+            return _correcting_person(rules, change, dossier)
+        case WithdrawRequest():
             return _NONE
 
 
@@ -75,7 +83,12 @@ def system_of(rules: RuleBook, person: Contributor, joined: date) -> System | No
 
 
 def _registering(
-    rules: RuleBook, change: RegisterContributor, dossier: Dossier, today: date, started: date | None
+    rules: RuleBook,
+    change: RegisterContributor,
+    dossier: Dossier,
+    today: date,
+    started: date | None,
+    has_papers: bool,
 ) -> Findings:
     person = change.contributor
     joining = Joining(
@@ -87,6 +100,7 @@ def _registering(
         contract=change.contract,
         others=tuple(one for one in dossier.engagements if one.id != change.engagement_id),
         backdated=change.backdated,
+        has_papers=has_papers,
     )
     made = Engagement(id=change.engagement_id, contributor_id=person.id, join_date=change.join_date)
     wage = _wage_findings(rules, person, made, change.wage, Month.of(change.join_date), Dossier())
@@ -136,6 +150,8 @@ def _correcting(
     others = tuple(one for one in dossier.engagements if one.id != work.id)
     found: list[Finding | None] = []
     if change.join_date is not None:
+        if rules.check("state_date_rules", today, person.nationality_group) is not None:
+            raise RuleViolation("join_date.by_the_state", "join_date")
         found += [late(rules, change.kind, day, today, "join_date") for day in (change.join_date, work.join_date)]
         found += overlaps(rules, person.nationality_group, change.join_date, work.leave_date, others)
         joining = Joining(
@@ -163,6 +179,25 @@ def _correcting(
         found += leaving_findings(rules, leaving)
         found += overlaps(rules, person.nationality_group, work.join_date, leaving.leave_date, others)
     return tuple(one for one in found if one is not None)
+
+
+def _correcting_person(rules: RuleBook, change: CorrectContributor, dossier: Dossier) -> Findings:
+    """A birth date under which he could not have been registered is refused, and a nationality under other rules."""
+    before, after = dossier.contributor, change.apply_to(dossier).contributor
+    if before is None or after is None:
+        raise RuleViolation("not_found", "contributor")
+    if after.nationality_group is not before.nationality_group:
+        raise RuleViolation("nationality.other_group", "nationality")
+    work = current_engagement(dossier.engagements)
+    if work is None or after.birth is None:
+        return _NONE
+    joined, first = work.join_date, after.first_registration
+    earlier = after.has_prior_periods or (first is not None and first < joined)
+    system = system_of(rules, after, joined)
+    ruling = age_ruling(rules, after.birth.date, joined, after.nationality_group, system, earlier)
+    if ruling.row is None or ruling.code is None:
+        return _NONE
+    return (Finding(ruling.code, "birth", ruling.row, refuses=not ruling.accepted, params={"age": ruling.age}),)
 
 
 def _transferring(rules: RuleBook, change: TransferContributor, dossier: Dossier, today: date) -> Findings:

@@ -11,16 +11,14 @@ import msgspec
 from gosi_desktop.application.ports import ApplicationStanding, Cancelled, DraftPaper, Progress, TokenStore
 from gosi_desktop.contract import applications as wire
 from gosi_desktop.contract.session import CodeEntry
-from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.errors import ProtocolError, Refused
 from gosi_desktop.remote.answers import decode, instant
+from gosi_desktop.remote.attachments import bring
 from gosi_desktop.remote.registrations import refused_fields
 from gosi_desktop.remote.service import Service
 from gosi_desktop.remote.transport import KIB, Ask, Method
 
-PIECE: Final = 256 * KIB
 _LARGEST_FILE: Final = 8 * 1024 * KIB
-_OFFSETS: Final = 4  # times in a row that the service may name another place to go on from
 
 
 class ServiceApplications:
@@ -51,24 +49,8 @@ class ServiceApplications:
     def attach(
         self, claim: str, id: str, paper: DraftPaper, data: bytes, key: str, progress: Progress, cancelled: Cancelled
     ) -> None:
-        """Say what will come, then send from where the service stopped receiving, piece by piece."""
-        body = msgspec.convert(
-            {"sha256": paper.sha256, "size": paper.size, "type": paper.type, "name": paper.name},
-            type=wire.AttachmentStart,
-        )
-        ask = Ask("POST", f"{_path(id)}/attachments", body=msgspec.json.encode(body), key=key, claim=claim)
-        received = _within(decode(self._service.ask(ask), wire.AttachmentProgress).received, data)
-        moved = 0
-        progress(received, len(data))
-        while received < len(data):
-            if cancelled():
-                raise CancelledError
-            before = received
-            received = self._piece(claim, f"{_path(id)}/attachments/{paper.sha256}", data, received)
-            moved = moved + 1 if received <= before else 0
-            if moved > _OFFSETS:
-                raise ProtocolError("remote.protocol")
-            progress(received, len(data))
+        """In pieces, from where the service stopped receiving."""
+        bring(self._service.ask, f"{_path(id)}/attachments", paper, data, lambda: key, progress, cancelled, claim)
 
     def submit(self, claim: str, id: str, key: str) -> ApplicationStanding:
         """To be judged."""
@@ -105,33 +87,9 @@ class ServiceApplications:
         ask = Ask(method, path, body=written, key=key, claim=claim, device=self._tokens.device_id())
         return _standing(decode(self._service.ask(ask), wire.ApplicationState))
 
-    def _piece(self, claim: str, path: str, data: bytes, offset: int) -> int:
-        """Send the next piece; how many bytes are there now."""
-        ask = Ask(
-            "PATCH",
-            path,
-            query={"offset": str(offset)},
-            body=data[offset : offset + PIECE],
-            sends="application/octet-stream",
-            claim=claim,
-        )
-        try:
-            return _within(decode(self._service.ask(ask), wire.AttachmentProgress).received, data)
-        except Refused as error:
-            received = error.params.get("received")
-            if error.code != "offset" or not isinstance(received, int):
-                raise
-            return _within(received, data)
-
 
 def _path(id: str) -> str:
     return f"/v1/applications/{quote(id, safe='')}"
-
-
-def _within(received: int, data: bytes) -> int:
-    if not 0 <= received <= len(data):
-        raise ProtocolError("remote.protocol")
-    return received
 
 
 def _standing(said: wire.ApplicationState) -> ApplicationStanding:

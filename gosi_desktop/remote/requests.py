@@ -6,12 +6,16 @@ from urllib.parse import quote
 
 import msgspec
 
+from gosi_desktop.application.ports import Cancelled
 from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark, Verdict, Verdicts, state_said
 from gosi_desktop.contract import requests as wire
 from gosi_desktop.contract.problem import Problem
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.remote.answers import decode, instant
+from gosi_desktop.remote.attachments import bring
+from gosi_desktop.remote.call_keys import new_key
 from gosi_desktop.remote.request_bodies import SCHEMA, body_of
 from gosi_desktop.remote.service import SignedService
 from gosi_desktop.remote.transport import KIB, Ask
@@ -33,6 +37,11 @@ class ServiceRequests:
     def check(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
         """The same without effect."""
         return self._post(establishment, "/check", operations)
+
+    def attach(self, establishment: str, paper: PaperFile, cancelled: Cancelled) -> None:
+        """In pieces, from where the service stopped receiving; beginning anew does nothing twice, so no key is kept."""
+        folder = f"/v1/establishments/{quote(establishment, safe='')}/attachments"
+        bring(self._signed.ask, folder, paper.about, paper.data, new_key, lambda done, total: None, cancelled)
 
     def look_up(self, establishment: str, ids: Sequence[str]) -> Mapping[str, OperationState | None]:
         """What the service knows of these ids; None for those it does not."""
@@ -69,6 +78,7 @@ def _request(operation: Operation) -> wire.Request:
         made_by=operation.made_by,
         body=body_of(change),
         expected_version=None if isinstance(change, WithdrawRequest) else operation.expected_version,  # whatever it is
+        attachments=tuple(paper.sha256 for paper in operation.papers),
         after=operation.after,
         replaces=operation.replaces,
     )

@@ -49,6 +49,22 @@ draft_papers = Table(
     UniqueConstraint("draft", "sha256"),
 )
 
+papers = Table(
+    "papers",  # of requests; each content once
+    kept,
+    Column("sha256", Text, primary_key=True),
+    Column("bytes", LargeBinary, nullable=False),
+)
+
+paper_names = Table(
+    "paper_names",  # which requests name which papers; a paper that none names goes
+    kept,
+    Column("request", Text, primary_key=True),
+    Column("sha256", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+Index("paper_names_sha256", paper_names.c.sha256)
+
 archive = Table(
     "archive",
     kept,

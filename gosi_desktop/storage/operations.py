@@ -10,6 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from gosi_desktop.application.ports.outbox import Collision, Operation, OperationState, Remark
+from gosi_desktop.domain.attachments import AttachedPaper
 from gosi_desktop.domain.changes import (
     AnyChange,
     CancelEngagement,
@@ -55,6 +56,7 @@ class _Body(msgspec.Struct, omit_defaults=True):
     expected_version: int = 0
     seen: dict[str, Any] = {}
     after: tuple[str, ...] = ()
+    papers: tuple[AttachedPaper, ...] = ()
     replaces: str | None = None
     sent_at: datetime | None = None
     reference: str | None = None
@@ -79,6 +81,7 @@ def row_of(operation: Operation) -> tuple[Any, ...]:
         expected_version=operation.expected_version,
         seen=dict(operation.seen),
         after=operation.after,
+        papers=operation.papers,
         replaces=operation.replaces,
         sent_at=operation.sent_at,
         reference=operation.reference,
@@ -120,6 +123,7 @@ def operation_of(row: tuple[Any, ...]) -> Operation:
         seen={name: msgspec.convert(value, _FIELDS.get(name, Any)) for name, value in body.seen.items()},
         due_at=_instant(due_at),
         after=body.after,
+        papers=body.papers,
         replaces=body.replaces,
         batch=batch,
         sent_at=body.sent_at,

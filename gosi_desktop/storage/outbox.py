@@ -20,11 +20,12 @@ from gosi_desktop.application.ports.outbox import (
 )
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.contract.entities import MemberData
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.storage import replay
+from gosi_desktop.storage import attached, replay
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
@@ -153,11 +154,12 @@ class SqlOutbox:
         with self._database.reading() as connection:
             return {row[0]: Names(row[1], row[2]) for row in connection.execute(_NAMED, (establishment,) * 2)}
 
-    def add(self, operations: Sequence[Operation]) -> None:
+    def add(self, operations: Sequence[Operation], papers: Sequence[PaperFile] = ()) -> None:
         """Keep them and show what they make. Raises RuleViolation when one cannot be applied; then none is kept."""
         entering_port("storage.outbox")
         with editing(self._database) as connection:
             connection.executemany(_ADD, [row_of(operation) for operation in operations])
+            attached.keep(connection, operations, papers)
             self._show(connection, operations)
             self._ensure_applied(connection, operations)
         self._roster.announce()
@@ -175,13 +177,14 @@ class SqlOutbox:
             self._show(connection, operations)
         self._roster.announce()
 
-    def replace(self, old: Operation, new: Operation) -> None:
+    def replace(self, old: Operation, new: Operation, papers: Sequence[PaperFile] = ()) -> None:
         """The new one stands for the old, which is kept as superseded; what came after the old waits for the new."""
         entering_port("storage.outbox")
         with editing(self._database) as connection:
             now = new.made_at
             replay.store(connection, replace(old, state=OperationState.SUPERSEDED, decided_at=now))
             connection.execute(_ADD, row_of(new))
+            attached.keep(connection, (new,), papers)
             _swap_places(connection, old.id, new.id)
             needle = old.id.encode()
             for row in connection.execute(_WAITING_FOR, (old.establishment, needle)).fetchall():
@@ -205,6 +208,12 @@ class SqlOutbox:
             self._show(connection, list(wanted.values()))
         self._roster.announce()
         return len(wanted)
+
+    def paper_bytes(self, sha256: str) -> bytes | None:
+        """A paper that a request names."""
+        entering_port("storage.outbox")
+        with self._database.reading() as connection:
+            return attached.read(connection, sha256)
 
     def get(self, operation_id: str) -> Operation | None:
         """One of them."""
@@ -263,6 +272,8 @@ class SqlOutbox:
         entering_port("storage.outbox")
         with editing(self._database) as connection:
             gone: int = connection.execute(_DONE_BEFORE, (_instant(before),)).rowcount
+            if gone > 0:
+                attached.tidy(connection)
         return max(gone, 0)
 
     def _some(self, connection: RawConnection, ids: Iterable[str]) -> list[Operation]:

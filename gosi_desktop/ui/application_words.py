@@ -53,6 +53,14 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This is no PDF and no picture."),
         QT_TRANSLATE_NOOP("Messages", "Choose a PDF, JPEG or PNG file."),
     ),
+    "paper.broken": (
+        QT_TRANSLATE_NOOP("Messages", "This file is not whole."),
+        QT_TRANSLATE_NOOP("Messages", "Fetch it or scan it again."),
+    ),
+    "paper.too_many": (
+        QT_TRANSLATE_NOOP("Messages", "These are too many papers for one request."),
+        QT_TRANSLATE_NOOP("Messages", "{most} at most. Put several pages into one PDF."),
+    ),
     "attachment_missing": (QT_TRANSLATE_NOOP("Messages", "A paper is missing."), ""),
     "content_refused": (
         QT_TRANSLATE_NOOP("Messages", "The service cannot read this paper."),

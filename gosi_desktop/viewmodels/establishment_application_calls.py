@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.archive import Papers
-from gosi_desktop.application.establishment_application import LARGEST_PAPER, ApplicationAt
+from gosi_desktop.application.establishment_application import ApplicationAt
 from gosi_desktop.application.ports import (
     Cancelled,
     DraftPaper,
@@ -18,6 +18,7 @@ from gosi_desktop.application.ports import (
     Progress,
 )
 from gosi_desktop.application.printing import Printing
+from gosi_desktop.domain.attachments import LARGEST
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import GosiError, Refused, RuleViolation
 from gosi_desktop.domain.establishment_application import (
@@ -116,8 +117,8 @@ class ApplicationCalls(DraftCalls[EstablishmentApplicationState]):
     def _add_paper(self, draft: ApplicationDraft, about: str, file: Path) -> Sequence[DraftPaper]:
         """On the runner."""
         try:
-            if file.stat().st_size > LARGEST_PAPER:
-                raise RuleViolation("paper.too_large", "papers", most=LARGEST_PAPER)
+            if file.stat().st_size > LARGEST:
+                raise RuleViolation("paper.too_large", "papers", most=LARGEST)
             data = file.read_bytes()
         except OSError as error:
             raise RuleViolation("paper.unreadable", "papers") from error

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from gosi_desktop.application.ports import (
+    Cancelled,
     ContributorRecord,
     Operation,
     OperationState,
@@ -15,6 +16,7 @@ from gosi_desktop.application.ports import (
     Verdicts,
 )
 from gosi_desktop.application.ports.outbox import DONE, STUCK, UNSENT, WITH_AUTHORITY
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
@@ -34,6 +36,7 @@ class FakeOutbox:
         self._roster = roster
         self.kept: dict[str, Operation] = {}
         self.members: dict[str, Names] = {}
+        self.papers: dict[str, bytes] = {}
 
     def base(self, establishment: str, contributor_id: str) -> Dossier:
         found = self._roster.kept_record(establishment, contributor_id)
@@ -59,12 +62,16 @@ class FakeOutbox:
                 found[one.contributor_id] = person.names
         return found
 
-    def add(self, operations: Sequence[Operation]) -> None:
+    def paper_bytes(self, sha256: str) -> bytes | None:
+        return self.papers.get(sha256)
+
+    def add(self, operations: Sequence[Operation], papers: Sequence[PaperFile] = ()) -> None:
+        self.papers |= {paper.about.sha256: paper.data for paper in papers}
         before = dict(self.kept)
         for operation in operations:
             self.kept[operation.id] = replace(operation, place=len(self.kept) + 1)
             self._replayed(operation.establishment, operation.contributor_id)
-            made = self.kept[operation.id]
+            made: Operation = self.kept[operation.id]
             if made.state is OperationState.CONFLICT and made.collision is not None:
                 self.kept = before
                 raise RuleViolation("changed_meanwhile", made.collision.fields[0])
@@ -93,7 +100,8 @@ class FakeOutbox:
         for operation in operations:
             self.kept[operation.id] = operation
 
-    def replace(self, old: Operation, new: Operation) -> None:
+    def replace(self, old: Operation, new: Operation, papers: Sequence[PaperFile] = ()) -> None:
+        self.papers |= {paper.about.sha256: paper.data for paper in papers}
         place, last = self.kept[old.id].place, len(self.kept) + 1
         self.kept[old.id] = replace(old, state=OperationState.SUPERSEDED, decided_at=new.made_at, place=last)
         self.kept[new.id] = replace(new, place=place)
@@ -160,6 +168,7 @@ class FakeRequestDesk:
     def __init__(self) -> None:
         self.verdicts: dict[str, Verdict] = {}
         self.offered: list[str] = []
+        self.brought: list[str] = []
 
     def offer(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
         self.offered += [one.id for one in operations]
@@ -168,6 +177,9 @@ class FakeRequestDesk:
     def check(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
         accepted = (Verdict(id=one.id, state=OperationState.ACCEPTED, reference=f"W-{one.place}") for one in operations)
         return Verdicts("k1", tuple(self.verdicts.get(one.id, one) for one in accepted))
+
+    def attach(self, establishment: str, paper: PaperFile, cancelled: Cancelled) -> None:
+        self.brought.append(paper.about.sha256)
 
     def look_up(self, establishment: str, ids: Sequence[str]) -> Mapping[str, OperationState | None]:
         return dict.fromkeys(ids, OperationState.ACCEPTED)

@@ -151,7 +151,7 @@ def test_what_is_kept_migrates_and_what_can_be_pulled_does_not(old: Path) -> Non
     database.close()
     assert state(old) == MIGRATED
     assert names(old) == ["cache.db"]
-    assert old.stat().st_size < 15 * PAGE  # what was dropped takes no room
+    assert old.stat().st_size < 20 * PAGE  # what was dropped takes no room: its blob alone has 15
 
 
 def test_the_pulled_tables_are_made_anew_and_empty(old: Path) -> None:

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
+from gosi_desktop.application.ports.work import Cancelled
+from gosi_desktop.domain.attachments import AttachedPaper, PaperFile
 from gosi_desktop.domain.changes import AnyChange
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
@@ -102,6 +104,7 @@ class Operation:
     seen: Mapping[str, Any] = field(default_factory=dict)  # the fields it replaces, as the user saw them
     due_at: datetime | None = None  # READY: not before; until then it can be taken back
     after: tuple[str, ...] = ()
+    papers: tuple[AttachedPaper, ...] = ()  # their bytes lie beside it
     replaces: str | None = None
     batch: str | None = None  # of a file, or of several people at once: undone together
     sent_at: datetime | None = None  # offered at least once
@@ -143,11 +146,15 @@ class OutboxStore(Protocol):
     def people(self, establishment: str | None) -> Mapping[str, Names]:
         """The names of those whom requests are about, by their ids, as far as they are known here."""
 
-    def add(self, operations: Sequence[Operation]) -> None:
-        """Keep them and show what they make, both or neither.
+    def add(self, operations: Sequence[Operation], papers: Sequence[PaperFile] = ()) -> None:
+        """Keep them with the papers they name and show what they make, all or nothing.
 
-        Raises RuleViolation when one cannot be applied to what is shown; then none is kept.
+        Raises RuleViolation when one cannot be applied to what is shown, and attachment_missing for a paper that is
+        neither given nor kept already; then none is kept.
         """
+
+    def paper_bytes(self, sha256: str) -> bytes | None:
+        """A paper that a request names; it is kept as long as one does."""
 
     def update(self, operation: Operation) -> None:
         """Replace one of the same id, and show what follows from it."""
@@ -155,7 +162,7 @@ class OutboxStore(Protocol):
     def settle(self, operations: Sequence[Operation]) -> None:
         """As ``update``, for several in one transaction: verdicts of one answer."""
 
-    def replace(self, old: Operation, new: Operation) -> None:
+    def replace(self, old: Operation, new: Operation, papers: Sequence[PaperFile] = ()) -> None:
         """The new one stands for the old, which is kept as superseded; what came after the old waits for the new.
 
         It takes the old one's place, so that what was made on top of the old lies on top of the new.
@@ -221,6 +228,12 @@ class RequestDesk(Protocol):
     def offer(self, establishment: str, operations: Sequence[Operation]) -> Verdicts: ...
     def check(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
         """The same verdicts without effect."""
+
+    def attach(self, establishment: str, paper: PaperFile, cancelled: Cancelled) -> None:
+        """Bring a paper, from where the authority stopped receiving; nothing of one it has already.
+
+        Raises Cancelled (the error) between two pieces, Refused('content_refused'), Refused('too_large').
+        """
 
     def look_up(self, establishment: str, ids: Sequence[str]) -> Mapping[str, OperationState | None]:
         """What the authority knows of these ids; None for those it does not."""

@@ -16,7 +16,9 @@ class Schema:
     version: int
     steps: tuple[Path, ...] = (Path(__file__).with_name("versions"),)
     # every table name that was ever kept, in any version
-    kept: frozenset[str] = frozenset({"device", "audit_log", "drafts", "draft_papers", "archive", "outbox"})
+    kept: frozenset[str] = frozenset(
+        {"device", "audit_log", "drafts", "draft_papers", "archive", "outbox", "papers", "paper_names"}
+    )
 
 
-SCHEMA = Schema(version=3)
+SCHEMA = Schema(version=4)
