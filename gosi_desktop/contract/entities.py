@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from gosi_desktop.contract.certificates import CertificateData
+from gosi_desktop.contract.money import InstalmentPlanData, InvoiceData, LedgerEntryData, PaymentData
 from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.contract.wire import Answer, Day, Instant, Money, MonthText, Percent
 
@@ -234,6 +236,11 @@ ENTITY_DATA: dict[str, type[Answer]] = {
     "wage_period": WagePeriodData,
     "hazards_rate_override": HazardsRateOverrideData,
     "request": RequestData,
+    "invoice": InvoiceData,
+    "payment": PaymentData,
+    "ledger_entry": LedgerEntryData,
+    "instalment_plan": InstalmentPlanData,
+    "certificate": CertificateData,
     "notice": NoticeData,
 }
 PARENT_FIELD = {"engagement": "contributor", "wage_period": "engagement"}
