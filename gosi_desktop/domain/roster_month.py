@@ -1,6 +1,6 @@
 """Our own invoice line of a month for whoever is in the roster, or why he has none."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -90,3 +90,13 @@ def expected_line(
     abroad = is_abroad(month, person.abroad_since)
     shares = branch_shares(rates, counted, part.days, part.of, hazards_percent, abroad)
     return InvoiceLine(engagement.id, counted, part.days, part.of, known, shares)
+
+
+def expected_lines(
+    roster: Iterable[RosterEntry], month: Month, rules: RuleBook, hazards_percent: int | None = None
+) -> Iterator[InvoiceLine]:
+    """Our lines of a month, in the order of the roster."""
+    for entry in roster:
+        line = expected_line(entry, month, rules, hazards_percent)
+        if isinstance(line, InvoiceLine):
+            yield line

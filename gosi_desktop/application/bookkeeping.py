@@ -1,0 +1,120 @@
+"""The bookkeeper's papers of an establishment, and its statement of account."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gosi_desktop.application.ports.money import MoneyStore, PersonLabel
+from gosi_desktop.domain.bookkeeping import (
+    ClientMessage,
+    Deduction,
+    JournalEntry,
+    PaymentRow,
+    client_message,
+    deductions,
+    journal_entry,
+    payment_rows,
+)
+from gosi_desktop.domain.clock import Clock, today_in_riyadh
+from gosi_desktop.domain.invoices import NOT_OWED, Invoice
+from gosi_desktop.domain.owed import owed
+from gosi_desktop.domain.reconciliation import LedgerFinding, reconcile
+from gosi_desktop.domain.roster_month import expected_lines
+from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.domain.statement import Statement, StatementQuery, statement
+from gosi_desktop.domain.values import Month
+
+
+@dataclass(frozen=True, slots=True)
+class DeductionRow:
+    """A deduction and whom it is of; ``person`` is None for somebody the roster does not know."""
+
+    deduction: Deduction
+    person: PersonLabel | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeductionList:
+    """What to withhold in a month; ``billed`` False: by our own reckoning, for the invoice is not here whole."""
+
+    month: Month
+    billed: bool
+    rows: tuple[DeductionRow, ...]
+
+    @property
+    def halalas(self) -> int:
+        """All shares."""
+        return sum(row.deduction.halalas for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The statement of a query, and where it does not agree with invoices and payments."""
+
+    statement: Statement
+    findings: tuple[LedgerFinding, ...]
+
+
+class Bookkeeping:
+    """Papers as data; whoever prints them or writes them into sheets adds the words."""
+
+    def __init__(self, store: MoneyStore, rules: RuleBook, clock: Clock) -> None:
+        self._store = store
+        self._rules = rules
+        self._clock = clock
+
+    def deductions(self, establishment: str, month: Month) -> DeductionList:
+        """By the invoice where its lines are here, else by our own reckoning; so is the month before."""
+        before = month.previous()
+        invoices = [self._invoice(establishment, one) for one in (before, month)]
+        lines = (
+            self._store.lines(establishment, invoice)
+            if invoice is not None
+            else expected_lines(self._store.roster(establishment), one, self._rules)
+            for one, invoice in zip((before, month), invoices, strict=True)
+        )
+        found = tuple(deductions(before, next(lines), month, next(lines), self._rules))
+        people = self._store.labels(establishment, [one.engagement_id for one in found])
+        rows = tuple(DeductionRow(one, people.get(one.engagement_id)) for one in found)
+        return DeductionList(month, invoices[1] is not None, rows)
+
+    def journal(self, establishment: str, first: Month, last: Month) -> tuple[JournalEntry, ...]:
+        """An entry for each invoice of these months that is owed or was, in order."""
+        invoices = (one for one in self._store.invoices(establishment) if first <= one.month <= last)
+        valid = sorted((one for one in invoices if one.state not in NOT_OWED), key=lambda one: (one.month, one.issued))
+        return tuple(map(journal_entry, valid))
+
+    def message(self, establishment: str, invoice_id: str) -> ClientMessage | None:
+        """What to tell the client about an invoice; None when nothing of it is open."""
+        invoices, payments = self._store.invoices(establishment), self._store.payments(establishment)
+        found = next((one for one in owed(invoices, payments) if one.invoice.id == invoice_id), None)
+        return None if found is None else client_message(establishment, found, self.today(), self._rules)
+
+    def payment_list(self, establishments: Sequence[str]) -> tuple[PaymentRow, ...]:
+        """All that is open of these establishments, what is due first stands first."""
+        today = self.today()
+        rows = [
+            row
+            for number in establishments
+            for row in payment_rows(number, owed(self._store.invoices(number), self._store.payments(number)), today)
+        ]
+        return tuple(sorted(rows, key=lambda row: (row.due, row.establishment, row.month)))
+
+    def account(self, establishment: str, query: StatementQuery) -> Account:
+        """The statement, reconciled as a whole, whatever part of it is shown."""
+        entries = self._store.ledger(establishment)
+        invoices, payments = self._store.invoices(establishment), self._store.payments(establishment)
+        return Account(statement(entries, query), reconcile(entries, invoices, payments))
+
+    def today(self) -> date:
+        """The day in Riyadh."""
+        return today_in_riyadh(self._clock)
+
+    def _invoice(self, establishment: str, month: Month) -> Invoice | None:
+        """The month's invoice that is owed or was, with its lines here."""
+        found = (
+            one
+            for one in self._store.invoices(establishment)
+            if one.month == month and one.state not in NOT_OWED and self._store.has_lines(establishment, one)
+        )
+        return max(found, key=lambda one: one.issued, default=None)

@@ -1,0 +1,72 @@
+"""A cache of money in memory, and a service that gives the lines of invoices by pages."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from gosi_desktop.application.ports.money import LinePage, PersonLabel
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, InvoiceLine, LedgerEntry, Payment
+from gosi_desktop.domain.roster_month import RosterEntry
+
+
+class FakeMoney:
+    """The MoneyStore of one establishment; every other has nothing."""
+
+    def __init__(self, establishment: str) -> None:
+        self._establishment = establishment
+        self.kept_invoices: list[Invoice] = []
+        self.kept_payments: list[Payment] = []
+        self.kept_ledger: list[LedgerEntry] = []
+        self.kept_plans: list[InstalmentPlan] = []
+        self.kept_roster: list[RosterEntry] = []
+        self.kept_lines: dict[tuple[str, int], list[InvoiceLine]] = {}
+
+    def invoices(self, establishment: str) -> Sequence[Invoice]:
+        return self.kept_invoices if establishment == self._establishment else []
+
+    def payments(self, establishment: str) -> Sequence[Payment]:
+        return self.kept_payments if establishment == self._establishment else []
+
+    def ledger(self, establishment: str) -> Sequence[LedgerEntry]:
+        return self.kept_ledger
+
+    def plans(self, establishment: str) -> Sequence[InstalmentPlan]:
+        return self.kept_plans
+
+    def has_lines(self, establishment: str, invoice: Invoice) -> bool:
+        return (invoice.id, invoice.version) in self.kept_lines
+
+    def lines(self, establishment: str, invoice: Invoice) -> Iterator[InvoiceLine]:
+        return iter(self.kept_lines.get((invoice.id, invoice.version), []))
+
+    def line_page(self, establishment: str, invoice: Invoice, first: int, count: int) -> Sequence[InvoiceLine]:
+        return self.kept_lines.get((invoice.id, invoice.version), [])[first : first + count]
+
+    def keep_lines(self, establishment: str, invoice: Invoice, lines: Iterable[InvoiceLine]) -> None:
+        self.kept_lines[invoice.id, invoice.version] = sorted(lines, key=lambda line: line.engagement_id)
+
+    def roster(self, establishment: str) -> Iterator[RosterEntry]:
+        return iter(self.kept_roster)
+
+    def labels(self, establishment: str, engagements: Sequence[str]) -> Mapping[str, PersonLabel]:
+        return {
+            entry.engagement.id: PersonLabel(entry.contributor.id, entry.contributor.names)
+            for entry in self.kept_roster
+            if entry.engagement.id in engagements
+        }
+
+
+class FakeInvoiceDesk:
+    """Gives lines two at a time; ``refusal`` comes instead of the page of this number."""
+
+    def __init__(self, lines: Sequence[InvoiceLine]) -> None:
+        self._lines = lines
+        self.asked: list[tuple[str, str | None]] = []
+        self.refusal: tuple[int, GosiError] | None = None
+
+    def lines(self, establishment: str, number: str, cursor: str | None) -> LinePage:
+        if self.refusal is not None and len(self.asked) == self.refusal[0]:
+            raise self.refusal[1]
+        self.asked.append((number, cursor))
+        at = int(cursor or 0)
+        following = str(at + 2) if at + 2 < len(self._lines) else None
+        return LinePage(self._lines[at : at + 2], following)
