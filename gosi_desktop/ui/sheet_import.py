@@ -104,6 +104,14 @@ class SheetImportView(ShellPage):
         }[self.view_model.state.step]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def free_below(self) -> int:
+        """The buttons under the columns and under the rows stay free."""
+        step = self.view_model.state.step
+        bar = {ImportStep.COLUMNS: self.next, ImportStep.PREVIEW: self.preview.queue}.get(step)
+        if bar is None:
+            return 0
+        return self.height() - bar.mapTo(self, bar.rect().topLeft()).y()
+
     def regions(self) -> list[QWidget]:
         """Where F6 goes."""
         step = self.view_model.state.step

@@ -60,7 +60,7 @@ class Shell(QWidget):
         self._rail_wanted = self._begun = False
         self._preview: PrintPreview | None = None
         self._lay_out()
-        self.toasts = ShellToasts(self)
+        self.toasts = ShellToasts(self, self._free_below)
         self.acts = Actions(self)
         self.dialogs = AccountDialogs(view_model, self)
         self.changes = RosterDialogs(view_model, self)
@@ -112,6 +112,10 @@ class Shell(QWidget):
         content.addWidget(self.stack, 1)
         row.addLayout(content, 1)
         column.addLayout(row, 1)
+
+    def _free_below(self) -> int:
+        page = self.stack.currentWidget()
+        return page.free_below() if isinstance(page, ShellPage) else 0
 
     @property
     def portfolio(self) -> "PortfolioView":

@@ -22,6 +22,10 @@ class ShellPage(QWidget):
         """When the page is shown: where the keyboard begins."""
         raise NotImplementedError
 
+    def free_below(self) -> int:
+        """How much of its lower end must stay free of what is told in passing, in pixels."""
+        return 0
+
     def regions(self) -> list[QWidget]:
         """Where F6 goes: the first stop of each region."""
         raise NotImplementedError

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
@@ -172,6 +172,10 @@ def test_errors_are_kept_as_a_file(screen: Screen, tmp_path: Path, monkeypatch: 
         target.with_suffix(".xlsx"), None, lambda done, total: None, lambda: False
     )
     assert back.rows[0].cells[-1] == "السبب"
+    shell, queue = screen.shell, screen.view.preview.queue
+    (toast,) = shell.toasts.toasts()
+    told = QRect(toast.mapTo(shell, QPoint()), toast.size())
+    assert not told.intersects(QRect(queue.mapTo(shell, QPoint()), queue.size())), "what is told covers no button"
     assert strip_isolates(back.rows[1].cells[-1]) == "«ستة آلاف» نص وليس رقمًا. اكتب الأجر رقمًا مثل 6000."
 
 

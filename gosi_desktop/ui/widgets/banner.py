@@ -211,11 +211,14 @@ class Toast(QFrame):
 
 
 class ToastStack(QWidget):
-    """At the lower trailing corner of its window, three at most; never takes the focus."""
+    """At the lower trailing corner of its window, three at most; never takes the focus.
 
-    def __init__(self, window: QWidget) -> None:
+    ``free_below`` answers how much of the lower end stays free, for buttons that stand there.
+    """
+
+    def __init__(self, window: QWidget, free_below: Callable[[], int] = lambda: 0) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._free_below = window, free_below
         self._shown: list[Toast] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
@@ -273,5 +276,6 @@ class ToastStack(QWidget):
         width = self._column.sizeHint().width()
         size = QSize(width, self._column.totalHeightForWidth(width))
         logical = whole.adjusted(whole.width() - size.width(), whole.height() - size.height(), 0, 0)
+        logical.translate(0, -self._free_below())
         self.setGeometry(painting.place(self.layoutDirection(), whole, logical))
         self.raise_()
