@@ -1,21 +1,22 @@
 """Tables and lists whose rows we paint ourselves: under the mouse, with the keyboard, in every density."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QListView,
     QMenu,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets.announcement import cells_changed, say_cell
 from gosi_desktop.ui.widgets.shaped_text import ShapedTexts
 from gosi_desktop.viewmodels.record_table import RecordTable
@@ -24,6 +25,17 @@ ROW_HEIGHTS = {"compact": 32, "medium": 36, "comfortable": 44}
 HEAD_HEIGHT = 34
 PADDING = 10  # at each side of a cell
 Index = QModelIndex | QPersistentModelIndex
+_LOOKS_ELSE = frozenset({
+    QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange,
+})  # fmt: skip
+
+
+class Span(NamedTuple):
+    """Where a column that is shown stands in the viewport."""
+
+    column: int
+    x: int
+    width: int
 
 
 class ShapingDelegate(QStyledItemDelegate):
@@ -31,7 +43,20 @@ class ShapingDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
+        self._items = view
         self.texts = ShapedTexts()
+
+    def forget(self) -> None:
+        """Another font, direction or language."""
+        self.texts.forget()
+
+    def paint_row(self, painter: QPainter, row: int, y: int, height: int, spans: Sequence[Span]) -> None:
+        """A whole row, cell by cell; whoever knows the row at once does it quicker."""
+        model = self._items.model()
+        option = QStyleOptionViewItem()
+        for column, x, width in spans:
+            option.rect = QRect(x, y, width, height)
+            self.paint(painter, option, model.index(row, column))
 
 
 class RecordView(QTableView):
@@ -68,12 +93,36 @@ class RecordView(QTableView):
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setAccessibleName(name)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # then scrolling moves what is painted
 
     def show_density(self, density: str) -> None:
         """32, 36 or 44 pixels a row, at the text scale in force."""
-        self.painter.texts.forget()
+        self.painter.forget()
         self.horizontalHeader().setFixedHeight(scaled(HEAD_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHTS[density]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Row by row, all of it in one go: Qt would ask for each cell of each frame what we know of whole rows."""
+        painter = QPainter(self.viewport())
+        dirty = event.rect()
+        painter.fillRect(dirty, colour("surface"))
+        spans = self.spans()
+        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
+        if first < 0 or not spans:
+            return
+        height, y = self.rowHeight(first), self.rowViewportPosition(first)
+        for row in range(first, (last if last >= 0 else self.records.rowCount() - 1) + 1):
+            self.painter.paint_row(painter, row, y, height, spans)
+            y += height
+
+    def spans(self) -> tuple[Span, ...]:
+        """The columns that are shown, in their order."""
+        head = self.horizontalHeader()
+        return tuple(
+            Span(at, head.sectionViewportPosition(at), head.sectionSize(at))
+            for at in range(head.count())
+            if not head.isSectionHidden(at)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if begins_search(event):
@@ -118,8 +167,8 @@ class RecordView(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
-            self.painter.texts.forget()
+        if event.type() in _LOOKS_ELSE:
+            self.painter.forget()
 
     def _say_where(self) -> None:
         if self.hasFocus():
