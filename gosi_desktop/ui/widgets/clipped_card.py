@@ -1,7 +1,7 @@
 """A card whose content reaches its edges: the corners stay round over whatever is painted inside."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.ui.theme import colour
@@ -9,6 +9,7 @@ from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.card import Card
 
 _RADIUS = 8
+_EDGE = 2
 
 
 class ClippedCard(Card):
@@ -34,6 +35,7 @@ class _Corners(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.setGeometry(self._card.rect())
+            self.setMask(_ring(self.rect()))  # what lies under the whole of it could not be scrolled by moving it
             self.raise_()
         return False
 
@@ -47,3 +49,10 @@ class _Corners(QWidget):
         inside.addRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.fillPath(outside.subtracted(inside), colour(self._behind))
         painting.rounded(painter, whole, _RADIUS, None, "line")
+
+
+def _ring(whole: QRect) -> QRegion:
+    """The corners and the edges alone."""
+    upright = whole.adjusted(_EDGE, _RADIUS + 1, -_EDGE, -_RADIUS - 1)
+    lying = whole.adjusted(_RADIUS + 1, _EDGE, -_RADIUS - 1, -_EDGE)
+    return QRegion(whole).subtracted(QRegion(upright).united(QRegion(lying)))
