@@ -117,6 +117,22 @@
         <translation>استبعاد الصف الحالي…</translation>
     </message>
     <message>
+        <source>Correct the data of the current row…</source>
+        <translation>تعديل بيانات الصف الحالي…</translation>
+    </message>
+    <message>
+        <source>Correct the period of the current row…</source>
+        <translation>تعديل مدة اشتراك الصف الحالي…</translation>
+    </message>
+    <message>
+        <source>Transfer the current row to another branch…</source>
+        <translation>نقل الصف الحالي إلى فرع آخر…</translation>
+    </message>
+    <message>
+        <source>Cancel the period of the current row…</source>
+        <translation>إلغاء مدة الصف الحالي…</translation>
+    </message>
+    <message>
         <source>Search in the page</source>
         <translation>بحث في الصفحة</translation>
     </message>
@@ -139,6 +155,18 @@
     <message>
         <source>Wages from Excel</source>
         <translation>أجور من Excel</translation>
+    </message>
+    <message>
+        <source>Send what is ready</source>
+        <translation>إرسال الجاهز</translation>
+    </message>
+    <message>
+        <source>Check the outbox before sending</source>
+        <translation>فحص الصادر قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Print a statement of the requests</source>
+        <translation>طباعة بيان الطلبات</translation>
     </message>
     <message>
         <source>Take the last unsent change back</source>
@@ -614,6 +642,33 @@
     <message>
         <source>If the details match, a message was sent to the registered mobile.</source>
         <translation>إن تطابقت البيانات فقد أُرسلت رسالة إلى الجوّال المسجّل.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedPapers</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Papers and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>المستندات والصور (‎*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>إرفاق مستندات</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>معاينة {name}</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1553,14 @@
     <message>
         <source>Why it is cancelled</source>
         <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>What shows it: a corrected contract, a decision. Not required.</source>
+        <translation>ما يدل على الخطأ: عقد مصحَّح أو قرار. غير إلزامي.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -4844,6 +4907,22 @@
         <translation>اختر ملف PDF أو JPEG أو PNG.</translation>
     </message>
     <message>
+        <source>This file is not whole.</source>
+        <translation>هذا الملف ناقص أو تالف.</translation>
+    </message>
+    <message>
+        <source>Fetch it or scan it again.</source>
+        <translation>نزّله أو امسحه ضوئيًا من جديد.</translation>
+    </message>
+    <message>
+        <source>These are too many papers for one request.</source>
+        <translation>عدد المرفقات أكثر مما يحتمله طلب واحد.</translation>
+    </message>
+    <message>
+        <source>{most} at most. Put several pages into one PDF.</source>
+        <translation>الحد {most}. اجمع عدة صفحات في ملف PDF واحد.</translation>
+    </message>
+    <message>
         <source>A paper is missing.</source>
         <translation>ينقص مرفق.</translation>
     </message>
@@ -5061,19 +5140,19 @@
     </message>
     <message>
         <source>This nationality is insured by other rules than his.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجنسية قواعد تأمين غير قواعده.</translation>
     </message>
     <message>
         <source>Only the authority can change it to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّرها إليها إلا المؤسسة.</translation>
     </message>
     <message>
         <source>A non-Saudi’s joining date is the one in the state’s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحاق غير السعودي هو المثبت في سجلات الجهات.</translation>
     </message>
     <message>
         <source>It is not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعدَّل هنا.</translation>
     </message>
     <message>
         <source>He is in this branch already.</source>
@@ -5373,6 +5452,481 @@
     <message>
         <source>Copy the code {code}</source>
         <translation>نسخ الرمز {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>The service reckons with another version of the rules.</source>
+        <translation>تحتسب الخدمة بإصدار آخر من القواعد.</translation>
+    </message>
+    <message>
+        <source>It uses {billed}; here {ours} is in force. What follows may come from that.</source>
+        <translation>إصدارها {billed}، والساري هنا {ours}. قد يكون ما يلي ناتجًا عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Not all lines of the invoice are here.</source>
+        <translation>سطور الفاتورة غير مكتملة هنا.</translation>
+    </message>
+    <message>
+        <source>{here} of {count}. Fetch them before you rely on this comparison.</source>
+        <translation>{here} من {count}. اجلبها قبل الاعتماد على هذه المقارنة.</translation>
+    </message>
+    <message>
+        <source>The service bills somebody whom you excluded: {name}</source>
+        <translation>احتسبت الخدمة مشتركًا استبعدتَه: {name}</translation>
+    </message>
+    <message>
+        <source>The last day was {leave_date}; {days} of {of} days are billed on a wage of {wage}.</source>
+        <translation>آخر يوم عمل {leave_date}، واحتُسب {days} من {of} يومًا على أجر {wage}.</translation>
+    </message>
+    <message>
+        <source>The service bills somebody who had not yet joined: {name}</source>
+        <translation>احتسبت الخدمة مشتركًا لم يلتحق بعد: {name}</translation>
+    </message>
+    <message>
+        <source>The first day is {join_date}.</source>
+        <translation>أول يوم عمل {join_date}.</translation>
+    </message>
+    <message>
+        <source>The service bills a period that was cancelled: {name}</source>
+        <translation>احتسبت الخدمة مدة ملغاة: {name}</translation>
+    </message>
+    <message>
+        <source>{days} of {of} days on a wage of {wage}.</source>
+        <translation>{days} من {of} يومًا على أجر {wage}.</translation>
+    </message>
+    <message>
+        <source>The service bills somebody who has not accepted yet: {name}</source>
+        <translation>احتسبت الخدمة مشتركًا لم يوافق بعد: {name}</translation>
+    </message>
+    <message>
+        <source>The registration waits for the contributor&apos;s own acceptance.</source>
+        <translation>ينتظر التسجيل موافقة المشترك نفسه.</translation>
+    </message>
+    <message>
+        <source>The service bills somebody whose wage is not known here: {name}</source>
+        <translation>احتسبت الخدمة مشتركًا لا يُعرف أجره هنا: {name}</translation>
+    </message>
+    <message>
+        <source>It reckons with {wage}. Complete the wage.</source>
+        <translation>احتسبته على أجر {wage}. أكمل الأجر.</translation>
+    </message>
+    <message>
+        <source>The service bills somebody who is not in your list.</source>
+        <translation>احتسبت الخدمة شخصًا ليس في قائمتك.</translation>
+    </message>
+    <message>
+        <source>No rule here reaches this case: {name}</source>
+        <translation>لا قاعدة هنا لهذه الحالة: {name}</translation>
+    </message>
+    <message>
+        <source>Update the rules.</source>
+        <translation>حدّث القواعد.</translation>
+    </message>
+    <message>
+        <source>Somebody who joined is not billed: {name}</source>
+        <translation>مشترك التحق ولم يُحتسب: {name}</translation>
+    </message>
+    <message>
+        <source>Joined on {join_date}; {days} of {of} days on a wage of {wage} are missing.</source>
+        <translation>التحق في {join_date}، ولم يُحتسب {days} من {of} يومًا على أجر {wage}.</translation>
+    </message>
+    <message>
+        <source>Somebody is not billed: {name}</source>
+        <translation>مشترك لم يُحتسب: {name}</translation>
+    </message>
+    <message>
+        <source>At work here since {join_date}; {days} of {of} days on a wage of {wage} are missing.</source>
+        <translation>يعمل لديك منذ {join_date}، ولم يُحتسب {days} من {of} يومًا على أجر {wage}.</translation>
+    </message>
+    <message>
+        <source>Billed twice: {name}</source>
+        <translation>احتُسب مرتين: {name}</translation>
+    </message>
+    <message>
+        <source>The line too many is on a wage of {wage}.</source>
+        <translation>السطر الزائد على أجر {wage}.</translation>
+    </message>
+    <message>
+        <source>Billed under the other system: {name}</source>
+        <translation>احتُسب على النظام الآخر: {name}</translation>
+    </message>
+    <message>
+        <source>The service takes the {billed}; here it is the {system}.</source>
+        <translation>احتسبته الخدمة على {billed}، وهو هنا على {system}.</translation>
+    </message>
+    <message>
+        <source>The wage is not applied: {name}</source>
+        <translation>لم يُطبَّق الأجر: {name}</translation>
+    </message>
+    <message>
+        <source>{wage} holds from {from_month}; the service reckons with {billed}.</source>
+        <translation>الأجر {wage} من {from_month}، واحتسبته الخدمة على {billed}.</translation>
+    </message>
+    <message>
+        <source>Billed on another wage: {name}</source>
+        <translation>احتُسب على أجر آخر: {name}</translation>
+    </message>
+    <message>
+        <source>Here it is {wage}; the service reckons with {billed}.</source>
+        <translation>الأجر هنا {wage}، واحتسبته الخدمة على {billed}.</translation>
+    </message>
+    <message>
+        <source>The floor of the wage differs: {name}</source>
+        <translation>اختلاف في الحد الأدنى للأجر: {name}</translation>
+    </message>
+    <message>
+        <source>The wage is {raw}; {wage} counts here, {billed} at the service.</source>
+        <translation>الأجر {raw}؛ يُحتسب هنا على {wage}، وفي الخدمة على {billed}.</translation>
+    </message>
+    <message>
+        <source>The ceiling of the wage differs: {name}</source>
+        <translation>اختلاف في الحد الأعلى للأجر: {name}</translation>
+    </message>
+    <message>
+        <source>A rate of another time: {name}</source>
+        <translation>نسبة من وقت آخر: {name}</translation>
+    </message>
+    <message>
+        <source>The service takes {billed_percent}; {percent} holds for this month.</source>
+        <translation>احتسبت الخدمة {billed_percent}، والسارية لهذا الشهر {percent}.</translation>
+    </message>
+    <message>
+        <source>Another rate: {name}</source>
+        <translation>نسبة أخرى: {name}</translation>
+    </message>
+    <message>
+        <source>The service takes {billed_percent}; {percent} holds here.</source>
+        <translation>احتسبت الخدمة {billed_percent}، والسارية هنا {percent}.</translation>
+    </message>
+    <message>
+        <source>Other branches are billed: {name}</source>
+        <translation>احتُسبت فروع تأمين أخرى: {name}</translation>
+    </message>
+    <message>
+        <source>{branch}: {billed_percent} at the service, {percent} here.</source>
+        <translation>{branch}: {billed_percent} في الخدمة، و{percent} هنا.</translation>
+    </message>
+    <message>
+        <source>The pension of the home country is billed: {name}</source>
+        <translation>احتُسب معاش البلد: {name}</translation>
+    </message>
+    <message>
+        <source>Who collects it is not certain; it is in no total here.</source>
+        <translation>جهة تحصيله غير مؤكدة، ولا يدخل في أي إجمالي هنا.</translation>
+    </message>
+    <message>
+        <source>Other days of the month: {name}</source>
+        <translation>أيام أخرى من الشهر: {name}</translation>
+    </message>
+    <message>
+        <source>{days} of {of} days here, {billed_days} of {billed_of} at the service.</source>
+        <translation>{days} من {of} يومًا هنا، و{billed_days} من {billed_of} في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Rounding: {name}</source>
+        <translation>تقريب: {name}</translation>
+    </message>
+    <message>
+        <source>The service&apos;s amount holds.</source>
+        <translation>مبلغ الخدمة هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>Another fine for paying late.</source>
+        <translation>غرامة تأخير مختلفة.</translation>
+    </message>
+    <message>
+        <source>The service asks for {billed}; by your payments it is {ours}.</source>
+        <translation>تطلب الخدمة {billed}، وهي بحسب مدفوعاتك {ours}.</translation>
+    </message>
+    <message>
+        <source>The totals of the invoice are not the sum of its lines.</source>
+        <translation>مجاميع الفاتورة لا تساوي مجموع سطورها.</translation>
+    </message>
+    <message>
+        <source>Ask the service about it.</source>
+        <translation>اسأل الخدمة عنها.</translation>
+    </message>
+    <message>
+        <source>Not explained: {name}</source>
+        <translation>فرق بلا تفسير: {name}</translation>
+    </message>
+    <message>
+        <source>No rule known here gives this amount.</source>
+        <translation>لا قاعدة معروفة هنا تعطي هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>A balance does not follow from the one before.</source>
+        <translation>رصيد لا يتبع ما قبله.</translation>
+    </message>
+    <message>
+        <source>{ledger} stands there on {day}; {other} follows.</source>
+        <translation>المدوَّن {ledger} في {day}، والناتج {other}.</translation>
+    </message>
+    <message>
+        <source>Entered twice: {ref}</source>
+        <translation>مقيّد مرتين: {ref}</translation>
+    </message>
+    <message>
+        <source>{other} on {day}.</source>
+        <translation>{other} في {day}.</translation>
+    </message>
+    <message>
+        <source>The statement has contributions of a month without an invoice: {month}</source>
+        <translation>في الكشف اشتراكات شهر بلا فاتورة: {month}</translation>
+    </message>
+    <message>
+        <source>{ledger} in the statement.</source>
+        <translation>{ledger} في الكشف.</translation>
+    </message>
+    <message>
+        <source>An invoice is not in the statement: {ref}</source>
+        <translation>فاتورة ليست في الكشف: {ref}</translation>
+    </message>
+    <message>
+        <source>Its contributions are {other}.</source>
+        <translation>اشتراكاتها {other}.</translation>
+    </message>
+    <message>
+        <source>Statement and invoice differ: {ref}</source>
+        <translation>الكشف والفاتورة مختلفان: {ref}</translation>
+    </message>
+    <message>
+        <source>{ledger} in the statement, {other} on the invoice.</source>
+        <translation>{ledger} في الكشف، و{other} في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>The invoice asks for something else than the balance of its day: {ref}</source>
+        <translation>المطلوب في الفاتورة غير رصيد يومها: {ref}</translation>
+    </message>
+    <message>
+        <source>Balance {ledger}, invoice {other}.</source>
+        <translation>الرصيد {ledger}، والفاتورة {other}.</translation>
+    </message>
+    <message>
+        <source>A payment is not in the statement.</source>
+        <translation>دفعة ليست في الكشف.</translation>
+    </message>
+    <message>
+        <source>The statement has a payment that is not known here.</source>
+        <translation>في الكشف دفعة غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>{ledger} on {day}.</source>
+        <translation>{ledger} في {day}.</translation>
+    </message>
+    <message>
+        <source>A payment stands in the statement with another amount.</source>
+        <translation>دفعة مبلغها في الكشف مختلف.</translation>
+    </message>
+    <message>
+        <source>{ledger} in the statement, {other} paid.</source>
+        <translation>{ledger} في الكشف، و{other} مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>التحقوا</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>تركوا</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>الأجور</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>النسب</translation>
+    </message>
+    <message>
+        <source>Other rates</source>
+        <translation>نسب أخرى</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>الأشهر الجزئية</translation>
+    </message>
+    <message>
+        <source>Double lines</source>
+        <translation>سطور مكررة</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>التقريب</translation>
+    </message>
+    <message>
+        <source>Corrections of earlier months</source>
+        <translation>تصحيحات أشهر سابقة</translation>
+    </message>
+    <message>
+        <source>Late-payment fine</source>
+        <translation>غرامة التأخير</translation>
+    </message>
+    <message>
+        <source>Violation fine</source>
+        <translation>غرامة المخالفة</translation>
+    </message>
+    <message>
+        <source>Owed before</source>
+        <translation>رصيد سابق</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>رصيد دائن</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>بلا تفسير</translation>
+    </message>
+    <message>
+        <source>Pay the invoice</source>
+        <translation>سداد الفاتورة</translation>
+    </message>
+    <message>
+        <source>Pay an instalment</source>
+        <translation>سداد قسط</translation>
+    </message>
+    <message>
+        <source>Register a joiner</source>
+        <translation>تسجيل ملتحق</translation>
+    </message>
+    <message>
+        <source>Exclude a leaver</source>
+        <translation>استبعاد مشترك</translation>
+    </message>
+    <message>
+        <source>Update a wage</source>
+        <translation>تحديث أجر</translation>
+    </message>
+    <message>
+        <source>Complete a wage</source>
+        <translation>استكمال أجر</translation>
+    </message>
+    <message>
+        <source>Update the establishment&apos;s data</source>
+        <translation>تحديث بيانات المنشأة</translation>
+    </message>
+    <message>
+        <source>Report a work injury</source>
+        <translation>الإبلاغ عن إصابة عمل</translation>
+    </message>
+    <message>
+        <source>Answer about an injury</source>
+        <translation>الرد بشأن إصابة</translation>
+    </message>
+    <message>
+        <source>Object to a decision about an injury</source>
+        <translation>الاعتراض على قرار إصابة</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>انتهاء شهادة</translation>
+    </message>
+    <message>
+        <source>A licence ends</source>
+        <translation>انتهاء رخصة</translation>
+    </message>
+    <message>
+        <source>An identity document ends</source>
+        <translation>انتهاء هوية</translation>
+    </message>
+    <message>
+        <source>The bill number ends</source>
+        <translation>انتهاء رقم السداد</translation>
+    </message>
+    <message>
+        <source>Insurance expense: employer&apos;s share</source>
+        <translation>مصروف التأمينات: حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Contributors&apos; shares withheld from wages</source>
+        <translation>حصة المشتركين المحسومة من الأجور</translation>
+    </message>
+    <message>
+        <source>Insurance payable: employer&apos;s share</source>
+        <translation>تأمينات مستحقة: حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Insurance payable: contributors&apos; share</source>
+        <translation>تأمينات مستحقة: حصة المشتركين</translation>
+    </message>
+    <message>
+        <source>Fines payable</source>
+        <translation>غرامات مستحقة</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Ask for a review of the invoice</source>
+        <translation>طلب مراجعة الفاتورة</translation>
+    </message>
+    <message>
+        <source>Send the request that waits</source>
+        <translation>إرسال الطلب المنتظر</translation>
+    </message>
+    <message>
+        <source>Wait for the service&apos;s decision</source>
+        <translation>انتظار قرار الخدمة</translation>
+    </message>
+    <message>
+        <source>Correct the refused request</source>
+        <translation>تصحيح الطلب المرفوض</translation>
+    </message>
+    <message>
+        <source>Update the rules</source>
+        <translation>تحديث القواعد</translation>
+    </message>
+    <message>
+        <source>Fetch the lines</source>
+        <translation>جلب السطور</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>لا يلزم شيء</translation>
+    </message>
+    <message>
+        <source>Annuities</source>
+        <translation>المعاشات</translation>
+    </message>
+    <message>
+        <source>Unemployment (SANED)</source>
+        <translation>ساند</translation>
+    </message>
+    <message>
+        <source>Occupational hazards</source>
+        <translation>الأخطار المهنية</translation>
+    </message>
+    <message>
+        <source>Home-country pension</source>
+        <translation>معاش خليجي (بلده)</translation>
+    </message>
+    <message>
+        <source>1421H system</source>
+        <translation>نظام 1421هـ</translation>
+    </message>
+    <message>
+        <source>1445H system</source>
+        <translation>نظام 1445هـ</translation>
+    </message>
+    <message>
+        <source>Complete the wage</source>
+        <translation>استكمال الأجر</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6578,14 @@
         <translation>تسجيل بأثر رجعي: للمعاشات وحدها، حتى 24 شهرًا، بمستندات</translation>
     </message>
     <message>
+        <source>Proof of his work since then: pay slips, attendance, or the signed offer.</source>
+        <translation>ما يثبت عمله منذ ذلك التاريخ: كشوف رواتب أو سجل حضور أو عرض عمل موقّع.</translation>
+    </message>
+    <message>
+        <source>Papers for registering back in time</source>
+        <translation>مستندات التسجيل بأثر رجعي</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>الفرع</translation>
     </message>
@@ -6420,6 +6982,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>{name} ({size})</source>
+        <translation>{name} ({size})</translation>
+    </message>
+    <message>
         <source>Asked for</source>
         <translation>طُلب في</translation>
     </message>
@@ -6442,6 +7008,10 @@
     <message>
         <source>Answer expected by</source>
         <translation>الجواب المتوقع قبل</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7083,10 +7653,6 @@
         <translation>يشمل البحث الأوامر والصفحات والأسماء وأرقام الهويات.</translation>
     </message>
     <message>
-        <source>Begin with {command} for commands, with {person} for contributors</source>
-        <translation>ابدأ بـ {command} للأوامر، وبـ {person} للمشتركين</translation>
-    </message>
-    <message>
         <source>move</source>
         <translation>تنقّل</translation>
     </message>
@@ -7095,12 +7661,20 @@
         <translation>تنفيذ</translation>
     </message>
     <message>
+        <source>change the wage</source>
+        <translation>تعديل الأجر</translation>
+    </message>
+    <message>
         <source>next group</source>
         <translation>المجموعة التالية</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
         <translation>ابحث أو نفّذ أمرًا…</translation>
+    </message>
+    <message>
+        <source>Begin with {command} for commands, {person} for contributors, {number} for numbers</source>
+        <translation>ابدأ بـ {command} للأوامر، {person} للمشتركين، {number} للأرقام</translation>
     </message>
     <message numerus="yes">
         <source>%n more; type more of the name</source>
@@ -7406,6 +7980,28 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLook</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture of it here; it is sent as it is.</source>
+        <translation>لا تتوفر صورة له هنا، ويُرسل كما هو.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +11411,14 @@
         <translation>إغلاق اللوحة أو المسح أو الإلغاء</translation>
     </message>
     <message>
+        <source>Change the wage</source>
+        <translation>تعديل الأجر</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
         <source>Select the row</source>
         <translation>تحديد الصف</translation>
     </message>
@@ -11698,6 +12302,13 @@
     <message>
         <source>Copy {what}</source>
         <translation>نسخ {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Ground</name>
+    <message>
+        <source>Drop them here. PDF, JPEG or PNG, 5 MB at most each.</source>
+        <translation>اسحبها إلى هنا. ملفات PDF أو JPEG أو PNG، كلٌّ منها 5 ميغابايت على الأكثر.</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>PaperLook</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortfolioCells</name>
     <message numerus="yes">
         <source>%n open requests</source>
