@@ -21,13 +21,14 @@ PAGES = 9
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An action before it is bound."""
+    """An action before it is bound. ``row_key`` does it while a row has the keyboard, and nowhere else."""
 
     name: str
     text: str
     icon: str
     keys: tuple[str, ...] = ()
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    row_key: str = ""
 
 
 def both_layouts(keys: str) -> list[QKeySequence]:
@@ -48,6 +49,7 @@ class Actions(QObject):
         self._window = window
         acts = self._all()
         self._icons = {act.name: act.icon for act in acts}
+        self._row_keys = {act.name: act.row_key for act in acts}
         self._actions = {act.name: self._make(act) for act in acts}
 
     def action(self, name: str) -> QAction:
@@ -76,10 +78,13 @@ class Actions(QObject):
         _Follower(action, command)
         return action
 
+    def keys_of(self, name: str) -> str:
+        """«Ctrl F», «E»; "" where there is no key for it."""
+        return keycap_text(self._actions[name].shortcut()) or self._row_keys[name]
+
     def hint(self, name: str) -> str:
         """«بحث في الصفحة (Ctrl F)», for the tooltip of whatever else does the same."""
-        action = self._actions[name]
-        keys = keycap_text(action.shortcut())
+        action, keys = self._actions[name], self.keys_of(name)
         return f"{action.text()} ({keys})" if keys else action.text()
 
     def _make(self, act: Act) -> QAction:
@@ -101,14 +106,21 @@ class Actions(QObject):
         return (
             Act("palette", self.tr("Search or run a command"), "search", ("Ctrl+K",)),
             Act("new_contributor", self.tr("Add a contributor"), "person-add", ("Ctrl+N",)),
-            Act("change_wage", self.tr("Change the wage of the current row"), "banknote"),
-            Act("exclude", self.tr("Exclude the current row…"), "person-exclude"),
+            Act("change_wage", self.tr("Change the wage of the current row"), "banknote", row_key="E"),
+            Act("exclude", self.tr("Exclude the current row…"), "person-exclude", row_key="Del"),
+            Act("correct_person", self.tr("Correct the data of the current row…"), "pencil"),
+            Act("correct_period", self.tr("Correct the period of the current row…"), "calendar"),
+            Act("transfer", self.tr("Transfer the current row to another branch…"), "establishment"),
+            Act("cancel_period", self.tr("Cancel the period of the current row…"), "trash"),
             Act("search", self.tr("Search in the page"), "search", ("Ctrl+F",)),
             Act("sync", self.tr("Sync now"), "refresh", ("F5",)),
             Act("print", self.tr("Print"), "printer", ("Ctrl+P",)),
             Act("save_pdf", self.tr("Save as PDF"), "document", ("Ctrl+Shift+P",)),
             Act("export", self.tr("Export the table"), "download", ("Ctrl+E",)),
             Act("sheet_import", self.tr("Wages from Excel"), "file-import", ("Ctrl+Shift+U",)),
+            Act("send_held", self.tr("Send what is ready"), "send"),
+            Act("check_outbox", self.tr("Check the outbox before sending"), "shield-check"),
+            Act("statement", self.tr("Print a statement of the requests"), "printer"),
             Act("undo", self.tr("Take the last unsent change back"), "undo", ("Ctrl+Z",)),
             Act("mask", self.tr("Hide identities and wages"), "eye-off", ("Ctrl+Shift+H",)),
             Act("lock", self.tr("Lock now"), "lock", ("Ctrl+L",)),

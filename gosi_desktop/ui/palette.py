@@ -52,7 +52,8 @@ class Palette(Dialog):
         if event.key() in steps:
             self.view_model.step(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.view_model.choose()
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            (self.view_model.choose_second if control else self.view_model.choose)()
         elif QKeySequence(event.keyCombination()) in both_layouts(KEYS):
             self.view_model.close()
         else:
@@ -83,8 +84,8 @@ class Palette(Dialog):
         self.more.setContentsMargins(20, 6, 20, 8)
         self.body.addWidget(self.more)
         self.buttons.addWidget(self._keys())
-        words = self.tr("Begin with {command} for commands, with {person} for contributors")
-        self.state.setText(words.format(command=ltr(">"), person=ltr("@")))
+        words = self.tr("Begin with {command} for commands, {person} for contributors, {number} for numbers")
+        self.state.setText(words.format(command=ltr(">"), person=ltr("@"), number=ltr("#")))
 
     def _search_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -110,14 +111,18 @@ class Palette(Dialog):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        self.second: list[QWidget] = []
         for keys, words in (
             (("↑", "↓"), self.tr("move")),
             (("↵",), self.tr("run")),
+            (("Ctrl ↵",), self.tr("change the wage")),
             (("Tab",), self.tr("next group")),
         ):
-            for key in keys:
-                row.addWidget(KeyCap(key))
-            row.addWidget(Label(words, "caption", "text-3"))
+            placed: list[QWidget] = [*(KeyCap(key) for key in keys), Label(words, "caption", "text-3")]
+            for widget in placed:
+                row.addWidget(widget)
+            if keys[0].startswith("Ctrl"):
+                self.second = placed
         return made
 
     # -- what is shown -------------------------------------------------------------------------------------------------
@@ -127,6 +132,8 @@ class Palette(Dialog):
             self.close_dialog()
             return
         found = state.found
+        for widget in self.second:
+            widget.setVisible(state.second is not None)
         self.list.show_found(found, state.words, state.current)
         nothing = not found and not state.searching
         self.list.setVisible(not nothing)

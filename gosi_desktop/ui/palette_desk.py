@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.ui.actions import Actions
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.palette import Palette
@@ -25,6 +26,7 @@ class PaletteDesk(QObject):
         self.palette: Palette | None = None
         shell.palette.run.connect(self._run)
         shell.palette.person_wanted.connect(self._show_person)
+        shell.palette.wage_wanted.connect(self._change_wage)
 
     @Slot()
     def open(self) -> None:
@@ -34,7 +36,7 @@ class PaletteDesk(QObject):
             return
         if self.palette is None:
             self.palette = Palette(shell.palette, self._over)
-        shell.palette.open(self.offers(), shell.roster.state.query)
+        shell.palette.open(self.offers(), shell.roster.state.query, shell.changes.may("update_wage"))
         known = shell.state.establishment
         name = name_of(known.head.name, known.head.name_en) if known is not None else ""
         self.palette.open_in(name, shell.state.masked)
@@ -80,6 +82,7 @@ class PaletteDesk(QObject):
                 isolate(name_of(head.name, head.name_en)),
                 "establishment",
                 formats().identity(head.establishment),
+                number=head.establishment,
                 also=f"{head.name} {head.name_en or ''} {head.establishment}",
             )
             for head in heads
@@ -88,7 +91,7 @@ class PaletteDesk(QObject):
 
     def _offer(self, name: str, group: Group) -> Offer:
         action = self._acts.action(name)
-        keys = keycap_text(action.shortcut())
+        keys = self._acts.keys_of(name)
         return Offer(name, group, action.text(), self._acts.icon_of(name), keys=(keys,) if keys else ())
 
     @Slot(str)
@@ -101,6 +104,12 @@ class PaletteDesk(QObject):
             self._shell.show_page(Page(id.removeprefix("page:")))
         else:
             self._acts.action(id).trigger()
+
+    @Slot(object)
+    def _change_wage(self, row: RosterRow) -> None:
+        """Of whom was found; the list in front is his establishment's."""
+        self._shell.show_page(Page.CONTRIBUTORS)
+        self._shell.changes.change_wage(row)
 
     @Slot(str)
     def _show_person(self, contributor_id: str) -> None:

@@ -106,6 +106,8 @@ class ShortcutsPage(QWidget):
         for words, keys in (
             (self.tr("Open the contributor"), "Return"),
             (self.tr("Close the panel, clear or cancel"), "Esc"),
+            (self.tr("Change the wage"), "E"),
+            (self.tr("Exclude"), "Del"),
             (self.tr("Select the row"), "Space"),
             (self.tr("Extend the selection up or down"), "Shift+Down"),
             (self.tr("Select all"), "Ctrl+A"),

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.ui.actions import PAGES, Actions
 from gosi_desktop.ui.binding import Binding
+from gosi_desktop.viewmodels.correction import Correcting
 from gosi_desktop.viewmodels.roster_state import Stage
+from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 
 if TYPE_CHECKING:
@@ -17,6 +19,14 @@ if TYPE_CHECKING:
     from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
     from gosi_desktop.ui.shell import Shell
+
+
+CORRECTIONS = {
+    "correct_person": Correcting.PERSON,
+    "correct_period": Correcting.PERIOD,
+    "transfer": Correcting.BRANCH,
+    "cancel_period": Correcting.CANCEL,
+}
 
 
 class ShellActions(QObject):
@@ -45,6 +55,7 @@ class ShellActions(QObject):
         acts.connect_to("previous_region", lambda: shell.step_region(-1))
         acts.connect_to("sidebar", shell.toggle_rail)
         acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
+        acts.connect_to("about", self._show_about)
         for number in range(1, PAGES + 1):
             acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
 
@@ -55,6 +66,11 @@ class ShellActions(QObject):
         acts.connect_to("new_contributor", model.changes.register)
         acts.connect_to("change_wage", lambda: roster.change_current(model.changes.change_wage))
         acts.connect_to("exclude", lambda: roster.change_current(model.changes.exclude))
+        for name, what in CORRECTIONS.items():
+            acts.connect_to(name, partial(self._correct, what))
+        acts.connect_to("send_held", model.outbox.send_held)
+        acts.connect_to("check_outbox", model.outbox.check)
+        acts.connect_to("statement", self._print_statement)
         acts.connect_to("sheet_import", lambda: model.show_page(Page.SHEET_IMPORT))
 
     def _bind_account(self) -> None:
@@ -65,6 +81,18 @@ class ShellActions(QObject):
         acts.connect_to("password", lambda: model.account.change_password(model.state.account))
         acts.connect_to("invitations", model.account.show_invitations)
         acts.connect_to("account", lambda: model.show_page(Page.ACCOUNT))
+
+    def _correct(self, what: Correcting) -> None:
+        changes = self._model.changes
+        self._shell.roster.change_current(lambda row: changes.correct(row, what))
+
+    def _print_statement(self) -> None:
+        """Its words are those of the page."""
+        cast("OutboxView", self._shell.page).print_statement()
+
+    def _show_about(self) -> None:
+        self._model.settings.show_section(Section.ABOUT)
+        self._model.show_page(Page.SETTINGS)
 
     def _turn_to_page(self, number: int) -> None:
         self._model.show_page(self._model.state.pages[number - 1])
@@ -116,6 +144,7 @@ class AllowedActions(QObject):
         self._acts, self._shell = acts, shell
         Binding(window, shell, lambda state: state, self._allow)
         Binding(window, shell.roster, lambda state: (state.stage, state.may), lambda _: self._allow(shell.state))
+        Binding(window, shell.outbox, lambda state: (state.held, state.sizes), lambda _: self._allow(shell.state))
 
     def _allow(self, state: ShellState) -> None:
         rows = state.page is Page.CONTRIBUTORS and self._shell.roster.state.stage is Stage.ROWS
@@ -127,6 +156,12 @@ class AllowedActions(QObject):
         self._offer(here and "register_contributor" in may, "new_contributor")
         self._offer(rows and "update_wage" in may, "change_wage")
         self._offer(rows and "exclude_contributor" in may, "exclude")
+        for name, what in CORRECTIONS.items():
+            self._offer(rows and what.value in may, name)
+        outbox, listed = self._shell.outbox.state, state.page is Page.OUTBOX
+        self._offer(listed and outbox.held > 0, "send_held")
+        self._offer(listed and self._shell.outbox.check.enabled, "check_outbox")
+        self._offer(listed and bool(sum(outbox.sizes.values())), "statement")
         self._enable(paper, "save_pdf")
         self._enable(several, "next_establishment", "previous_establishment")
         self._offer(state.can_lock, "lock")

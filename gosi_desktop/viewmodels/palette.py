@@ -1,9 +1,11 @@
 """The command palette: what can be done, who is in the roster, where to go; found while somebody types."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +13,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.ports import Chip, RosterQuery, RosterRow
 from gosi_desktop.application.view_choices import ViewChoices
+from gosi_desktop.domain.contributor import EngagementState
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.identifiers import compact
 from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.runners import Runners
@@ -30,7 +34,8 @@ class Group(StrEnum):
     PLACE = "place"  # pages, and establishments to open
 
 
-SIGNS: Final = {">": Group.COMMAND, "<": Group.COMMAND, "@": Group.PERSON}  # < is how > looks among Arabic
+# < is how > looks among Arabic; # is for whom only a number is known: an identity, an establishment's number.
+SIGNS: Final = {">": Group.COMMAND, "<": Group.COMMAND, "@": Group.PERSON, "#": Group.PERSON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Offer:
     more: str = ""
     keys: tuple[str, ...] = ()
     also: str = ""
+    number: str = ""  # of an establishment
 
 
 Found = Offer | RosterRow
@@ -60,6 +66,18 @@ class PaletteState:
     more_people: int = 0  # found and not shown
     searching: bool = False
     current: int = -1
+    changes_wages: bool = False  # whether this role may, at the establishment that is searched
+
+    @property
+    def by_number(self) -> bool:
+        """Whether numbers alone are searched."""
+        return self.text.lstrip()[:1] == "#"
+
+    @property
+    def second(self) -> RosterRow | None:
+        """Whose wage Ctrl+Enter would change."""
+        chosen = self.chosen
+        return chosen if isinstance(chosen, RosterRow) and self.changes_wages and _works(chosen) else None
 
     @property
     def only(self) -> Group | None:
@@ -88,11 +106,13 @@ class PaletteState:
 class PaletteViewModel(ViewModel[PaletteState]):
     """Opened with what the window offers now; people come from the roster's own search, answers to older words never.
 
-    ``run`` names the command or place that was chosen, ``person_wanted`` somebody of the roster.
+    ``run`` names the command or place that was chosen, ``person_wanted`` somebody of the roster, ``wage_wanted``
+    somebody whose wage is to change.
     """
 
     run = Signal(str)
     person_wanted = Signal(str)  # contributor id
+    wage_wanted = Signal(object)  # RosterRow
 
     def __init__(
         self, contributors: Contributors, choices: ViewChoices, runners: Runners, parent: QObject | None = None
@@ -108,11 +128,11 @@ class PaletteViewModel(ViewModel[PaletteState]):
 
     # -- verbs -----------------------------------------------------------------------------------------------------
 
-    def open(self, offers: Sequence[Offer], query: RosterQuery) -> None:
+    def open(self, offers: Sequence[Offer], query: RosterQuery, changes_wages: bool = False) -> None:
         """Show what can be done now; ``query`` is the list in front, whose establishment and order are searched."""
         self._offers = tuple(offers)
         self._query = RosterQuery(query.establishment, Chip.ALL, query.sort, query.descending)
-        self._become(PaletteState(opened=True))
+        self._become(PaletteState(opened=True, changes_wages=changes_wages))
         self._runners.reads.run(self._read_recent, self._take_recent, self._give_up)
         self._search()
 
@@ -159,6 +179,23 @@ class PaletteViewModel(ViewModel[PaletteState]):
         chosen = self.state.chosen
         if chosen is None:
             return
+        self._leave_with(chosen)
+        if isinstance(chosen, RosterRow):
+            self.person_wanted.emit(chosen.contributor_id)
+        else:
+            self.run.emit(chosen.id)
+
+    @Slot()
+    def choose_second(self) -> None:
+        """Ctrl+Enter: his wage, of somebody whose wage this role may change; else what Enter does."""
+        row = self.state.second
+        if row is None:
+            self.choose()
+            return
+        self._leave_with(row)
+        self.wage_wanted.emit(row)
+
+    def _leave_with(self, chosen: Found) -> None:
         id = _id_of(chosen)
         self._recent = (id, *(one for one in self._recent if one != id))[:_RECENT]
         kept = list(self._recent)
@@ -166,20 +203,17 @@ class PaletteViewModel(ViewModel[PaletteState]):
             lambda: self._choices.keep(_VIEW, {"recent": kept}), lambda _: None, self._give_up
         )  # fmt: skip
         self.close()
-        if isinstance(chosen, RosterRow):
-            self.person_wanted.emit(chosen.contributor_id)
-        else:
-            self.run.emit(chosen.id)
 
     # -- commands and places ---------------------------------------------------------------------------------------
 
     def _search(self) -> None:
         state = self.state
-        words = state.words
-        offers = () if state.only is Group.PERSON else self._fitting(words, state.only)
-        people = () if state.only is Group.COMMAND or not words else tuple(_still(state.people, words))
+        words = compact(state.words) if state.by_number else state.words
+        nobody = state.only is Group.COMMAND or (state.by_number and re.search(r"[^0-9]", words) is not None)
+        offers = self._numbered(words) if state.by_number else self._fitting(words, state.only)
+        people = () if nobody or not words else tuple(_still(state.people, words))
         self._question += 1
-        wants_people = state.only is not Group.COMMAND and bool(words or state.only) and bool(self._query.establishment)
+        wants_people = not nobody and bool(words or state.only) and bool(self._query.establishment)
         self._update(
             offers=offers, people=people, more_people=0, searching=wants_people, current=0 if offers or people else -1
         )
@@ -188,11 +222,18 @@ class PaletteViewModel(ViewModel[PaletteState]):
         work = partial(self._find, self._question, words, _most(Group.PERSON, state.only))
         self._runners.reads.run(work, partial(self._take, self._question), self._give_up)
 
+    def _numbered(self, digits: str) -> tuple[Offer, ...]:
+        """Establishments whose number holds these digits."""
+        found = (one for one in self._offers if one.number and digits in one.number)
+        return tuple(islice(found, _MOST[Group.PLACE]))
+
     def _fitting(self, words: str, only: Group | None) -> tuple[Offer, ...]:
         """Those that hold every word: recent ones first, then those a word of which begins with what was typed.
 
         Before anything is typed they are all there.
         """
+        if only is Group.PERSON:
+            return ()
         start = folded(words)
         fitting = []
         for place, offer in enumerate(self._offers):
@@ -251,6 +292,11 @@ class PaletteViewModel(ViewModel[PaletteState]):
         if self.state.opened and recent != self._recent:
             self._recent = recent
             self._search()
+
+
+def _works(row: RosterRow) -> bool:
+    """Whether there is a wage to change: of somebody at work, or who waits for his first one."""
+    return row.state in (EngagementState.ACTIVE, EngagementState.AWAITING_WORKER, EngagementState.PENDING_WAGE)
 
 
 def group_of(found: Found) -> Group:

@@ -1,6 +1,6 @@
 """The command palette over a window: keys of both layouts, what is offered, where the keyboard goes, what is heard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -8,22 +8,32 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from gosi_desktop.ui.actions import PAGES
 from gosi_desktop.ui.palette import Palette
 from gosi_desktop.ui.palette_desk import PaletteDesk
 from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.wage_editor import WageEditor
 from gosi_desktop.viewmodels.palette import Group
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from tests.fakes.asked import in_every_state
 from tests.fakes.day import WASM
-from tests.fakes.workspace import Bench
+from tests.fakes.workspace import Bench, with_exceptions
 from tests.ui.desk import Desk
 from tests.ui.fitting import cut_words
 
+ACTIONS = (
+    *("palette", "new_contributor", "change_wage", "exclude", "correct_person", "correct_period", "transfer"),
+    *("cancel_period", "search", "sync", "print", "save_pdf", "export", "sheet_import", "send_held", "check_outbox"),
+    *("statement", "undo", "mask", "lock", "next_establishment", "previous_establishment", "invitations"),
+    *("next_region", "previous_region", "sidebar", "settings", "account", "password", "sign_in", "sign_out", "about"),
+    *(f"page_{number}" for number in range(1, PAGES + 1)),
+)
 
-@pytest.fixture
-def shell(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
-    bench = Bench()
+
+def shown(bench: Bench, qtbot: QtBot) -> Shell:
+    """A window that has started."""
     model = ShellViewModel(bench.workspace, bench.profiles, bench.preferences, Runners.inline())
     shell = Shell(model)
     model.setParent(shell)
@@ -33,7 +43,27 @@ def shell(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
     shell.show()
     shell.activateWindow()
     QCoreApplication.processEvents()
+    return shell
+
+
+@pytest.fixture
+def shell(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
+    shell = shown(Bench(), qtbot)
     yield shell
+    Desk.clear()
+
+
+@pytest.fixture
+def full(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[bool], Shell]]:
+    """Over an establishment where everything can be done: a lock, several establishments, requests in every state."""
+
+    def make(signed_in: bool) -> Shell:
+        bench = in_every_state(Bench(with_exceptions(), passphrase="a passphrase"))
+        if not signed_in:
+            bench.tokens.kept = None
+        return shown(bench, qtbot)
+
+    yield make
     Desk.clear()
 
 
@@ -42,6 +72,15 @@ def opened(shell: Shell) -> Palette:
     shell.acts.action("palette").trigger()
     QCoreApplication.processEvents()
     return palette_of(shell)
+
+
+def desk_of(shell: Shell) -> PaletteDesk:
+    """What opens it; made when it is first wanted."""
+    shell.acts.action("palette").trigger()
+    found = shell.findChild(PaletteDesk)
+    assert found is not None
+    shell.view_model.palette.close()
+    return found
 
 
 def palette_of(shell: Shell) -> Palette:
@@ -75,6 +114,24 @@ def test_the_shortcut_opens_it_on_both_layouts_and_closes_it_again(shell: Shell,
     assert shell.focusWidget() is before
 
 
+def test_the_list_of_actions_above_is_whole(shell: Shell) -> None:
+    assert set(ACTIONS) == set(shell.acts._actions)
+
+
+def test_keys_of_a_row_stand_beside_the_commands_that_do_the_same(shell: Shell) -> None:
+    offers = {offer.id: offer for offer in desk_of(shell).offers()}
+    assert (offers["change_wage"].keys, offers["exclude"].keys) == (("E",), ("Del",))
+
+
+def test_control_enter_on_somebody_changes_his_wage(shell: Shell) -> None:
+    palette = opened(shell)
+    type_in(palette, "@سلطان")
+    assert all(widget.isVisible() for widget in palette.second)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not palette.isVisible()
+    assert isinstance(shell.changes.dialog, WageEditor)
+
+
 def test_every_action_that_can_be_done_is_offered_with_its_keys_and_no_other(shell: Shell) -> None:
     opened(shell)
     found = shell.findChild(PaletteDesk)
@@ -92,6 +149,49 @@ def test_every_action_that_can_be_done_is_offered_with_its_keys_and_no_other(she
         "Ctrl 2",
     ]
     assert offers["page:settings"].keys[-1] == "Ctrl ,"
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_every_action_has_words_and_an_icon_and_is_done_by_the_keyboard_and_by_the_palette(
+    full: Callable[[bool], Shell], name: str
+) -> None:
+    """Each by its own keys where it has some, on the Latin and on the Arabic layout; each by typing its words."""
+    shell = full(name != "sign_in")
+    model = shell.view_model
+    if name in ("send_held", "check_outbox", "statement"):
+        model.show_page(Page.OUTBOX)
+    action = shell.acts.action(name)
+    assert action.text()
+    assert not action.icon().isNull()
+    number = int(name.removeprefix("page_")) if name.startswith("page_") else 0
+    if number > len(model.state.pages):
+        assert not action.isVisible(), "a key for a page that is not there does nothing"
+        return
+    assert action.isVisible(), f"{name} is bound nowhere"
+    assert action.isEnabled(), f"{name} cannot be done where everything can"
+    action.triggered.disconnect()
+    done: list[str] = []
+    action.triggered.connect(lambda: done.append(name))
+    for sequence in action.shortcuts():
+        keys = sequence[0]
+        QTest.simulateEvent(shell, True, keys.key(), keys.keyboardModifiers(), "", False)
+    assert len(done) == len(action.shortcuts())
+    last = action.shortcut().toString().rpartition("+")[2]
+    if len(last) == 1 and action.shortcut().toString() != last:
+        assert len(action.shortcuts()) == 2, "a letter is bound where the Arabic layout has it"
+    if name == "palette":
+        return
+    if number:
+        assert any(shell.acts.keys_of(name) in offer.keys for offer in desk_of(shell).offers())
+        return
+    done.clear()
+    desk_of(shell).open()
+    palette = palette_of(shell)
+    type_in(palette, action.text())
+    assert texts(palette)[0] == action.text()
+    if name not in ("settings", "account"):  # pages, which the sidebar names
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        assert done == [name]
 
 
 def test_what_the_page_cannot_do_is_not_offered(shell: Shell) -> None:

@@ -19,7 +19,14 @@ OFFERS = (
     Offer("export", Group.COMMAND, "تصدير الجدول", "download"),
     Offer("mask", Group.COMMAND, "حجب الهويات والأجور", "eye-off"),
     Offer("page:contributors", Group.PLACE, "المشتركون", "contributors"),
-    Offer("establishment:608114927", Group.PLACE, "مخابز الوسم", "establishment", also="Alwasm Bakeries 608114927"),
+    Offer(
+        "establishment:608114927",
+        Group.PLACE,
+        "مخابز الوسم",
+        "establishment",
+        also="Alwasm Bakeries 608114927",
+        number="608114927",
+    ),
 )
 QUERY = RosterQuery(RAWABI)
 Open = Callable[..., PaletteViewModel]
@@ -89,6 +96,46 @@ def test_a_sign_asks_for_one_group(open_palette: Open) -> None:
     assert len(model.state.people) > 20
     model.edit("@ سلطان")
     assert ids(model) == ["سلطان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("#608114927", ["establishment:608114927"]),
+        ("# ٦٠٨-١١٤ ٩٢٧", ["establishment:608114927"]),
+        ("#2418305623", ["أحمد"]),
+        ("#۲۴۱۸", ["أحمد"]),
+        ("#سلطان", []),
+        ("#bakeries", []),
+    ],
+)
+def test_a_number_alone_is_searched_by_its_sign(open_palette: Open, text: str, found: list[str]) -> None:
+    """An identity or an establishment's number, in three digit sets; words of a name are none."""
+    model = open_palette()
+    model.edit(text)
+    assert ids(model) == found
+    assert not model.state.searching
+
+
+def test_the_second_action_of_a_person_is_his_wage(open_palette: Open, bench: Bench) -> None:
+    model, told = open_palette(), list[str]()
+    model.person_wanted.connect(lambda id: told.append(f"open {id}"))
+    model.wage_wanted.connect(lambda row: told.append(f"wage {row.contributor_id}"))
+    for may, said in ((True, "wage c0"), (False, "open c0")):  # where the role may not, it opens him
+        model.open(OFFERS, QUERY, may)
+        model.edit("سلطان")
+        assert (model.state.second is not None) is may
+        model.choose_second()
+        assert told.pop() == said
+        assert not model.state.opened
+    model.open(OFFERS, QUERY, True)
+    model.edit("تصدير")
+    assert model.state.second is None
+    bench.roster.folk = with_exceptions()
+    model.edit("@")
+    ended = next(at for at, one in enumerate(model.state.found) if isinstance(one, RosterRow) and one.state == "ended")
+    model.point_at(ended)
+    assert model.state.second is None, "who has left has no wage to change"
 
 
 def test_who_has_left_comes_after_those_at_work(open_palette: Open, bench: Bench) -> None:
