@@ -109,8 +109,8 @@ class Affairs:
             cache.outbox, cache.roster, cache.feed, self._rules, clock, new_id, self._maker, events
         )
         made.sheet_imports = SheetImports(
-            *self._make_sheets(), cache.payroll, cache.roster, cache.feed, cache.device, made.roster_changes,
-            made.outbox, self._rules, clock, word_lists(self._words),
+            *self._make_sheets(), cache.payroll, cache.roster, cache.feed, cache.device, cache.batches,
+            made.roster_changes, made.outbox, self._rules, clock, word_lists(self._words),
         )  # fmt: skip
         made.roster_papers = RosterPapers(cache.outbox, cache.roster, cache.feed, self._rules, self._session, papers)
         return made

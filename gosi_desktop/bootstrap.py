@@ -213,6 +213,8 @@ class Program:
         papers = partial(self._papers, profile, cache, time)
         sheets = partial(sheet_files, profile.folder / SCRATCH)
         affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, _words)
+        if cache.batches.unfinished() is not None:
+            affairs.sheet_imports.sweep()
         rounds = self._rounds(line, cache, affairs)
         door = Door(profile.folder, lambda: self.come_forward())
         return Workspace(

@@ -1,12 +1,13 @@
 """Changing the roster: what a change would mean, and asking for it. Everything works offline."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import FeedStore, KnownEstablishment, RosterStore
+from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.outbox import Operation, OperationState, OutboxStore, Sending
 from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import AnyChange
@@ -140,9 +141,23 @@ class RosterChanges:
 
     def ask(self, proposals: Sequence[Proposal], sending: Sending, batch: str | None = None) -> Sequence[Operation]:
         """Keep them in the outbox and show them, all or none. Raises RuleViolation for the first that is refused."""
+        return self._kept(proposals, [self._operation(proposal, sending, batch) for proposal in proposals])
+
+    def gather(self, proposals: Sequence[Proposal], sending: Sending, batch: str) -> Sequence[Operation]:
+        """As ``ask``, for a part of a batch that is let go as a whole: until then they wait."""
+        made = [self._operation(proposal, sending, batch) for proposal in proposals]
+        drafts = sending is Sending.NOT_YET
+        waiting = made if drafts else [replace(one, state=OperationState.WAITING, due_at=None) for one in made]
+        return self._kept(proposals, waiting)
+
+    def let_go(self, batches: BatchStore, sending: Sending, batch: str) -> None:
+        """The batch is whole: what waits of it goes as the user said."""
+        batches.finish(batch, _STATES[sending], self._clock.now() + UNDO if sending is Sending.NOW else None)
+        self._events.publish(Kind.ROSTER, Kind.OUTBOX)
+
+    def _kept(self, proposals: Sequence[Proposal], operations: Sequence[Operation]) -> Sequence[Operation]:
         for proposal in proposals:
             _ensure_allowed(proposal)
-        operations = [self._operation(proposal, sending, batch) for proposal in proposals]
         self._outbox.add(operations, [paper for proposal in proposals for paper in proposal.papers])
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
         return operations

@@ -11,6 +11,7 @@ from typing import Final
 from gosi_desktop.application.exclusion_rows import judge_exclusion
 from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import Cancelled, DeviceStore, FeedStore, Progress, RosterStore, Sending
+from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.outbox import PROJECTED, UNSENT
 from gosi_desktop.application.ports.payroll import PayrollStore
 from gosi_desktop.application.ports.sheets import Sheet, SheetPage, SheetReader, SheetWriter
@@ -80,6 +81,7 @@ class SheetImports:
         roster: RosterStore,
         feed: FeedStore,
         device: DeviceStore,
+        batches: BatchStore,
         changes: RosterChanges,
         outbox: Outbox,
         rules: RuleBook,
@@ -90,7 +92,7 @@ class SheetImports:
         self._people, self._roster, self._feed = people, roster, feed
         self._lists = lists
         self.memory = ColumnMemory(device)
-        self._changes, self._outbox = changes, outbox
+        self._batches, self._changes, self._outbox = batches, changes, outbox
         self._rules, self._clock = rules, clock
 
     def may(self, establishment: str, kind: SheetKind = SheetKind.WAGES) -> bool:
@@ -168,12 +170,14 @@ class SheetImports:
     ) -> Queued:
         """Put what can go into the outbox as one batch; each row is judged anew as it goes. Raises Cancelled.
 
-        Cancelled or broken off, everything of the batch that was not sent is taken back.
+        All of it or nothing: until the last row is written nothing is sent; cancelled or broken off, what was written
+        is taken back, and after a kill at the next start (``sweep``).
         """
         going = judgement.going(confirmed)
         batch = self._changes.new_batch()
         done: set[int] = set()
         fresh: dict[int, JudgedRow] = {}
+        self._batches.begin(batch)
         try:
             for start in range(0, len(going), _QUEUED_AT_A_TIME):
                 _look(start, len(going), progress, cancelled)
@@ -183,12 +187,20 @@ class SheetImports:
                         done.add(row.number)
                     else:
                         fresh[row.number] = row
+            self._changes.let_go(self._batches, sending, batch)
         except BaseException:
-            self._outbox.take_back_batch(batch)
+            self.sweep()
             raise
         progress(len(going), len(going))
         rest = tuple(fresh.get(row.number, row) for row in judgement.rows if row.number not in done)
         return Queued(batch, len(done), replace(judgement, rows=rest).counted())
+
+    def sweep(self) -> int:
+        """Take back a batch that was never whole: the program ended, or was stopped, before its last row."""
+        batch = self._batches.unfinished()
+        taken = self._outbox.take_back_batch(batch) if batch is not None else 0
+        self._batches.forget()
+        return taken
 
     def take_back(self, batch: str) -> int:
         """Undo a batch as far as it was not sent. Answers how many."""
@@ -315,7 +327,7 @@ class SheetImports:
         proposals = [_proposal(judgement, row, dossiers.get(row.contributor_id, Dossier())) for row in able]
         try:
             if proposals:
-                self._changes.ask(proposals, sending, batch)
+                self._changes.gather(proposals, sending, batch)
         except RuleViolation:
             for row, proposal in zip(able, proposals, strict=True):
                 yield self._queue_one(row, proposal, sending, batch)
@@ -324,7 +336,7 @@ class SheetImports:
 
     def _queue_one(self, row: JudgedRow, proposal: Proposal, sending: Sending, batch: str) -> JudgedRow:
         try:
-            self._changes.ask([proposal], sending, batch)
+            self._changes.gather([proposal], sending, batch)
         except RuleViolation as refusal:
             return replace(failed(row.line, RowRemark(refusal.code, Target.IDENTITY, refusal.params)), name=row.name)
         return row

@@ -8,6 +8,7 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.storage.archive import SqlArchive
 from gosi_desktop.storage.audit import SqlAudit
+from gosi_desktop.storage.batches import SqlBatches
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.device import SqlDevice, SqlTokens
@@ -39,6 +40,7 @@ class SqlCache:
         self.requests = SqlRequests(database)
         self.outbox = SqlOutbox(database, self._writer)
         self.payroll = SqlPayroll(database)
+        self.batches = SqlBatches(database)
 
     @classmethod
     def open(

@@ -1,9 +1,11 @@
 """Many people at once, of a fake roster and a fake outbox."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Protocol
 
-from gosi_desktop.application.ports import Operation
+from gosi_desktop.application.ports import Operation, OperationState
 from gosi_desktop.application.ports.outbox import PROJECTED
 from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.dossier import Dossier
@@ -21,6 +23,36 @@ class Shown(Protocol):
 
     def dossier(self, establishment: str, contributor_id: str) -> Dossier: ...
     def listed(self, establishment: str | None) -> Sequence[Operation]: ...
+
+
+class Kept(Protocol):
+    """Whoever keeps requests."""
+
+    kept: dict[str, Operation]
+
+
+class FakeBatches:
+    """The BatchStore of a bench."""
+
+    def __init__(self, outbox: Kept) -> None:
+        self._outbox = outbox
+        self.gathered: str | None = None
+
+    def begin(self, batch: str) -> None:
+        self.gathered = batch
+
+    def finish(self, batch: str, state: OperationState, due_at: datetime | None) -> int:
+        mine = [one for one in self._outbox.kept.values() if one.batch == batch and one.state is OperationState.WAITING]
+        for one in mine:
+            self._outbox.kept[one.id] = replace(one, state=state, due_at=due_at)
+        self.gathered = None
+        return len(mine)
+
+    def forget(self) -> None:
+        self.gathered = None
+
+    def unfinished(self) -> str | None:
+        return self.gathered
 
 
 class FakePayroll:

@@ -56,7 +56,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.day import JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms
-from tests.fakes.payroll import FakePayroll
+from tests.fakes.payroll import FakeBatches, FakePayroll
 from tests.fakes.people import Person, arrival, former, left, people
 from tests.fakes.service import FakeAuthority, FakeDesk, FakeGate, FakeRounds
 
@@ -255,6 +255,7 @@ class Bench:
                 self.roster,  # type: ignore[arg-type]
                 self.feed,
                 self.device,
+                FakeBatches(self.outbox),
                 changes,
                 outbox,
                 RULES,

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from gosi_desktop.application.ports.accounts import RequestStore
 from gosi_desktop.application.ports.archive import Archive
+from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.drafts import Drafts
 from gosi_desktop.application.ports.outbox import OutboxStore
 from gosi_desktop.application.ports.payroll import PayrollStore
@@ -251,6 +252,8 @@ class Cache(Protocol):
     def requests(self) -> RequestStore: ...
     @property
     def outbox(self) -> OutboxStore: ...
+    @property
+    def batches(self) -> BatchStore: ...
     @property
     def payroll(self) -> PayrollStore: ...
     def use_rules(self, rules: RuleBook) -> None:
