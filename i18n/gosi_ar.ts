@@ -12249,6 +12249,14 @@
         <translation>من {month}: حصة صاحب العمل {employer}، وحصة المشترك {own}.</translation>
     </message>
     <message>
+        <source>After sending the papers are looked at.</source>
+        <translation>بعد الإرسال تُراجَع المستندات.</translation>
+    </message>
+    <message>
+        <source>Only annuities count for the months before, with fines for paying late.</source>
+        <translation>لا يُحتسب عن الأشهر السابقة إلا فرع المعاشات، مع غرامات تأخير السداد.</translation>
+    </message>
+    <message>
         <source>After sending it waits for the worker to accept.</source>
         <translation>بعد الإرسال: بانتظار موافقة المشترك.</translation>
     </message>

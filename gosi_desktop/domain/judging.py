@@ -165,7 +165,7 @@ def _correcting(
         found += joining_findings(rules, joining)
     if change.leave_date is not None or change.termination_reason is not None:
         if is_open(work) or work.leave_date is None:
-            raise RuleViolation("engagement.open", "leave_date")
+            raise RuleViolation("engagement.open", "leave_date" if change.leave_date else "termination_reason")
         leaving = Leaving(
             group=person.nationality_group,
             join_date=work.join_date,

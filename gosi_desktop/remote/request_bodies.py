@@ -59,7 +59,7 @@ def _(change: CompletePendingContributor) -> msgspec.Struct:
 def _(change: ExcludeContributor) -> msgspec.Struct:
     return wire.ExcludeContributor(
         leave_date=change.leave_date.isoformat(),
-        termination_reason=change.termination_reason,
+        termination_reason=change.termination_reason or None,
         text=change.text or None,
     )
 

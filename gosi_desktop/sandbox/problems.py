@@ -14,8 +14,9 @@ import msgspec
 
 from gosi_desktop.contract.problem import Problem, ProblemField
 from gosi_desktop.domain.clock import RIYADH
+from gosi_desktop.sandbox.certificate_words import CERTIFICATE_WORDS
 from gosi_desktop.sandbox.registration_words import REGISTRATION_WORDS
-from gosi_desktop.sandbox.request_words import REQUEST_WORDS
+from gosi_desktop.sandbox.request_words import REQUEST_WORDS, RULE_WORDS
 
 Language = Literal["ar", "en"]
 CONTENT_TYPE: Final = "application/problem+json"
@@ -145,7 +146,7 @@ REFUSALS: Final[Mapping[str, Words]] = {
     "required": Words(422, "هذا الحقل مطلوب.", "This field is required."),
     "invalid_value": Words(422, "قيمة غير مقبولة.", "This value is not accepted."),
     # requests
-    **{code: Words(*words) for code, words in {**REQUEST_WORDS, **REGISTRATION_WORDS}.items()},
+    **{code: Words(*words) for code, words in {**REQUEST_WORDS, **REGISTRATION_WORDS, **CERTIFICATE_WORDS}.items()},
 }
 RETRYABLE: Final = frozenset({"maintenance", "too_many_requests", "internal"})
 TITLES: Final[Mapping[int, tuple[str, str]]] = {
@@ -189,6 +190,10 @@ def status_of(code: str) -> int:
 def sentence(code: str, language: Language, params: Mapping[str, Any]) -> str:
     """The words of a code."""
     words = REFUSALS[code].ar if language == "ar" else REFUSALS[code].en
+    return _filled(words, params)
+
+
+def _filled(words: str, params: Mapping[str, Any]) -> str:
     return words.format_map(_Shown({name: _shown(value) for name, value in params.items()}))
 
 
@@ -216,7 +221,9 @@ def problem_of(refusal: Refusal, language: Language, request_id: str) -> Problem
 
 def field_of(refused: RefusedField, language: Language) -> ProblemField:
     """A refused field as it travels, in words of a language."""
-    message = sentence(refused.code, language, {"field": refused.path} | refused.params)
+    params = {"field": refused.path} | refused.params
+    rule = RULE_WORDS.get(str(refused.params.get("rule"))) if refused.code == "invalid_value" else None
+    message = _filled(rule[language == "en"], params) if rule else sentence(refused.code, language, params)
     return ProblemField(
         path=refused.path, code=refused.code, params=_on_the_wire(refused.params), message=message
     )  # fmt: skip

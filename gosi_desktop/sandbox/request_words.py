@@ -1,4 +1,4 @@
-"""The words of what a request may be refused for: status, Arabic, English."""
+"""The words of what a request may be refused for: status, Arabic, English; and of rules that refuse a value."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -72,4 +72,35 @@ REQUEST_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
         "هذا آخر مالك أو مشرف للمنشأة، ولا تُنهى صلاحيته.",
         "This is the establishment's last owner or supervisor; the role cannot be ended.",
     ),
+}  # fmt: skip
+
+# Of the rules that ``invalid_value`` names: Arabic, English.
+RULE_WORDS: Final[Mapping[str, tuple[str, str]]] = {
+    "birth.after_event": ("تاريخ الميلاد بعد هذا التاريخ.", "The date of birth lies after this."),
+    "branch.month": (
+        "التاريخ قبل الالتحاق أو بعد الشهر الحالي.", "The date lies before the joining or after this month."
+    ),
+    "branch.same": ("المشترك في هذا الفرع.", "The contributor is in this branch already."),
+    "branch_closed": ("الفرع مغلق.", "The branch is closed."),
+    "contract_ends_first": ("ينتهي العقد قبل بدايته.", "The contract ends before it begins."),
+    "date.not_a_date": ("لا يوجد هذا التاريخ.", "There is no such date."),
+    "date.out_of_table": ("تاريخ خارج المدى.", "The date is out of range."),
+    "engagement.cancelled": ("المدة ملغاة.", "The period is cancelled already."),
+    "engagement.ended": ("انتهت مدة الاشتراك.", "The engagement has ended."),
+    "engagement.not_pending": ("ليس قيد الاستكمال: أجره مسجَّل.", "It does not wait for its wage: that is known."),
+    "engagement.open": ("المدة قائمة؛ الاستبعاد هو الطريق.", "The period goes on; it has to be ended first."),
+    "join_before_start": (
+        "تاريخ الالتحاق قبل بدء المنشأة ({started}).",
+        "The joining date lies before the establishment began ({started}).",
+    ),
+    "join_date.by_the_state": (
+        "تاريخ التحاق غير السعودي من سجلات الجهات.", "A non-Saudi's joining date is the one in the state's records."
+    ),
+    "leave_in_later_month": ("آخر يوم عمل بعد الشهر الحالي.", "The last day lies after this month."),
+    "nationality.other_group": (
+        "لهذه الجنسية قواعد تأمين أخرى.", "This nationality is insured by other rules than the present one."
+    ),
+    "not_in_list": ("ليس في القائمة.", "It is not in the list."),
+    "reason_required": ("ليس في قائمة الأسباب.", "It is not in the list of reasons."),
+    "wage.before_join": ("يبدأ الأجر قبل شهر الالتحاق.", "The wage begins before the joining month."),
 }  # fmt: skip

@@ -17,7 +17,7 @@ def _judge(asking: Asking) -> Judgement:
     row = asking.row("contributor", asking.target)
     before, after = contributor_of(row), _corrected(asking, row)
     if after.nationality_group is not before.nationality_group:
-        raise invalid("nationality", "other_group")
+        raise invalid("nationality", "nationality.other_group")
     if after.identity.number != before.identity.number:
         other = insured.here(asking, after.identity.number)
         if other is not None:

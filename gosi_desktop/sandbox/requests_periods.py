@@ -64,7 +64,7 @@ def _judge_corrected(asking: Asking) -> Judgement:
     contributor = contributor_of(asking.row("contributor", row["contributor"]))
     engagement = engagement_of(row)
     if row["state"] == "cancelled":
-        raise invalid("target", "engagement_cancelled")
+        raise invalid("target", "engagement.cancelled")
     if body.occupation is not None:
         insured.require_listed("occupations", body.occupation, "occupation")
     contract_of(body.contract)
@@ -80,7 +80,7 @@ def _judged_beginning(asking: Asking, engagement: Engagement, contributor: Contr
     joined = day_of(body.join_date, "join_date")
     row = asking.rules.check("state_date_rules", asking.today, contributor.nationality_group)
     if row is not None:  # a non-Saudi's day is the state's
-        raise invalid("join_date", row.id)
+        raise invalid("join_date", "join_date.by_the_state")
     for day in (joined, engagement.join_date):
         pass_or_refuse((late(asking.rules, "correct_engagement", day, asking.today, "join_date"),))
     others = tuple(one for one in engagements_of(asking.written, contributor.id) if one.id != engagement.id)
@@ -98,7 +98,7 @@ def _judged_ending(asking: Asking, engagement: Engagement, contributor: Contribu
     if body.leave_date is None and body.termination_reason is None:
         return ()
     if is_open(engagement) or engagement.leave_date is None:
-        raise invalid("leave_date" if body.leave_date else "termination_reason", "engagement_open")
+        raise invalid("leave_date" if body.leave_date else "termination_reason", "engagement.open")
     last = day_of(body.leave_date, "leave_date") if body.leave_date else engagement.leave_date
     pass_or_refuse((late(asking.rules, "correct_engagement", engagement.leave_date, asking.today, "leave_date"),))
     row = asking.row("engagement", asking.target)
@@ -140,10 +140,10 @@ def _judge_transferred(asking: Asking) -> Judgement:
     body, engagement = asking.asked(TransferContributor), engagement_of(row)
     insured.require_open_branch(asking, body.branch, "branch")
     if body.branch == row["branch"]:
-        raise invalid("branch", "same_branch")
+        raise invalid("branch", "branch.same")
     begins = day_of(body.from_, "from")
     if begins < engagement.join_date or Month.of(begins) > Month.of(asking.today):
-        raise invalid("from", "transfer_month")
+        raise invalid("from", "branch.month")
     pass_or_refuse((late(asking.rules, "transfer_contributor", begins, asking.today, "from"),))
     return Judgement(branch=row["branch"])
 
@@ -156,7 +156,7 @@ def _judge_cancelled(asking: Asking) -> Judgement:
     """The authority cancels what was registered wrongly; it decides with the papers, if there are any."""
     row = asking.row("engagement", asking.target)
     if row["state"] == "cancelled":
-        raise invalid("target", "engagement_cancelled")
+        raise invalid("target", "engagement.cancelled")
     if not (asking.asked(CancelEngagement).grounds or "").strip():
         raise refused("reason_required", "grounds")
     code = "documents_in_review" if asking.request.attachments else "decision_pending"
@@ -170,7 +170,7 @@ def _cancel(asking: Asking) -> None:
 def _open_engagement(asking: Asking) -> tuple[dict[str, Any], Contributor]:
     row = asking.row("engagement", asking.target)
     if not is_open(engagement_of(row)):
-        raise invalid("target", "engagement_ended")
+        raise invalid("target", "engagement.ended")
     return row, contributor_of(asking.row("contributor", row["contributor"]))
 
 

@@ -11,7 +11,7 @@ from gosi_desktop.domain.contributor import Contributor, Engagement, EngagementS
 from gosi_desktop.domain.period_checks import Joining, joining_findings, late
 from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox import insured
-from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, day_of, refused
+from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, day_of, invalid, refused
 from gosi_desktop.sandbox.roster_rows import (
     contract_of,
     contract_row,
@@ -133,7 +133,7 @@ def _judge_completed(asking: Asking) -> Judgement:
     body = asking.asked(CompletePendingContributor)
     row = asking.row("engagement", asking.target)
     if row["state"] != _PENDING:
-        raise refused("already_active_here", "target", contributor=row["contributor"])
+        raise invalid("target", "engagement.not_pending")
     insured.require_listed("occupations", body.occupation, "occupation")
     contract_of(body.contract)
     return _completing(asking, row, body.wage, "wage.")

@@ -21,9 +21,9 @@ def _judge(asking: Asking) -> Judgement:
     row, month = _engagement(asking)
     engagement = engagement_of(row)
     if not is_open(engagement) and (engagement.leave_date is None or month > Month.of(engagement.leave_date)):
-        raise invalid("target", "engagement_ended")
+        raise invalid("target", "engagement.ended")
     if month < Month.of(engagement.join_date):
-        raise invalid("target", "wage_before_join")
+        raise invalid("target", "wage.before_join")
     pass_or_refuse((closed_month(asking.rules, month, asking.today),))
     contributor = contributor_of(asking.row("contributor", row["contributor"]))
     periods = wages_of(asking.written, row["id"])

@@ -36,7 +36,7 @@ from gosi_desktop.sandbox.problems import Refusal, RefusedField
 
 def contributor_of(row: dict[str, Any]) -> Contributor:
     """A contributor's row."""
-    system, first = row.get("system"), row.get("first_registration")
+    system, first, abroad = row.get("system"), row.get("first_registration"), row.get("abroad_since")
     return Contributor(
         id=row["id"], identity=Identity(IdentityKind(row["identity"]["kind"]), row["identity"]["number"]),
         border_no=row.get("border_no"), names=Names(row["names"]["ar"], row["names"].get("en")),
@@ -45,6 +45,7 @@ def contributor_of(row: dict[str, Any]) -> Contributor:
         system=System(system["value"]) if system else None,
         first_registration=date.fromisoformat(first) if first else None,
         has_prior_periods=row.get("has_prior_periods", False),
+        abroad_since=date.fromisoformat(abroad) if abroad else None,
     )  # fmt: skip
 
 
@@ -64,6 +65,7 @@ def engagement_of(row: dict[str, Any]) -> Engagement:
         state=EngagementState(row["state"]) if known else EngagementState.ACTIVE,
         state_end=StateEnd(end["kind"], date.fromisoformat(end["on"])) if end else None,
         contract=_contract(row.get("contract")),
+        shared_cap_halalas=amount_of(row["shared_cap"]) if row.get("shared_cap") else None,
     )  # fmt: skip
 
 
@@ -82,10 +84,11 @@ def engagements_of(written: Journal, contributor: str) -> tuple[Engagement, ...]
 
 def wages_of(written: Journal, engagement: str) -> tuple[WagePeriod, ...]:
     """All wages of an engagement."""
-    return tuple(_wage_period(key, row) for key, row in written.below("wage_period", engagement).items())
+    return tuple(wage_period_of(key, row) for key, row in written.below("wage_period", engagement).items())
 
 
-def _wage_period(key: str, row: dict[str, Any]) -> WagePeriod:
+def wage_period_of(key: str, row: dict[str, Any]) -> WagePeriod:
+    """A wage's row."""
     housing = row["housing"]
     return WagePeriod(
         id=key, engagement_id=row["engagement"], from_month=Month.parse(row["from_month"]),
@@ -177,4 +180,5 @@ def contract_row(asked: ContractAsked | None) -> dict[str, Any]:
 
 
 def _params(one: Finding) -> dict[str, Any]:
-    return {"rule": one.row.id} | one.params
+    said = getattr(one.row, "code", None) if one.code == INVALID else None  # what the rule is called says more
+    return {"rule": said or one.row.id} | one.params

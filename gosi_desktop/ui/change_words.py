@@ -94,6 +94,14 @@ WORDS: dict[str, tuple[object, object]] = {
     "engagement.ended": (QT_TRANSLATE_NOOP("Messages", "His work here has ended."), ""),
     "engagement.cancelled": (QT_TRANSLATE_NOOP("Messages", "The period is cancelled already."), ""),
     "engagement.open": (QT_TRANSLATE_NOOP("Messages", "The period goes on; exclude him instead."), ""),
+    "nationality.other_group": (
+        QT_TRANSLATE_NOOP("Messages", "This nationality is insured by other rules than his."),
+        QT_TRANSLATE_NOOP("Messages", "Only the authority can change it to that."),
+    ),
+    "join_date.by_the_state": (
+        QT_TRANSLATE_NOOP("Messages", "A non-Saudi’s joining date is the one in the state’s records."),
+        QT_TRANSLATE_NOOP("Messages", "It is not changed here."),
+    ),
     "branch.same": (QT_TRANSLATE_NOOP("Messages", "He is in this branch already."), ""),
     "branch.month": (
         QT_TRANSLATE_NOOP("Messages", "The date lies before his joining or after this month."),

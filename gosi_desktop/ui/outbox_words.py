@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -225,7 +225,10 @@ class OutboxWords(QObject):
         return " · ".join(part for part in (self.kind(operation), self.asked(operation)) if part)
 
     def remark(self, remark: Remark) -> str:
-        """«تاريخ الالتحاق: انتهى موعده»."""
+        """«تاريخ الالتحاق: انتهى موعده». A value refused by a rule with words of its own is said in those."""
+        rule = str(remark.params.get("rule", ""))
+        if remark.code == "invalid_value" and has_words(rule):
+            remark = replace(remark, code=rule)
         if has_words(f"requests.{remark.code}") or has_words(remark.code):
             text = message_for(GosiError(remark.code, **_written(remark.params)), "requests").line
         else:

@@ -123,7 +123,7 @@ def test_completing_whom_the_state_has_sent(noura: Client) -> None:
     assert {row["source"] for row in wages.values()} == {"average_set", "employer"}  # December's time was over
     assert f"{pending}@2026-01" in wages
     again = one(noura, asked("complete_pending_contributor", pending, complete, expected_version=2))
-    assert again["problem"]["code"] == "already_active_here"
+    assert again["problem"]["fields"][0]["params"] == {"rule": "engagement.not_pending"}
 
 
 UNSIGNED = "contract_not_authenticated"
@@ -250,7 +250,7 @@ def test_excluding(noura: Client) -> None:
     row = rows(noura, "engagement")[engagement]
     assert (row["state"], row["leave_date"], row["termination_reason"]) == ("ended", "2026-01-31", "other")
     again = one(noura, asked("exclude_contributor", engagement, given, expected_version=2))
-    assert again["problem"]["fields"][0]["params"] == {"rule": "engagement_ended"}
+    assert again["problem"]["fields"][0]["params"] == {"rule": "engagement.ended"}
 
 
 def test_a_non_saudis_last_day_is_the_states(service: Client, noura: Client) -> None:
@@ -358,7 +358,7 @@ def test_engagements_that_are_not_corrected(noura: Client, given: dict[str, Any]
 def test_a_non_saudis_joining_day_is_given(noura: Client) -> None:
     given = {"join_date": "2026-01-02"}
     request = asked("correct_engagement", active(noura, "non_saudi"), given, expected_version=1)
-    assert one(noura, request)["problem"]["fields"][0]["params"] == {"rule": "C4"}
+    assert one(noura, request)["problem"]["fields"][0]["params"] == {"rule": "join_date.by_the_state"}
 
 
 def test_the_last_day_of_a_period_that_ended_is_put_right(noura: Client) -> None:
