@@ -12,6 +12,7 @@ from gosi_desktop.application.archive import (
     WAGE_CHANGE,
 )
 from gosi_desktop.application.ports import ArchivedPaper
+from gosi_desktop.domain.attachments import AttachedPaper
 from gosi_desktop.ui.formats import formats, isolate, riyadh, strip_isolates
 
 ICONS = {
@@ -50,7 +51,7 @@ class ArchiveWords(QObject):
         parts = [written.date_long(day), written.other_date(day), written.time(paper.made_at)]
         return " · ".join(part for part in parts if part)
 
-    def size(self, paper: ArchivedPaper) -> str:
+    def size(self, paper: ArchivedPaper | AttachedPaper) -> str:
         """«48 كيلوبايت»; in thousands of bytes, as systems count files."""
         written = formats()
         if paper.size < _MEGA:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.ui.attached_papers import AttachedPapers
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.change_dialog import ChangeDialog, beside, labelled
 from gosi_desktop.ui.change_remarks import remark_line, show_remarks
@@ -73,6 +74,9 @@ class Correction(ChangeDialog):
             words = self.tr("Cancel only what should never have been registered. Contributions paid for it come back.")
             self.form.addWidget(Banner("", words, Tone.WARN))
             self._row(("grounds", self.tr("Why it is cancelled")))
+            why = self.tr("What shows it: a corrected contract, a decision. Not required.")
+            self.papers = AttachedPapers(self._small.papers, self.tr("Papers"), why)
+            self.form.addWidget(self.papers)
 
     def _lay_period(self) -> None:
         small = self._small

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gosi_desktop.application.ports import RosterRow, Sending
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import IdentityKind
+from gosi_desktop.ui.attached_papers import AttachedPapers
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.change_dialog import ChangeDialog, beside, labelled
 from gosi_desktop.ui.change_remarks import remark_line, show_remarks
@@ -122,7 +123,8 @@ class NewContributor(ChangeDialog):
         self.backdated = TickRow(self.tr("Register back in time: annuities only, up to 24 months, with papers"))
         self.backdated.ticked.connect(lambda on: model.edit(backdated=on))
         self.form.addWidget(self.backdated)
-        self.papers = Label("", "caption", "bad", wrap=True)
+        why = self.tr("Proof of his work since then: pay slips, attendance, or the signed offer.")
+        self.papers = AttachedPapers(model.papers, self.tr("Papers for registering back in time"), why)
         self.form.addWidget(self.papers)
         self.wage = WageFields(self._edit_wage)
         self.form.addWidget(self.wage)
@@ -295,11 +297,12 @@ class NewContributor(ChangeDialog):
         show_remarks(self.occupation, state.remarks.get("occupation", ()), "occupation")
         self.backdated.setVisible(form.backdated or not state.in_time)
         self.backdated.show_ticked(form.backdated)
-        self.papers.show_text(" ".join(remark_line(one) for one in state.remarks.get("attachments", ())))
+        self.papers.setVisible(form.backdated)
+        self.papers.show_missing(" ".join(remark_line(one) for one in state.remarks.get("attachments", ())))
         self.branch.set_choices([(one.id, name_of(one.name.ar, one.name.en)) for one in state.branches])
         self.branch.show_choice(form.branch)
         self.at.setVisible(len(state.branches) > 1 and not state.is_arrival)
-        self.asked.setVisible(state.kind is IdentityKind.NATIONAL_ID and not state.is_arrival)
+        self.asked.setVisible(state.asks_prior)
         self.prior.show_choice("yes" if form.prior else "no")
         self.contract.show_choice(form.contract_kind)
         for name in ("contract.from", "contract.to"):
@@ -319,7 +322,7 @@ class NewContributor(ChangeDialog):
         self.another.setVisible(state.keeps_form)
         if state.offline:
             self.note_sending(self.tr("Offline: it waits in the outbox until you send it."))
-        elif self.primary_sending is Sending.NOW and state.kind is IdentityKind.NATIONAL_ID and not state.is_arrival:
+        elif self.primary_sending is Sending.NOW and state.waits_for_worker:
             self.note_sending(
                 self.tr("Sent after 10 seconds; until then it can be taken back. Then it waits for the worker.")
             )

@@ -93,7 +93,11 @@ class _Cost(QObject):
                 Banner("", remark_line(one), Tone.WARN if one.warning else Tone.BAD)
                 for one in state.remarks.get(name, ())
             ]
-        if state.group is NationalityGroup.SAUDI and not state.is_arrival:
+        if state.is_backdated:
+            title = self.tr("After sending the papers are looked at.")
+            words = self.tr("Only annuities count for the months before, with fines for paying late.")
+            parts.append(Banner(title, words, Tone.WARN))
+        elif state.group is NationalityGroup.SAUDI and not state.is_arrival:
             parts.append(Banner("", self.tr("After sending it waits for the worker to accept."), Tone.INFO))
         if state.group is NationalityGroup.NON_SAUDI and not state.is_arrival and state.found is None:
             words = self.tr("No record of him is here: the request waits for the state’s record.")

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gosi_desktop.application.ports import OperationState
+from gosi_desktop.domain.attachments import AttachedPaper
+from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.outbox_words import OutboxWords
 from gosi_desktop.ui.widgets.badges import Badge
@@ -79,6 +81,9 @@ class OutboxDetails(Dialog):
         self.person.clicked.connect(self.person_wanted)
         self.person.clicked.connect(self.closed)
 
+    def _paper(self, paper: AttachedPaper) -> str:
+        return self.tr("{name} ({size})").format(name=isolate(paper.name), size=ArchiveWords(self).size(paper))
+
     def _facts(self, entry: Entry, words: OutboxWords) -> list[tuple[str, str]]:
         operation = entry.operation
         facts = [
@@ -90,6 +95,7 @@ class OutboxDetails(Dialog):
                 self.tr("Answer expected by"),
                 formats().date_long(operation.expect_by) if operation.expect_by is not None else "",
             ),
+            (self.tr("Papers"), "\n".join(map(self._paper, operation.papers))),
             (self.tr("Reason"), words.remark(operation.reason) if operation.reason is not None else ""),
         ]
         facts += [(self.tr("Refused"), words.remark(one)) for one in operation.remarks]

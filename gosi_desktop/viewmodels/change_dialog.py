@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from gosi_desktop.application.ports import Operation, RosterRow, Sending
 from gosi_desktop.application.roster_changes import Proposal, Surroundings
 from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import AnyChange
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import GosiError, RuleViolation
@@ -163,7 +164,12 @@ class ChangeViewModel(ViewModel[C], Generic[C]):
         month: Month | None,
         around: Surroundings | None = None,
     ) -> Proposal:
-        return self._changes.propose(establishment, contributor_id, change, month, self._instead_of, around)
+        papers = self._papers_for(change)
+        return self._changes.propose(establishment, contributor_id, change, month, self._instead_of, around, papers)
+
+    def _papers_for(self, change: AnyChange) -> tuple[PaperFile, ...]:
+        """What goes with it; most changes need none."""
+        return ()
 
     def _take(self, number: int, outcome: Outcome | None) -> None:
         if outcome is not None and number == self._question:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import (
     AnyChange,
     CancelEngagement,
@@ -26,6 +27,7 @@ from gosi_desktop.domain.identifiers import identity
 from gosi_desktop.domain.official_numbers import mobile
 from gosi_desktop.domain.rule_rows import ReasonRow
 from gosi_desktop.domain.values import Month
+from gosi_desktop.viewmodels.attached_papers import AttachedPapersViewModel
 from gosi_desktop.viewmodels.change_dialog import ChangeViewModel, Outcome
 from gosi_desktop.viewmodels.change_texts import Remarks, by_field, read_birth, read_day
 from gosi_desktop.viewmodels.runners import Runners
@@ -81,10 +83,11 @@ class _Around:
     branches: tuple[Branch, ...]
     occupations: Mapping[str, Names]
     ended: bool
+    papers: tuple[PaperFile, ...] = ()
 
 
 class CorrectionViewModel(ChangeViewModel[CorrectionState]):
-    """Begins with what is known; asks for the differences."""
+    """Begins with what is known; asks for the differences. Papers go with a cancellation alone."""
 
     def __init__(
         self,
@@ -98,6 +101,9 @@ class CorrectionViewModel(ChangeViewModel[CorrectionState]):
         self._today = today_in_riyadh(workspace.clock)
         reasons = workspace.rules.in_force(ReasonRow, self._today)
         super().__init__(CorrectionState(establishment, (row,), what, reasons=reasons), workspace, runners, parent)
+        self.papers = AttachedPapersViewModel(workspace.printing, runners, self)
+        self.papers.changed.connect(self._follow_papers)
+        self.papers.failed.connect(self.failed)
 
     def load(self) -> None:
         """What is known of him."""
@@ -112,8 +118,9 @@ class CorrectionViewModel(ChangeViewModel[CorrectionState]):
         row, establishment = self.state.people[0], self.state.establishment
         dossier = self._dossier(establishment, row.contributor_id)
         texts = _texts(dossier, row.engagement_id) | {"from": self._today.strftime("%Y/%m/%d"), "grounds": ""}
-        typed = texts
+        typed, papers = texts, tuple[PaperFile, ...]()
         if self._instead_of is not None:
+            papers = self._workspace.outbox.papers_of(self._instead_of)
             typed = _asked(self._instead_of.change, dossier, row.engagement_id, texts)
         branches = [one for one in self._workspace.contributors.branches(establishment) if one.closed is None]
         occupations = self._workspace.contributor_forms.occupations()
@@ -124,15 +131,23 @@ class CorrectionViewModel(ChangeViewModel[CorrectionState]):
             tuple(branches),
             occupations,
             bool(texts["leave_date"]),
+            papers,
         )
 
     def _fill(self, around: _Around) -> None:
+        self.papers.fill(around.papers)
         self._update(
             at_first=around.at_first, texts=around.texts, branches=around.branches, occupations=around.occupations,
             ended=around.ended,
         )  # fmt: skip
         if self._instead_of is not None:
             self._think()
+
+    def _papers_for(self, change: AnyChange) -> tuple[PaperFile, ...]:
+        return self.papers.state.papers if isinstance(change, CancelEngagement) else ()
+
+    def _follow_papers(self, _papers: object) -> None:
+        self._think()
 
     def _think(self) -> None:
         self._work_out(partial(_made, self.state), lambda _change: Month.of(self._today))

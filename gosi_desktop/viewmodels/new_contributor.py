@@ -11,18 +11,20 @@ from gosi_desktop.application.contributor_forms import ContributorForm
 from gosi_desktop.application.ports import Chip, Operation, RosterQuery, RosterRow, Sending
 from gosi_desktop.application.roster_changes import Proposal
 from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import AnyChange, CompletePendingContributor, RegisterContributor
 from gosi_desktop.domain.clock import today_in_riyadh
 from gosi_desktop.domain.contribution import Assessment
-from gosi_desktop.domain.contributor import Contributor, Names
+from gosi_desktop.domain.contributor import Contributor, Names, System
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import GosiError, RuleViolation
 from gosi_desktop.domain.establishment import Branch
 from gosi_desktop.domain.findings import Finding
-from gosi_desktop.domain.identifiers import compact
+from gosi_desktop.domain.identifiers import IdentityKind, compact
 from gosi_desktop.domain.judging import system_of
 from gosi_desktop.domain.rules import NextStep
 from gosi_desktop.domain.values import Month
+from gosi_desktop.viewmodels.attached_papers import AttachedPapersViewModel
 from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel, Outcome
 from gosi_desktop.viewmodels.change_texts import by_field
 from gosi_desktop.viewmodels.draft_keeping import DraftKeeper
@@ -43,6 +45,7 @@ class _Around:
     branches: tuple[Branch, ...]
     occupations: Mapping[str, Names]
     roster_whole: bool
+    papers: tuple[PaperFile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,10 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         self._looked_for = ""
         self._another = False
         self._today = today_in_riyadh(workspace.clock)
+        self._known: Contributor | None = None  # of whom the number is found here
+        self.papers = AttachedPapersViewModel(workspace.printing, runners, self)
+        self.papers.changed.connect(self._follow_papers)
+        self.papers.failed.connect(self.failed)
         self._keeper = DraftKeeper(runners.writes, self._keep_form, self)
         sync.state_changed.connect(self._follow_sync)
 
@@ -117,6 +124,8 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
     def begin_anew(self) -> None:
         """Empty the form; what was kept of it goes."""
         self._keeper.keep(self._fresh())
+        self.papers.fill(())
+        self._keep_papers(())
         self._update(
             form=self._fresh(), kept=False, left=frozenset(), found=None, arrival=None, words=frozenset(), added=""
         )
@@ -147,11 +156,20 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
             tuple(one for one in contributors.branches(establishment) if one.closed is None),
             self._workspace.contributor_forms.occupations(),
             contributors.overview(establishment).complete,
+            self._papers_left(),
         )
+
+    def _papers_left(self) -> tuple[PaperFile, ...]:
+        """Those of the request that is edited, else those that lie in the form."""
+        if self._instead_of is not None:
+            return self._workspace.outbox.papers_of(self._instead_of)
+        return self._workspace.contributor_forms.papers(self.state.establishment) if self.state.keeps_form else ()
 
     def _take_around(self, around: _Around) -> None:
         self._update(arrivals=around.arrivals, branches=around.branches, roster_whole=around.roster_whole)
         self._update(occupations=around.occupations)
+        if not self.papers.state.papers:
+            self.papers.fill(around.papers)
         kept = around.form if around.form is not None and _is_begun(around.form) else None
         if not self.state.keeps_form or _is_begun(self.state.form):
             kept = None  # what is typed already goes before what was left
@@ -187,24 +205,27 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
             return
         self._looked_for = number
         if len(number) < _SHORTEST:
+            self._known = None
             self._update(found=None)
             return
         self._runners.reads.run(partial(self._find, number), partial(self._take_found, number), self._not_read)
 
-    def _find(self, number: str) -> RosterRow | None:
+    def _find(self, number: str) -> tuple[RosterRow | None, Contributor | None]:
         if number != self._looked_for:
-            return None
+            return None, None
         contributors, establishment = self._workspace.contributors, self.state.establishment
         for chip in (Chip.ALL, Chip.PENDING, Chip.ENDED):
             match = contributors.first_matches(RosterQuery(establishment, chip=chip, text=number))
             for row in contributors.rows(match.keys):
                 if row.identity == number:
-                    return row
-        return None
+                    return row, self._dossier(establishment, row.contributor_id).contributor
+        return None, None
 
-    def _take_found(self, number: str, found: RosterRow | None) -> None:
-        if number == self._looked_for and found != self.state.found:
-            self._update(found=found)
+    def _take_found(self, number: str, found: tuple[RosterRow | None, Contributor | None]) -> None:
+        row, known = found
+        if number == self._looked_for and row != self.state.found:
+            self._known = known
+            self._update(found=row)
             self._think()
 
     def _fill_former(self, dossier: Dossier) -> None:
@@ -226,6 +247,7 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
             due = self._rules.deadline("complete_pending_contributor", self.state.arrival.join_date)
         self._update(missing=reading.missing, deadline=due[0] if due is not None else None)
         self._update(days_left=(due[0] - self._today).days if due is not None else 0)
+        self._update(asks_prior=self._asks_prior(reading))
         self._say(reading, ())
         if reading.wage is None or (self.state.group is None and not self.state.is_arrival) or self._nowhen(reading):
             self._update(whole_month=None, next_step=None)
@@ -235,6 +257,30 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         number = self._question
         work = partial(self._judge, number, self.state, reading)
         self._runners.reads.run(work, partial(self._take_judged, number, reading), partial(self._fail, number))
+
+    def _asks_prior(self, reading: Reading) -> bool:
+        """Whether the law he falls under hangs on periods before it that only he knows of (facts 3.1)."""
+        known = self._known if self.state.found is not None else None
+        if self.state.kind is not IdentityKind.NATIONAL_ID or self.state.is_arrival:
+            return False
+        if known is not None and known.system is not None:
+            return False
+        first = known.first_registration if known is not None else None
+        return self._rules.system_of(first or reading.join_date or self._today, False) is System.NEW
+
+    def _papers_for(self, change: AnyChange) -> tuple[PaperFile, ...]:
+        """Only backdating wants papers."""
+        backdated = isinstance(change, RegisterContributor) and change.backdated
+        return self.papers.state.papers if backdated else ()
+
+    def _follow_papers(self, papers: tuple[PaperFile, ...]) -> None:
+        if self.state.keeps_form:
+            self._keep_papers(papers)
+        self._think()
+
+    def _keep_papers(self, papers: tuple[PaperFile, ...]) -> None:
+        work = partial(self._workspace.contributor_forms.keep_papers, self.state.establishment, papers)
+        self._runners.writes.run(work, lambda _: None, self._not_read)
 
     def _nowhen(self, reading: Reading) -> bool:
         return reading.join_date is None and not self.state.is_arrival
@@ -312,7 +358,8 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         self._another = False
         before, form = self.state, self.state.form
         name = form.name or (before.arrival.name if before.arrival is not None else "")
-        self._looked_for = ""
+        self._looked_for, self._known = "", None
+        self.papers.fill(())
         stays = replace(
             self._fresh(), branch=form.branch, join_date=form.join_date, occupation=form.occupation,
             contract_kind=form.contract_kind,

@@ -51,6 +51,7 @@ class NewContributorState:
     offline: bool = False
     kept: bool = False  # what stands in the form was left there before
     edited: bool = False  # a request of the outbox
+    asks_prior: bool = False  # earlier periods decide the rates, and the authority has said nothing of them
     added: str = ""  # who was added just now, with «إضافة ثم آخر»
     left: frozenset[str] = frozenset()  # fields that were left: an empty one is remarked upon only then
     remarks: Remarks = field(default_factory=dict)
@@ -102,7 +103,18 @@ class NewContributorState:
     @property
     def in_time(self) -> bool:
         """Whether the deadline is not over."""
-        return not any(one.code == "after_deadline" for one in self.remarks.get("join_date", ()))
+        late = any(one.code == "after_deadline" for one in self.remarks.get("join_date", ()))
+        return not late and self.days_left >= 0
+
+    @property
+    def waits_for_worker(self) -> bool:
+        """Whether his acceptance is what comes after sending."""
+        return self.kind is IdentityKind.NATIONAL_ID and not self.is_arrival and not self.is_backdated
+
+    @property
+    def is_backdated(self) -> bool:
+        """Whether it is asked for after its time, with papers."""
+        return self.form.backdated and not self.in_time and not self.is_arrival
 
 
 def kind_told(text: str, country: str = "") -> IdentityKind | None:
@@ -239,7 +251,8 @@ def person(state: NewContributorState, reading: Reading, known: Contributor | No
     """Who is registered: as he is known here, else as typed; what is not typed yet is left open for the preview."""
     country = state.country or "SA"
     if known is not None:
-        return replace(known, mobile=reading.mobile or known.mobile)
+        prior = known.has_prior_periods or (known.system is None and state.form.prior)
+        return replace(known, mobile=reading.mobile or known.mobile, has_prior_periods=prior)
     number = reading.identity or Identity(state.kind or IdentityKind.NATIONAL_ID, "")
     return Contributor(
         id=id,

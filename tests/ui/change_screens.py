@@ -1,6 +1,8 @@
 """Pictures of the dialogs of changes, in fixed states; ``tests/ui/shots.py`` takes them with the others."""
 
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,7 @@ from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
 from tests.fakes.day import RAWABI
 from tests.fakes.workspace import Bench, with_exceptions
+from tests.support.scans import jpeg, pdf
 
 
 def opened(act: Callable[[ShellViewModel], object]) -> Shell:
@@ -38,6 +41,26 @@ def wage() -> Shell:
         assert isinstance(inside, WageEditorViewModel)
         inside.edit(basic="6600")
         inside.explain("employer")
+
+    return opened(act)
+
+
+def backdated() -> Shell:
+    """A registration back in time, with two papers and one file that is none."""
+
+    def act(model: ShellViewModel) -> None:
+        model.changes.register()
+        inside = model.changes.inside
+        assert isinstance(inside, NewContributorViewModel)
+        inside.edit(
+            identity="1097354821", name="نايف بن عبدالعزيز الصاعدي", birth="1420/03/11", join_date="2025/10/05",
+            occupation="accountant", authenticated=True, basic="6000", backdated=True,
+        )  # fmt: skip
+        with TemporaryDirectory() as folder:
+            files = {"كشف الرواتب.pdf": pdf(312_000), "العقد.jpg": jpeg(1_200_000), "program.pdf": b"MZ" + bytes(900)}
+            for name, content in files.items():
+                (Path(folder) / name).write_bytes(content)
+            inside.papers.add([Path(folder) / name for name in files])
 
     return opened(act)
 
@@ -141,6 +164,7 @@ def transfer() -> Shell:
 SCREENS: dict[str, Callable[[], QWidget]] = {
     "wage": wage,
     "wage-jump": wage_jump,
+    "backdated": backdated,
     "wages": wages,
     "exclusion": exclusion,
     "exclusion-of-four": exclusion_of_four,

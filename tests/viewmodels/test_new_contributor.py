@@ -1,5 +1,8 @@
 """Registering: what the number tells, who is here already, what is missing, what it costs, what is asked for."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -7,7 +10,7 @@ from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.domain.changes import CompletePendingContributor, RegisterContributor
 from gosi_desktop.domain.contribution import Payer
-from gosi_desktop.domain.contributor import NationalityGroup
+from gosi_desktop.domain.contributor import NationalityGroup, System
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.identifiers import IdentityKind, identify
 from gosi_desktop.domain.rule_rows import Insurance
@@ -18,6 +21,7 @@ from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 from tests.fakes.day import RAWABI
 from tests.fakes.workspace import Bench, with_exceptions
+from tests.support.scans import jpeg, pdf, png
 
 SAUDI, IQAMA, EMIRATI = "1097354821", "2458103963", "784199264108376"
 
@@ -241,3 +245,160 @@ def test_offline_is_known(bench: Bench) -> None:
     assert not made.state.offline
     made._sync._update(phase=Phase.OFFLINE)
     assert str(made.state.offline) == "True"
+
+
+# -- papers ------------------------------------------------------------------------------------------------------------
+
+
+def files(folder: Path, **contents: bytes) -> list[Path]:
+    """Files of these names."""
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    return [folder / name for name in contents]
+
+
+LATE = {"join_date": "2025/10/05", "backdated": True}
+
+
+def test_a_backdated_registration_is_asked_for_with_its_papers(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(**LATE))
+    assert not may(made)
+    made.papers.add(files(tmp_path, slip=pdf(mark=b"slip"), offer=png()))
+    assert "attachments" not in made.state.remarks
+    assert made.state.is_backdated
+    assert may(made)
+    made.send(Sending.NOW)
+    (kept,) = bench.outbox.kept.values()
+    assert isinstance(kept.change, RegisterContributor)
+    assert kept.change.backdated
+    assert [paper.name for paper in kept.papers] == ["slip", "offer"]
+    assert {paper.sha256 for paper in kept.papers} == set(bench.outbox.papers)
+
+
+def test_a_registration_in_time_takes_no_papers_along(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(backdated=True))
+    made.papers.add(files(tmp_path, slip=pdf()))
+    made.edit(backdated=False)
+    made.send(Sending.NOW)
+    (kept,) = bench.outbox.kept.values()
+    assert kept.papers == ()
+
+
+def test_more_than_24_months_are_refused_whatever_is_attached(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(join_date="2023/12/31", backdated=True))
+    made.papers.add(files(tmp_path, slip=pdf()))
+    assert [one.code for one in made.state.remarks["join_date"]] == ["backdating_too_far"]
+    assert not may(made)
+
+
+def test_what_is_no_paper_is_said_and_the_others_are_taken(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(**LATE))
+    large = b"%PDF-1.4\n" + bytes(6 * 1024 * 1024)
+    contents = {"renamed.pdf": b"MZ\x90" + bytes(99), "large.pdf": large, "half.jpg": jpeg()[:-9], "good.exe": pdf()}
+    made.papers.add([*files(tmp_path, **contents), tmp_path / "nowhere.pdf", tmp_path])
+    assert [(one.name, one.why.code) for one in made.papers.state.unfit] == [
+        ("renamed.pdf", "paper.kind"), ("large.pdf", "paper.too_large"), ("half.jpg", "paper.broken"),
+        ("nowhere.pdf", "paper.unreadable"), (tmp_path.name, "paper.unreadable"),
+    ]  # fmt: skip
+    assert [one.about.name for one in made.papers.state.papers] == ["good.exe"]
+    assert may(made)
+
+
+def test_the_same_file_twice_is_one_and_taken_out_it_is_missing(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(**LATE))
+    made.papers.add(files(tmp_path, one=pdf(), two=pdf()))
+    (paper,) = made.papers.state.papers
+    made.papers.remove(paper.about.sha256)
+    assert [one.code for one in made.state.remarks["attachments"]] == ["attachment_missing"]
+    assert not may(made)
+
+
+def test_papers_stay_with_the_form_that_was_left(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(**LATE))
+    made.papers.add(files(tmp_path, slip=pdf()))
+    made.close()
+    again = form(bench)
+    assert [one.about.name for one in again.papers.state.papers] == ["slip"]
+    assert again.papers.state.papers == made.papers.state.papers
+    assert may(again)
+    again.begin_anew()
+    assert (again.papers.state.papers, form(bench).papers.state.papers) == ((), ())
+
+
+def test_the_next_one_has_no_papers_of_the_last(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(**LATE))
+    made.papers.add(files(tmp_path, slip=pdf()))
+    made.send_and_another(Sending.NOW)
+    assert made.papers.state.papers == ()
+    assert form(bench).papers.state.papers == ()
+
+
+def test_a_request_that_is_edited_has_its_papers(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(**LATE))
+    made.papers.add(files(tmp_path, slip=pdf(), offer=png()))
+    made.send(Sending.WHEN_I_ASK)
+    (old,) = bench.outbox.kept.values()
+    sync = SyncPillViewModel(bench.workspace, bench.preferences, Runners.inline(), Relay(bench.events))
+    edited = NewContributorViewModel(RAWABI, bench.workspace, Runners.inline(), sync)
+    edited.stand_for(old)
+    edited.load()
+    assert [one.about.name for one in edited.papers.state.papers] == ["slip", "offer"]
+    edited.papers.remove(old.papers[0].sha256)
+    edited.send(Sending.WHEN_I_ASK)
+    (new,) = (one for one in bench.outbox.kept.values() if one.replaces == old.id)
+    assert new.papers == old.papers[1:]
+
+
+def test_a_paper_is_looked_at(bench: Bench, tmp_path: Path) -> None:
+    made = form(bench, **saudi(**LATE))
+    made.papers.add(files(tmp_path, slip=pdf(), photo=png()))
+    looked = []
+    made.papers.looked.connect(looked.append)
+    for paper in made.papers.state.papers:
+        made.papers.look(paper.about.sha256)
+    assert [(one.paper.about.name, one.page is not None) for one in looked] == [("slip", True), ("photo", False)]
+
+
+# -- earlier periods ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ({}, True),
+        ({"join_date": ""}, True),
+        ({"join_date": "2024/07/03", "backdated": True}, True),
+        ({"join_date": "2024/07/02", "backdated": True}, False),
+        ({"identity": IQAMA}, False),
+        ({"identity": EMIRATI}, False),
+    ],
+)
+def test_earlier_periods_are_asked_about_where_the_rates_hang_on_them(
+    bench: Bench, typed: dict[str, object], asked: bool
+) -> None:
+    assert form(bench, **saudi(**typed)).state.asks_prior is asked
+
+
+def test_the_answer_is_kept_with_the_request(bench: Bench) -> None:
+    made = form(bench, **saudi(prior=True))
+    made.send(Sending.WHEN_I_ASK)
+    (kept,) = bench.outbox.kept.values()
+    assert isinstance(kept.change, RegisterContributor)
+    assert kept.change.contributor.has_prior_periods
+
+
+@pytest.mark.parametrize(("known", "asked"), [(System.NEW, False), (System.OLD, False), (None, True)])
+def test_of_somebody_whose_law_the_authority_has_said_nothing_is_asked(
+    qapp: QCoreApplication, known: System | None, asked: bool
+) -> None:
+    people = with_exceptions()
+    ended = next(one for one in people[RAWABI] if one.row.state == "ended" and one.row.identity.startswith("1"))
+    who = replace(ended.record.contributor, system=known, has_prior_periods=False, first_registration=None)
+    told = replace(ended, record=replace(ended.record, contributor=who))
+    bench = Bench(people | {RAWABI: [told if one is ended else one for one in people[RAWABI]]}, practice=False)
+    made = form(bench, **saudi(identity=ended.row.identity, prior=True))
+    assert made.state.found is not None
+    assert made.state.asks_prior is asked
+    (proposal,) = made.state.outcome.proposals
+    assert isinstance(proposal.change, RegisterContributor)
+    assert proposal.change.contributor.has_prior_periods is asked, "his own word counts only where it is asked for"
