@@ -48,6 +48,8 @@ REFUSALS: Final = frozenset(
         "engagement.cancelled",
         "engagement.open",
         "branch.same",
+        "nationality.other_group",
+        "join_date.by_the_state",
         "branch.month",
         "leave_before_join",
         "instalments.count",
