@@ -7214,6 +7214,10 @@
         <translation>إرسال الجاهز ({count})</translation>
     </message>
     <message>
+        <source>Stop ({done} of {total} checked)</source>
+        <translation>إيقاف (فُحص {done} من {total})</translation>
+    </message>
+    <message>
         <source>No request is called so</source>
         <translation>لا طلب بهذا الاسم</translation>
     </message>

@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from gosi_desktop.application.closing import unsent_requests
 from gosi_desktop.application.events import DataChanged, Kind
-from gosi_desktop.application.ports import UnsentRequest
+from gosi_desktop.application.ports import Cancelled, Progress, UnsentRequest
 from gosi_desktop.application.ports.outbox import (
     STUCK,
     UNSENT,
@@ -17,7 +17,7 @@ from gosi_desktop.application.ports.outbox import (
     OutboxStore,
     RequestDesk,
     Sending,
-    Verdicts,
+    Verdict,
 )
 from gosi_desktop.application.preferences import Preferences
 from gosi_desktop.application.roster_changes import UNDO
@@ -26,10 +26,12 @@ from gosi_desktop.domain.changes import AnyChange, WithdrawRequest, settled
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
+from gosi_desktop.domain.errors import Cancelled as CancelledError
 
 _Any = TypeVar("_Any")
 
 _AT_ONCE: Final = 1_000  # in one transaction, so that a round need not wait for all of a large file
+_CHECKED_AT_ONCE: Final = 200  # as many as the authority takes (service contract, section 6)
 _SENDABLE: Final = (OperationState.DRAFT, OperationState.HELD)
 _ENDS: Final = frozenset({"exclude_contributor", "cancel_engagement"})  # somebody's work here
 
@@ -193,9 +195,19 @@ class Outbox:
         """Who a member is, where this role sees members."""
         return self._store.member(establishment, member_id) if member_id else None
 
-    def check(self, operations: Sequence[Operation]) -> Verdicts:
-        """Ask the authority without effect, before a deadline. All of one establishment. Raises RemoteError."""
-        return self._desk.check(operations[0].establishment, operations)
+    def check(self, operations: Sequence[Operation], progress: Progress, cancelled: Cancelled) -> Sequence[Verdict]:
+        """Ask the authority without effect, before a deadline. All of one establishment, part by part.
+
+        Raises RemoteError, Cancelled (the error).
+        """
+        said: list[Verdict] = []
+        for part in _with_their_people(operations):
+            if cancelled():
+                raise CancelledError
+            progress(len(said), len(operations))
+            said += self._desk.check(part[0].establishment, part).verdicts
+        progress(len(said), len(operations))
+        return said
 
     def _again(self, old: Operation, change: AnyChange) -> Operation:
         base = self._store.base(old.establishment, old.contributor_id)
@@ -225,6 +237,24 @@ class Outbox:
 
     def _tell(self) -> None:
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
+
+
+def _with_their_people(operations: Sequence[Operation]) -> Iterator[Sequence[Operation]]:
+    """Parts that the authority takes at once: what is asked of a person stays together, each as if after the other."""
+    of_each: dict[str, list[Operation]] = {}
+    for one in sorted(operations, key=lambda one: one.place):
+        of_each.setdefault(one.contributor_id, []).append(one)
+    part: list[Operation] = []
+    for mine in of_each.values():
+        if part and len(part) + len(mine) > _CHECKED_AT_ONCE:
+            yield part
+            part = []
+        part += mine
+        while len(part) > _CHECKED_AT_ONCE:
+            yield part[:_CHECKED_AT_ONCE]
+            part = part[_CHECKED_AT_ONCE:]
+    if part:
+        yield part
 
 
 def _parts(many: Sequence[_Any]) -> Iterator[Sequence[_Any]]:

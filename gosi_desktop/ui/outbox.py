@@ -98,6 +98,9 @@ class OutboxView(ShellPage):
         self.search.edited.connect(self.view_model.search)
         self.check_button = Button(self.tr("Check before sending"), icon="shield-check")
         self.check_button.setToolTip(self.tr("Asks the service what it would answer; nothing is sent"))
+        self.stop_check = Button("", icon="close")
+        self.stop_check.clicked.connect(self.view_model.stop_checking)
+        self.stop_check.hide()
         self.print_button = Button(self.tr("Print a statement"), icon="printer")
         self.send_above = Button(self.tr("Send what is ready"), Kind.PRIMARY, icon="send")
         self._verb = SyncVerb(self._shell, self)
@@ -107,7 +110,7 @@ class OutboxView(ShellPage):
         self.tools.setSpacing(8)
         self.tools.addWidget(self.search, 1)
         self.tools.addStretch(1)
-        for tool in (self.sync_above, self.check_button, self.print_button, self.send_above):
+        for tool in (self.sync_above, self.check_button, self.stop_check, self.print_button, self.send_above):
             self.tools.addWidget(tool)
         self._chips_row = flow
 
@@ -149,6 +152,7 @@ class OutboxView(ShellPage):
         Binding(self, model, lambda state: state, self._show)
         Binding(self, model, lambda state: state.question, self._show_question)
         Binding(self, model, lambda state: state.error, self._show_error)
+        Binding(self, model, lambda state: state.checking, self._show_checking)
         Binding(self, model.conflict, lambda state: state.entry, self._show_conflict)
         Binding(self, model.conflict, lambda state: state.rows, lambda rows: self._begin_at_fields(bool(rows)))
         Binding(self, self._shell, lambda state: state.masked, self._show_masked)
@@ -180,6 +184,19 @@ class OutboxView(ShellPage):
         self.side.show_held(state.held)
         self.print_button.setEnabled(bool(sum(state.sizes.values())))
         self.heading_changed.emit()
+
+    def _show_checking(self, checking: tuple[int, int] | None) -> None:
+        """How far the dry run is, where it is stopped; the keyboard stays in its place."""
+        shown, hidden = (self.stop_check, self.check_button) if checking else (self.check_button, self.stop_check)
+        inside = hidden.hasFocus()
+        if checking:
+            words = self.tr("Stop ({done} of {total} checked)")
+            done, total = (formats().number(count) for count in checking)
+            self.stop_check.setText(words.format(done=done, total=total))
+        shown.show()
+        if inside:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.hide()
 
     def _show_empty(self, state: OutboxState) -> None:
         self.stack.setCurrentIndex(0 if state.lines or not state.loaded else 1)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.outbox import Outbox
-from gosi_desktop.application.ports import ArchivedPaper, Operation, UnsentRequest, Verdicts, WhyUnsent
+from gosi_desktop.application.ports import ArchivedPaper, Operation, UnsentRequest, Verdict, WhyUnsent
 from gosi_desktop.application.ports.outbox import UNSENT
 from gosi_desktop.application.workspace import Workspace
-from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.errors import Cancelled, GosiError
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.conflict import ConflictViewModel
 from gosi_desktop.viewmodels.outbox_state import (
@@ -47,6 +47,7 @@ class OutboxViewModel(ViewModel[OutboxState]):
     paper_made = Signal(object)  # ArchivedPaper, of one request
     edit_wanted = Signal(object)  # Operation
     person_wanted = Signal(str)  # contributor id
+    _asked_about = Signal(int, int)
 
     def __init__(self, workspace: Workspace, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(OutboxState(), parent)
@@ -59,10 +60,12 @@ class OutboxViewModel(ViewModel[OutboxState]):
         self._watched = False
         self.conflict = ConflictViewModel(workspace, runners, self)
         self.send_held = self._command(lambda: self._outbox.send_held(self.state.establishment))
+        self._stop = False
         self.check = Command(
-            runners.reads, self._check, done=self._checked, failed=self._refuse, allowed=lambda: bool(self._unsent()),
-            parent=self,
+            runners.reads, self._check, done=self._checked, failed=self._not_checked,
+            allowed=lambda: bool(self._unsent()), parent=self,
         )  # fmt: skip
+        self._asked_about.connect(self._show_checking)
         self.statement = Command(
             runners.reads, self._make_statement, done=self.statement_made.emit, failed=self._refuse, parent=self
         )
@@ -223,11 +226,27 @@ class OutboxViewModel(ViewModel[OutboxState]):
         name = account.name if account is not None else ""
         return self._papers.keep_unsent_statement(WhyUnsent.ASKED, place, name, lines)
 
-    def _check(self) -> Verdicts:
-        return self._outbox.check(self._unsent()[:200])
+    @Slot()
+    def stop_checking(self) -> None:
+        """Ask no further."""
+        self._stop = True
 
-    def _checked(self, said: Verdicts) -> None:
-        self._update(checked={one.id: one for one in said.verdicts}, error=None)
+    def _check(self) -> Sequence[Verdict]:
+        self._stop = False
+        return self._outbox.check(self._unsent(), self._asked_about.emit, lambda: self._stop)
+
+    @Slot(int, int)
+    def _show_checking(self, done: int, total: int) -> None:
+        if self.check.running:
+            self._update(checking=(done, total))
+
+    def _checked(self, said: Sequence[Verdict]) -> None:
+        self._update(checked={one.id: one for one in said}, checking=None, error=None)
+
+    def _not_checked(self, error: GosiError) -> None:
+        self._update(checking=None)
+        if not isinstance(error, Cancelled):
+            self._refuse(error)
 
     def _refuse(self, error: GosiError) -> None:
         self._update(error=error)

@@ -135,6 +135,7 @@ class OutboxState:
     held: int = 0
     question: Question | None = None
     checked: Mapping[str, Verdict] = field(default_factory=dict)
+    checking: tuple[int, int] | None = None  # how many of how many a dry run has asked about
     error: GosiError | None = None
 
     @property

@@ -8,7 +8,7 @@ import pytest
 
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import Operation, OperationState, Sending
-from gosi_desktop.application.ports.outbox import STUCK, UNSENT, WITH_AUTHORITY, Collision
+from gosi_desktop.application.ports.outbox import STUCK, UNSENT, WITH_AUTHORITY, Collision, Verdicts
 from gosi_desktop.domain.changes import (
     AnyChange,
     CancelEngagement,
@@ -18,6 +18,7 @@ from gosi_desktop.domain.changes import (
     WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import WageParts
+from gosi_desktop.domain.errors import Cancelled
 from gosi_desktop.domain.values import Month
 from tests.fakes.day import NOW, RAWABI, WASM
 from tests.fakes.workspace import Bench
@@ -244,7 +245,32 @@ def test_both_sides_of_a_conflict(desk: Desk) -> None:
 
 def test_a_dry_run_changes_nothing(desk: Desk) -> None:
     operations = desk.ask(3, 4)
-    said = desk.workspace.outbox.check(operations)
-    assert [one.state for one in said.verdicts] == [OperationState.ACCEPTED] * 2
+    said = desk.workspace.outbox.check(operations, lambda done, total: None, lambda: False)
+    assert [one.state for one in said] == [OperationState.ACCEPTED] * 2
     assert [desk.state(one) for one in operations] == [OperationState.HELD] * 2
     assert desk.requests.offered == []
+
+
+def test_a_dry_run_asks_about_all_in_parts_that_keep_people_together(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gosi_desktop.application.outbox._CHECKED_AT_ONCE", 3)
+    operations = [one for who in (3, 4, 5, 6) for one in desk.ask(who)] + list(desk.ask(3, basic=950_000))
+    parts: list[list[str]] = []
+    real = desk.requests.check
+
+    def check(establishment: str, part: Sequence[Operation]) -> Verdicts:
+        parts.append([one.contributor_id for one in part])
+        return real(establishment, part)
+
+    monkeypatch.setattr(desk.requests, "check", check)
+    told: list[tuple[int, int | None]] = []
+    said = desk.workspace.outbox.check(operations, lambda done, total: told.append((done, total)), lambda: False)
+    assert {one.id for one in said} == {one.id for one in operations}
+    first = operations[0].contributor_id
+    assert parts[0] == [first, first, operations[1].contributor_id]
+    assert [len(part) for part in parts] == [3, 2]
+    assert told == [(0, 5), (3, 5), (5, 5)]
+    with pytest.raises(Cancelled):
+        desk.workspace.outbox.check(operations, lambda done, total: None, lambda: len(parts) > 2)
+    assert len(parts) == 3

@@ -1,10 +1,10 @@
 """The outbox of the open establishment: groups, chips, search, what each row offers, undo, statement, dry run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
-from gosi_desktop.application.ports import Operation, OperationState, Remark, Sending, Verdict
+from gosi_desktop.application.ports import Operation, OperationState, Remark, Sending, Verdict, Verdicts
 from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.viewmodels.conflict import ConflictState, Side
@@ -181,6 +181,27 @@ def test_a_dry_run_says_what_would_become_of_each_and_sends_nothing(shell: Shell
     checked = shell.outbox.state.checked
     assert (set(checked), checked[HELD]) == ({HELD, LEAVES, SENDING, DRAFT}, refused)
     assert bench.requests.offered == []
+
+
+def test_a_dry_run_says_how_far_it_is_and_can_be_stopped(
+    shell: ShellViewModel, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gosi_desktop.application.outbox._CHECKED_AT_ONCE", 1)
+    far: list[tuple[int, int] | None] = []
+    shell.outbox.state_changed.connect(lambda state: far.append(state.checking))
+    shell.outbox.check()
+    assert {(0, 4), (1, 4), (4, 4)} <= set(far)
+    assert shell.outbox.state.checking is None
+    ask, asked = bench.requests.check, list[int]()
+
+    def stop(establishment: str, part: Sequence[Operation]) -> Verdicts:
+        asked.append(len(part))
+        shell.outbox.stop_checking()
+        return ask(establishment, part)
+
+    monkeypatch.setattr(bench.requests, "check", stop)
+    shell.outbox.check()
+    assert (asked, shell.outbox.state.checking, shell.outbox.state.error) == ([1], None, None)
 
 
 def test_a_dry_run_offline_says_so(shell: ShellViewModel, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
