@@ -16,7 +16,7 @@ class RulesPayload(Answer, frozen=True):
 
 
 class ServiceKey(Answer, frozen=True):
-    """One public key: an OKP JWK with its life."""
+    """One public key: an OKP JWK with its life. ``signed_by`` is a compact JWS over kid and x by the key before it."""
 
     kid: str
     kty: str

@@ -8,6 +8,8 @@ from gosi_desktop.sandbox import (
     account,
     applications,
     approvals,
+    certificate_practice,
+    certificates,
     description,
     devices,
     feed,
@@ -52,8 +54,8 @@ class Catalogue:
 def _all(with_practice: bool) -> Iterator[Operation]:
     everywhere = (
         description, sign_in, devices, account, feed, registrations, applications, requests, approvals, invitations,
-        papers,
+        papers, certificates,
     )  # fmt: skip
-    in_practice = (practice, practice_registers, practice_applications, practice_requests)
+    in_practice = (practice, practice_registers, practice_applications, practice_requests, certificate_practice)
     for module in (*everywhere, *in_practice) if with_practice else everywhere:
         yield from module.operation.all

@@ -58,4 +58,4 @@ def read_rules(ctx: Context) -> Reply:
     if tag in ctx.call.headers.get("if-none-match", ""):
         return Reply(304, content_type="", headers=headers)
     payload = RulesPayload(version=rules.version, from_=rules.from_day, rows=rules.rows)
-    return Reply(200, keys.sign(ctx.connection, ctx.now, payload), JOSE, headers)
+    return Reply(200, keys.sign(ctx.connection, payload), JOSE, headers)

@@ -1,6 +1,7 @@
 """The service's signing keys: made at the first start of each database, never shipped. Compact JWS, alg Ed25519."""
 
 from datetime import datetime
+from typing import Any
 
 import msgspec
 import sqlalchemy as sa
@@ -8,6 +9,7 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 from sqlalchemy.engine import Connection
 
+from gosi_desktop.contract.certificates import KeyClaims
 from gosi_desktop.contract.rules import ServiceKey, ServiceKeys
 from gosi_desktop.sandbox.problems import instant_text
 from gosi_desktop.sandbox.tables import signing_key
@@ -15,15 +17,20 @@ from gosi_desktop.sandbox.tables import signing_key
 ALGORITHM = "Ed25519"
 
 
-def make(connection: Connection, now: datetime) -> None:
-    """Make the first key of a database."""
-    key = OKPKey.generate_key("Ed25519", auto_kid=True)
-    connection.execute(
-        sa.insert(signing_key).values(
-            kid=key.kid, private=msgspec.json.encode(key.as_dict(private=True)).decode(),
-            public=str(key.as_dict(private=False)["x"]), valid_from=now,
-        )
-    )  # fmt: skip
+def make(connection: Connection, now: datetime, *, signed: bool = True) -> None:
+    """Make a key; from then on it signs. One that follows another is signed by it, unless a change is practised."""
+    before = _in_force(connection)
+    key = OKPKey.generate_key("Ed25519")
+    kid, public = f"pr-{key.thumbprint()[:5]}", str(key.as_dict(private=False)["x"])
+    signed_by = None
+    if before is not None:
+        claims = KeyClaims(kid=kid, x=public)
+        signed_by = _signed(before, claims).decode() if signed else None
+        ended = sa.update(signing_key).where(signing_key.c.valid_to.is_(None)).values(valid_to=now)
+        connection.execute(ended)
+    private = msgspec.json.encode(key.as_dict(private=True) | {"kid": kid}).decode()
+    values = {"kid": kid, "private": private, "public": public, "valid_from": now, "signed_by": signed_by}
+    connection.execute(sa.insert(signing_key).values(values))
 
 
 def published(connection: Connection) -> ServiceKeys:
@@ -40,10 +47,26 @@ def published(connection: Connection) -> ServiceKeys:
     )  # fmt: skip
 
 
-def sign(connection: Connection, now: datetime, payload: msgspec.Struct) -> bytes:
+def sign(connection: Connection, payload: msgspec.Struct) -> bytes:
     """A struct as a compact JWS by the key in force."""
-    query = sa.select(signing_key).where(sa.or_(signing_key.c.valid_to.is_(None), signing_key.c.valid_to > now))
-    row = connection.execute(query.order_by(signing_key.c.valid_from.desc()).limit(1)).one()
+    row = _in_force(connection)
+    assert row is not None
+    return _signed(row, payload)
+
+
+def kid_in_force(connection: Connection) -> str:
+    """The name of the key that signs."""
+    row = _in_force(connection)
+    assert row is not None
+    return str(row.kid)
+
+
+def _in_force(connection: Connection) -> sa.Row[Any] | None:
+    """The key without an end: there is one, once the first is made."""
+    return connection.execute(sa.select(signing_key).where(signing_key.c.valid_to.is_(None))).first()
+
+
+def _signed(row: sa.Row[Any], payload: msgspec.Struct) -> bytes:
     key = OKPKey.import_key(msgspec.json.decode(row.private))
     header = {"alg": ALGORITHM, "kid": row.kid}
     return jws.serialize_compact(header, msgspec.json.encode(payload), key, algorithms=[ALGORITHM]).encode()

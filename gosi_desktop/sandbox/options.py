@@ -35,4 +35,4 @@ class Options:
     hash_cost: HashCost = field(default_factory=HashCost)
     name: str = "الخدمة التجريبية"
     name_en: str = "Practice service"
-    issuer: str = "gosi-sandbox"
+    issuer: str = "practice"

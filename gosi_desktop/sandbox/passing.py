@@ -1,12 +1,13 @@
-"""What time alone brings about: invitations that nobody accepted, roles whose last day is over."""
+"""What time alone brings about: invitations nobody accepted, roles whose last day is over, expired certificates."""
 
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.sandbox import entities, journal, roles
-from gosi_desktop.sandbox.tables import entity, invitation, membership
+from gosi_desktop.sandbox.tables import certificate, entity, invitation, membership
 
 
 def settle(connection: Connection, now: datetime) -> None:
@@ -28,3 +29,15 @@ def settle(connection: Connection, now: datetime) -> None:
     for number, member, at in connection.execute(ended).all():
         with journal.recording(connection, number, now) as written:
             roles.end(written, member, at)
+    today = now.astimezone(RIYADH).date().isoformat()
+    lapsed = (
+        sa.select(certificate.c.establishment, certificate.c.id)
+        .join(entity, sa.and_(
+            entity.c.establishment == certificate.c.establishment, entity.c.place == entities.PLACES["certificate"],
+            entity.c.id == certificate.c.id,
+        ))
+        .where(certificate.c.valid_until < today, entity.c.state == "valid")
+    )  # fmt: skip
+    for number, key in connection.execute(lapsed).all():
+        with journal.recording(connection, number, now) as written:
+            written.change("certificate", key, state="expired")

@@ -4,6 +4,7 @@ from typing import Final
 
 from gosi_desktop.contract.service import RequestKind
 from gosi_desktop.sandbox import (
+    certificate_requests,
     requests_members,
     requests_people,
     requests_periods,
@@ -14,11 +15,10 @@ from gosi_desktop.sandbox import (
 from gosi_desktop.sandbox.asking import Kind
 from gosi_desktop.sandbox.problems import Refusal
 
-KINDS: Final[dict[str, Kind]] = {
-    kind.name: kind
-    for module in (requests_roster, requests_periods, requests_wages, requests_people, requests_members)
-    for kind in module.KINDS
-}
+_MODULES: Final = (
+    requests_roster, requests_periods, requests_wages, requests_people, requests_members, certificate_requests,
+)  # fmt: skip
+KINDS: Final[dict[str, Kind]] = {kind.name: kind for module in _MODULES for kind in module.KINDS}
 KINDS["withdraw_request"] = requests_withdrawal.kind(KINDS)
 OFF: Final = ("transfer_ownership", "change_legal_form", "close_establishment")
 

@@ -193,6 +193,13 @@ request = sa.Table(
     sa.Index("request_target", "establishment", "target"),
 )  # fmt: skip
 
+# Certificates that were issued, with their files, which never change. Not put back with a kept state: what was issued
+# stays issued, and the list of those withdrawn only grows.
+certificate = sa.Table(
+    "certificate", metadata, _key("establishment"), _key("number"), _text("id"), _text("kind"), _text("issued_on"),
+    _text("valid_until"), sa.Column("withdrawn_on", sa.Text), sa.Column("file", sa.LargeBinary, nullable=False),
+)  # fmt: skip
+
 # Papers that a request has named: they stay.
 named_paper = sa.Table("named_paper", metadata, _key("establishment"), _key("sha256"))
 
@@ -207,6 +214,19 @@ invitation = sa.Table(
     sa.Index("invitation_code", "code_hash"),
 )  # fmt: skip
 
+# How far an establishment's account is kept: the day, and the ``seq`` of the feed that the last invoices have seen.
+billing_state = sa.Table("billing_state", metadata, _key("establishment"), _text("through"), _number("seen"))
+
+# Lines of an invoice, packed: ``lines`` of them from ``place`` on, in the order of engagements, the ``first`` named.
+invoice_page = sa.Table(
+    "invoice_page", metadata, _key("establishment"), _key("invoice"),
+    sa.Column("place", sa.Integer, primary_key=True, autoincrement=False), _number("lines"), _text("first"),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)  # fmt: skip
+
+# Whose bill a number is.
+bill = sa.Table("bill", metadata, _key("number"), _text("establishment"), _text("invoice"))
+
 # States kept to go back to (practice/restore): the feed's tables, packed.
 kept_state = sa.Table("kept_state", metadata, _key("name"), _at("at"), sa.Column("content", sa.LargeBinary))
 
@@ -218,4 +238,4 @@ def fingerprint() -> str:
     return hashlib.sha256("\n".join(made).encode()).hexdigest()[:16]
 
 
-FEED_TABLES = (establishment, membership, entity, request, same_thing, invitation)
+FEED_TABLES = (establishment, membership, entity, request, same_thing, invitation, billing_state, invoice_page, bill)

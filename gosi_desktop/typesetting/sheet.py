@@ -1,11 +1,12 @@
 """Pages of paper as a PDF: text, rules and boxes, placed from the edge where reading begins."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from functools import cache
+from itertools import groupby
 from typing import Any, Literal
 
 from reportlab.pdfbase import pdfdoc
@@ -164,6 +165,16 @@ class Sheet:
         path = " ".join(f"{x:.2f} {self.height - y:.2f} {'l' if place else 'm'}" for place, (x, y) in enumerate(points))
         self._paint(f"{path} h", fill, None, 0)
 
+    def cells(self, x: float, y: float, side: float, rows: Sequence[Sequence[int]], colour: str = BLACK) -> None:
+        """Fill the set cells of a square pattern (a QR) as one drawing: never mirrored, whatever the direction."""
+        left, cell = self.width - x - side if self.direction == "rtl" else x, side / len(rows)
+        drawn = [
+            f"{left + start * cell:.3f} {self.height - y - (place + 1) * cell:.3f} {length * cell:.3f} {cell:.3f} re"
+            for place, row in enumerate(rows)
+            for start, length in _runs(row)
+        ]
+        self._paint(" ".join(drawn), colour, None, 0)
+
     def to_bytes(self) -> bytes:
         """The finished document; nothing can be added to it."""
         self._end_page()
@@ -277,6 +288,16 @@ def _font_name(weight: Weight) -> str:
 def _operands(colour: str) -> str:
     """``#rrggbb`` as three numbers from 0 to 1."""
     return " ".join(f"{int(colour[place : place + 2], 16) / 255:.3f}" for place in (1, 3, 5))
+
+
+def _runs(row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where set cells begin, and how many there are in a row."""
+    place = 0
+    for is_set, cells in groupby(row, bool):
+        length = len(list(cells))
+        if is_set:
+            yield place, length
+        place += length
 
 
 def _rounded(left: float, bottom: float, width: float, height: float, radius: float) -> str:

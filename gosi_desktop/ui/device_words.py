@@ -34,6 +34,14 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The page cannot be shown."),
         QT_TRANSLATE_NOOP("Messages", "Try again. The saved data are untouched."),
     ),
+    "paper.unreadable": (
+        QT_TRANSLATE_NOOP("Messages", "This file is no PDF and no picture."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the PDF of the certificate, or a photo or scan of its page."),
+    ),
+    "paper.too_large": (
+        QT_TRANSLATE_NOOP("Messages", "This file is too large to be a certificate."),
+        QT_TRANSLATE_NOOP("Messages", "Choose the PDF of the certificate, or a smaller picture of its page."),
+    ),
     "archive.damaged": (
         QT_TRANSLATE_NOOP("Messages", "This paper is not what it was when it was kept."),
         QT_TRANSLATE_NOOP("Messages", "It is not opened. Delete it, and make it anew where that can be done."),

@@ -134,7 +134,8 @@ def test_open_operations_are_the_contracts(service: Client) -> None:
         if "session" not in described["security"][0] and not path.startswith("/practice/")
     }
     assert opened == {
-        "/v1/service", "/v1/health", "/v1/openapi.json", "/v1/keys", "/v1/rules", "/v1/terms", "/v1/session",
+        "/v1/service", "/v1/health", "/v1/openapi.json", "/v1/keys", "/v1/verify", "/v1/revocations", "/v1/rules",
+        "/v1/terms", "/v1/session",
         "/v1/session/{challenge}/code", "/v1/session/{challenge}/resend", "/v1/session/refresh", "/v1/password-resets",
         "/v1/password-resets/confirm", "/v1/registrations", "/v1/registrations/{id}", "/v1/registrations/{id}/code",
         "/v1/registrations/{id}/resend", "/v1/applications", "/v1/applications/{id}", "/v1/applications/{id}/code",

@@ -98,7 +98,7 @@ def test_every_body_gets_a_verdict(
         "wage_period": [f"{key}@{month}" for key in ids["engagement"][:4] for month in ("2026-01", "2020-01")],
         "request": [*ids["request"], "r-unknown"],
     }  # fmt: skip
-    about = targets.get(KINDS[kind].entity, ids[KINDS[kind].entity][:12])
+    about = targets.get(KINDS[kind].entity, ids.get(KINDS[kind].entity, [])[:12])
     serial, body_of = iter(range(10_000)), bodies(KINDS[kind].body, ids["branch"])
 
     @settings(

@@ -17,6 +17,7 @@ MAY = {
     "cancel_engagement": ROSTER,
     "nominate_supervisor": CHIEFS, "replace_supervisor": CHIEFS, "add_member": CHIEFS, "change_member_role": CHIEFS,
     "end_member": CHIEFS,
+    "issue_certificate": CHIEFS | {"finance_clerk", "preparer"},
     "withdraw_request": {role.value for role in Role} - {"viewer"},
 }  # fmt: skip
 LATER = {
@@ -30,7 +31,7 @@ LATER = {
         CHIEFS | {"hazards_clerk", "preparer"},
     ),
     **dict.fromkeys(
-        ("issue_certificate", "object_to_invoice", "request_penalty_waiver", "request_instalments"),
+        ("object_to_invoice", "request_penalty_waiver", "request_instalments"),
         CHIEFS | {"finance_clerk", "preparer"},
     ),
     **dict.fromkeys(("send_enquiry", "reply_to_enquiry"), {role.value for role in Role} - {"viewer"}),
