@@ -31,6 +31,7 @@ SECTIONS = {
     "paper": "G7, G8: PDF, speed and truth",
     "portfolio": "an office: 500 establishments, and from one to the next",
     "outbox": "many requests: asked for, sent, heard",
+    "money": "an invoice of as many people as contributors: recomputed, compared, explained",
     "imports": "a payroll of as many rows as contributors: read, judged, queued",
 }
 _NEED_WORLD = frozenset({"start", "roster", "encryption"})
