@@ -1,7 +1,8 @@
-"""Change, fetch and search, over and over with faults on the line: memory, files and threads stay what they were."""
+"""Edit, send, fetch and search, over and over with faults on the line: memory, files and threads stay as they were."""
 
 import contextlib
 import gc
+import itertools
 import json
 import os
 import random
@@ -11,9 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gosi_desktop.application.ports import RosterQuery
+from gosi_desktop.application.ports.outbox import DONE, STUCK, OperationState, Sending
 from gosi_desktop.domain.errors import RemoteError
 from tests.support.children import forked
 from tests.support.desktop import NUMBER, Desktop
+from tests.support.edits import Editor
 from tests.support.proxy import Fault, Loop, Proxy
 from tests.support.service import running_service
 
@@ -22,6 +25,8 @@ WARM = 0.5  # of the rounds, before anything is counted
 LOOKS = 5  # rounds from one count to the next
 FAULTS = (Fault(cut_at=900), Fault(end_at=400), Fault(refuse=True), Fault(lose_answer=True), Fault(replay=True))
 QUERIES = ("احمد", "محمد", "ع", "2000", "", "لا احد")
+KINDS = ("wage", "contributor", "engagement", "transfer")  # what can be asked of the same people without end
+EDITS, DAY = 3, 100  # rounds from one edit to the next; rounds in a day, so that what was done long ago is forgotten
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 Burden = dict[str, int]
@@ -38,10 +43,17 @@ def soak(folder: Path, line: str, address: str, token: str, rounds: int, set_fau
     """So many rounds of somebody's day; answers what was held after each of the later ones."""
     desktop, levers = Desktop(folder, line, token), Desktop(folder / "levers", address, token)
     people = sorted(id for entity, id in desktop.truth(NUMBER) if entity == "contributor")
-    chance, held = random.Random(7), []
+    chance, held, numbers = random.Random(7), [], itertools.count()
+    editor = Editor(desktop, "me", lambda: f"soak-{next(numbers)}")
     for turn in range(rounds):
         mobile = {"entity": "contributor", "id": chance.choice(people), "set": {"mobile": f"05511122{turn % 100:02}"}}
         levers.practise("record", establishment=NUMBER, **mobile)
+        if turn % EDITS == 0:
+            asked = editor.ask(chance.choice(KINDS), chance.choice(people), chance.randrange(4), Sending.WHEN_I_ASK)
+            editor.outbox.send([one.id for one in asked])
+        if turn % DAY == DAY - 1:
+            levers.practise("clock", advance_seconds=86_400)
+            desktop.clock.advance(86_400)
         set_fault(chance.choice(FAULTS) if chance.random() < 0.3 else Fault())
         with contextlib.suppress(RemoteError):
             desktop.pull(NUMBER)
@@ -51,7 +63,15 @@ def soak(folder: Path, line: str, address: str, token: str, rounds: int, set_fau
             gc.collect()  # what is only garbage does not count
             held.append(burden())
     set_fault(Fault())
+    for _ in range(3):  # what collided stands first, and somebody decides
+        desktop.pull(NUMBER)
+        for one in editor.outbox.listed(NUMBER):
+            if one.state in STUCK:
+                editor.outbox.discard(one.id)
     desktop.pull(NUMBER)
+    told = {one.id: one.state for one in editor.outbox.listed(NUMBER)}
+    assert OperationState.ACCEPTED in told.values()
+    assert set(told.values()) <= DONE, told
     assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
     desktop.close()
     levers.close()

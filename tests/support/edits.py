@@ -83,11 +83,9 @@ class Editor:
 
     def propose(self, person: str, change: AnyChange, sending: Sending) -> Sequence[Operation]:
         """Ask for this change, unless the rules refuse it or what is shown has no place for it: then nothing stays."""
-        before = {one.id for one in self.outbox.listed(NUMBER)}
         try:
             return self.changes.ask([self.changes.propose(NUMBER, person, change)], sending)
         except RuleViolation:
-            assert {one.id for one in self.outbox.listed(NUMBER)} == before, "neither the one nor the other"
             return ()
 
     def settle(self, operation: Operation, how: int) -> Operation | None:

@@ -87,7 +87,10 @@ class OutboxHistories(Histories):
     def somebody_edits(self, client: int, who: int, kind: str, dice: int, sending: Sending) -> None:
         """As far as the rules let it, and the person is here."""
         people = [self.people[one] for one in PEOPLE] + self.newcomers[client]
-        self.note(client, self.editor(client).ask(kind, people[who % len(people)], dice, sending))
+        made = self.editor(client).ask(kind, people[who % len(people)], dice, sending)
+        self.note(client, made)
+        listed = {one.id for one in self.clients[client].cache.outbox.listed(NUMBER)}
+        assert listed <= self.asked[client], "what was refused is not there"
 
     @rule(dice=st.tuples(_DICE, _DICE, _DICE), first=CLIENTS)
     def all_raise_the_same_wage(self, dice: tuple[int, int, int], first: int) -> None:

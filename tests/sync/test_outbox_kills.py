@@ -51,6 +51,13 @@ def wage_of(desktop: Desktop, n: int) -> int:
     return held.basic_halalas
 
 
+def version_of(desktop: Desktop, n: int) -> int:
+    """How often somebody's wage of the month was written."""
+    contributor, engagement = people(desktop)[n]
+    held = desktop.cache.outbox.base(NUMBER, contributor).period(f"{engagement}@{MONTH}")
+    return held.version if held is not None else 0
+
+
 def test_killed_at_random_points_of_asking_and_sending(
     service: tuple[str, str], fetched: Path, tmp_path: Path, long_run: bool
 ) -> None:
@@ -63,6 +70,7 @@ def test_killed_at_random_points_of_asking_and_sending(
         fresh = Desktop(folder, *service)
         fresh.pull(NUMBER)  # what the runs before this one have left at the service
         before = [wage_of(fresh, n) for n in range(ASKED)]
+        written = [version_of(fresh, n) for n in range(ASKED)]
         fresh.close()
         basic = 500_000 + 1_000 * (kill + 1)
         step = chance.randrange(steps)
@@ -79,6 +87,7 @@ def test_killed_at_random_points_of_asking_and_sending(
         assert again.rows(NUMBER) == again.truth(NUMBER)
         for n in range(ASKED):
             assert wage_of(again, n) == (basic + n if f"k{kill}-{n}" in listed else before[n]), "and it stays so"
+            assert version_of(again, n) - written[n] == (f"k{kill}-{n}" in listed), "once"
         again.close()
         shutil.rmtree(folder)
     assert died > kills // 4  # the others came to the end first
