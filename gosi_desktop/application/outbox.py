@@ -127,10 +127,17 @@ class Outbox:
         return self.take_back([one.id for one in self._store.listed(None) if one.batch == batch])
 
     def discard(self, operation_id: str) -> None:
-        """Let go of what is stuck: the authority's values stay. It stays listed as discarded."""
+        """Let go of what is stuck: the authority's values stay. It stays listed as discarded, and nobody waits for it."""
         found = self._store.get(operation_id)
         if found is not None and found.state in STUCK:
-            self._store.update(replace(found, state=OperationState.DISCARDED, decided_at=self._clock.now()))
+            others = self._store.open_for(found.establishment, found.contributor_id)
+            waiting = [
+                replace(one, after=tuple(id for id in one.after if id != operation_id))
+                for one in others
+                if operation_id in one.after
+            ]
+            gone = replace(found, state=OperationState.DISCARDED, decided_at=self._clock.now())
+            self._store.settle([gone, *waiting])
             self._tell()
 
     def resend(self, operation_id: str) -> Operation | None:

@@ -194,9 +194,21 @@ class RosterChanges:
             seen=change.found_in(base),
             due_at=now + UNDO if sending is Sending.NOW else None,
             papers=tuple(paper.about for paper in proposal.papers),
+            after=self._registered_by(proposal, replaces),
             replaces=replaces,
             batch=batch,
         )
+
+    def _registered_by(self, proposal: Proposal, replaces: str | None) -> tuple[str, ...]:
+        """The undecided request that registered whom or what this one is about: the authority knows him by it alone.
+
+        Everything else of a person goes in the order it was made.
+        """
+        rows = (proposal.dossier.contributor, *proposal.dossier.engagements)
+        if proposal.change.is_new or all(row is None or row.version for row in rows):
+            return ()
+        undecided = self._outbox.open_for(proposal.establishment, proposal.contributor_id)
+        return tuple(one.id for one in undecided if one.change.is_new and one.id != replaces)
 
     def _known(self, establishment: str) -> KnownEstablishment | None:
         return next((one for one in self._feed.establishments() if one.head.establishment == establishment), None)

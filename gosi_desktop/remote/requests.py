@@ -116,8 +116,8 @@ def _state(said: wire.RequestResult) -> OperationState:
 def _reason(said: wire.RequestResult) -> Remark | None:
     if said.reason is not None:
         return Remark(said.reason.code, "", said.reason.params)
-    if said.result == "waiting" and said.waits_for:
-        return Remark(f"waiting_for_{said.waits_for}")
+    if said.result == "waiting":
+        return Remark(f"waiting_for_{said.waits_for or 'after'}")
     return Remark(said.problem.code, "", said.problem.params) if said.problem is not None else None
 
 

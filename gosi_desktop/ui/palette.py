@@ -115,7 +115,7 @@ class Palette(Dialog):
         for keys, words in (
             (("↑", "↓"), self.tr("move")),
             (("↵",), self.tr("run")),
-            (("Ctrl ↵",), self.tr("change the wage")),
+            (("Ctrl+Enter",), self.tr("change the wage")),
             (("Tab",), self.tr("next group")),
         ):
             placed: list[QWidget] = [*(KeyCap(key) for key in keys), Label(words, "caption", "text-3")]

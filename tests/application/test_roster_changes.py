@@ -9,6 +9,7 @@ from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import Operation, OperationState, Sending
 from gosi_desktop.domain.changes import (
     AnyChange,
+    CorrectContributor,
     ExcludeContributor,
     RegisterContributor,
     TransferContributor,
@@ -36,6 +37,11 @@ def bench() -> Bench:
 def ask(bench: Bench, change: AnyChange, sending: Sending = Sending.WHEN_I_ASK) -> Operation:
     changes = bench.workspace.roster_changes
     return changes.ask([changes.propose(RAWABI, "c5", change)], sending)[0]
+
+
+def ask_about(bench: Bench, person: str, change: AnyChange) -> Operation:
+    changes = bench.workspace.roster_changes
+    return changes.ask([changes.propose(RAWABI, person, change)], Sending.WHEN_I_ASK)[0]
 
 
 def test_a_proposal_says_what_it_costs_and_keeps_nothing(bench: Bench) -> None:
@@ -162,6 +168,27 @@ def test_what_was_made_on_top_stays_on_top_of_what_replaces(bench: Bench) -> Non
     assert shown.engagement("e99").occupation == "5223"
     assert len(shown.wages) == 2
     assert bench.outbox.kept[second.id].state is OperationState.HELD
+    (now,) = (one for one in bench.outbox.kept.values() if one.replaces == first.id)
+    assert second.after == (first.id,)
+    assert bench.outbox.kept[second.id].after == (now.id,), "those behind it name the new one"
+
+
+def test_what_is_about_a_newcomer_names_the_request_that_registers_him(bench: Bench) -> None:
+    """Undecided there, he is known by that request alone; what is about somebody who is known names nothing."""
+    outbox = bench.workspace.outbox
+    new = RegisterContributor(
+        engagement_id="e99", contributor=somebody(), branch_id="b1", occupation="2411", join_date=date(2026, 1, 5),
+        wage=WageParts(600_000), contract=Contract("open", date(2026, 1, 5), None, True),
+    )  # fmt: skip
+    first = ask_about(bench, "c99", new)
+    bench.outbox.settle([replace(first, state=OperationState.UNDER_REVIEW)])
+    more = ask_about(bench, "c99", UpdateWage(engagement_id="e99", month=Month(2026, 2), wage=WageParts(700_000)))
+    mobile = ask_about(bench, "c99", CorrectContributor(contributor_id="c99", mobile="0555000111"))
+    assert (first.after, more.after, mobile.after) == ((), (first.id,), (first.id,))
+    assert ask(bench, wage()).after == ()
+    bench.outbox.settle([replace(bench.outbox.kept[first.id], state=OperationState.REJECTED)])
+    outbox.discard(first.id)
+    assert bench.outbox.kept[more.id].after == (), "nobody waits for what was let go of"
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,10 @@ class FakeOutbox:
         place, last = self.kept[old.id].place, len(self.kept) + 1
         self.kept[old.id] = replace(old, state=OperationState.SUPERSEDED, decided_at=new.made_at, place=last)
         self.kept[new.id] = replace(new, place=place)
+        for one in list(self.kept.values()):
+            if old.id in one.after:
+                after = tuple(new.id if id == old.id else id for id in one.after)
+                self.kept[one.id] = replace(one, after=after)
         self._replayed(new.establishment, new.contributor_id)
 
     def take_back(self, ids: Sequence[str], at: datetime) -> int:
