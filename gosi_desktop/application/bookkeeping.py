@@ -17,7 +17,7 @@ from gosi_desktop.domain.bookkeeping import (
 )
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.invoices import NOT_OWED, Invoice
-from gosi_desktop.domain.owed import owed
+from gosi_desktop.domain.owed import Owed, owed, unplanned
 from gosi_desktop.domain.reconciliation import LedgerFinding, reconcile
 from gosi_desktop.domain.roster_month import expected_lines
 from gosi_desktop.domain.rules import RuleBook
@@ -86,29 +86,30 @@ class Bookkeeping:
 
     def message(self, establishment: str, invoice_id: str) -> ClientMessage | None:
         """What to tell the client about an invoice; None when nothing of it is open."""
-        invoices, payments = self._store.invoices(establishment), self._store.payments(establishment)
-        found = next((one for one in owed(invoices, payments) if one.invoice.id == invoice_id), None)
+        found = next((one for one in self._owed(establishment) if one.invoice.id == invoice_id), None)
         return None if found is None else client_message(establishment, found, self.today(), self._rules)
 
     def payment_list(self, establishments: Sequence[str]) -> tuple[PaymentRow, ...]:
         """All that is open of these establishments, what is due first stands first."""
         today = self.today()
-        rows = [
-            row
-            for number in establishments
-            for row in payment_rows(number, owed(self._store.invoices(number), self._store.payments(number)), today)
-        ]
+        rows = [row for number in establishments for row in payment_rows(number, self._owed(number), today)]
         return tuple(sorted(rows, key=lambda row: (row.due, row.establishment, row.month)))
 
     def account(self, establishment: str, query: StatementQuery) -> Account:
         """The statement, reconciled as a whole, whatever part of it is shown."""
         entries = self._store.ledger(establishment)
         invoices, payments = self._store.invoices(establishment), self._store.payments(establishment)
-        return Account(statement(entries, query), reconcile(entries, invoices, payments))
+        plans = self._store.plans(establishment)
+        return Account(statement(entries, query), reconcile(entries, invoices, payments, plans))
 
     def today(self) -> date:
         """The day in Riyadh."""
         return today_in_riyadh(self._clock)
+
+    def _owed(self, establishment: str) -> tuple[Owed, ...]:
+        """What is to be paid by invoices; what a plan in force covers is paid by its parts."""
+        plans = self._store.plans(establishment)
+        return owed(unplanned(self._store.invoices(establishment), plans), self._store.payments(establishment))
 
     def _invoice(self, establishment: str, month: Month) -> Invoice | None:
         """The month's invoice that is owed or was, with its lines here."""

@@ -18,7 +18,7 @@ from gosi_desktop.domain.invoice_audit import Audit, audit_invoice
 from gosi_desktop.domain.invoices import NOT_OWED, UNPAID, Invoice, InvoiceLine, InvoiceState
 from gosi_desktop.domain.late_penalties import LateStep, late_steps
 from gosi_desktop.domain.month_difference import MonthDifference, month_difference
-from gosi_desktop.domain.owed import contribution_of, owed, paid_on, penalties_to_bill
+from gosi_desktop.domain.owed import contribution_of, owed, paid_on, penalties_to_bill, unplanned
 from gosi_desktop.domain.previews import MonthPreview, month_previews, step_months
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
@@ -163,7 +163,14 @@ class Invoices:
             self._rules,
             override=self._override(establishment, invoice.month),
             asked=asked_about(self._outbox.listed(establishment)),
-            late_halalas=penalties_to_bill(invoice, invoices, self._store.payments(establishment), self._rules),
+            late=penalties_to_bill(
+                invoice,
+                invoices,
+                self._store.payments(establishment),
+                self._store.ledger(establishment),
+                self._store.plans(establishment),
+                self._rules,
+            ),
         )
 
     def difference(self, establishment: str, invoice_id: str) -> MonthDifference | None:
@@ -194,6 +201,7 @@ class Invoices:
             self._store.plans(establishment),
             self._rules,
             self.today(),
+            entries=self._store.ledger(establishment),
             by_this_clock=self._unconfirmed(),
         )
 
@@ -203,7 +211,8 @@ class Invoices:
 
     def _rows(self, establishment: str) -> list[InvoiceRow]:
         invoices, payments = self._store.invoices(establishment), self._store.payments(establishment)
-        open_now = {item.invoice.id: item.halalas for item in owed(invoices, payments)}
+        plans = self._store.plans(establishment)
+        open_now = {item.invoice.id: item.halalas for item in owed(unplanned(invoices, plans), payments)}
         today = self.today()
         rows: list[InvoiceRow] = []
         for invoice in sorted(invoices, key=lambda one: (one.month, one.issued), reverse=True):

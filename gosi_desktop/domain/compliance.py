@@ -11,9 +11,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from gosi_desktop.domain.instalments import missed, penalty_of
-from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, Payment
+from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, LedgerEntry, Payment
 from gosi_desktop.domain.late_penalties import LatePenalty, due_after, late_penalty, months_late
-from gosi_desktop.domain.owed import Owed, contribution_of, owed, receipts_of
+from gosi_desktop.domain.owed import Ledger, Owed, owed, unplanned
 from gosi_desktop.domain.rules import RuleBook
 
 
@@ -41,6 +41,7 @@ class Compliance:
     standing: Standing
     owed: tuple[Owed, ...]
     due_halalas: int
+    planned_halalas: int  # still to come in instalments, not in ``due_halalas``
     due_on: date | None
     days_left: int | None
     overdue_since: date | None
@@ -61,18 +62,20 @@ def compliance(
     rules: RuleBook,
     today: date,
     *,
+    entries: Iterable[LedgerEntry] = (),
     by_this_clock: bool = False,
 ) -> Compliance:
-    """The judgement of one establishment on a day in Riyadh."""
-    arrived = tuple(payments)
-    open_now = owed(invoices, arrived)
+    """The judgement of one establishment on a day in Riyadh. What a plan in force covers is due by its parts alone."""
+    ledger = Ledger(entries, payments)
+    running = [one for one in plans if one.state == "active"]
+    open_now = owed(unplanned(invoices, running), ledger.payments)
     unpaid = [one for item in open_now for one in (*item.carried, item.invoice)]
-    late_parts = [part for plan in plans if plan.state == "active" for part in missed(plan, today)]
+    late_parts = [part for plan in running for part in missed(plan, today)]
     dues = sorted([*(one.due for one in unpaid), *(part.due for part in late_parts)])
     first = dues[0] if dues else None
     overdue = first is not None and first < today
     fines = [
-        *(late_penalty(contribution_of(one), one.due, today, rules, receipts_of(one, arrived)) for one in unpaid),
+        *(_penalty(one, ledger, rules, today) for one in unpaid),
         *(penalty_of(part, today, rules) for part in late_parts),
     ]
     return Compliance(
@@ -81,26 +84,27 @@ def compliance(
         standing=Standing.OVERDUE if overdue else Standing.DUE if unpaid else Standing.CLEAR,
         owed=open_now,
         due_halalas=sum(item.halalas for item in open_now),
+        planned_halalas=sum(part.halalas - part.paid_halalas for plan in running for part in plan.instalments),
         due_on=first,
         days_left=None if first is None else (first - today).days,
         overdue_since=first + timedelta(days=1) if first is not None and overdue else None,
         months_late=0 if first is None else months_late(first, today),
         penalties=tuple(one for one in fines if one.months),
-        next_penalty=_next_penalty(unpaid, arrived, rules, today),
+        next_penalty=_next_penalty(unpaid, ledger, rules, today),
     )
 
 
-def _next_penalty(
-    unpaid: Sequence[Invoice], payments: Sequence[Payment], rules: RuleBook, today: date
-) -> NextPenalty | None:
+def _penalty(invoice: Invoice, ledger: Ledger, rules: RuleBook, until: date) -> LatePenalty:
+    base, receipts = ledger.late_base(invoice)
+    return late_penalty(base, invoice.due, until, rules, receipts)
+
+
+def _next_penalty(unpaid: Sequence[Invoice], ledger: Ledger, rules: RuleBook, today: date) -> NextPenalty | None:
     """The nearest day on which a fine grows, and by how much all fines that grow on it do."""
     by_day: dict[date, int] = {}
     for invoice in unpaid:
         day = due_after(invoice.due, months_late(invoice.due, today)) + timedelta(days=1)
-        amounts = [
-            late_penalty(contribution_of(invoice), invoice.due, until, rules, receipts_of(invoice, payments)).halalas
-            for until in (today, day)
-        ]
-        if amounts[1] > amounts[0]:
-            by_day[day] = by_day.get(day, 0) + amounts[1] - amounts[0]
+        now, then = (_penalty(invoice, ledger, rules, until).halalas for until in (today, day))
+        if then > now:
+            by_day[day] = by_day.get(day, 0) + then - now
     return NextPenalty(*min(by_day.items())) if by_day else None

@@ -15,6 +15,7 @@ from gosi_desktop.domain.establishment import HazardsRateOverride
 from gosi_desktop.domain.invoices import BranchShare, BranchTotal, Invoice, InvoiceLine
 from gosi_desktop.domain.line_audit import Found, LineAudit
 from gosi_desktop.domain.line_steps import charged_to, difference
+from gosi_desktop.domain.owed import BilledPenalty
 from gosi_desktop.domain.roster_month import NotBilled, RosterEntry
 from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.rules import RuleBook
@@ -64,6 +65,7 @@ class Audit:
     rows: tuple[BranchRow, ...]
     findings: tuple[AuditFinding, ...]
     adjustments: tuple[InvoiceLine, ...]
+    late: tuple[BilledPenalty, ...] | None
     compared: int
     service_halalas: int
     ours_halalas: int
@@ -98,28 +100,30 @@ def audit_invoice(
     *,
     override: HazardsRateOverride | None = None,
     asked: AskedAbout = lambda engagement_id: (),
-    late_halalas: int | None = None,
+    late: Sequence[BilledPenalty] | None = None,
 ) -> Audit:
     """Compare an invoice with our own month; both streams in the order of engagement ids, else ValueError.
 
-    ``late_halalas`` is what we hold the fines for paying late to be, when that is known.
+    ``late`` are the fines for paying late that it should ask for, when that is known.
     """
     run = _Run(LineAudit(invoice.month, rules, override.percent if override is not None else None), asked)
     known = ((entry.engagement.id, entry) for entry in roster)
     for engagement_id, billed, entry in side_by_side(by_engagement(lines), known):
         run.take(_Pair(engagement_id, entry, billed or ()))
+    late_halalas = None if late is None else sum(one.month.halalas for one in late)
     whole = tuple(_of_the_whole(invoice, rules, run, late_halalas))
     first = tuple(one for one in whole if one.code in (AuditCode.RULES_VERSION, AuditCode.LINES_MISSING))
     last = tuple(one for one in whole if one not in first)
-    late = 0 if late_halalas is None else invoice.late_penalties_halalas
+    billed_late = 0 if late is None else invoice.late_penalties_halalas
     return Audit(
         invoice=invoice,
         rules_version=rules.version,
         rows=run.rows(),
         findings=(*first, *run.findings, *last),
         adjustments=tuple(run.adjustments),
+        late=None if late is None else tuple(late),
         compared=run.compared,
-        service_halalas=invoice.contributions_halalas + late,
+        service_halalas=invoice.contributions_halalas + billed_late,
         ours_halalas=run.ours_total() + (late_halalas or 0),
     )
 

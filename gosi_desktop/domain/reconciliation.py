@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from gosi_desktop.domain.invoices import NOT_OWED, Invoice, LedgerEntry, LedgerKind, Payment
+from gosi_desktop.domain.invoices import NOT_OWED, InstalmentPlan, Invoice, LedgerEntry, LedgerKind, Payment
 from gosi_desktop.domain.statement import StatementRow, in_order, running
 from gosi_desktop.domain.values import Month
 
@@ -53,19 +53,26 @@ _AFTERWARDS: Final = _MONEY_IN | {LedgerKind.REFUND, LedgerKind.PENALTY_WAIVER}
 
 
 def reconcile(
-    entries: Iterable[LedgerEntry], invoices: Iterable[Invoice], payments: Iterable[Payment]
+    entries: Iterable[LedgerEntry],
+    invoices: Iterable[Invoice],
+    payments: Iterable[Payment],
+    plans: Iterable[InstalmentPlan] = (),
 ) -> tuple[LedgerFinding, ...]:
-    """Everything that does not agree, in the order: balances, invoices, payments."""
+    """Everything that does not agree, in the order: balances, invoices, payments.
+
+    Invoices issued since a plan of instalments was decided ask for less than the balance, so that is not compared.
+    """
     ordered = in_order(entries)
     known = sorted(invoices, key=lambda invoice: (invoice.month, invoice.issued))
     valid = [one for one in known if one.state not in NOT_OWED]
     rows = running(ordered)
-    contributions = tuple(_contributions(ordered, valid))
+    contributions = tuple(_contributions(ordered, valid, _numbers(known)))
+    planned = min((one.decided for one in plans if one.decided is not None), default=date.max)
     return (
         *_balances(rows),
         *_doubles(ordered),
         *contributions,
-        *_dues(rows, valid, {one.of: one.halalas for one in contributions}),
+        *_dues(rows, [one for one in valid if one.issued < planned], {one.of: one.halalas for one in contributions}),
         *_payments(ordered, tuple(payments)),
     )
 
@@ -90,21 +97,40 @@ def _doubles(entries: Sequence[LedgerEntry]) -> Iterator[LedgerFinding]:
             yield _about(Mismatch.DOUBLE_ENTRY, entry, 2 * _amount(entry), _amount(entry))
 
 
-def _contributions(entries: Sequence[LedgerEntry], invoices: Sequence[Invoice]) -> Iterator[LedgerFinding]:
-    """The contributions of each month on both sides; corrections are allowed to stand in either's month."""
+def _numbers(invoices: Iterable[Invoice]) -> Mapping[str, Month]:
+    return {one.number: one.month for one in invoices}
+
+
+def _contributions(
+    entries: Sequence[LedgerEntry], invoices: Sequence[Invoice], month_of: Mapping[str, Month]
+) -> Iterator[LedgerFinding]:
+    """The contributions of each month on both sides.
+
+    A month's invoice that was issued anew has a correction of its own month. Corrections that a later invoice asks for
+    are allowed to stand in either's month.
+    """
     entered: dict[Month, int] = {}
     corrected: dict[Month, int] = {}
+    own: dict[Month, int] = {}
     for entry in entries:
-        sums = {LedgerKind.CONTRIBUTION: entered, LedgerKind.ADJUSTMENT: corrected}.get(entry.kind)
-        if sums is not None and entry.month is not None:
-            sums[entry.month] = sums.get(entry.month, 0) + entry.debit_halalas - entry.credit_halalas
+        month = entry.month
+        if month is None or entry.kind not in (LedgerKind.CONTRIBUTION, LedgerKind.ADJUSTMENT):
+            continue
+        sums = [entered] if entry.kind is LedgerKind.CONTRIBUTION else [corrected]
+        if entry.kind is LedgerKind.ADJUSTMENT and month_of.get(entry.ref) == month:
+            sums.append(own)
+        for one in sums:
+            one[month] = one.get(month, 0) + entry.debit_halalas - entry.credit_halalas
     for invoice in invoices:
         held = entered.pop(invoice.month, None)
         amount, corrections = invoice.contributions_halalas, corrected.get(invoice.month, 0)
         if held is None:
             if amount:
                 yield _of_invoice(Mismatch.INVOICE_NOT_ENTERED, invoice, 0, amount)
-        elif held != amount and held + corrections not in (amount, amount + invoice.adjustments_halalas):
+        elif not {held, held + own.get(invoice.month, 0), held + corrections} & {
+            amount,
+            amount + invoice.adjustments_halalas,
+        }:
             yield _of_invoice(Mismatch.CONTRIBUTIONS, invoice, held, amount)
     for month, held in sorted(entered.items()):
         if held + corrected.get(month, 0):

@@ -1,5 +1,6 @@
 """What is owed and since when: the home screen's figures, right in every odd case."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,11 +11,14 @@ from hypothesis import strategies as st
 from gosi_desktop.data import load_rules
 from gosi_desktop.domain.compliance import Compliance, NextPenalty, Standing, compliance
 from gosi_desktop.domain.invoices import (
+    Allocation,
     BranchTotal,
     Instalment,
     InstalmentPlan,
     Invoice,
     InvoiceState,
+    LedgerEntry,
+    LedgerKind,
     Payment,
     PaymentState,
 )
@@ -133,22 +137,79 @@ PAID_LATE = asking(2_088_475, NOVEMBER, state=InvoiceState.PAID)
 FOUR_DAYS_LATE = paid(2_088_475, date(2025, 12, 19), NOVEMBER)
 
 
+def should_ask(
+    invoice: Invoice,
+    others: list[Invoice],
+    payments: list[Payment],
+    entries: list[LedgerEntry] | None = None,
+    plans: list[InstalmentPlan] | None = None,
+) -> int | None:
+    found = penalties_to_bill(invoice, others, payments, entries or [], plans or [], RULES)
+    return None if found is None else sum(one.month.halalas for one in found)
+
+
+HISTORY = [asking(1_000_000, Month(2025, 10), state=InvoiceState.PAID), PAID_LATE]
+PAYMENTS = [paid(1_000_000, date(2025, 11, 15), Month(2025, 10)), FOUR_DAYS_LATE]
+NEXT = asking(2_101_778)
+
+
 def test_the_fine_that_the_next_invoice_should_ask_for() -> None:
     """Picture 08: November was paid on 19 December, and December asks for one month of 2 %."""
-    december, january = asking(2_101_778), asking(2_101_778, DECEMBER.next())
-    history = [asking(1_000_000, Month(2025, 10), state=InvoiceState.PAID), PAID_LATE]
-    payments = [paid(1_000_000, date(2025, 11, 15), Month(2025, 10)), FOUR_DAYS_LATE]
-    assert penalties_to_bill(december, [*history, december], payments, RULES) == 41_770
-    assert penalties_to_bill(january, [*history, december], [*payments, paid(2_101_778, date(2026, 1, 15))], RULES) == 0
-    assert penalties_to_bill(january, [*history, december], payments, RULES) == 42_036
-    assert penalties_to_bill(history[0], [*history, december], payments, RULES) == 0
+    january = asking(2_101_778, DECEMBER.next())
+    assert should_ask(NEXT, [*HISTORY, NEXT], PAYMENTS) == 41_770
+    assert should_ask(january, [*HISTORY, NEXT], [*PAYMENTS, paid(2_101_778, date(2026, 1, 15))]) == 0
+    assert should_ask(january, [*HISTORY, NEXT], PAYMENTS) == 42_036
+    assert should_ask(HISTORY[0], [*HISTORY, NEXT], PAYMENTS) == 0
+    (found,) = penalties_to_bill(NEXT, HISTORY, PAYMENTS, [], [], RULES) or ()
+    assert (found.invoice.month, found.month.unpaid_halalas, found.month.first) == (
+        NOVEMBER,
+        2_088_475,
+        date(2025, 12, 16),
+    )
+
+
+def entry(id: str, kind: LedgerKind, halalas: int, ref: str) -> LedgerEntry:
+    return LedgerEntry(
+        id=id, date=TODAY, kind=kind, debit_halalas=max(0, halalas), credit_halalas=max(0, -halalas), ref=ref
+    )
+
+
+def test_what_a_payment_was_used_for_stands_in_its_allocations() -> None:
+    entries = [
+        entry("n", LedgerKind.CONTRIBUTION, 2_088_475, PAID_LATE.number),
+        entry("d", LedgerKind.CONTRIBUTION, 2_101_778, NEXT.number),
+    ]
+    used = replace(
+        FOUR_DAYS_LATE, received=date(2025, 12, 10), invoice_id=None, allocations=(Allocation("n", 2_000_000),)
+    )
+    assert should_ask(NEXT, [PAID_LATE], [used], entries) == 1_770  # 2 % of 88,475
+    found = compliance(
+        [NEXT], [replace(used, allocations=(Allocation("d", 2_101_778),))], [], RULES, date(2026, 3, 1), entries=entries
+    )
+    assert found.penalty_halalas == 0
+
+
+PLAN = InstalmentPlan(
+    id="p", total_halalas=100, instalments=(Instalment(date(2026, 2, 1), 100),), decided=date(2026, 1, 5)
+)
 
 
 def test_a_fine_that_cannot_be_known_is_not_guessed() -> None:
     unnamed = Payment(id="p", halalas=1, received=TODAY, state=PaymentState.RECEIVED)
-    assert penalties_to_bill(asking(1), [PAID_LATE], [unnamed], RULES) is None
-    old = asking(1, Month(1999, 1))
-    assert penalties_to_bill(asking(1, Month(1999, 2)), [old], [], RULES) is None
+    assert should_ask(NEXT, [PAID_LATE], [unnamed]) is None
+    assert should_ask(NEXT, [PAID_LATE], [paid(1, TODAY, state=PaymentState.RETURNED)]) is None
+    assert should_ask(NEXT, [replace(PAID_LATE, state=InvoiceState.REISSUED)], []) is None
+    assert should_ask(NEXT, [PAID_LATE], [], [entry("w", LedgerKind.PENALTY_WAIVER, -5, "x")]) is None
+    assert should_ask(NEXT, [PAID_LATE], [], [], [PLAN]) is None
+    assert should_ask(asking(1, Month(1999, 2)), [asking(1, Month(1999, 1))], []) is None
+
+
+def test_what_a_plan_covers_is_due_by_its_parts_alone() -> None:
+    late = asking(100, NOVEMBER)
+    since = asking(200, issued=date(2026, 1, 6))
+    found = compliance([late, since], [], [PLAN], RULES, TODAY)
+    assert (found.standing, found.due_halalas, found.planned_halalas) == (Standing.DUE, 200, 100)
+    assert compliance([late], [], [replace(PLAN, state="finished")], RULES, TODAY).standing is Standing.OVERDUE
 
 
 def test_the_day_an_invoice_was_paid() -> None:

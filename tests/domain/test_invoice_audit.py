@@ -14,6 +14,8 @@ from gosi_desktop.domain.contributor import EngagementState, NationalityGroup, S
 from gosi_desktop.domain.establishment import HazardsRateOverride
 from gosi_desktop.domain.invoice_audit import Audit, audit_invoice
 from gosi_desktop.domain.invoices import BranchShare, BranchTotal, InvoiceLine
+from gosi_desktop.domain.late_penalties import LateMonth
+from gosi_desktop.domain.owed import BilledPenalty
 from gosi_desktop.domain.roster_month import RosterEntry, expected_line
 from gosi_desktop.domain.rule_rows import Insurance, Rounding
 from gosi_desktop.domain.rules import RuleBook
@@ -232,10 +234,15 @@ def test_totals_that_the_lines_do_not_add_up_to() -> None:
     assert audit.difference_halalas == 500
 
 
+def fines(halalas: int) -> list[BilledPenalty]:
+    late = LateMonth(1, date(2025, 12, 16), date(2026, 1, 15), 2_088_475, halalas)
+    return [BilledPenalty(invoice_of([], DECEMBER.previous()), late)]
+
+
 @pytest.mark.parametrize(("ours", "expected"), [(None, []), (41_770, []), (40_000, [(AuditCode.LATE_PENALTY, 1_770)])])
 def test_the_fine_for_paying_late(ours: int | None, expected: list[tuple[AuditCode, int]]) -> None:
     invoice = invoice_of([line_of(SAUDI)], late_penalties_halalas=41_770)
-    audit = audit_invoice(invoice, [line_of(SAUDI)], [SAUDI], RULES, late_halalas=ours)
+    audit = audit_invoice(invoice, [line_of(SAUDI)], [SAUDI], RULES, late=None if ours is None else fines(ours))
     assert [(one.code, one.halalas) for one in audit.findings] == expected
     assert audit.difference_halalas == sum(halalas for _, halalas in expected)
 
@@ -282,7 +289,7 @@ def test_the_invoice_of_the_picture() -> None:
     lines = sorted([*lines_of(roster, DECEMBER, RULES), line_of(SAUDI)])
     roster = sorted([*roster, leaver], key=lambda entry: entry.engagement.id)
     invoice = invoice_of(lines, late_penalties_halalas=41_770)
-    audit = audit_invoice(invoice, lines, roster, RULES, late_halalas=41_770)
+    audit = audit_invoice(invoice, lines, roster, RULES, late=fines(41_770))
     assert [(row.branch, row.system, row.service.people, row.ours.people) for row in audit.rows] == [
         (A, System.OLD, 9, 8),
         (A, System.NEW, 3, 3),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from gosi_desktop.domain.invoices import (
     BranchTotal,
+    InstalmentPlan,
     InvoiceState,
     LedgerKind,
     Payment,
@@ -209,6 +210,29 @@ def test_a_correction_of_another_month_may_stand_in_either() -> None:
     account.enter(december.issued, LedgerKind.ADJUSTMENT, 500, december.number, december.month)
     account.invoices[-1] = replace(december, adjustments_halalas=500)
     assert found(account) == ()
+
+
+def test_a_correction_stands_beside_a_month_that_was_issued_anew() -> None:
+    """The month's own correction counts for it; what a later invoice asks for it does not change its contributions."""
+    account = of_the_picture()
+    november = account.invoices[-2]
+    account.enter(date(2026, 1, 2), LedgerKind.ADJUSTMENT, -75, "INV-202511-2", november.month)
+    account.enter(date(2026, 2, 1), LedgerKind.ADJUSTMENT, 900, "INV-202601", november.month)
+    less = (BranchTotal(Insurance.HAZARDS, 2_088_400, 0),)
+    account.invoices[-2] = replace(november, state=InvoiceState.REISSUED)
+    anew = replace(
+        november, id="i3", number="INV-202511-2", totals=less, issued=date(2026, 1, 2), previous_halalas=55_148
+    )
+    account.invoices.append(anew)
+    assert [one.code for one in found(account) if one.code is Mismatch.CONTRIBUTIONS] == []
+
+
+def test_what_a_plan_takes_out_of_an_invoice_is_not_missed() -> None:
+    account = of_the_picture()
+    account.invoices[-1] = replace(account.invoices[-1], late_penalties_halalas=0)
+    plan = InstalmentPlan(id="p", total_halalas=41_770, instalments=(), decided=date(2025, 12, 30))
+    assert reconcile(account.entries, account.invoices, account.payments, [plan]) == ()
+    assert [one.code for one in found(account)] == [Mismatch.DUE_AND_BALANCE]
 
 
 def test_a_payment_is_known_by_its_day_and_amount_when_the_reference_is_the_banks() -> None:

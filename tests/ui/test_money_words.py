@@ -79,7 +79,7 @@ def planted() -> list[Audit]:
     ]
     audits = [audit_invoice(invoice_of(lines), lines, roster, RULES) for roster, lines in pairs]
     odd = invoice_of([line], rules_version="2027.1", line_count=2, late_penalties_halalas=5, totals=())
-    return [*audits, audit_invoice(odd, [line], [saudi], RULES, late_halalas=0)]
+    return [*audits, audit_invoice(odd, [line], [saudi], RULES, late=())]
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
