@@ -180,8 +180,7 @@ class RosterTable(RecordView):
         """Whether every row in sight is a real one; asks for those that are not."""
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         last = last if last >= 0 else self.records.rowCount() - 1
-        lacking = [row for row in range(max(first, 0), last + 1) if self.records.record_at(row) is None]
-        return not lacking
+        return self.records.has(max(first, 0), last)
 
     @Slot()
     def _paint_again(self) -> None:

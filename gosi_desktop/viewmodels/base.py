@@ -14,6 +14,12 @@ S = TypeVar("S")
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
+Later = Callable[[QObject, Callable[[], None]], None]  # for the sake of an object, do this when the window has painted
+
+
+def at_once(_owner: QObject, ask: Callable[[], None]) -> None:
+    """``Later`` where nothing is painted."""
+    ask()
 
 
 class Runs(Protocol):

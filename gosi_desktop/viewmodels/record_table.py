@@ -3,13 +3,14 @@
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import groupby
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from shiboken6 import isValid
 
 from gosi_desktop.domain.errors import GosiError
-from gosi_desktop.viewmodels.base import Runs
+from gosi_desktop.viewmodels.base import Later, Runs, at_once
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,8 @@ class RecordTable(QAbstractTableModel, Generic[R]):
     """Rows by key. A row that is still on its way is ``None``; whoever paints it draws a skeleton.
 
     ``show`` takes a new order. What has been seen of a record is shown until its page has come again, so that typing
-    and syncing never blank a row that was there.
+    and syncing never blank a row that was there. Rows that are known to be right (they came with the order, or were
+    read because they are in sight) need no page at once: ``later`` asks for it when the window has painted.
     """
 
     failed = Signal(object)  # a GosiError while fetching a page
@@ -52,8 +54,10 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         columns: Sequence[str],
         runner: Runs,
         parent: QObject | None = None,
+        later: Later = at_once,
     ) -> None:
         super().__init__(parent)
+        self._later = later
         self._fetch = fetch
         self._key_of = key_of
         self._columns = tuple(columns)
@@ -62,6 +66,11 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         self._ticked: frozenset[int] = frozenset()
         self._pages: OrderedDict[int, dict[int, R]] = OrderedDict()
         self._seen: dict[int, R] = {}
+        self._told: dict[int, R] = {}  # came with the order that is about to be shown
+        self._fresh: dict[int, R] = {}  # as right as a page
+        self._sight: range | None = None  # in sight and not here
+        self._sight_comes = False
+        self._soon: set[int] = set()  # pages whose rows in sight are fresh
         self._wanted: list[int] = []
         self._coming: set[int] = set()
         self._generation = 0
@@ -78,6 +87,7 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         """Take a new order; rows are fetched again, what was seen of them stays until then."""
         before = self._keys
         self._forget_pages()
+        self._fresh, self._told = self._told, {}
         if len(before) == len(keys) and all(map(int.__eq__, before, keys)):
             self._keys = keys
             self._say_changed(0, len(keys) - 1)
@@ -92,7 +102,7 @@ class RecordTable(QAbstractTableModel, Generic[R]):
 
     def know(self, records: Iterable[R]) -> None:
         """Records that came with an order about to be shown: they are painted at once, until their pages come."""
-        self._seen.update((self._key_of(record), record) for record in records)
+        self._told = {self._key_of(record): record for record in records}
 
     def drop(self) -> None:
         """Forget everything: another establishment, or the lock."""
@@ -121,12 +131,30 @@ class RecordTable(QAbstractTableModel, Generic[R]):
             return None
         number, key = row // PAGE, self._keys[row]
         page = self._pages.get(number)
-        if page is None:
-            self._want(number)
-            page = self._pages.get(number)  # an inline runner has answered already
-        else:
+        if page is not None:
             self._pages.move_to_end(number)
+            return page.get(key)
+        if (fresh := self._fresh.get(key)) is not None:
+            self._want_soon(number)
+            return fresh
+        self._want(number)
+        page = self._pages.get(number)  # an inline runner has answered already
         return page.get(key) if page is not None else self._seen.get(key)
+
+    def has(self, first: int, last: int) -> bool:
+        """Whether these rows, which are in sight, can be painted; those that lack are read alone, before any page."""
+        if self._sight_comes:
+            self._sight = range(first, last + 1)
+            return False
+        if not (lacking := self._lacking(range(first, last + 1))):
+            return True
+        self._sight, self._sight_comes = None, True
+        self._runner.run(
+            partial(self._fetch, lacking),
+            partial(self._take_sight, self._generation, first, last),
+            partial(self._miss_sight, self._generation),
+        )
+        return not self._lacking(range(first, last + 1))  # an inline runner has answered already
 
     def key_at(self, row: int) -> int | None:
         """The key of a row."""
@@ -187,14 +215,56 @@ class RecordTable(QAbstractTableModel, Generic[R]):
     # -- pages -----------------------------------------------------------------------------------------------------
 
     def _forget_pages(self) -> None:
-        for page in self._pages.values():
+        for page in (*self._pages.values(), self._fresh):
             self._seen.update(page)
         while len(self._seen) > PAGE * PAGES_KEPT:
             self._seen.pop(next(iter(self._seen)))
         self._pages.clear()
         self._wanted.clear()
         self._coming.clear()
+        self._soon.clear()
+        self._sight, self._sight_comes = None, False
         self._generation += 1
+
+    def _lacking(self, rows: range) -> Sequence[int]:
+        """Keys of rows of which nothing is known."""
+        return [
+            self._keys[row]
+            for row in rows
+            if row // PAGE not in self._pages
+            and self._keys[row] not in self._fresh
+            and self._keys[row] not in self._seen
+        ]
+
+    def _take_sight(self, generation: int, first: int, last: int, records: Sequence[R]) -> None:
+        if not isValid(self) or generation != self._generation:
+            return
+        self._sight_comes = False
+        self._fresh.update((self._key_of(record), record) for record in records)
+        while len(self._fresh) > PAGE:
+            self._fresh.pop(next(iter(self._fresh)))
+        wanted, self._sight = self._sight, None
+        if wanted is not None:
+            self.has(wanted.start, wanted.stop - 1)
+        self._say_changed(first, last)
+
+    def _miss_sight(self, generation: int, error: Exception) -> None:
+        if isValid(self) and generation == self._generation:
+            self._sight_comes = False
+        if not isinstance(error, GosiError):
+            raise error  # else the page says so
+
+    def _want_soon(self, number: int) -> None:
+        is_asked = bool(self._soon)
+        self._soon.add(number)
+        if not is_asked:
+            self._later(self, self._want_those)
+
+    def _want_those(self) -> None:
+        soon, self._soon = self._soon, set()
+        for number in sorted(soon):
+            if number not in self._pages:
+                self._want(number)
 
     def _want(self, number: int) -> None:
         if number in self._coming:
@@ -220,11 +290,25 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         if not isValid(self) or generation != self._generation:
             return
         self._coming.discard(number)
-        self._pages[number] = {self._key_of(record): record for record in records}
+        page = {self._key_of(record): record for record in records}
+        first, last = number * PAGE, min((number + 1) * PAGE, len(self._keys)) - 1
+        same = [self._keep_fresh(page, self._keys[row]) for row in range(first, last + 1)]
+        self._pages[number] = page
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
-        self._say_changed(number * PAGE, min((number + 1) * PAGE, len(self._keys)) - 1)
+        for is_same, rows in groupby(range(first, last + 1), lambda row: same[row - first]):
+            if not is_same:
+                changed = tuple(rows)
+                self._say_changed(changed[0], changed[-1])
         self._ask()
+
+    def _keep_fresh(self, page: dict[int, R], key: int) -> bool:
+        """Whether what is shown of a key is what its page says; it stays the same object then."""
+        fresh = self._fresh.pop(key, None)
+        if fresh is None or page.get(key) != fresh:
+            return False
+        page[key] = fresh
+        return True
 
     def _miss(self, generation: int, number: int, error: Exception) -> None:
         if not isinstance(error, GosiError):

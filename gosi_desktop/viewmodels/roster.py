@@ -80,7 +80,7 @@ class RosterViewModel(ViewModel[RosterState]):
             workspace.contributors, runners.reads, self, undo=lambda *what: workspace.outbox.take_back_of(*what)
         )
         self.table: RecordTable[RosterRow] = RecordTable(
-            self._contributors.rows, lambda row: row.key, tuple(Column), runners.reads, self
+            self._contributors.rows, lambda row: row.key, tuple(Column), runners.reads, self, runners.later
         )
         self.ticks = TicksViewModel(self.table, self._contributors, runners.reads, self)
         self.export = RosterExportViewModel(workspace.printing, preferences, runners.reads, self)

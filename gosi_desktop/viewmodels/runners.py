@@ -8,15 +8,10 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gosi_desktop.application.events import DataChanged, Kind
-from gosi_desktop.viewmodels.base import InlineRunner, Runs, TaskRunner
+from gosi_desktop.viewmodels.base import InlineRunner, Later, Runs, TaskRunner, at_once
 
 _TURN: Final = 0.0005  # seconds
 _A_MOMENT: Final = 25  # milliseconds: longer than a frame takes, shorter than anybody notices
-Later = Callable[[QObject, Callable[[], None]], None]  # for the sake of an object, do this
-
-
-def _at_once(_owner: QObject, ask: Callable[[], None]) -> None:
-    ask()
 
 
 def _in_a_moment(owner: QObject, ask: Callable[[], None]) -> None:
@@ -33,7 +28,7 @@ class Runners:
     writes: Runs
     reads: Runs
     sync: Runs
-    later: Later = _at_once
+    later: Later = at_once
 
     @classmethod
     def on_threads(cls, parent: QObject | None = None) -> "Runners":

@@ -1,6 +1,6 @@
 """The paged table: pages of 200, 20 kept, newest wish first, rows that stay while new ones come."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -201,3 +201,55 @@ def test_dropping_forgets_what_was_seen(source: Source, held: HeldRunner, qapp: 
     table.drop()
     table.show(range(10))
     assert table.record_at(0) is None
+
+
+def test_rows_in_sight_are_read_alone_and_their_page_comes_later(
+    source: Source, held: HeldRunner, qapp: QCoreApplication
+) -> None:
+    soon: list[Callable[[], None]] = []
+    table = RecordTable(
+        source.fetch, lambda row: row.key, ("tick", "name"), held, None, lambda _, ask: soon.append(ask)
+    )
+    table.show(range(1_000))
+    assert not table.has(390, 409)
+    assert not table.has(700, 719)  # the bar was dragged on meanwhile
+    held.release()
+    assert source.asked == [390]
+    assert not table.has(700, 719)
+    held.release()
+    assert (source.asked, held.held) == ([390, 700], [])
+    assert table.has(700, 719)
+    assert [table.record_at(row) for row in (700, 719)] == [Row(700), Row(719)]
+    assert held.held == []
+    for ask in soon:
+        ask()
+    held.release_all()
+    assert source.asked == [390, 700, 600]
+
+
+def test_a_page_that_says_what_is_shown_already_changes_only_the_rest(
+    source: Source, held: HeldRunner, qapp: QCoreApplication
+) -> None:
+    table = table_of(source, held, qapp)
+    table.know([Row(10), Row(11)])
+    table.show(range(200))
+    shown = table.record_at(10)
+    changed: list[tuple[int, int]] = []
+    table.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    held.release_all()
+    assert changed == [(0, 9), (12, 199)]
+    assert table.record_at(10) is shown
+
+
+def test_rows_in_sight_that_cannot_be_read_are_asked_for_again(
+    source: Source, held: HeldRunner, qapp: QCoreApplication
+) -> None:
+    table = table_of(source, held, qapp)
+    table.show(range(1_000))
+    source.refusal = Corrupt()
+    assert not table.has(0, 9)
+    held.release()
+    source.refusal = None
+    assert not table.has(0, 9)
+    held.release()
+    assert table.has(0, 9)
