@@ -9,7 +9,7 @@ import codecs
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from encodings import cp1256
 from functools import cached_property
 from itertools import accumulate, compress
@@ -22,6 +22,8 @@ _NEWLINE: Final = b"\n"
 _MARK: Final = b"\x00"
 _REST_OF_LINE: Final = rb"[^\n]*"
 _MANY: Final = 10_000  # hits from which marking all lines in one pass is cheaper than placing each
+_NARROW: Final = 30_000  # hits that are worth a string of their own
+_STEPS_KEPT: Final = 6
 _DIGITS: Final = frozenset(b"0123456789")
 _DIGIT: Final = re.compile("[0-9]").search
 _LATIN: Final = re.compile("[a-z]").search
@@ -91,6 +93,11 @@ class _Text:
         lengths = map(len, self._all.split(_NEWLINE)[: self._count])
         return array("I", accumulate(map((1).__add__, lengths), initial=0))
 
+    def of(self, places: Sequence[int]) -> "_Text":
+        """These lines alone."""
+        text, starts = self._all, self._starts
+        return _Text([text[starts[place] : starts[place + 1] - 1] for place in places])
+
     def prepare(self) -> None:
         """Find the beginnings of the lines."""
         _ = self._starts
@@ -132,8 +139,36 @@ def _all_but(mark: bytes) -> bytes:
     return bytes(code for code in range(256) if code not in (mark[0], _NEWLINE[0]))
 
 
+class _Narrowed:
+    """The records that hold these words, for a search that adds letters or words to them."""
+
+    def __init__(self, words: tuple[bytes, ...], places: Sequence[int], texts: Sequence[_Text]) -> None:
+        self.words = words
+        self.places = array("I", places)
+        self._whole = texts
+        self._texts: dict[int, _Text] = {}
+        self.text(_kind(words[0])).prepare()
+
+    def text(self, kind: int) -> _Text:
+        """Their lines of a kind, made when first needed."""
+        if kind not in self._texts:
+            self._texts[kind] = self._whole[kind].of(self.places)
+        return self._texts[kind]
+
+    def holds_all_of(self, words: tuple[bytes, ...]) -> bool:
+        """Whether whatever holds these words is among them."""
+        return all(any(own in word for word in words) for own in self.words)
+
+    def lacking(self, words: tuple[bytes, ...]) -> tuple[bytes, ...]:
+        """Those of which it is not known that all of them hold it."""
+        return tuple(word for word in words if word not in self.words)
+
+
 class Haystack:
-    """Records in the order of a list: key, words, wage and shares of each."""
+    """Records in the order of a list: key, words, wage and shares of each.
+
+    What was found last is kept while letters are added or taken away again: whoever types narrows down.
+    """
 
     def __init__(
         self, keys: Sequence[int], amounts: Iterable[Sequence[int]], text_keys: Sequence[int], texts: Iterable[bytes]
@@ -146,6 +181,7 @@ class Haystack:
         places = dict(zip(text_keys, range(len(text_keys)), strict=True))
         order = [places[key] for key in keys]
         self._texts = tuple(_Text(list(map(text.split(_NEWLINE).__getitem__, order))) for text in texts)
+        self._narrowed: tuple[_Narrowed, ...] = ()  # each within the one before; replaced whole, for other threads
 
     def prepare(self) -> None:
         """Make now what the first search would make."""
@@ -154,22 +190,42 @@ class Haystack:
 
     def first(self, words: tuple[bytes, ...], limit: int) -> tuple[Sequence[int], int]:
         """The places of the first records that hold every word, and how many there are in all."""
-        if len(words) != 1:
-            places = self.find(words)
+        narrowed = self._narrowest(words)
+        rest = words if narrowed is None else narrowed.lacking(words)
+        if len(rest) != 1:
+            places = self._found(words)
             return places[:limit], len(places)
-        text = self._text_for(words[0])
-        places = text.first(words[0], limit)
-        return places, len(places) if len(places) < limit else text.count(words[0])
+        text = (self._texts.__getitem__ if narrowed is None else narrowed.text)(_kind(rest[0]))
+        places = text.first(rest[0], limit)
+        count = len(places) if len(places) < limit else text.count(rest[0])
+        return places if narrowed is None else [narrowed.places[place] for place in places], count
 
     def find(self, words: tuple[bytes, ...]) -> Sequence[int]:
         """The places of the records that hold every word, in order. Without a word: all of them."""
+        places = self._found(words)
+        if not words:
+            self._narrowed = ()
+            return places
+        within = tuple(each for each in self._narrowed if each.holds_all_of(words))[-_STEPS_KEPT:]
+        if len(places) <= _NARROW and not (within and within[-1].words == words):
+            within = (*within, _Narrowed(words, places, self._texts))
+        self._narrowed = within
+        return places
+
+    def _found(self, words: tuple[bytes, ...]) -> Sequence[int]:
+        narrowed = self._narrowest(words)
         if not words:
             return range(len(self.keys))
-        places = self._text_for(words[0]).places(words[0])
-        for word in words[1:]:
-            holds = self._text_for(word).holds
-            places = [place for place in places if holds(place, word)]
-        return places
+        if narrowed is None:
+            return _holding(self._texts.__getitem__, words)
+        rest = narrowed.lacking(words)
+        if not rest:
+            return narrowed.places
+        return [narrowed.places[place] for place in _holding(narrowed.text, rest)]
+
+    def _narrowest(self, words: tuple[bytes, ...]) -> _Narrowed | None:
+        """The fewest records that are known to hold all that these words find."""
+        return next((each for each in reversed(self._narrowed) if each.holds_all_of(words)), None)
 
     def sums(self, places: Sequence[int]) -> tuple[int, int, int]:
         """Wages, employer's and employee's shares of these records, in halalas."""
@@ -179,9 +235,18 @@ class Haystack:
             wages, employer, employee = (sum(map(column.__getitem__, places)) for column in self._amounts)
         return wages, employer, employee
 
-    def _text_for(self, word: bytes) -> _Text:
-        """The one string in which every word that could hold this one stands."""
-        arabic, latin, digits = self._texts
-        if not word.isalnum():  # of ASCII alone
-            return arabic
-        return latin if _DIGITS.isdisjoint(word) else digits
+
+def _holding(text: Callable[[int], _Text], words: tuple[bytes, ...]) -> Sequence[int]:
+    """The places of the lines that hold every word, in order; ``text`` gives the lines of a kind."""
+    places = text(_kind(words[0])).places(words[0])
+    for word in words[1:]:
+        holds = text(_kind(word)).holds
+        places = [place for place in places if holds(place, word)]
+    return places
+
+
+def _kind(word: bytes) -> int:
+    """Which of ``Lines`` every word that could hold this one stands in."""
+    if not word.isalnum():  # of ASCII alone
+        return 0
+    return 1 if _DIGITS.isdisjoint(word) else 2

@@ -68,6 +68,20 @@ def test_it_finds_what_the_domain_finds(people: list[tuple[str | None, ...]], qu
     assert (list(first), count) == (expected[:3], len(expected))
 
 
+@given(st.lists(st.tuples(_texts, _texts), max_size=12), st.lists(_texts, max_size=4))
+def test_narrowing_down_finds_what_a_search_from_the_start_finds(
+    people: list[tuple[str | None, ...]], typed: list[str]
+) -> None:
+    """Letter by letter, back to the beginning, and on with other words."""
+    haystack = haystack_of(people)
+    for text in typed:
+        for end in (*range(len(text) + 1), *range(len(text), 0, -2)):
+            words, fresh = words_of(text[:end]), haystack_of(people)
+            first, count = haystack.first(words, 2)
+            expected = list(fresh.find(words))
+            assert (list(first), count, list(haystack.find(words))) == (expected[:2], len(expected), expected)
+
+
 def test_a_frequent_word_is_found_by_marking_all_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     people: list[tuple[str | None, ...]] = [(f"محمد {'محمد' if n % 3 else 'علي'} {n:04}",) for n in range(400)]
     haystack = haystack_of(people)
