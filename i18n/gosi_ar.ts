@@ -153,8 +153,8 @@
         <translation>تصدير الجدول</translation>
     </message>
     <message>
-        <source>Wages from Excel</source>
-        <translation>أجور من Excel</translation>
+        <source>Changes from Excel or CSV</source>
+        <translation>تغييرات من Excel أو CSV</translation>
     </message>
     <message>
         <source>Send what is ready</source>
@@ -531,6 +531,10 @@
     <message>
         <source>Registration certificate</source>
         <translation>شهادة التسجيل</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement of what was never sent</source>
@@ -1084,6 +1088,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>تسلسل ما حدث</translation>
+    </message>
+    <message>
+        <source>You changed on this computer: {fields}</source>
+        <translation>عدّلتَ على هذا الجهاز: {fields}</translation>
+    </message>
+    <message>
+        <source>What it changes was taken away at the service</source>
+        <translation>أُزيل عند الخدمة ما يعدّله الطلب</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>{whose} changed at the service: {fields}</source>
+        <translation>عدّل {whose} عند الخدمة: {fields}</translation>
+    </message>
+    <message>
+        <source>The sync met both; your request stopped before it was sent</source>
+        <translation>التقت التعديلات في المزامنة، فتوقف طلبك قبل إرساله</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>ConflictView</name>
     <message>
         <source>What is sent after your choice</source>
@@ -1156,6 +1191,10 @@
     <message>
         <source>The service</source>
         <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Takes this side of the field that has the keyboard</source>
+        <translation>يعتمد هذه الجهة للحقل الذي عليه لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Total wage</source>
@@ -3721,6 +3760,22 @@
     <message>
         <source>Try again. The saved data are untouched.</source>
         <translation>أعد المحاولة؛ البيانات المحفوظة لم تُمسّ.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF and no picture.</source>
+        <translation>هذا الملف ليس PDF ولا صورة.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of the certificate, or a photo or scan of its page.</source>
+        <translation>اختر ملف PDF للشهادة، أو صورة لصفحتها.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a certificate.</source>
+        <translation>هذا الملف أكبر من أن يكون شهادة.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of the certificate, or a smaller picture of its page.</source>
+        <translation>اختر ملف PDF للشهادة، أو صورة أصغر لصفحتها.</translation>
     </message>
     <message>
         <source>This paper is not what it was when it was kept.</source>
@@ -8704,6 +8759,17 @@
             <numerusform>تُرك %n صف مجاميع</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without day and reason left out</source>
+        <translation>
+            <numerusform>لم يُترك صف</numerusform>
+            <numerusform>تُرك صف بلا تاريخ ولا سبب</numerusform>
+            <numerusform>تُرك صفان بلا تاريخ ولا سبب</numerusform>
+            <numerusform>تُركت %n صفوف بلا تاريخ ولا سبب</numerusform>
+            <numerusform>تُرك %n صفًا بلا تاريخ ولا سبب</numerusform>
+            <numerusform>تُرك %n صف بلا تاريخ ولا سبب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file speaks of {said}; its wages would hold from {month}.</source>
         <translation>الملف عن {said}، والأجور ستسري من {month}.</translation>
@@ -10039,8 +10105,8 @@
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>Wages from Excel</source>
-        <translation>أجور من Excel</translation>
+        <source>From Excel</source>
+        <translation>من Excel</translation>
     </message>
     <message>
         <source>Add a contributor</source>
@@ -10869,8 +10935,16 @@
         <translation>الخاضع الجديد</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation>آخر شهر</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation>شهر كامل</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11461,8 +11535,8 @@
         <translation>المشتركون</translation>
     </message>
     <message>
-        <source>Wages from a file</source>
-        <translation>أجور من ملف</translation>
+        <source>Changes from a file</source>
+        <translation>تغييرات من ملف</translation>
     </message>
     <message>
         <source>Requests and outbox</source>
@@ -11753,6 +11827,14 @@
     <message>
         <source>{difference} a month</source>
         <translation>{difference} شهريًا</translation>
+    </message>
+    <message>
+        <source>{difference} in the first month</source>
+        <translation>{difference} في أول شهر</translation>
+    </message>
+    <message>
+        <source>{difference} in the last month</source>
+        <translation>{difference} في آخر شهر</translation>
     </message>
 </context>
 <context>

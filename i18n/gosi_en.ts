@@ -360,6 +360,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows without day and reason left out</source>
+        <translation>
+            <numerusform>%n row without day and reason left out</numerusform>
+            <numerusform>%n rows without day and reason left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %n unusual jumps are meant</source>
         <translation>
             <numerusform>The unusual jump is meant</numerusform>

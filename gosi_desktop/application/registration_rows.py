@@ -105,7 +105,7 @@ def _registering(bench: Bench, row: JudgedRow, cells: "_Cells", dossier: Dossier
         contract=contract,
     )
     found = findings(bench.rules, change, dossier, bench.today, bench.started)
-    remarks = bench.remarks(found)
+    remarks = tuple(_explained(one) for one in bench.remarks(found))
     if person.nationality_group is NationalityGroup.NON_SAUDI:
         remarks = (*remarks, RowRemark("import.waits_for_state", Target.IDENTITY))
     if any(one.refuses for one in found):
@@ -114,6 +114,11 @@ def _registering(bench: Bench, row: JudgedRow, cells: "_Cells", dossier: Dossier
     made = Engagement(id=change.engagement_id, contributor_id=person.id, join_date=day)
     after = bench.cost(person, made, wage, Month.of(day))
     return replace(row, standing=standing_of(remarks), remarks=remarks, change=change, before=Cost(), after=after)
+
+
+def _explained(remark: RowRemark) -> RowRemark:
+    """Backdating wants papers, which do not come in a file."""
+    return replace(remark, code="import.late_joining") if remark.code == "after_deadline" else remark
 
 
 def _is_same(dossier: Dossier, work: Engagement, day: date, wage: WageParts) -> bool:

@@ -23,7 +23,7 @@ class RosterBar(QWidget):
         self.columns = Button(self.tr("Columns"), icon="columns")
         self.export = Button(self.tr("Export"), icon="download", shortcut_hint="Ctrl+E")
         self.print = Button(self.tr("Print"), icon="printer", shortcut_hint="Ctrl+P")
-        self.wages = Button(self.tr("Wages from Excel"), icon="file-import")
+        self.wages = Button(self.tr("From Excel"), icon="file-import")
         self.wages.show_parts(words=False)
         self.wages.hide()
         self.add = Button(self.tr("Add a contributor"), Kind.PRIMARY, icon="person-add", shortcut_hint="Ctrl+N")

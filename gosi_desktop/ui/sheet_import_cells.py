@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from gosi_desktop.application.sheet_columns import AMOUNTS, DAYS, Target
-from gosi_desktop.application.sheet_rows import JudgedRow, RowRemark, Standing
+from gosi_desktop.application.sheet_columns import AMOUNTS, DAYS, SheetKind, Target
+from gosi_desktop.application.sheet_rows import Cost, JudgedRow, RowRemark, Standing
 from gosi_desktop.application.sheet_values import read_amount, read_day
 from gosi_desktop.domain.errors import GosiError, RuleViolation
 from gosi_desktop.domain.values import amount_of
@@ -37,6 +37,7 @@ class SheetImportCells(QObject):
         super().__init__(parent)
         self.masked = False
         self.decimal_comma = self.month_first = False
+        self.kind = SheetKind.WAGES
 
     def heading(self, column: str) -> str:
         return {
@@ -60,8 +61,8 @@ class SheetImportCells(QObject):
             RowColumn.COMMISSION: self.tr("Commission"),
             RowColumn.OTHER: self.tr("Other"),
             RowColumn.TOTAL: self.tr("Total"),
-            RowColumn.NEW: self.tr("Contributory"),
-            RowColumn.NOW: self.tr("Now"),
+            RowColumn.NEW: self.tr("Last month") if self.kind is SheetKind.EXCLUSIONS else self.tr("Contributory"),
+            RowColumn.NOW: self.tr("Whole month") if self.kind is SheetKind.EXCLUSIONS else self.tr("Now"),
             RowColumn.CHANGE: self.tr("Change"),
             RowColumn.RESULT: self.tr("Result"),
         }[RowColumn(column)]
@@ -75,9 +76,9 @@ class SheetImportCells(QObject):
             case RowColumn.PERSON:
                 return self.name(row)
             case RowColumn.NEW:
-                return self._hidden(formats().amount(row.after.wage if row.after is not None else None))
+                return self._hidden(formats().amount(self._figure(row.after)))
             case RowColumn.NOW:
-                return self._hidden(formats().amount(row.before.wage if row.before and row.before.wage else None))
+                return self._hidden(formats().amount(self._figure(row.before) or None))
             case RowColumn.CHANGE:
                 return self._change(row)
             case RowColumn.RESULT:
@@ -149,6 +150,12 @@ class SheetImportCells(QObject):
             return formats().amount(read_amount(text, target.value, self.decimal_comma))
         except RuleViolation:
             return isolate(text)
+
+    def _figure(self, cost: Cost | None) -> int | None:
+        """The contributory wage; of whoever leaves what his last month costs both sides."""
+        if cost is None:
+            return None
+        return cost.employer + cost.employee if self.kind is SheetKind.EXCLUSIONS else cost.wage
 
     def _day(self, text: str, target: Target) -> str:
         """As it is read; else as it is written."""

@@ -149,9 +149,7 @@ class MappingTable(ClippedCard):
         self.split.show_choice(state.columns.split.value if state.columns.split is not None else "")
         if state.columns.kind is SheetKind.EXCLUSIONS:
             self.note.setText(
-                self.tr(
-                    "Who has neither last day nor reason stays. A day in the state’s records is what holds."
-                )
+                self.tr("Who has neither last day nor reason stays. A day in the state’s records is what holds.")
             )
             self.raise_corners()
             return

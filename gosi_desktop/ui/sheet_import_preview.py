@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Sending
+from gosi_desktop.application.sheet_columns import SheetKind
 from gosi_desktop.application.sheet_months import SaidMonth
 from gosi_desktop.application.sheet_rows import Cost, Standing
 from gosi_desktop.ui.binding import CommandBinding
@@ -46,13 +47,17 @@ class SumCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self.difference)
 
-    def show_sums(self, before: int, after: int, masked: bool) -> None:
-        """In halalas."""
+    def show_sums(self, before: int, after: int, masked: bool, kind: SheetKind) -> None:
+        """In halalas; of new and leaving people of the month that is charged by its days."""
         hidden = "••••"
         self.before.setText(hidden if masked else formats().amount(before))
         self.after.setText(hidden if masked else formats().amount(after))
-        monthly = self.tr("{difference} a month").format(difference=formats().signed_amount(after - before))
-        self.difference.setText(hidden if masked else monthly)
+        words = {
+            SheetKind.WAGES: self.tr("{difference} a month"),
+            SheetKind.REGISTRATIONS: self.tr("{difference} in the first month"),
+            SheetKind.EXCLUSIONS: self.tr("{difference} in the last month"),
+        }[kind]
+        self.difference.setText(hidden if masked else words.format(difference=formats().signed_amount(after - before)))
 
 
 class PreviewPage(QWidget):
@@ -83,15 +88,18 @@ class PreviewPage(QWidget):
         if judgement is None:
             return
         self._cells.decimal_comma = judgement.columns.decimal_comma
-        self._cells.month_first = judgement.columns.month_first
+        self._cells.month_first, self._cells.kind = judgement.columns.month_first, judgement.columns.kind
         self._show_month(state)
         before, after = judgement.before, judgement.after
         for name, card in self.sums.items():
-            card.show_sums(_part(before, name), _part(after, name), self._cells.masked)
+            card.show_sums(_part(before, name), _part(after, name), self._cells.masked, judgement.columns.kind)
         self.file.setText(isolate(judgement.table.sheet.file))
         rows = self.tr("%n rows in sheet “{sheet}”", "", len(judgement.rows))
         self.where.setText(formats().numerals(rows).format(sheet=isolate(judgement.table.sheet.name)))
-        left = self.tr("%n rows of sums left out", "", len(judgement.left_out)) if judgement.left_out else ""
+        left = self.tr("%n rows of sums left out", "", len(judgement.left_out))
+        if judgement.columns.kind is SheetKind.EXCLUSIONS:
+            left = self.tr("%n rows without day and reason left out", "", len(judgement.left_out))
+        left = left if judgement.left_out else ""
         self.left.show_text(formats().numerals(left))
         for standing, chip in self.chips.items():
             count = len(judgement.rows) if standing is None else judgement.counts[standing]

@@ -93,7 +93,7 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "“{text}” is neither yes nor no."),
         "",
     ),
-    "import.after_deadline": (
+    "import.late_joining": (
         QT_TRANSLATE_NOOP("Messages", "The time for it was over on {until}."),
         QT_TRANSLATE_NOOP("Messages", "Backdating wants papers: ask for it in the list, one by one."),
     ),

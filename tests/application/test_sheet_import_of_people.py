@@ -161,7 +161,7 @@ def test_the_order_of_dates_is_told_by_the_column_else_asked_and_remembered(impo
         ({"occupation": "ساحر"}, [("import.unknown_occupation", Target.OCCUPATION)]),
         ({"authenticated": "لا"}, [("contract_not_authenticated", Target.AUTHENTICATED)]),
         ({"authenticated": "ربما"}, [("import.yes_or_no", Target.AUTHENTICATED)]),
-        ({"joins": "2025-12-20"}, [("after_deadline", Target.JOIN_DATE)]),
+        ({"joins": "2025-12-20"}, [("import.late_joining", Target.JOIN_DATE)]),
         ({"joins": "غدا"}, [("date.not_a_date", Target.JOIN_DATE)]),
         ({"basic": "ستة"}, [("amount.not_a_number", Target.BASIC)]),
         ({"basic": "0", "housing": ""}, [("wage_not_positive", Target.BASIC)]),

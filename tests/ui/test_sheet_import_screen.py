@@ -1,5 +1,6 @@
 """The wage import on the screen: mapping, preview, editing in the cell, keyboard, both languages, small windows."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import OperationState
-from gosi_desktop.application.sheet_columns import Split, Target
+from gosi_desktop.application.sheet_columns import SheetKind, Split, Target, kind_of
 from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.sheet_import import SheetImportView
@@ -19,7 +20,7 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.sheet_import_rows import RowColumn
 from gosi_desktop.viewmodels.sheet_import_state import ImportStep
 from gosi_desktop.viewmodels.shell import Page
-from tests.fakes.workspace import Bench
+from tests.fakes.workspace import Bench, with_exceptions
 from tests.ui import sheet_import_screens as screens
 from tests.ui import shots
 from tests.ui.desk import Desk
@@ -75,7 +76,7 @@ def test_the_shortcut_opens_the_page(desk: Desk, qtbot: QtBot) -> None:
 def test_a_button_of_the_roster_leads_there(screen: Screen) -> None:
     screen.shell.view_model.show_page(Page.CONTRIBUTORS)
     button = screen.shell.roster.bar.wages
-    assert (button.isVisible(), button.accessibleName(), button.toolTip()) == (True, "أجور من Excel", "أجور من Excel")
+    assert (button.isVisible(), button.accessibleName(), button.toolTip()) == (True, "من Excel", "من Excel")
     button.click()
     assert screen.shell.view_model.state.page is Page.SHEET_IMPORT
 
@@ -237,3 +238,90 @@ def test_everything_fits_in_both_languages(
 
 def test_letters_of_columns() -> None:
     assert [column_letter(at) for at in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+# -- new contributors and exclusions -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def lists(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Callable[[Sequence[Sequence[str]]], Screen]:
+    """The page with a list of people chosen."""
+
+    def open_it(rows: Sequence[Sequence[str]]) -> Screen:
+        bench = Bench(practice=False, folk=with_exceptions())
+        made = screens.page(tmp_path, bench, rows)
+        qtbot.addWidget(made)
+        made.resize(1360, 828)
+        made.show()
+        made.activateWindow()
+        QCoreApplication.processEvents()
+        return Screen(made, bench)
+
+    return open_it
+
+
+def test_new_contributors_are_shown_with_their_days_and_what_waits(lists: Callable[..., Screen]) -> None:
+    screen = lists(screens.NEW)
+    assert strip_isolates(screen.shell.header.title.text()) == "مشتركون جدد من ملف"
+    assert screen.view.file_bar.order.isVisible()
+    assert not screen.view.month.isVisible()
+    verdict = strip_isolates(screen.view.mapping.verdicts[4][1].text())
+    assert verdict.startswith("04/01/2026 تُقرأ 4 يناير 2026")
+    screen.preview()
+    rows = {screen.cell(at, RowColumn.NUMBER): at for at in range(5)}
+    assert screen.cell(rows["2"], RowColumn.JOIN_DATE) == "2026/01/04"
+    assert screen.cell(rows["3"], RowColumn.RESULT) == "ينتظر ورود بياناته من سجلات الدولة."
+    assert screen.cell(rows["5"], RowColumn.RESULT).startswith("انتهت مهلته في 31 ديسمبر 2025.")
+    QTest.mouseClick(screen.view.preview.queue, Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
+    assert {one.state for one in screen.bench.outbox.kept.values()} == {OperationState.HELD}
+    assert len(screen.bench.outbox.kept) == 2
+
+
+def test_what_a_file_asks_for_can_be_chosen_otherwise(lists: Callable[..., Screen]) -> None:
+    screen = lists(screens.NEW)
+    screen.view.file_bar.kind.picked.emit(SheetKind.WAGES.value)
+    assert (screen.model.state.kind, screen.view.month.isVisible()) == (SheetKind.WAGES, True)
+    assert screen.view.mapping.boxes[0].currentData() == Target.IDENTITY.value
+
+
+def test_exclusions_say_what_the_last_month_costs(lists: Callable[..., Screen]) -> None:
+    screen = lists(screens.GONE)
+    assert strip_isolates(screen.shell.header.title.text()) == "استبعاد من ملف"
+    screen.preview()
+    rows = {screen.cell(at, RowColumn.NUMBER): at for at in range(5)}
+    assert screen.cell(rows["4"], RowColumn.RESULT).startswith("في سجلات الدولة 20 ديسمبر 2025، وهو التاريخ المعتمد.")
+    assert strip_isolates(screen.view.preview.left.text()) == "تُرك صف بلا تاريخ ولا سبب"
+    model = screen.model.rows
+    assert model.headerData(model.place_of(RowColumn.NEW), Qt.Orientation.Horizontal) == "آخر شهر"
+
+
+def test_another_month_wants_a_word(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    made = shots.shell(Bench(practice=False))
+    qtbot.addWidget(made)
+    made.show()
+    made.view_model.show_page(Page.SHEET_IMPORT)
+    model = made.view_model.sheet_import
+    rows = (("رقم الهوية", "الاسم", "الراتب الأساسي", "الشهر"), ("1092644183", "ريم", "8480", "2025-12"))
+    model.choose_file(screens.list_of(tmp_path / "list.xlsx", rows))
+    model.preview()
+    QCoreApplication.processEvents()
+    preview = Screen(made, Bench()).view.preview
+    assert preview.doubt.isVisible()
+    assert "ديسمبر 2025" in strip_isolates(preview.doubt.title)
+    assert not preview.queue.isEnabled()
+    preview.month_meant.click()
+    assert preview.queue.isEnabled()
+
+
+def test_templates_of_each_kind(screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen.model.start_again()
+    for kind, words in screen.view.templates.kinds():
+        target = tmp_path / f"{kind}.xlsx"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_about, target=target: (str(target), ""))
+        screen.view.template_kind.setCurrentIndex(screen.view.template_kind.findData(kind.value))
+        screen.view.template.click()
+        sheet = screen.bench.workspace.sheet_imports.read(target, None, lambda done, total: None, lambda: False)
+        assert sheet.name == words
+        assert kind_of(sheet.rows[0].cells) is kind, "its own headings tell what it is"
+        assert [one.hidden for one in sheet.sheets] == [False, True]
