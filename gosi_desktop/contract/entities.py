@@ -224,6 +224,18 @@ class NoticeData(Answer, frozen=True):
     until: Instant | None = None
 
 
+class AttachmentData(Answer, frozen=True):
+    """A paper that a request names; its id is its digest."""
+
+    sha256: str
+    name: str
+    type: str
+    size: int
+    about: AboutData
+    by: str
+    at: Instant
+
+
 # In the order of a snapshot. Entities that later work brings are kept as they come and read when it does.
 ENTITY_DATA: dict[str, type[Answer]] = {
     "establishment": EstablishmentData,
@@ -242,5 +254,6 @@ ENTITY_DATA: dict[str, type[Answer]] = {
     "instalment_plan": InstalmentPlanData,
     "certificate": CertificateData,
     "notice": NoticeData,
+    "attachment": AttachmentData,
 }
 PARENT_FIELD = {"engagement": "contributor", "wage_period": "engagement"}

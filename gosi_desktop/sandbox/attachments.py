@@ -30,16 +30,22 @@ class PieceQuery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     offset: Annotated[int, msgspec.Meta(ge=0, le=MOST_BYTES)]
 
 
-def begin(ctx: Context, scope: str, asked: AttachmentStart) -> AttachmentProgress:
-    """Announce a paper; how much of it is here already. Another size or kind than before begins it anew."""
+def begin(
+    ctx: Context, scope: str, asked: AttachmentStart, counted: sa.ColumnElement[bool] | None = None
+) -> AttachmentProgress:
+    """Announce a paper; how much of it is here already. Another size or kind than before begins it anew.
+
+    ``counted`` says which papers fill the room of a scope: not those that stay because a request names them.
+    """
     if asked.size > MOST_BYTES:
         raise Refusal("too_large", most=MOST_BYTES)
-    known = _find(ctx, scope, asked.sha256)
+    known = find(ctx, scope, asked.sha256)
     if known is not None and (known.size, known.type) == (asked.size, asked.type):
         return AttachmentProgress(received=known.received)
     drop(ctx, scope, asked.sha256)
     mine = attachment.c.scope == scope
-    held = ctx.connection.scalar(sa.select(sa.func.coalesce(sa.func.sum(attachment.c.size), 0)).where(mine)) or 0
+    which = mine if counted is None else sa.and_(mine, counted)
+    held = ctx.connection.scalar(sa.select(sa.func.coalesce(sa.func.sum(attachment.c.size), 0)).where(which)) or 0
     if held + asked.size > _MOST_IN_SCOPE:
         raise Refusal("too_large", most=_MOST_IN_SCOPE)
     values = msgspec.to_builtins(asked) | {"scope": scope, "received": 0, "at": ctx.now}
@@ -49,7 +55,7 @@ def begin(ctx: Context, scope: str, asked: AttachmentStart) -> AttachmentProgres
 
 def take(ctx: Context, scope: str, sha256: str, offset: int) -> AttachmentProgress:
     """Add the piece that the call carries; a piece for another place is refused with how much is here."""
-    held = _find(ctx, scope, sha256)
+    held = find(ctx, scope, sha256)
     if held is None:
         raise Refusal("not_found")
     piece = ctx.call.body
@@ -69,7 +75,7 @@ def take(ctx: Context, scope: str, sha256: str, offset: int) -> AttachmentProgre
 
 def send(ctx: Context, scope: str, sha256: str) -> Reply:
     """A whole paper, or the part that ``Range`` names."""
-    held = _find(ctx, scope, sha256)
+    held = find(ctx, scope, sha256)
     if held is None or held.received < held.size:
         raise Refusal("not_found")
     content = _content(ctx, scope, sha256)
@@ -117,7 +123,7 @@ def _content(ctx: Context, scope: str, sha256: str) -> bytes:
     return b"".join(ctx.connection.execute(pieces.order_by(attachment_piece.c.place)).scalars())
 
 
-def _find(ctx: Context, scope: str, sha256: str) -> sa.Row[Any] | None:
+def find(ctx: Context, scope: str, sha256: str) -> sa.Row[Any] | None:
     """The paper, locked: its pieces come one after another."""
     return ctx.connection.execute(sa.select(attachment).where(*_is(scope, sha256)).with_for_update()).first()
 

@@ -21,6 +21,7 @@ from gosi_desktop.sandbox.tables import entity, establishment, membership, reque
 
 operation = Operations()
 _LIMITS = Limits()
+_REQUEST, _ATTACHMENT = entities.PLACES["request"], entities.PLACES["attachment"]
 
 
 class ChangesQuery(Asked, frozen=True):
@@ -143,7 +144,10 @@ def _in_snapshot(ctx: Context, held: Standing) -> tuple[sa.ColumnElement[bool], 
 
 
 def _requests_seen(held: Standing) -> sa.ColumnElement[bool]:
-    """Of requests, one's own and those about what the role sees, within its branches. They never move out of sight."""
+    """Of requests and their papers, one's own and those about what the role sees, within its branches.
+
+    They never move out of sight.
+    """
     role = Role(held.role)
     if role in (Role.OWNER, Role.SUPERVISOR):
         return sa.true()
@@ -155,7 +159,8 @@ def _requests_seen(held: Standing) -> sa.ColumnElement[bool]:
     seen = sa.select(request.c.id).where(
         request.c.establishment == held.establishment, sa.or_(request.c.member == held.member, about)
     )
-    return sa.or_(entity.c.place != entities.PLACES["request"], entity.c.id.in_(seen))
+    whose = sa.case((entity.c.place == _REQUEST, entity.c.id), else_=entity.c.request)
+    return sa.or_(entity.c.place.not_in((_REQUEST, _ATTACHMENT)), whose.in_(seen))
 
 
 def _within_branches(held: Standing) -> sa.ColumnElement[bool]:

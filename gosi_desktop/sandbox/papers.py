@@ -7,14 +7,23 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.contract.applications import AttachmentProgress, AttachmentStart
+from gosi_desktop.contract.entities import AboutData, AttachmentData
+from gosi_desktop.contract.requests import Request
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import attachments, roles
 from gosi_desktop.sandbox.attachments import PieceQuery
 from gosi_desktop.sandbox.calls import OCTETS, Context, Operations, Reply
 from gosi_desktop.sandbox.database import insert
+from gosi_desktop.sandbox.journal import Journal
+from gosi_desktop.sandbox.problems import instant_text
 from gosi_desktop.sandbox.tables import attachment, attachment_piece, named_paper
 
 operation = Operations()
+
+_NAMED = sa.exists().where(
+    attachment.c.scope == sa.literal("establishment ") + named_paper.c.establishment,
+    attachment.c.sha256 == named_paper.c.sha256,
+)
 
 _MAKERS = tuple(role for role in Role if role is not Role.VIEWER)
 
@@ -26,7 +35,7 @@ _MAKERS = tuple(role for role in Role if role is not Role.VIEWER)
 def start_attachment(ctx: Context) -> AttachmentProgress:
     """Announce a paper; how much of it is here already."""
     held = roles.standing(ctx, ctx.path["number"], _MAKERS)
-    return attachments.begin(ctx, scope_of(held.establishment), ctx.asked(AttachmentStart))
+    return attachments.begin(ctx, scope_of(held.establishment), ctx.asked(AttachmentStart), ~_NAMED)
 
 
 @operation(
@@ -60,20 +69,25 @@ def missing(ctx: Context, number: str, digests: Sequence[str]) -> tuple[str, ...
     return tuple(one for one in digests if one in absent)
 
 
-def name(ctx: Context, number: str, digests: Sequence[str]) -> None:
-    """A request names these papers: they stay."""
-    for digest in dict.fromkeys(digests):
-        statement = insert(ctx.connection, named_paper).values(establishment=number, sha256=digest)
-        ctx.connection.execute(statement.on_conflict_do_nothing())
+def name(ctx: Context, written: Journal, member: str, asked: Request) -> None:
+    """A request names these papers: they stay, and the feed tells of them with the first that does."""
+    for digest in dict.fromkeys(asked.attachments):
+        statement = insert(ctx.connection, named_paper).values(establishment=written.number, sha256=digest)
+        fresh = statement.on_conflict_do_nothing().returning(named_paper.c.sha256)
+        if ctx.connection.execute(fresh).first() is not None:
+            held = attachments.find(ctx, scope_of(written.number), digest)
+            assert held is not None, "looked for before the request was judged"
+            about = AboutData(entity="request", id=asked.id)
+            row = AttachmentData(
+                sha256=digest, name=held.name, type=held.type, size=held.size, about=about, by=member,
+                at=instant_text(held.at),
+            )  # fmt: skip
+            written.put("attachment", digest, row)
 
 
 def tidy(connection: Connection, now: datetime) -> None:
     """Drop papers that no request has named for a week."""
-    named = sa.exists().where(
-        attachment.c.scope == sa.literal("establishment ") + named_paper.c.establishment,
-        attachment.c.sha256 == named_paper.c.sha256,
-    )
     ours = attachment.c.scope.startswith("establishment ")
-    connection.execute(sa.delete(attachment).where(ours, attachment.c.at <= now - attachments.UNNAMED_FOR, ~named))
+    connection.execute(sa.delete(attachment).where(ours, attachment.c.at <= now - attachments.UNNAMED_FOR, ~_NAMED))
     known = (attachment.c.scope == attachment_piece.c.scope, attachment.c.sha256 == attachment_piece.c.sha256)
     connection.execute(sa.delete(attachment_piece).where(~sa.exists().where(*known)))

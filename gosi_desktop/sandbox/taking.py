@@ -42,8 +42,9 @@ def take(ctx: Context, written: Journal, asked: Request) -> RequestResult:
         written.back_to(mark)
         rejected = Verdict("rejected", refusal=refusal)
         return requests_kept.remember(ctx, held, written, asked, rejected, None)
-    papers.name(ctx, written.number, asked.attachments)
-    return requests_kept.remember(ctx, held, written, asked, carried.verdict, carried.asking)
+    result = requests_kept.remember(ctx, held, written, asked, carried.verdict, carried.asking)
+    papers.name(ctx, written, held.member, asked)
+    return result
 
 
 def _again(ctx: Context, kept: sa.Row[Any], asked: Request) -> RequestResult:

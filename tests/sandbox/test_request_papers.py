@@ -90,3 +90,49 @@ def test_registered_otherwise_while_it_was_reviewed(service: Client, noura: Clie
     engagements = [key for key, row in rows(noura, "engagement").items() if row["contributor"] == "c-now"]
     assert engagements == ["e-now"]
     assert one(noura, backdated(noura, digest, id="old"))["same_as"] == {"e-old": "e-now", "c-old": "c-now"}
+
+
+def test_the_feed_tells_of_a_paper_to_those_who_see_its_request(service: Client, noura: Client) -> None:
+    digest = attach(noura, PDF)
+    assert digest not in rows(noura, "attachment"), "nobody names it yet"
+    one(noura, backdated(noura, digest, id="old"))
+    told = rows(noura, "attachment")[digest]
+    assert (told["name"], told["type"], told["size"]) == ("paper.pdf", "application/pdf", len(PDF))
+    assert told["about"] == {"entity": "request", "id": "old"}
+    assert told["by"] == rows(noura, "request")["old"]["by"]
+    clerk = service.sign_in("k.alrashed", device="device-5")  # a viewer sees people, so what is asked about them
+    assert digest in rows(clerk, "attachment")
+
+
+def test_a_paper_is_told_of_once_however_many_name_it(noura: Client) -> None:
+    digest = attach(noura, PDF)
+    for id in ("old", "again"):  # the second goes to review beside the first: nothing of either is in force yet
+        asked_for = backdated(noura, digest, id=id) | {"target": f"e-{id}"}
+        assert one(noura, asked_for)["result"] == "under_review"
+    assert rows(noura, "attachment")[digest]["about"]["id"] == "old"
+
+
+def test_a_refused_request_names_no_paper(noura: Client) -> None:
+    digest = attach(noura, PDF)
+    refused = backdated(noura, digest, id="old")
+    body = refused["body"]
+    assert isinstance(body, dict)
+    body["join_date"] = "2020-01-01"
+    assert one(noura, refused)["result"] == "rejected"
+    assert digest not in rows(noura, "attachment")
+
+
+def test_papers_that_requests_name_leave_room_for_others(noura: Client) -> None:
+    """What nobody names fills the room of an establishment; what is named is kept, however much it is."""
+    large = {"size": 5 * 1024 * 1024, "type": "application/pdf", "name": "x"}
+    for number in range(12):
+        assert noura.post(PAPERS, large | {"sha256": f"{number:064}"}).status == 200
+    assert noura.post(PAPERS, large | {"sha256": "a" * 64}).code == "too_large"
+
+
+def test_named_papers_are_not_counted(service: Client, noura: Client) -> None:
+    digest = attach(noura, PDF)
+    one(noura, backdated(noura, digest, id="old"))
+    large = {"size": 5 * 1024 * 1024, "type": "application/pdf", "name": "x"}
+    answers = [noura.post(PAPERS, large | {"sha256": f"{number:064}"}).status for number in range(12)]
+    assert answers == [200] * 12
