@@ -1,12 +1,13 @@
 """A conflict: every field as it was, as asked here and as it is at the service; which of them holds, what is sent."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.contributor import WageParts
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.binding import Binding, CommandBinding
+from gosi_desktop.ui.conflict_story import ConflictStory
 from gosi_desktop.ui.formats import NONE, listed, strip_isolates
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.outbox_words import OutboxWords
@@ -18,7 +19,7 @@ from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.choice import RadioButton
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
-from gosi_desktop.ui.widgets.labels import Label, Line
+from gosi_desktop.ui.widgets.labels import KeyCap, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.conflict import ConflictState, ConflictViewModel, FieldRow, Side
 
@@ -33,6 +34,7 @@ class ConflictView(QWidget):
         super().__init__(parent)
         self._model, self._words = model, words
         self.rows: list[ConflictRow] = []
+        self._caps: list[KeyCap] = []
         self.banner = Banner(tone=Tone.WARN, icon="conflict")
         self.error = Banner(tone=Tone.BAD)
         self.table = ClippedCard()
@@ -47,8 +49,14 @@ class ConflictView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for widget in (self.banner, self.error, self.table, self.result):
+        self.story = ConflictStory(words)
+        for widget in (self.banner, self.error, self.table):
             column.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        for card in (self.result, self.story):
+            beside.addWidget(card, 1)
+        column.addLayout(beside)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -91,6 +99,16 @@ class ConflictView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for cap in self._caps:
+            cap.setVisible(self._roomy)
+
+    @property
+    def _roomy(self) -> bool:
+        """Room for the key caps: without it heads would push the columns apart."""
+        return self.width() >= scaled(1000)
+
     # -- layout --------------------------------------------------------------------------------------------------------
 
     def _foot(self) -> QHBoxLayout:
@@ -120,6 +138,7 @@ class ConflictView(QWidget):
         if state.entry is None:
             return
         self._show_banner(state)
+        self.story.show_state(state)
         self.table.setVisible(bool(state.rows) and not state.gone)
         self.settle.setVisible(not state.gone)
         if not state.gone:
@@ -156,17 +175,24 @@ class ConflictView(QWidget):
         self.all_theirs.setAccessibleName(self.tr("Take all of the service’s"))
         self.all_mine.clicked.connect(lambda: self._model.choose_all(Side.MINE))
         self.all_theirs.clicked.connect(lambda: self._model.choose_all(Side.THEIRS))
+        self._caps = []
         holder = QWidget()
         row = _columns(holder)
         row.addWidget(Label(self.tr("Field"), "table", "text-2"), _STRETCH[0])
         row.addLayout(_two_lines(self.tr("As you saw it"), self._words.moment(operation.made_at)), _STRETCH[1])
         mine = _two_lines(self.tr("Your change"), self._words.moment(operation.made_at), "pend")
         theirs = _two_lines(self.tr("The service"), " · ".join(part for part in (whose, when) if part))
-        for lines, button, stretch in (
-            (mine, self.all_mine, _STRETCH[2]), (theirs, self.all_theirs, _STRETCH[3])
+        for lines, button, key, stretch in (
+            (mine, self.all_mine, "1", _STRETCH[2]), (theirs, self.all_theirs, "2", _STRETCH[3])
         ):  # fmt: skip
             side = QHBoxLayout()
             side.addLayout(lines, 1)
+            cap = KeyCap(key)
+            cap.setToolTip(self.tr("Takes this side of the field that has the keyboard"))
+            if not self._roomy:
+                cap.hide()
+            self._caps.append(cap)
+            side.addWidget(cap)
             side.addWidget(button)
             row.addLayout(side, stretch)
         return holder
@@ -217,7 +243,10 @@ class ConflictView(QWidget):
         line.setSpacing(10)
         mine = side is Side.MINE
         line.addWidget(Label(self._words.field(row.name), "table", "text-2"), 2)
-        line.addWidget(Label(self._words.value(row.name, row.mine if mine else row.theirs), "table-strong"))
+        value = self._words.value(row.name, row.mine if mine else row.theirs)
+        if mine:
+            value = self._words.becomes(self._words.value(row.name, row.theirs), value)
+        line.addWidget(Label(value, "table-strong"))
         words = self.tr("your change") if mine else self.tr("the service’s")
         line.addWidget(Badge(words, Tone.PEND if mine else Tone.NEUTRAL))
         line.addStretch(3)

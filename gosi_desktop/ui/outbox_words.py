@@ -347,8 +347,11 @@ class OutboxWords(QObject):
         after, seen = change.wage.raw_wage_halalas, _wage_of(operation.seen)
         if seen is None or seen.raw_wage_halalas == after:
             return f"{self.amount(after)} {from_month}"
-        arrow = "→" if in_english() else "←"
-        return f"{self.amount(seen.raw_wage_halalas)} {arrow} {self.amount(after)} {from_month}"
+        return f"{self.becomes(self.amount(seen.raw_wage_halalas), self.amount(after))} {from_month}"
+
+    def becomes(self, before: str, after: str) -> str:
+        """«7,500.00 ← 8,100.00», in the direction of reading."""
+        return f"{before} {'→' if in_english() else '←'} {after}"
 
 
 def _written(params: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.outbox import OutboxView
 from gosi_desktop.ui.outbox_dialogs import OutboxDetails, OutboxQuestion
 from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.conflict import Side
 from gosi_desktop.viewmodels.outbox_state import Act, Entry
 from gosi_desktop.viewmodels.shell import Page
@@ -183,6 +184,24 @@ def test_a_conflict_by_the_keyboard(open_page: Open) -> None:
     assert bench.outbox.kept[COLLIDED].state is OperationState.SUPERSEDED
     assert page.title() == "الطلبات والصادر"
     assert page.pages.currentIndex() == 0
+
+
+def test_a_conflict_tells_who_did_what_and_when(open_page: Open) -> None:
+    _, page, _ = open_page()
+    stand_at(page, COLLIDED)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()
+    story = page.conflict.story
+    shown = [label for label in story.findChildren(Label) if label.isVisibleTo(story)]
+    said = [strip_isolates(label.text()) for label in shown if label.text()]
+    assert said[1:] == [
+        "4 يناير 2026 17:21", "عدّلتَ على هذا الجهاز: الأجر الأساسي، بدل السكن",
+        "4 يناير 2026 18:21", "عدّل عبدالعزيز السدير عند الخدمة: الأجر الأساسي، بدل السكن",
+        "التقت التعديلات في المزامنة، فتوقف طلبك قبل إرساله",
+    ]  # fmt: skip
+    page.conflict.all_mine.click()
+    result = [strip_isolates(label.text()) for label in page.conflict.result.findChildren(Label)]
+    assert "4,800.00 ← 5,040.00" in result
 
 
 def test_escape_leaves_a_conflict_for_later(open_page: Open) -> None:
