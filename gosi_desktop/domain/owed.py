@@ -133,11 +133,11 @@ def penalties_to_bill(
     None when that cannot be known: invoices were replaced, payments went back or say not what they are for, something
     was credited or waived, a plan of instalments runs, or no rule reaches back so far.
     """
-    every = [one for one in others if one.month < invoice.month]
+    every = [one for one in others if one.month <= invoice.month]
     ledger = Ledger(entries, payments)
     if tuple(plans) or any(one.state in VOID for one in every) or not _is_plain(ledger, payments):
         return None
-    earlier = [one for one in every if one.state not in NOT_OWED]
+    earlier = [one for one in every if one.month < invoice.month and one.state not in NOT_OWED]
     last = max((one.issued for one in earlier), default=None)
     if last is None:
         return ()
@@ -145,11 +145,22 @@ def penalties_to_bill(
     try:
         for one in earlier:
             base, receipts = ledger.late_base(one)
+            if not _agree(one, base, receipts, ledger):
+                return None
             months = late_penalty(base, one.due, invoice.issued - timedelta(days=1), rules, receipts).months
             found += (BilledPenalty(one, month) for month in months if month.first >= last)
     except RuleViolation:
         return None
     return tuple(found)
+
+
+def _agree(invoice: Invoice, base: int, receipts: Sequence[Receipt], ledger: Ledger) -> bool:
+    """Whether a paid invoice is paid by the allocations too, and no later than by its bill."""
+    if invoice.state is not InvoiceState.PAID:
+        return True
+    settled = paid_on(invoice, ledger.payments)
+    in_time = settled is None or all(receipt.day <= settled for receipt in receipts)
+    return in_time and sum(receipt.halalas for receipt in receipts) >= base
 
 
 def _is_plain(ledger: Ledger, payments: Iterable[Payment]) -> bool:

@@ -88,12 +88,15 @@ def _balances(rows: Iterable[StatementRow]) -> Iterator[LedgerFinding]:
 
 
 def _doubles(entries: Sequence[LedgerEntry]) -> Iterator[LedgerFinding]:
-    """The same reference, kind, month, day and amount more than once."""
+    """The same reference, kind, month, day and amount more than once. Parts of a plan can be late by the same."""
     seen: Counter[object] = Counter()
     for entry in entries:
         key = (entry.kind, entry.ref, entry.month, entry.date, entry.debit_halalas, entry.credit_halalas)
         seen[key] += 1
-        if entry.ref and seen[key] == 2:
+        may_repeat = entry.kind is LedgerKind.PENALTY_WAIVER or (
+            entry.kind is LedgerKind.LATE_PENALTY and entry.month is None
+        )
+        if entry.ref and seen[key] == 2 and not may_repeat:
             yield _about(Mismatch.DOUBLE_ENTRY, entry, 2 * _amount(entry), _amount(entry))
 
 
@@ -125,7 +128,7 @@ def _contributions(
         held = entered.pop(invoice.month, None)
         amount, corrections = invoice.contributions_halalas, corrected.get(invoice.month, 0)
         if held is None:
-            if amount:
+            if amount and own.get(invoice.month, 0) != amount:
                 yield _of_invoice(Mismatch.INVOICE_NOT_ENTERED, invoice, 0, amount)
         elif not {held, held + own.get(invoice.month, 0), held + corrections} & {
             amount,
@@ -146,14 +149,22 @@ def _dues(
     """
     carried = 0
     for invoice in invoices:
-        until = [row for row in rows if row.entry.date <= invoice.issued]
-        after = (row.entry for row in until if row.entry.date == invoice.issued and row.entry.kind in _AFTERWARDS)
-        balance = until[-1].balance_halalas if until else 0
-        balance -= sum(entry.debit_halalas - entry.credit_halalas for entry in after)
-        apart = max(0, balance) - max(0, invoice.total_halalas)
-        if apart - carried != explained.get(invoice.id, 0):
+        expected = carried + explained.get(invoice.id, 0)
+        balances = _balances_on(invoice.issued, rows)
+        apart = {balance: max(0, balance) - max(0, invoice.total_halalas) for balance in balances}
+        balance = min(balances, key=lambda one: abs(apart[one] - expected))
+        if apart[balance] != expected:
             yield _of_invoice(Mismatch.DUE_AND_BALANCE, invoice, balance, invoice.total_halalas)
-        carried = apart
+        carried = apart[balance]
+
+
+def _balances_on(day: date, rows: Sequence[StatementRow]) -> Sequence[int]:
+    """The balance of a day before anything that was paid on it, and after each of its entries."""
+    until = [row for row in rows if row.entry.date <= day]
+    last = until[-1].balance_halalas if until else 0
+    today = [row for row in until if row.entry.date == day]
+    paid = sum(row.entry.debit_halalas - row.entry.credit_halalas for row in today if row.entry.kind in _AFTERWARDS)
+    return [last - paid, *(row.balance_halalas for row in today)]
 
 
 def _payments(entries: Sequence[LedgerEntry], payments: Sequence[Payment]) -> Iterator[LedgerFinding]:

@@ -182,7 +182,9 @@ def test_what_a_payment_was_used_for_stands_in_its_allocations() -> None:
     used = replace(
         FOUR_DAYS_LATE, received=date(2025, 12, 10), invoice_id=None, allocations=(Allocation("n", 2_000_000),)
     )
-    assert should_ask(NEXT, [PAID_LATE], [used], entries) == 1_770  # 2 % of 88,475
+    open_still = replace(PAID_LATE, state=InvoiceState.PART_PAID)
+    assert should_ask(NEXT, [open_still], [used], entries) == 1_770  # 2 % of 88,475
+    assert should_ask(NEXT, [PAID_LATE], [used], entries) is None  # paid, but not by what it was used for
     found = compliance(
         [NEXT], [replace(used, allocations=(Allocation("d", 2_101_778),))], [], RULES, date(2026, 3, 1), entries=entries
     )
