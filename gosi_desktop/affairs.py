@@ -16,16 +16,19 @@ if TYPE_CHECKING:
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.events import DataChanged
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.ports import Cache
+    from gosi_desktop.application.ports.certificates import CodeReader, Signatures
     from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.session import Session
     from gosi_desktop.application.sheet_import import SheetImports
+    from gosi_desktop.application.verification import Verification
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.line import Line
@@ -69,6 +72,8 @@ class Affairs:
         self.roster_changes: RosterChanges = stand_in(lambda: self._parts().roster_changes)
         self.sheet_imports: SheetImports = stand_in(lambda: self._parts().sheet_imports)
         self.outbox: Outbox = stand_in(lambda: self._parts().outbox)
+        self.certificates: Certificates = stand_in(lambda: self._parts().certificates)
+        self.verification: Verification = stand_in(lambda: self._parts().verification)
         self.roster_papers: RosterPapers = stand_in(lambda: self._parts().roster_papers)
 
     def _parts(self) -> _Made:
@@ -82,6 +87,8 @@ class Affairs:
 
         from gosi_desktop.application.account import OwnAccount
         from gosi_desktop.application.approvals import Approvals, OfferedRoles
+        from gosi_desktop.application.certificate_keys import IssuerBook
+        from gosi_desktop.application.certificates import Certificates
         from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
         from gosi_desktop.application.establishment_application import APPLICATION, Applications
         from gosi_desktop.application.outbox import Outbox
@@ -90,6 +97,7 @@ class Affairs:
         from gosi_desktop.application.roster_papers import RosterPapers
         from gosi_desktop.application.sheet_import import SheetImports
         from gosi_desktop.application.sheet_rows import word_lists
+        from gosi_desktop.application.verification import Verification
 
         def new_id() -> str:
             return str(uuid7())
@@ -112,6 +120,15 @@ class Affairs:
             *self._make_sheets(), cache.payroll, cache.roster, cache.feed, cache.device, cache.batches,
             made.roster_changes, made.outbox, self._rules, clock, word_lists(self._words),
         )  # fmt: skip
+        signatures = signature_reader()
+        book = IssuerBook(line.authority, line.certificates, signatures, cache.device)
+        made.certificates = Certificates(
+            cache.certificates, line.certificates, book, signatures, papers, cache.device, cache.audit, clock, events,
+            new_id, self._maker,
+        )  # fmt: skip
+        made.verification = Verification(
+            book, line.certificates, signatures, code_reader(), cache.certificates, cache.archive, clock
+        )
         made.roster_papers = RosterPapers(cache.outbox, cache.roster, cache.feed, self._rules, self._session, papers)
         return made
 
@@ -129,6 +146,8 @@ class Affairs:
 class _Made:
     """What was wired."""
 
+    certificates: Certificates
+    verification: Verification
     roster_changes: RosterChanges
     sheet_imports: SheetImports
     outbox: Outbox
@@ -139,6 +158,30 @@ class _Made:
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+
+
+def signature_reader() -> Signatures:
+    """What reads signatures; the library is imported with the first one."""
+
+    @cache
+    def reader() -> Signatures:
+        from gosi_desktop.remote.signatures import JoseSignatures
+
+        return JoseSignatures()
+
+    return stand_in(reader)
+
+
+def code_reader() -> CodeReader:
+    """What reads the codes on a paper; the library is imported with the first paper."""
+
+    @cache
+    def reader() -> CodeReader:
+        from gosi_desktop.reports.certificate_codes import PaperCodes
+
+        return PaperCodes()
+
+    return stand_in(reader)
 
 
 def sheet_files(scratch: Path) -> tuple[SheetReader, SheetWriter]:

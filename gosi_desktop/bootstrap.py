@@ -245,6 +245,8 @@ class Program:
             sheet_imports=affairs.sheet_imports,
             outbox=affairs.outbox,
             roster_papers=affairs.roster_papers,
+            certificates=affairs.certificates,
+            verification=affairs.verification,
             role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,
             meter=ZxcvbnMeter(),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         RequestDesk,
         SessionGate,
     )
+    from gosi_desktop.application.ports.certificates import CertificateDesk
     from gosi_desktop.remote.endpoint import Locate
 
 T = TypeVar("T")
@@ -61,6 +62,7 @@ class Line:
         self.invitations: Invitations = stand_in(lambda: self._parts().invitations)
         self.approvals: ApprovalDesk = stand_in(lambda: self._parts().approvals)
         self.requests: RequestDesk = stand_in(lambda: self._parts().requests)
+        self.certificates: CertificateDesk = stand_in(lambda: self._parts().certificates)
         self.desk: PracticeDesk | None = stand_in(lambda: self._parts().desk) if self._is_practice else None
 
     @property
@@ -107,6 +109,7 @@ class Line:
         from gosi_desktop.remote.approvals import ServiceApprovals, ServiceInvitations
         from gosi_desktop.remote.authority import ServiceAuthority
         from gosi_desktop.remote.call_keys import CallKeys
+        from gosi_desktop.remote.certificates import ServiceCertificates
         from gosi_desktop.remote.endpoint import Endpoint
         from gosi_desktop.remote.practice import ServicePracticeDesk
         from gosi_desktop.remote.practice_service import PracticeService
@@ -136,6 +139,7 @@ class Line:
             invitations=ServiceInvitations(signed, keys),
             approvals=ServiceApprovals(signed, keys),
             requests=ServiceRequests(signed),
+            certificates=ServiceCertificates(service, signed),
             desk=ServicePracticeDesk(service, time, keys),
             break_off=transport.interrupt,
             break_off_all=transport.close,
@@ -153,6 +157,7 @@ class _Made:
     invitations: Invitations
     approvals: ApprovalDesk
     requests: RequestDesk
+    certificates: CertificateDesk
     desk: PracticeDesk
     break_off: Callable[[int], None]
     break_off_all: Callable[[], None]

@@ -21,6 +21,7 @@ from gosi_desktop.domain.establishment_application import ApplicationDraft
 ACCOUNT_FORM = "account_form"
 ESTABLISHMENT_FORM = "establishment_form"
 CERTIFICATE = "registration_certificate"
+ISSUED = "certificate"
 UNSENT = "unsent_statement"
 REGISTRATION = "contributor_registration"
 EXCLUSION = "contributor_exclusion"
@@ -100,6 +101,14 @@ class Papers:
         names = paper.contributor.names
         subject = names.en if language == "en" and names.en else names.ar
         return self._keep(id, kind, subject, data, operation.establishment)
+
+    def find(self, id: str) -> ArchivedPaper | None:
+        """A paper that is kept under this id."""
+        return next((one for one in self._archive.list() if one.id == id), None)
+
+    def keep_issued(self, establishment: str, number: str, data: bytes) -> ArchivedPaper:
+        """A certificate as its issuer gave it, to be printed byte for byte."""
+        return self._keep(f"{ISSUED}:{establishment}:{number}", ISSUED, number, data, establishment)
 
     def remove(self, paper: ArchivedPaper) -> None:
         """Take a paper out of the archive for good."""

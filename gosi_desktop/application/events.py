@@ -18,6 +18,7 @@ class Kind(StrEnum):
     ARCHIVE = "archive"
     REQUESTS = "requests"
     OUTBOX = "outbox"
+    CERTIFICATES = "certificates"
 
 
 class DataChanged:

@@ -23,12 +23,14 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.sheet_import import SheetImports
+    from gosi_desktop.application.verification import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Workspace:
     sheet_imports: SheetImports
     outbox: Outbox
     roster_papers: RosterPapers
+    certificates: Certificates
+    verification: Verification
     role_watch: RoleWatch
     authority: Authority
     meter: PasswordMeter

@@ -9,6 +9,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.storage.archive import SqlArchive
 from gosi_desktop.storage.audit import SqlAudit
 from gosi_desktop.storage.batches import SqlBatches
+from gosi_desktop.storage.certificates import SqlCertificates
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.device import SqlDevice, SqlTokens
@@ -38,6 +39,7 @@ class SqlCache:
         self.drafts = SqlDrafts(database)
         self.archive = SqlArchive(database)
         self.requests = SqlRequests(database)
+        self.certificates = SqlCertificates(database)
         self.outbox = SqlOutbox(database, self._writer)
         self.payroll = SqlPayroll(database)
         self.batches = SqlBatches(database)

@@ -7,6 +7,7 @@ from gosi_desktop.application.archive import (
     CERTIFICATE,
     ESTABLISHMENT_FORM,
     EXCLUSION,
+    ISSUED,
     REGISTRATION,
     UNSENT,
     WAGE_CHANGE,
@@ -17,6 +18,7 @@ from gosi_desktop.ui.formats import formats, isolate, riyadh, strip_isolates
 
 ICONS = {
     CERTIFICATE: "certificate",
+    ISSUED: "certificate",
     UNSENT: "outbox",
     REGISTRATION: "person-add",
     EXCLUSION: "person-exclude",
@@ -35,6 +37,7 @@ class ArchiveWords(QObject):
             ACCOUNT_FORM: self.tr("Registration form of an account"),
             ESTABLISHMENT_FORM: self.tr("First registration of an establishment"),
             CERTIFICATE: self.tr("Registration certificate"),
+            ISSUED: self.tr("Certificate"),
             UNSENT: self.tr("Statement of what was never sent"),
             REGISTRATION: self.tr("Registration of a contributor"),
             EXCLUSION: self.tr("Exclusion of a contributor"),

@@ -42,6 +42,14 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This file is too large to be a certificate."),
         QT_TRANSLATE_NOOP("Messages", "Choose the PDF of the certificate, or a smaller picture of its page."),
     ),
+    "certificate.other_bytes": (
+        QT_TRANSLATE_NOOP("Messages", "The file is not the one that its issuer signed."),
+        QT_TRANSLATE_NOOP("Messages", "It was not kept. Fetch everything again, then try once more."),
+    ),
+    "certificate.unknown_key": (
+        QT_TRANSLATE_NOOP("Messages", "The certificate is signed with a key that is not known here."),
+        QT_TRANSLATE_NOOP("Messages", "It was not kept. The page of verification says whether the keys have changed."),
+    ),
     "archive.damaged": (
         QT_TRANSLATE_NOOP("Messages", "This paper is not what it was when it was kept."),
         QT_TRANSLATE_NOOP("Messages", "It is not opened. Delete it, and make it anew where that can be done."),

@@ -10,6 +10,8 @@ from tempfile import gettempdir
 from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.approvals import Approvals, OfferedRoles
 from gosi_desktop.application.archive import Papers
+from gosi_desktop.application.certificate_keys import IssuerBook
+from gosi_desktop.application.certificates import Certificates
 from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
@@ -44,14 +46,19 @@ from gosi_desktop.application.roster_papers import RosterPapers
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.sheet_import import SheetImports
 from gosi_desktop.application.sheet_rows import word_lists
+from gosi_desktop.application.verification import Verification
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.files.workbooks import SheetFiles
+from gosi_desktop.remote.signatures import JoseSignatures
+from gosi_desktop.reports import preview
+from gosi_desktop.reports.certificate_codes import PaperCodes
 from gosi_desktop.reports.sheet_pages import XlsxPages
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
 from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeTokens
+from tests.fakes.certificates import FakeCertificates
 from tests.fakes.clock import FakeClock
 from tests.fakes.day import JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
@@ -59,6 +66,8 @@ from tests.fakes.papers import FakeArchive, FakeForms
 from tests.fakes.payroll import FakeBatches, FakePayroll
 from tests.fakes.people import Person, arrival, former, left, people
 from tests.fakes.service import FakeAuthority, FakeDesk, FakeGate, FakeRounds
+
+_REAL = b"%PDF-1."
 
 
 class FakePress:
@@ -96,9 +105,12 @@ class FakePress:
         self.sheets.append((target, len(rows)))
 
     def page_count(self, pdf: bytes) -> int:
-        return pdf[4]
+        return preview.page_count(pdf) if pdf.startswith(_REAL) else pdf[4]
 
     def page_image(self, pdf: bytes, page: int, width: int) -> PageImage:
+        if pdf.startswith(_REAL):
+            drawn = preview.page_picture(pdf, page, width)
+            return PageImage(drawn.width, drawn.height, drawn.stride, drawn.data)
         height = round(width * 297 / 210)
         row = b"\xff\xff\xff\xff" * width
         return PageImage(width, height, width * 4, row * height)
@@ -172,6 +184,7 @@ class Bench:
         self.gate, self.tokens, self.audit = FakeGate(), FakeTokens(), FakeAudit()
         self.press, self.desk, self.authority = FakePress(), FakeDesk(), FakeAuthority()
         self.archive, self.drafts = FakeArchive(), FakeDrafts()
+        self.certificates = FakeCertificates()
         self.registrar, self.applications = NoService(), NoService()
         self.account_desk, self.invitations, self.approvals = FakeAccountDesk(), FakeInvitations(), FakeApprovals()
         kind = ProfileKind.PRACTICE if self.practice else ProfileKind.SERVICE
@@ -212,6 +225,8 @@ class Bench:
             self.events,
         )
         outbox = Outbox(self.outbox, self.requests, self.clock, self.new_id, lambda: "a1", self.events)
+        signatures, issuer = JoseSignatures(), self.certificates
+        book = IssuerBook(self.authority, issuer, signatures, self.device)  # type: ignore[arg-type]
         return Workspace(
             profile=self.profile,
             key=b"k" * 32,
@@ -264,6 +279,11 @@ class Bench:
             ),
             outbox=outbox,
             roster_papers=RosterPapers(self.outbox, self.roster, self.feed, RULES, session, papers),  # type: ignore[arg-type]
+            certificates=Certificates(
+                issuer, issuer, book, signatures, papers, self.device, self.audit, self.clock, self.events, self.new_id,
+                lambda: "a1",
+            ),
+            verification=Verification(book, issuer, signatures, PaperCodes(), issuer, self.archive, self.clock),
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             authority=self.authority,  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from typing import Protocol
 from gosi_desktop.application.ports.accounts import RequestStore
 from gosi_desktop.application.ports.archive import Archive
 from gosi_desktop.application.ports.batches import BatchStore
+from gosi_desktop.application.ports.certificates import CertificateStore
 from gosi_desktop.application.ports.drafts import Drafts
 from gosi_desktop.application.ports.outbox import OutboxStore
 from gosi_desktop.application.ports.payroll import PayrollStore
@@ -250,6 +251,8 @@ class Cache(Protocol):
     def archive(self) -> Archive: ...
     @property
     def requests(self) -> RequestStore: ...
+    @property
+    def certificates(self) -> CertificateStore: ...
     @property
     def outbox(self) -> OutboxStore: ...
     @property
