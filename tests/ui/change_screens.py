@@ -4,11 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.ports import RosterRow, Sending
+from gosi_desktop.domain.attachments import paper_file
+from gosi_desktop.ui.new_contributor import NewContributor
 from gosi_desktop.ui.shell import Shell
-from gosi_desktop.viewmodels.correction import Correcting
+from gosi_desktop.viewmodels.attached_papers import Looked
+from gosi_desktop.viewmodels.correction import Correcting, CorrectionViewModel
 from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
 from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.runners import Runners
@@ -61,6 +66,31 @@ def backdated() -> Shell:
             for name, content in files.items():
                 (Path(folder) / name).write_bytes(content)
             inside.papers.add([Path(folder) / name for name in files])
+
+    return opened(act)
+
+
+def paper_look() -> Shell:
+    """A photographed paper over the form."""
+    made = backdated()
+    dialog = made.findChild(NewContributor)
+    assert isinstance(dialog, NewContributor)
+    photo = QImage(900, 1200, QImage.Format.Format_RGB32)
+    photo.fill(0xE8E0D0)
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    photo.save(held, "PNG")  # type: ignore[call-overload]
+    paper = paper_file("عرض العمل الموقّع.png", held.data().data())
+    dialog.papers._show_one(Looked(paper))
+    return made
+
+
+def cancel_with_papers() -> Shell:
+    def act(model: ShellViewModel) -> None:
+        model.changes.correct(row("تركي"), Correcting.CANCEL)
+        inside = model.changes.inside
+        assert isinstance(inside, CorrectionViewModel)
+        inside.edit("grounds", "سُجّل مرتين")
 
     return opened(act)
 
@@ -165,6 +195,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "wage": wage,
     "wage-jump": wage_jump,
     "backdated": backdated,
+    "paper-look": paper_look,
+    "cancel-papers": cancel_with_papers,
     "wages": wages,
     "exclusion": exclusion,
     "exclusion-of-four": exclusion_of_four,
