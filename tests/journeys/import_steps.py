@@ -1,5 +1,6 @@
 """A month's payroll from a file, all of it offline: template, columns, errors corrected in place, one batch, sent."""
 
+from functools import partial
 from pathlib import Path
 
 import python_calamine
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from gosi_desktop.application.pull import Phase
+from gosi_desktop.application.sheet_columns import SheetKind
 from gosi_desktop.application.sheet_rows import Standing
 from gosi_desktop.ui.sheet_import import SheetImportView
 from gosi_desktop.ui.sheet_import_cells import remark_line
@@ -44,8 +46,8 @@ def begin(driver: Driver, folder: Path) -> None:
 def fill_in_the_template(driver: Driver, folder: Path) -> None:
     """Everybody with his wage now; filled in as people do: a raise, a word, half a wage, a stranger, a sum."""
     model = model_of(driver)
-    headings = ("رقم الهوية", "الاسم", "الراتب الأساسي", "سكن", "عمولة")
-    model.save_template(folder / TEMPLATE, "يناير", headings, True)
+    words = partial(view_of(driver).templates.words, SheetKind.WAGES, True)
+    model.save_template(SheetKind.WAGES, folder / TEMPLATE, words)
     driver.until((folder / TEMPLATE).exists, "the template")
     rows = python_calamine.load_workbook(folder / TEMPLATE).get_sheet_by_index(0).to_python()[1:]
     book = xlsxwriter.Workbook(str(folder / PAYROLL))
@@ -79,6 +81,11 @@ def look(driver: Driver, folder: Path) -> None:
     wrong = [(row.number, [one.code for one in row.remarks]) for row in model.state.judgement.rows if row.remarks]
     assert (counts[Standing.ERROR], counts[Standing.UNCHANGED]) == (2, 1), wrong
     driver.picture(folder / "03-preview.png")
+    preview = view_of(driver).preview
+    assert preview.doubt.isVisible(), "its sheet is named after another month"
+    assert not preview.queue.isEnabled()
+    driver.click(preview.month_meant)
+    assert preview.queue.isEnabled()
 
 
 def correct(driver: Driver, folder: Path) -> None:

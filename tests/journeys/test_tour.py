@@ -38,7 +38,7 @@ def tour(folder: Path, command: list[str], environment: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(
     ("journey", "steps", "paper"),
-    [("register", 13, "registration.pdf"), ("reset", 4, ""), ("roster-changes", 7, ""), ("import", 8, "")],
+    [("register", 13, "registration.pdf"), ("reset", 4, ""), ("roster-changes", 9, ""), ("import", 13, "")],
 )
 def test_another_journey(tmp_path: Path, journey: str, steps: int, paper: str) -> None:
     answer = subprocess.run(
