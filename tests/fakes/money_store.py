@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gosi_desktop.application.ports.money import LinePage, PersonLabel
+from gosi_desktop.domain.deadlines import roster_events
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, InvoiceLine, LedgerEntry, Payment
 from gosi_desktop.domain.roster_month import RosterEntry
@@ -46,6 +47,9 @@ class FakeMoney:
 
     def roster(self, establishment: str) -> Iterator[RosterEntry]:
         return iter(self.kept_roster)
+
+    def awaited(self, establishment: str) -> Sequence[RosterEntry]:
+        return [entry for entry in self.kept_roster if list(roster_events([entry]))]
 
     def labels(self, establishment: str, engagements: Sequence[str]) -> Mapping[str, PersonLabel]:
         return {

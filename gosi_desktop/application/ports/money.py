@@ -57,6 +57,9 @@ class MoneyStore(Protocol):
     def roster(self, establishment: str) -> Iterator[RosterEntry]:
         """Every engagement as it is shown, ended and cancelled ones too, in the order of their ids."""
 
+    def awaited(self, establishment: str) -> Sequence[RosterEntry]:
+        """Those whose wage is awaited, and those who left by the state's records and are still registered."""
+
     def labels(self, establishment: str, engagements: Sequence[str]) -> Mapping[str, PersonLabel]:
         """Who these are; whoever is not known here is left out."""
 
