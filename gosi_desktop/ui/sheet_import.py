@@ -106,11 +106,12 @@ class SheetImportView(ShellPage):
 
     def free_below(self) -> int:
         """The buttons under the columns and under the rows stay free."""
-        step = self.view_model.state.step
-        bar = {ImportStep.COLUMNS: self.next, ImportStep.PREVIEW: self.preview.queue}.get(step)
-        if bar is None:
-            return 0
-        return self.height() - bar.mapTo(self, bar.rect().topLeft()).y()
+        below = self._column.contentsMargins().bottom()
+        bars = {
+            ImportStep.COLUMNS: self.next.sizeHint().height() + below,
+            ImportStep.PREVIEW: max(self.preview.bar.sizeHint().height(), self.preview.bar.minimumHeight()) + below,
+        }
+        return bars.get(self.view_model.state.step, 0)
 
     def regions(self) -> list[QWidget]:
         """Where F6 goes."""

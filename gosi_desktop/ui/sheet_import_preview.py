@@ -224,12 +224,12 @@ class PreviewPage(QWidget):
         foot.addWidget(self.confirm)
         for button in (self.back, self.draft, self.other_way, self.queue):
             foot.addWidget(button)
-        bar = QWidget()
-        bar.setMinimumHeight(scaled(60))
-        bar.setLayout(foot)
+        self.bar = QWidget()
+        self.bar.setMinimumHeight(scaled(60))
+        self.bar.setLayout(foot)
         self.card.body.addWidget(self.table, 1)
         self.card.body.addWidget(Line())
-        self.card.body.addWidget(bar)
+        self.card.body.addWidget(self.bar)
         return self.card
 
     def _preferred(self) -> Sending:

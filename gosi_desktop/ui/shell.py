@@ -258,6 +258,8 @@ class Shell(QWidget):
 
     def _show_heading(self) -> None:
         self.header.show_heading(self.page)
+        if self.toasts.toasts():
+            self.toasts.stand()
 
     # -- what the user does --------------------------------------------------------------------------------------------
 

@@ -69,7 +69,7 @@ class ShellToasts(ToastStack):
         toast = self.say_undoable(title, text, self.tr("Undo"), undo, icon)
         if len(operations) == 1 and operations[0].change.kind in CHANGES:
             toast.add_action(self.tr("Print"), lambda: print_it(operations[0]))
-            self._stand()
+            self.stand()
         if now:
             toast.count_down(UNDO_SECONDS, self._sent_in)
 

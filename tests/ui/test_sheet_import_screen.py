@@ -29,8 +29,8 @@ from tests.ui.desk import Desk
 class Screen:
     """The page in a shell."""
 
-    def __init__(self, shell: Shell, bench: Bench) -> None:
-        self.shell, self.bench = shell, bench
+    def __init__(self, shell: Shell, bench: Bench, file: Path | None = None) -> None:
+        self.shell, self.bench, self.file = shell, bench, file or Path()
         self.model = shell.view_model.sheet_import
 
     @property
@@ -58,7 +58,7 @@ def screen(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Screen:
     made.show()
     made.activateWindow()
     QCoreApplication.processEvents()
-    return Screen(made, bench)
+    return Screen(made, bench, tmp_path / "Ojoor-2026.xlsx")
 
 
 def test_the_shortcut_opens_the_page(desk: Desk, qtbot: QtBot) -> None:
@@ -178,6 +178,19 @@ def test_errors_are_kept_as_a_file(screen: Screen, tmp_path: Path, monkeypatch: 
     told = QRect(toast.mapTo(shell, QPoint()), toast.size())
     assert not told.intersects(QRect(queue.mapTo(shell, QPoint()), queue.size())), "what is told covers no button"
     assert strip_isolates(back.rows[1].cells[-1]) == "«ستة آلاف» نص وليس رقمًا. اكتب الأجر رقمًا مثل 6000."
+
+
+def test_what_was_told_before_makes_way_for_the_buttons_of_the_next_step(screen: Screen) -> None:
+    screen.model.start_again()
+    screen.shell.toasts.say("الجدول", "صُدّر")
+    (toast,) = screen.shell.toasts.toasts()
+    low = toast.mapTo(screen.shell, QPoint()).y()
+    screen.model.choose_file(screen.file)
+    screen.preview()
+    assert toast.mapTo(screen.shell, QPoint()).y() < low
+    queue = screen.view.preview.queue
+    told = QRect(toast.mapTo(screen.shell, QPoint()), toast.size())
+    assert not told.intersects(QRect(queue.mapTo(screen.shell, QPoint()), queue.size()))
 
 
 def test_a_file_is_dropped(screen: Screen, tmp_path: Path) -> None:

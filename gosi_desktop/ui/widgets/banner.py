@@ -234,7 +234,7 @@ class ToastStack(QWidget):
         """A toast that offers to take the act back, for as long as that is possible."""
         toast = self._add(title, text, Tone.PEND, icon, UNDO_SECONDS)
         toast.add_action(undo, act)
-        self._stand()
+        self.stand()
         return toast
 
     def toasts(self) -> list[Toast]:
@@ -243,7 +243,7 @@ class ToastStack(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._stand()
+            self.stand()
         return False
 
     def _add(self, title: str, text: str, tone: Tone, icon: str, seconds: int | None) -> Toast:
@@ -257,7 +257,7 @@ class ToastStack(QWidget):
         toast.show()
         self.show()
         announce(toast, toast.accessibleName())
-        self._stand()
+        self.stand()
         return toast
 
     def _forget(self) -> None:
@@ -267,9 +267,9 @@ class ToastStack(QWidget):
             self._shown.remove(toast)
             toast.deleteLater()
         self.setVisible(bool(self.toasts()))
-        self._stand()
+        self.stand()
 
-    def _stand(self) -> None:
+    def stand(self) -> None:
         """At the trailing end: left in Arabic, right in English."""
         self._column.activate()
         whole = self._window.rect()
