@@ -42,6 +42,7 @@ class Compliance:
     owed: tuple[Owed, ...]
     due_halalas: int
     planned_halalas: int  # still to come in instalments, not in ``due_halalas``
+    credit_halalas: int  # paid too much so far: the next invoices take it
     due_on: date | None
     days_left: int | None
     overdue_since: date | None
@@ -85,6 +86,7 @@ def compliance(
         owed=open_now,
         due_halalas=sum(item.halalas for item in open_now),
         planned_halalas=sum(part.halalas - part.paid_halalas for plan in running for part in plan.instalments),
+        credit_halalas=max(0, sum(one.credit_halalas - one.debit_halalas for one in ledger.entries)),
         due_on=first,
         days_left=None if first is None else (first - today).days,
         overdue_since=first + timedelta(days=1) if first is not None and overdue else None,

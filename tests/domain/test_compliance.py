@@ -191,6 +191,13 @@ def test_what_a_payment_was_used_for_stands_in_its_allocations() -> None:
     assert found.penalty_halalas == 0
 
 
+def test_what_was_paid_too_much_is_in_credit() -> None:
+    entries = [entry("n", LedgerKind.CONTRIBUTION, 100, "1"), entry("p", LedgerKind.PAYMENT, -250, "p1")]
+    found = compliance([], [], [], RULES, TODAY, entries=entries)
+    assert (found.standing, found.credit_halalas) == (Standing.CLEAR, 150)
+    assert compliance([], [], [], RULES, TODAY, entries=entries[:1]).credit_halalas == 0
+
+
 PLAN = InstalmentPlan(
     id="p", total_halalas=100, instalments=(Instalment(date(2026, 2, 1), 100),), decided=date(2026, 1, 5)
 )
