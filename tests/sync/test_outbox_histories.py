@@ -2,7 +2,9 @@
 
 import contextlib
 import itertools
+import random
 import sqlite3
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -41,6 +43,7 @@ from tests.sync.test_histories import CLIENTS, FAULTS, USERS, Histories
 PEOPLE = (0, 1, 2, 8, 20, 24)  # of the seed: two Saudis, a Gulf national, a non-Saudi, one who is pending, one who left
 OWNER_DESK, PREPARER_DESK = 0, 2
 _CARRIED_OUT = (OperationState.ACCEPTED, OperationState.APPROVED)
+_LONGEST = 6_000  # seconds of the long run, for each half
 _TURNS = 80  # of deciding and sending until nothing waits
 _STEPS = st.integers(0, 400)
 _DICE = st.integers(0, 3)
@@ -375,16 +378,26 @@ def lines(
 
 
 @pytest.mark.usefixtures("lines")
-@pytest.mark.parametrize("half", [1, 2])
-def test_nothing_is_lost_and_nothing_is_done_twice(half: int, long_run: bool) -> None:
-    examples, steps = (5_000, 50) if long_run else (12, 30)
-    machine = type(f"Half{half}", (OutboxHistories,), {})
-    run_state_machine_as_test(
-        machine if long_run else seed(half)(machine),
-        settings=settings(
-            max_examples=examples, stateful_step_count=steps, deadline=None, database=None, print_blob=True,
-            phases=(Phase.explicit, Phase.generate),  # to shrink a history takes longer than to read it
-            suppress_health_check=list(HealthCheck),
-        ),
-    )  # fmt: skip
+@pytest.mark.parametrize("half", [1, 2])  # one for each worker
+def test_nothing_is_lost_and_nothing_is_done_twice(
+    half: int, long_run: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The long run makes as many as it can in its time, and says how many."""
+    batches, examples, steps = (50, 100, 50) if long_run else (1, 10, 30)
+    ends, made = time.monotonic() + _LONGEST, 0
+    for batch in range(batches):
+        if time.monotonic() > ends:
+            break
+        begun = random.randrange(1 << 30) if long_run else half
+        run_state_machine_as_test(
+            seed(begun)(type(f"Half{half}Batch{batch}", (OutboxHistories,), {})),
+            settings=settings(
+                max_examples=examples, stateful_step_count=steps, deadline=None, database=None, print_blob=True,
+                phases=(Phase.explicit, Phase.generate),  # to shrink a history takes longer than to read it
+                suppress_health_check=list(HealthCheck),
+            ),
+        )  # fmt: skip
+        made += examples
+    with capsys.disabled():
+        print(f"\n{made} of {batches * examples} histories of {steps} steps: {dict(OutboxHistories.met)}")
     assert OutboxHistories.met
