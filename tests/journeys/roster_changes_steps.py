@@ -1,22 +1,29 @@
 """The daily work over HTTP: register, wages of several, exclude, offline and then sent, accepted by the service."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from gosi_desktop.application.ports import OperationState
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.ui.exclusion import Exclusion
 from gosi_desktop.ui.new_contributor import NewContributor
+from gosi_desktop.ui.outbox import OutboxView
+from gosi_desktop.ui.outbox_dialogs import OutboxDetails
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.wage_editor import WageEditor
-from gosi_desktop.viewmodels.outbox_state import Group
+from gosi_desktop.viewmodels.outbox_state import Entry, Group
 from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.driver import Driver
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, screen
 from tests.journeys.ways import sign_in_to_practice, whole_roster
+from tests.support.scans import pdf
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+LATECOMER = ("1000001956", "بدر بن حمد الجابري", "1998/03/01")
 NEWCOMER = ("1097354821", "نايف بن عبدالعزيز الصاعدي", "1420/03/11")
 
 
@@ -138,6 +145,76 @@ def see_the_roster(driver: Driver, folder: Path) -> None:
     driver.picture(folder / "09-roster.png")
 
 
+def register_back_in_time(driver: Driver, folder: Path) -> None:
+    """He joined 60 days ago: refused as he stands, asked for with a pay slip that is dropped on the form."""
+    shell = screen(driver, Shell)
+    shell.roster.focus_rows()
+    driver.press(Qt.Key.Key_N, CONTROL)
+    dialog = driver.wait_for(NewContributor)
+    identity, name, born = LATECOMER
+    driver.type_into(dialog.fields["identity"].input, identity)
+    driver.type_into(dialog.fields["name"].input, name)
+    driver.type_into(dialog.fields["birth"].input, born)
+    joined = dialog.fields["join_date"].input
+    before = date.fromisoformat(joined.text().replace("/", "-")) - timedelta(days=60)
+    joined.setFocus()
+    joined.selectAll()
+    driver.press(Qt.Key.Key_Delete)
+    driver.type_into(joined, before.strftime("%Y/%m/%d"))
+    driver.type_into(dialog.occupation.input, "محاسب")
+    driver.type_into(dialog.wage.fields["basic_wage"].input, "٧٠٠٠")
+    driver.click(dialog.authenticated.box)
+    driver.until(lambda: dialog.backdated.isVisible(), "the deadline to be over")
+    driver.click(dialog.backdated.box)
+    driver.until(lambda: dialog.papers.error.text(), "a paper to be missing")
+    assert not dialog.primary.isEnabled()
+    slip = folder / "payslips.pdf"
+    slip.write_bytes(pdf(700_000))
+    _drop(dialog, slip)
+    driver.until(dialog.primary.isEnabled, "the paper to be taken")
+    driver.picture(folder / "10-backdated.png")
+    driver.click(dialog.secondary)
+    driver.until(lambda: driver.shown(NewContributor) is None, "the dialog to close")
+    slip.unlink()
+
+
+def see_the_papers_in_review(driver: Driver, folder: Path) -> None:
+    """Sent with its paper, though the file is gone: the service looks at it, and the request names it."""
+    shell = screen(driver, Shell)
+    model = shell.view_model
+    model.show_page(Page.OUTBOX)
+    driver.until(lambda: model.outbox.state.sizes.get(Group.HELD) == 1, "the request")
+    model.outbox.send_held()
+
+    def asked() -> Entry | None:
+        there = (line for line in model.outbox.state.lines if isinstance(line, Entry) and line.operation.papers)
+        return next((one for one in there if one.operation.state is OperationState.UNDER_REVIEW), None)
+
+    driver.until(asked, "the answer of the service", 60)
+    entry = asked()
+    assert entry is not None
+    assert entry.operation.reason is not None
+    assert entry.operation.reason.code == "documents_in_review"
+    driver.until(lambda: not model.sync.syncing, "the round to end")
+    page = driver.wait_for(OutboxView)
+    page.show_details(entry)
+    details = driver.wait_for(OutboxDetails)
+    driver.picture(folder / "11-papers-in-review.png")
+    driver.click(details.close_button)
+
+
+def _drop(dialog: NewContributor, file: Path) -> None:
+    """As the system does it."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QCoreApplication.sendEvent(dialog.papers.ground, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QCoreApplication.sendEvent(dialog.papers.ground, event)
+
+
 def _saudi(shell: Shell, after: int) -> int:
     """A row from this one on of somebody who works here and whom nobody has changed."""
     table = shell.view_model.roster.table
@@ -157,5 +234,7 @@ STEPS: dict[str, tuple[tuple[str, Take], ...]] = {
         ("changed offline", change_offline),
         ("sent and answered", send),
         ("the roster after", see_the_roster),
+        ("registered back in time", register_back_in_time),
+        ("papers in review", see_the_papers_in_review),
     )
 }
