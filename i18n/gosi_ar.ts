@@ -649,6 +649,65 @@
     </message>
 </context>
 <context>
+    <name>AskingCard</name>
+    <message>
+        <source>Issue the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says whether it can be issued now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{certificate}: it can be issued now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{certificate}: not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions checked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads certificates and does not ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished">رقم الطلب {number}</translation>
+    </message>
+    <message>
+        <source>Sent; somebody else decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachedPapers</name>
     <message>
         <source>Choose a file…</source>
@@ -680,6 +739,410 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateList</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and print</source>
+        <translation type="unfinished">فتح وطباعة</translation>
+    </message>
+    <message>
+        <source>Copy the text of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished">الالتزام</translation>
+    </message>
+    <message>
+        <source>Wages for zakat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-subjection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wage certificate for zakat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and health certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration certificate</source>
+        <translation type="unfinished">شهادة التسجيل</translation>
+    </message>
+    <message>
+        <source>Certificate of non-subjection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The establishment is registered</source>
+        <translation type="unfinished">سُجّلت المنشأة</translation>
+    </message>
+    <message>
+        <source>The establishment is not active at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unpaid balance of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance of before is unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wage is missing after its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wage is missing after its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No returned request waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A returned request has waited for you for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay it, then ask again. A certificate already issued stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the missing wage in the list of contributors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the request and send it anew, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it with its authority, then update it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority about the state of the establishment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a compliance certificate instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {date}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and outbox</source>
+        <translation type="unfinished">الطلبات والصادر</translation>
+    </message>
+    <message>
+        <source>Withdrawn {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">سُحب</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid · its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · issued {issued} · until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered — do not rely on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its issuer, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right, and worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, and worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in a practice environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right until its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right and valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by an issuer that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was signed: byte {place} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code says is not what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several codes on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the text of such a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed in the one way that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code brings instructions that are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issuer whose key we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer&apos;s key has changed, and the old one did not sign the new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names another issuer than the one that signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dated ahead of today: look at this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer knows no certificate with these two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line, and nothing is known here of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} — {environment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says of itself: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until (not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} — {days} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer, asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and every byte of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}; whether it was withdrawn is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}; withdrawals as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any alteration voids a certificate. Ask whoever gave it for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not mean that it is forged. Ask whoever gave it who issued it, and check its number there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer took it back. Ask whoever gave it for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes from practice is never shown in green: nobody outside relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It attests the days up to the one printed on it. Ask for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It attests its day of issue until the day printed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesView</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last issued {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service issues comes here by itself and stays, to be printed again byte for byte.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4241,22 @@
         <translation>اختر ملف PDF للشهادة، أو صورة أصغر لصفحتها.</translation>
     </message>
     <message>
+        <source>The file is not the one that its issuer signed.</source>
+        <translation>الملف ليس الذي وقّعه مُصدره.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Fetch everything again, then try once more.</source>
+        <translation>لم يُحفظ. اجلب البيانات كلها من جديد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed with a key that is not known here.</source>
+        <translation>الشهادة موقّعة بمفتاح غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>It was not kept. The page of verification says whether the keys have changed.</source>
+        <translation>لم تُحفظ. صفحة التحقق تذكر إن كانت المفاتيح قد تغيّرت.</translation>
+    </message>
+    <message>
         <source>This paper is not what it was when it was kept.</source>
         <translation>هذه الورقة ليست كما حُفظت.</translation>
     </message>
@@ -5410,8 +5889,8 @@
         <translation>يأتي هذا بعده.</translation>
     </message>
     <message>
-        <source>His registration is a draft in the outbox already.</source>
-        <translation>تسجيله مسودة في الصادر من قبل.</translation>
+        <source>The same is a draft in the outbox already.</source>
+        <translation>الطلب نفسه مسودة في الصادر من قبل.</translation>
     </message>
     <message>
         <source>Send that one, or discard it first.</source>
@@ -8207,6 +8686,17 @@
     <message>
         <source>Pages of the report</source>
         <translation>صفحات التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSide</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Copy the text of its code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
