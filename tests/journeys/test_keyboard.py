@@ -182,11 +182,15 @@ def test_the_lock_says_after_how_many_minutes_nobody_was_there(start: Start) -> 
     clock = FakeClock()
     driver = start("ar", clock=clock)
     shell = into_practice(driver, PASSPHRASE)
+    shell.view_model.show_page(Page.OUTBOX)
     clock.advance(5 * 60)
     shell.view_model.auto_lock.look()
     lock = screen(driver, Lock)
     said = [strip_isolates(label.text()) for label in lock.findChildren(Label)]
     assert "قُفل 10:05 بعد 5 دقائق دون نشاط. عملك كما تركته." in said
+    driver.type_into(lock.passphrase.input, PASSPHRASE)
+    driver.click(lock.open)
+    assert screen(driver, Shell).view_model.state.page is Page.OUTBOX, "as it was left"
 
 
 @pytest.mark.parametrize(("language", "arabic"), [("ar", True), ("en", False)])

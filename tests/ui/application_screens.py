@@ -2,21 +2,17 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.domain.establishment_application import ApplicationDraft, ApplicationStep
 from gosi_desktop.ui.establishment_application import EstablishmentApplication
-from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.establishment_application import EstablishmentApplicationViewModel
 from gosi_desktop.viewmodels.runners import Runners
 from tests.fakes.applying import Applying
 from tests.fakes.registering import CODE
-from tests.ui.desk import Desk
-
-SIZES = ((1360, 828), (1024, 608))
+from tests.ui.wizard_pictures import take
 
 
 def model_of(world: Applying, draft: ApplicationDraft | None = None) -> EstablishmentApplicationViewModel:
@@ -110,21 +106,5 @@ def screen(name: str) -> QWidget:
     return EstablishmentApplication(KEPT[0])
 
 
-def main(folder: Path, only: str = "") -> None:
-    """Every screen in both languages, both themes and two sizes."""
-    desk = Desk()
-    for language in ("ar", "en"):
-        for mode in (Mode.LIGHT, Mode.DARK):
-            desk.lay(language, mode)
-            for name in MODELS:
-                for width, height in SIZES if only in name else ():
-                    shown = screen(name)
-                    shown.resize(width, height)
-                    shown.show()
-                    desk.picture(shown, folder / f"{name}-{language}-{mode}-{width}.png")
-                    shown.close()
-                    shown.deleteLater()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")
+    take(MODELS, screen, sys.argv[1:])

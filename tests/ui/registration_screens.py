@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,14 +10,11 @@ from PySide6.QtWidgets import QWidget
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.domain.registration import Condition, RegistrationDraft, RegistrationStep
 from gosi_desktop.ui.registration import Registration
-from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.registration import RegistrationViewModel
 from gosi_desktop.viewmodels.registration_state import Beneficiary
 from gosi_desktop.viewmodels.runners import Runners
 from tests.fakes.registering import CODE, PASSWORD, Registering
-from tests.ui.desk import Desk
-
-SIZES = ((1360, 828), (1024, 608))
+from tests.ui.wizard_pictures import take
 
 
 def model_of(
@@ -169,21 +165,5 @@ def screen(name: str) -> QWidget:
     return Registration(KEPT[0])
 
 
-def main(folder: Path, only: str = "") -> None:
-    """Every screen in both languages, both themes and two sizes."""
-    desk = Desk()
-    for language in ("ar", "en"):
-        for mode in (Mode.LIGHT, Mode.DARK):
-            desk.lay(language, mode)
-            for name in MODELS:
-                for width, height in SIZES if only in name else ():
-                    shown = screen(name)
-                    shown.resize(width, height)
-                    shown.show()
-                    desk.picture(shown, folder / f"{name}-{language}-{mode}-{width}.png")
-                    shown.close()
-                    shown.deleteLater()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")
+    take(MODELS, screen, sys.argv[1:])
