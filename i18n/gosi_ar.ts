@@ -157,6 +157,10 @@
         <translation>تغييرات من Excel أو CSV</translation>
     </message>
     <message>
+        <source>Verify a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send what is ready</source>
         <translation>إرسال الجاهز</translation>
     </message>
@@ -2350,6 +2354,29 @@
     <message>
         <source>Keep it</source>
         <translation>إبقاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop PDFs or pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is read from the page, and the file does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates ({files})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12029,6 +12056,10 @@
         <translation>تغييرات من ملف</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests and outbox</source>
         <translation>الطلبات والصادر</translation>
     </message>
@@ -12532,6 +12563,119 @@
     <message>
         <source>Dismiss</source>
         <translation>إغلاق الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer and environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation type="unfinished">رقم الاشتراك</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationView</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that a supplier or contractor gave you, or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">تحقّق</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription number on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what a code reader shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys of {name} have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is not signed by the one known here. Papers signed with it cannot be verified until you take it. Ask the issuer first: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures are checked with the keys kept here; withdrawals are those of the last contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are kept here yet, so nothing can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the subscription number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,16 @@
     </message>
 </context>
 <context>
+    <name>VerificationView</name>
+    <message numerus="yes">
+        <source>%n certificates checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WageEditor</name>
     <message numerus="yes">
         <source>Change the wage of %n contributors</source>

@@ -35,6 +35,8 @@ def judge_exclusion(bench: Bench, line: SheetLine, dossier: Dossier | None) -> J
     work = current_engagement(dossier.engagements)
     if work is None:
         return replace(known, remarks=(RowRemark("engagement.ended", Target.IDENTITY),))
+    if work.id in bench.drafted:
+        return replace(known, remarks=(RowRemark("import.draft_waits", Target.IDENTITY),))
     try:
         change, said = _change(bench, line, work)
         if not is_open(work):

@@ -71,6 +71,8 @@ def _completing(bench: Bench, row: JudgedRow, cells: "_Cells", dossier: Dossier,
     day = cells.day(Target.JOIN_DATE) if row.line.text(Target.JOIN_DATE) else None
     if cells.wrong or wage is None or occupation is None or dossier.contributor is None:
         return replace(row, remarks=tuple(cells.wrong))
+    if work.id in bench.drafted:
+        return replace(row, remarks=(RowRemark("import.draft_waits", Target.IDENTITY),))
     change = CompletePendingContributor(engagement_id=work.id, wage=wage, occupation=occupation)
     found = findings(bench.rules, change, dossier, bench.today)
     said = [RowRemark("import.completes_arrival", Target.IDENTITY)]
@@ -93,8 +95,8 @@ def _registering(bench: Bench, row: JudgedRow, cells: "_Cells", dossier: Dossier
         return replace(row, remarks=tuple(cells.wrong))
     if work is not None and _is_same(dossier, work, day, wage):
         return replace(row, standing=Standing.UNCHANGED)
-    if person.identity.number in bench.newcomers:
-        return replace(row, remarks=(RowRemark("import.registration_waits", Target.IDENTITY),))
+    if person.identity.number in bench.drafted:
+        return replace(row, remarks=(RowRemark("import.draft_waits", Target.IDENTITY),))
     change = RegisterContributor(
         engagement_id=bench.new_id(),
         contributor=person,

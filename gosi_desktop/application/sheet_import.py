@@ -44,7 +44,7 @@ from gosi_desktop.application.sheet_table import SheetTable, cell, table_of
 from gosi_desktop.application.sheet_templates import TemplateWords, page_of
 from gosi_desktop.application.sheet_values import joined_since
 from gosi_desktop.application.wage_rows import judge_wage
-from gosi_desktop.domain.changes import ExcludeContributor, RegisterContributor, UpdateWage
+from gosi_desktop.domain.changes import AnyChange, ExcludeContributor, RegisterContributor, UpdateWage
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.contributor import Names, current_engagement, is_open
 from gosi_desktop.domain.dossier import Dossier
@@ -274,11 +274,7 @@ class SheetImports:
             started=known.establishment.started if known is not None and known.establishment is not None else None,
             overrides=tuple(known.overrides) if known is not None else (),
             waiting=frozenset(one.change.target for one in waiting if isinstance(one.change, UpdateWage)),
-            newcomers=frozenset(
-                one.change.contributor.identity.number
-                for one in waiting
-                if isinstance(one.change, RegisterContributor) and one.state not in PROJECTED
-            ),
+            drafted=frozenset(_about(one.change) for one in waiting if one.state not in PROJECTED),
             lists=self._word_lists(establishment) if columns.kind is not SheetKind.WAGES else WordLists(),
         )
 
@@ -340,6 +336,11 @@ class SheetImports:
         except RuleViolation as refusal:
             return replace(failed(row.line, RowRemark(refusal.code, Target.IDENTITY, refusal.params)), name=row.name)
         return row
+
+
+def _about(change: AnyChange) -> str:
+    """Whom a draft is about, as a row can tell: a newcomer's number, else what is changed."""
+    return change.contributor.identity.number if isinstance(change, RegisterContributor) else change.target
 
 
 def _folded_words(words: Mapping[str, tuple[Names, ...]]) -> dict[str, str]:

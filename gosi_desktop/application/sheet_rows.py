@@ -161,7 +161,7 @@ class Bench:
     started: date | None = None  # the establishment's first day
     overrides: tuple[HazardsRateOverride, ...] = ()
     waiting: frozenset[str] = frozenset()  # targets of changes that wait in the outbox
-    newcomers: frozenset[str] = frozenset()  # identity numbers of registrations kept as drafts
+    drafted: frozenset[str] = frozenset()  # of drafts: identity numbers of newcomers, engagements of others
     lists: WordLists = field(default_factory=WordLists)
 
     def has(self, target: Target) -> bool:

@@ -57,8 +57,8 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "A change of this wage waits in the outbox."),
         QT_TRANSLATE_NOOP("Messages", "This one follows it."),
     ),
-    "import.registration_waits": (
-        QT_TRANSLATE_NOOP("Messages", "His registration is a draft in the outbox already."),
+    "import.draft_waits": (
+        QT_TRANSLATE_NOOP("Messages", "The same is a draft in the outbox already."),
         QT_TRANSLATE_NOOP("Messages", "Send that one, or discard it first."),
     ),
     "import.waits_for_state": (

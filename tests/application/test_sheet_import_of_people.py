@@ -227,9 +227,11 @@ def test_newcomers_go_held_as_one_batch_and_the_same_file_again_changes_nothing(
     assert imports.take_back(queued.batch) == 2
 
 
-def test_newcomers_who_are_drafts_already_are_not_asked_for_twice(imports: SheetImports) -> None:
-    imports.queue(judged(imports, NEW, NOURA), Sending.NOT_YET, False, *WAYS)
-    assert codes(judged(imports, NEW, NOURA)) == [["import.registration_waits"]]
+def test_what_is_a_draft_already_is_not_asked_for_twice(imports: SheetImports) -> None:
+    for rows in ((NEW, NOURA, changed(SALEM, identity=DAWUD)), (GONE, (REEM, "", "2026-01-05", "استقالة"))):
+        found = judged(imports, *rows)
+        assert imports.queue(found, Sending.NOT_YET, False, *WAYS).count == len(rows) - 1
+        assert codes(judged(imports, *rows)) == [["import.draft_waits"]] * (len(rows) - 1)
 
 
 # -- exclusions --------------------------------------------------------------------------------------------------------

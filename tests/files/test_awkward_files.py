@@ -161,6 +161,14 @@ def test_open_document_that_repeats_without_end(tmp_path: Path, columns: int, ro
     assert refusal(awkward.ods(tmp_path / "a.ods", row)) == code
 
 
+def test_a_sheet_that_is_only_guarded_against_writing_is_read(tmp_path: Path) -> None:
+    def fill(book: Any, sheet: Any) -> None:
+        sheet.protect("secret")
+        awkward.rows_at(sheet, 0, (awkward.HEADS,))
+
+    assert cells(awkward.workbook(tmp_path / "a.xlsx", fill))[0] == awkward.HEADS
+
+
 def test_a_workbook_with_a_password(tmp_path: Path) -> None:
     assert refusal(awkward.encrypted(tmp_path / "a.xlsx")) == "file.protected"
 
