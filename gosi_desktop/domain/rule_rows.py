@@ -210,6 +210,16 @@ class InstalmentTermsRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BillingRow(Row):
+    """When an invoice is issued and how long its bill lives, and which kinds of debt a payment goes to first."""
+
+    issue_day: int
+    bill_days: int
+    biller: str | None  # SADAD's code, None until it is known
+    allocation: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekendRow(Row):
     """The days of the week on which nobody works, as ISO numbers: 5 is Friday."""
 
@@ -240,6 +250,7 @@ TABLES: Final[Mapping[str, type[Row]]] = {
     "penalty_waiver": PenaltyWaiverRow,
     "due_extension": DueExtensionRow,
     "instalment_terms": InstalmentTermsRow,
+    "billing": BillingRow,
     "weekend": WeekendRow,
 }
 _DAY: Final = date.fromisoformat
@@ -263,6 +274,7 @@ _COMMON: Final[Mapping[str, Callable[[Any], Any]]] = {
     "cap": lambda percent: None if percent is None else percent_of(percent),
     "counts": tuple,
     "weekdays": tuple,
+    "allocation": tuple,
 }
 _MODES: Final[Mapping[type[Row], Callable[[str], str]]] = {PartMonthRow: PartMonth, RoundingRow: Rounding}
 

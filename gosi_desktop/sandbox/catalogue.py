@@ -15,8 +15,10 @@ from gosi_desktop.sandbox import (
     feed,
     invitations,
     papers,
+    payments,
     practice,
     practice_applications,
+    practice_money,
     practice_registers,
     practice_requests,
     registrations,
@@ -54,8 +56,15 @@ class Catalogue:
 def _all(with_practice: bool) -> Iterator[Operation]:
     everywhere = (
         description, sign_in, devices, account, feed, registrations, applications, requests, approvals, invitations,
-        papers, certificates,
+        papers, certificates, payments,
     )  # fmt: skip
-    in_practice = (practice, practice_registers, practice_applications, practice_requests, certificate_practice)
+    in_practice = (
+        practice,
+        practice_registers,
+        practice_applications,
+        practice_requests,
+        certificate_practice,
+        practice_money,
+    )
     for module in (*everywhere, *in_practice) if with_practice else everywhere:
         yield from module.operation.all

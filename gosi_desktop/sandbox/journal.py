@@ -4,7 +4,7 @@ The lock is held until the transaction ends, so the order of commits is the orde
 processes. What the summary counts is brought up to date with the rows; the rest of it stays as it is.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -56,6 +56,21 @@ class Journal:
         values = self._next(kind) | indexed(kind, msgspec.json.decode(encoded), self.at)
         values |= {"data": encoded.decode(), "deleted": False}
         return self._write(kind, key, values)
+
+    def add_all(self, kind: str, rows: Iterable[tuple[str, msgspec.Struct]]) -> None:
+        """Add many new rows of one kind at once."""
+        made = []
+        for key, data in rows:
+            encoded = msgspec.json.encode(data)
+            entities.check(kind, encoded)
+            identity = {"establishment": self.number, "place": entities.PLACES[kind], "id": key, "entity": kind}
+            columns = indexed(kind, msgspec.json.decode(encoded), self.at)
+            made.append(
+                identity | self._next(kind) | columns | {"version": 1, "data": encoded.decode(), "deleted": False}
+            )
+            self.versions[key] = 1
+        if made:
+            self.connection.execute(sa.insert(entity), made)
 
     def change(self, kind: str, key: str, **fields: Any) -> int:
         """Change fields of a row; None takes a field away."""

@@ -28,6 +28,7 @@ from gosi_desktop.sandbox import (
     journal,
     kept_states,
     messages,
+    monthly_run,
     passing,
     people,
     roles,
@@ -87,6 +88,7 @@ def move_clock(ctx: Context) -> ClockState:
     moved = state.read(ctx.connection)
     assert moved is not None
     passing.settle(ctx.connection, moved.now())
+    monthly_run.run_due(ctx.connection, ctx.equipment.rules.book, moved.now())
     return ClockState(now=instant_text(moved.now()), moved=moved.clock_moved)
 
 

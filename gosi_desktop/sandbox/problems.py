@@ -15,6 +15,7 @@ import msgspec
 from gosi_desktop.contract.problem import Problem, ProblemField
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.sandbox.certificate_words import CERTIFICATE_WORDS
+from gosi_desktop.sandbox.money_words import MONEY_WORDS
 from gosi_desktop.sandbox.registration_words import REGISTRATION_WORDS
 from gosi_desktop.sandbox.request_words import REQUEST_WORDS, RULE_WORDS
 
@@ -146,7 +147,10 @@ REFUSALS: Final[Mapping[str, Words]] = {
     "required": Words(422, "هذا الحقل مطلوب.", "This field is required."),
     "invalid_value": Words(422, "قيمة غير مقبولة.", "This value is not accepted."),
     # requests
-    **{code: Words(*words) for code, words in {**REQUEST_WORDS, **REGISTRATION_WORDS, **CERTIFICATE_WORDS}.items()},
+    **{
+        code: Words(*words)
+        for code, words in {**REQUEST_WORDS, **REGISTRATION_WORDS, **CERTIFICATE_WORDS, **MONEY_WORDS}.items()
+    },
 }
 RETRYABLE: Final = frozenset({"maintenance", "too_many_requests", "internal"})
 TITLES: Final[Mapping[int, tuple[str, str]]] = {

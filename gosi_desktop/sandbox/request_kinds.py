@@ -6,6 +6,7 @@ from gosi_desktop.contract.service import RequestKind
 from gosi_desktop.sandbox import (
     certificate_requests,
     requests_members,
+    requests_money,
     requests_people,
     requests_periods,
     requests_roster,
@@ -17,6 +18,7 @@ from gosi_desktop.sandbox.problems import Refusal
 
 _MODULES: Final = (
     requests_roster, requests_periods, requests_wages, requests_people, requests_members, certificate_requests,
+    requests_money,
 )  # fmt: skip
 KINDS: Final[dict[str, Kind]] = {kind.name: kind for module in _MODULES for kind in module.KINDS}
 KINDS["withdraw_request"] = requests_withdrawal.kind(KINDS)

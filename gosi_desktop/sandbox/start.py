@@ -10,6 +10,7 @@ from gosi_desktop.sandbox import (
     devices,
     journal,
     keys,
+    monthly_run,
     papers,
     passing,
     registrations,
@@ -41,6 +42,7 @@ def make_ready(equipment: "Equipment") -> state.State:
         found = state.read(connection)
         if found is not None:
             _tidy(connection, found)
+            monthly_run.run_due(connection, equipment.rules.book, found.now())
             return found
         return begin(equipment, connection, equipment.options.seed)
 

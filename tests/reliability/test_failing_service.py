@@ -147,6 +147,6 @@ def test_where_the_session_ended_what_is_kept_stays_in_use(open_kept: Opens) -> 
 
 
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fifteen pages from 150 rows."""
+    """Twenty pages from 199 rows."""
     monkeypatch.setattr(schedule, "PAGE", 10)
     monkeypatch.setattr(schedule, "BULK_PAGE", 10)

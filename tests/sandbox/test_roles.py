@@ -8,17 +8,18 @@ from tests.support.client import SMALL, Client
 CHANGES = f"/v1/establishments/{SMALL}/changes"
 ALL = {
     "establishment", "owner", "licence", "branch", "member", "contributor", "engagement", "wage_period",
-    "hazards_rate_override", "request", "notice",
+    "hazards_rate_override", "request", "notice", "invoice", "payment", "ledger_entry",
 }  # fmt: skip
+MONEY = {"invoice", "payment", "ledger_entry"}
 SEEN = {
     "owner": ALL,
     "supervisor": ALL,
     "branches_manager": ALL,
     "preparer": ALL,
-    "registration_clerk": ALL - {"owner", "member"},
+    "registration_clerk": ALL - MONEY - {"owner", "member"},
     "finance_clerk": ALL - {"owner", "member"},
     "viewer": ALL - {"owner", "member"},
-    "hazards_clerk": ALL - {"owner", "member", "wage_period", "hazards_rate_override"},
+    "hazards_clerk": ALL - MONEY - {"owner", "member", "wage_period", "hazards_rate_override"},
 }
 
 

@@ -206,10 +206,10 @@ def test_the_portfolio_has_something_to_show() -> None:
     assert sum(one.pending_requests for one in heads) == waiting.total() > 20
     late = [one for one in heads if one.overdue_since]
     assert 0 < len(late) < 15
-    assert all(one.overdue_since == "2025-12-15" and not one.compliant for one in late)
+    assert all(one.overdue_since == "2025-12-16" and not one.compliant for one in late)
     owing = [one for one in heads if one.due != "0.00"]
     assert 20 < len(owing) < 40
-    assert {one.due_on for one in owing} == {"2026-01-15"}
+    assert {one.due_on for one in owing} == {"2026-01-15", "2025-12-15"}
     assert all((one.due_on is None) == (one.due == "0.00") for one in heads)
     assert any(one.open_injuries and one.next_injury_deadline for one in heads)
     assert all((one.certificate_until is None) == (not one.compliant) for one in heads)

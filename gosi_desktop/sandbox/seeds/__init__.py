@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def sow(equipment: "Equipment", connection: Connection, seed: str, now: datetime) -> None:
     """Fill an empty database with a seed's people, as of today in Riyadh."""
     options = equipment.options
-    planting = Planting(connection, equipment.passwords, now, now.astimezone(RIYADH).date())
+    planting = Planting(connection, equipment.passwords, equipment.rules.book, now, now.astimezone(RIYADH).date())
     if seed == "office":
         office.plant(planting, options.establishments)
     elif seed == "large":

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from gosi_desktop.contract.entities import BranchData, ContactsData, EstablishmentData, NamesData
 from gosi_desktop.contract.feed import Summary
 from gosi_desktop.contract.requests import Request
-from gosi_desktop.domain.values import Month, amount_text
 from gosi_desktop.sandbox.problems import instant_text
+from gosi_desktop.sandbox.seeds.accounts import DEBTOR, Habit
 from gosi_desktop.sandbox.seeds.crowd import Crowd
 from gosi_desktop.sandbox.seeds.planting import Planting, Plot, User, checked
 
@@ -23,6 +23,7 @@ PREPARER = User(
     "y.bahakim", "يوسف باحكيم", "Yousef Bahakim", checked("100000091"), "+966500000845", "y.bahakim@example.sa",
     "Walnut-Signal-4476",
 )  # fmt: skip
+_EARLY, _LATER = Habit(days=(2, 5)), Habit(days=(9, 14))
 _ROLES = ("supervisor", "supervisor", "preparer", "branches_manager", "finance_clerk", "viewer")
 _KINDS = (
     ("مؤسسة", "Establishment", "sole_proprietorship"), ("شركة", "Company", "limited_liability"),
@@ -57,8 +58,9 @@ def plant(planting: Planting, establishments: int) -> None:
             _prepare(plot, hers, draw.randrange(0, 4))
         elif role == "supervisor":  # what he prepares waits for her word
             _prepare(plot, plot.add_member(PREPARER, preparer, "preparer", since), draw.choice((0, 0, 1, 2, 5)))
-        plot.summarise(_summary(draw, planting.today, people, data.compliant))
-        plot.finish()
+        paid = data.compliant and draw.random() < 0.35
+        plot.summarise(_summary(draw, planting.today, data.compliant, paid))
+        plot.finish(_EARLY if paid else _LATER if data.compliant else DEBTOR)
 
 
 def _prepare(plot: Plot, maker: str, count: int) -> None:
@@ -75,19 +77,14 @@ def _prepare(plot: Plot, maker: str, count: int) -> None:
         plot.add_request(asked, "preparer", f"W-{month.year}-{number:06}")
 
 
-def _summary(draw: random.Random, today: date, people: int, compliant: bool) -> Summary:
-    """Dues of last month by the fifteenth, paid or not; a debt older than that is why somebody is not compliant."""
-    month = Month.of(today)
-    pay_day = month.first.replace(day=15)
-    due_on = pay_day if today <= pay_day else month.next().first.replace(day=15)
-    paid = compliant and draw.random() < 0.35
+def _summary(draw: random.Random, today: date, compliant: bool, paid: bool) -> Summary:
+    """What stands in no row yet."""
     injuries = 1 if draw.random() < 0.06 else 0
-    due = 0 if paid else people * draw.randrange(48_000, 131_000) // 100 * 100 * (1 if compliant else 3)
+    if not paid:
+        draw.randrange(48_000, 131_000)  # drawn for a figure that is real now: the people stay who they are
     noon = datetime.combine(today + timedelta(days=draw.randrange(1, 4)), time(9), UTC)
     return Summary(
-        contributors=0, due=amount_text(due), due_on=due_on.isoformat() if due else None,
-        overdue_since=None if compliant else month.previous().first.replace(day=15).isoformat(),
-        open_injuries=injuries, next_injury_deadline=instant_text(noon) if injuries else None,
+        contributors=0, open_injuries=injuries, next_injury_deadline=instant_text(noon) if injuries else None,
         certificate_until=(today + timedelta(days=draw.randrange(2, 30))).isoformat() if compliant else None,
     )  # fmt: skip
 

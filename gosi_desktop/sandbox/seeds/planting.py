@@ -16,9 +16,11 @@ from gosi_desktop.contract.requests import Reason, Request, RequestData, Request
 from gosi_desktop.domain import powers
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.identifiers import luhn
+from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
-from gosi_desktop.sandbox import entities, invitations, journal, requests_kept, state
+from gosi_desktop.sandbox import entities, invitations, journal, monthly_run, requests_kept, state
 from gosi_desktop.sandbox.passwords import Passwords
+from gosi_desktop.sandbox.seeds import accounts
 from gosi_desktop.sandbox.state import FIRST_TERMS
 from gosi_desktop.sandbox.tables import (
     citizen,
@@ -64,8 +66,11 @@ class Ids:
 class Planting:
     """Writes seeds into one new database."""
 
-    def __init__(self, connection: Connection, passwords: Passwords, now: datetime, today: date) -> None:
+    def __init__(
+        self, connection: Connection, passwords: Passwords, rules: RuleBook, now: datetime, today: date
+    ) -> None:
         self.connection = connection
+        self.rules = rules
         self.now = now
         self.today = today
         self.month = Month.of(today)
@@ -185,19 +190,29 @@ class Plot:
         return [row.key for row in self._rows if row.kind == kind and row.columns["state"] == state]
 
     def summarise(self, summary: Summary) -> None:
-        """What the portfolio shows that follows from no row yet: dues, days, injuries."""
+        """What the portfolio shows that follows from no row yet: injuries, certificates."""
         here = sa.update(establishment).where(establishment.c.number == self.number)
         self.planting.connection.execute(here.values(summary=msgspec.json.encode(summary).decode()))
 
-    def finish(self) -> None:
-        """Write everything, oldest first, and the commercial register's entry beside it."""
+    def rows(self, *kinds: str) -> dict[str, dict[str, dict[str, Any]]]:
+        """The fields of the rows of some kinds, by kind and id."""
+        found: dict[str, dict[str, dict[str, Any]]] = {kind: {} for kind in kinds}
+        for row in self._rows:
+            if row.kind in found:
+                found[row.kind][row.key] = msgspec.json.decode(row.data)
+        return found
+
+    def finish(self, habit: accounts.Habit = accounts.PUNCTUAL) -> None:
+        """Write everything, oldest first: the account too, and the commercial register's entry beside it."""
         self._enter_commercially()
+        book = accounts.plant(self, self.planting.rules, habit)
         self._rows.sort(key=lambda row: row.on)
         statement = sa.insert(entity)
         rows = self._written()
         while batch := [row for _, row in zip(range(_BATCH), rows, strict=False)]:
             self.planting.connection.execute(statement, batch)
         kinds = {row.kind for row in self._rows} | {journal.WAITING}
+        monthly_run.note(self.planting.connection, self.number, book, len(self._rows))
         journal.finish(self.planting.connection, self.number, len(self._rows), kinds)
 
     def _enter_commercially(self) -> None:

@@ -30,6 +30,7 @@ from gosi_desktop.contract.entities import (
 from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox.problems import instant_text
 from gosi_desktop.sandbox.seeds import small_staff, wages
+from gosi_desktop.sandbox.seeds.accounts import Habit
 from gosi_desktop.sandbox.seeds.planting import Planting, Plot, User, checked, shifted
 from gosi_desktop.sandbox.seeds.small_people import PEOPLE, Person
 
@@ -44,6 +45,8 @@ OWNER = User(
     "a.alsudair", "عبدالمحسن السدير", "Abdulmohsen Alsudair", checked("100000082"), "+966500000512",
     "a.alsudair@example.sa", "Amber-Falcon-2967",
 )  # fmt: skip
+# One month was paid late, one in two parts, one rounded up; the others by the twelfth.
+_HABIT = Habit(days=(12, 12), late=frozenset({6}), halved=frozenset({9}), rounded=frozenset({3}))
 _PARTNER = ("هيفاء السدير", "Haifa Alsudair", checked("100000083"))
 
 
@@ -75,7 +78,7 @@ def plant(planting: Planting) -> None:
     engagements = {one.ar: _plant_person(ground, one, serial) for serial, one in enumerate(PEOPLE, start=1)}
     small_staff.plant(plot, chief, riyadh, engagements)
     _notices(ground, engagements)
-    plot.finish()
+    plot.finish(_HABIT)
 
 
 def _establishment() -> EstablishmentData:
