@@ -4,6 +4,7 @@ Each says which request it is (service contract, section 6), what it makes of a 
 so that somebody else's change of the same field is noticed. What the rules think of it is said elsewhere.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -115,7 +116,7 @@ _FIRST_STATE = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _OfEngagement:
+class _OfEngagement(ABC):
     """A change of an engagement that is there."""
 
     is_new: ClassVar[bool] = False
@@ -130,9 +131,9 @@ class _OfEngagement:
         """Of the engagement."""
         return dossier.engagement(self.engagement_id).version
 
+    @abstractmethod
     def wanted(self) -> Values:
         """The fields of the engagement it sets."""
-        raise NotImplementedError
 
     def found_in(self, dossier: Dossier) -> Values:
         """The same fields there; all absent when the engagement is gone."""
