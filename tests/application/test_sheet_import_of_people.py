@@ -304,3 +304,28 @@ def test_a_template_is_understood_when_it_comes_back(imports: SheetImports, tmp_
     assert kind_of(rows[0].cells) is kind
     assert len(rows) - 1 == count
     assert count == (0 if kind is SheetKind.REGISTRATIONS else 26)
+
+
+def test_what_cannot_go_comes_back_as_the_same_file_and_goes_once_it_is_right(
+    bench: Bench, imports: SheetImports, tmp_path: Path
+) -> None:
+    found = judged(imports, NEW, NOURA, changed(SALEM, occupation="ساحر"), changed(NOURA, identity="", basic="=1+1"))
+    target = tmp_path / "errors.xlsx"
+    assert imports.keep_aside(found, target, "السبب", lambda one: one.code, True, *WAYS) == 2
+    back = imports.read(target, None, *WAYS)
+    assert back.rows[0].cells == (*NEW, "السبب")
+    assert [row.cells[-1] for row in back.rows[1:]] == [
+        "import.unknown_occupation", "import.no_identity · amount.not_a_number"
+    ]  # fmt: skip
+    table = imports.table(back)
+    again = imports.judge(RAWABI, table, imports.guess(table, imports.kind(RAWABI, table)), JANUARY, *WAYS)
+    assert again.columns.kind is SheetKind.REGISTRATIONS
+    right = imports.rejudge(again, 2, Target.OCCUPATION, "Cashier")
+    assert [row.standing for row in right.rows] == [Standing.READY, Standing.ERROR]
+
+
+def test_a_cell_of_a_day_is_written_anew(imports: SheetImports) -> None:
+    found = judged(imports, GONE, (REEM, "", "غدا", "استقالة"))
+    assert codes(found) == [["date.not_a_date"]]
+    right = imports.rejudge(found, 2, Target.LEAVE_DATE, "١٦ رجب ١٤٤٧")
+    assert (right.rows[0].standing, right.rows[0].day) == (Standing.READY, date(2026, 1, 5))
