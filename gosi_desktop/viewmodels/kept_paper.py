@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from gosi_desktop.application.archive import Papers
 from gosi_desktop.application.ports import ArchivedPaper, PageImage
 from gosi_desktop.application.printing import Printing
-from gosi_desktop.domain.errors import Corrupt, GosiError
-from gosi_desktop.viewmodels.archive import KeptPreviewViewModel
+from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.viewmodels.archive import KeptPreviewViewModel, read_kept
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 
 _ON_SCREEN = 620  # pixels; the picture beside the words is half as wide
@@ -51,6 +51,13 @@ class KeptPaperViewModel(ViewModel[KeptPaperState]):
         self._become(KeptPaperState(paper))
         self.read(paper)
 
+    def forget(self) -> None:
+        """Nothing is shown."""
+        self._pdf = b""
+        self._become(KeptPaperState())
+        for command in (self.save, self.make_sheets):
+            command.refresh()
+
     def preview_of(self, paper: ArchivedPaper) -> KeptPreviewViewModel:
         """The same paper for a window of its own, which then owns this."""
         return KeptPreviewViewModel(self._papers, self._printing, self._runner, paper)
@@ -67,9 +74,7 @@ class KeptPaperViewModel(ViewModel[KeptPaperState]):
 
     def _open(self, paper: ArchivedPaper) -> tuple[bytes, int, PageImage]:
         """On the runner."""
-        pdf = self._papers.read(paper)
-        if pdf is None:
-            raise Corrupt("archive.gone")
+        pdf = read_kept(self._papers, paper)
         return pdf, self._printing.page_count(pdf), self._printing.page_image(pdf, 0, _ON_SCREEN)
 
     def _opened(self, found: tuple[bytes, int, PageImage]) -> None:
