@@ -1,5 +1,6 @@
 """Papers beside the outbox: written with their request or not at all, kept as long as one names them, encrypted."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,9 +12,12 @@ from gosi_desktop.application.ports.outbox import Operation, OperationState
 from gosi_desktop.domain.attachments import PaperFile, paper_file
 from gosi_desktop.domain.changes import CancelEngagement
 from gosi_desktop.domain.errors import DiskFull, RuleViolation
+from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.storage.cache import SqlCache
-from tests.support.caches import fill
+from tests.fakes.clock import FakeClock
+from tests.support.caches import KEY, fill, occupation
 from tests.support.disk import largest_file
+from tests.support.kills import DATABASE_STEPS, killed_at_each_step
 from tests.support.pages import NUMBER, contributor_id, engagement_id, pages_of, snapshot_rows
 from tests.support.scans import pdf, png
 
@@ -119,3 +123,32 @@ def test_on_a_full_disk_neither_is_kept(filled: SqlCache, path: Path) -> None:
     assert (count(filled), filled.outbox.get("r1")) == (0, None)
     filled.outbox.add([cancelling("r1", CONTRACT)], [CONTRACT])
     assert filled.outbox.paper_bytes(CONTRACT.about.sha256) == CONTRACT.data
+
+
+def test_killed_while_it_is_written_both_are_there_or_neither(
+    open_store: Callable[[], SqlCache], path: Path, tmp_path: Path, rules: RuleBook, clock: FakeClock
+) -> None:
+    """In a cache of its own for every step, as a killed process leaves it."""
+    first = open_store()
+    fill(first, pages_of(snapshot_rows(3), 500))
+    first.close()
+    seen, opened = set[bool](), list[SqlCache]()
+
+    def prepare(step: int) -> Callable[[], object]:
+        folder = tmp_path / f"killed{step}"
+        folder.mkdir()
+        shutil.copy(path, folder / "cache.db")
+        own = SqlCache.open(folder / "cache.db", KEY, clock, rules, occupation)
+        opened.append(own)
+        return lambda: own.outbox.add([cancelling("r1", CONTRACT, PICTURE)], [CONTRACT, PICTURE])
+
+    for step in killed_at_each_step(prepare, DATABASE_STEPS):
+        again = SqlCache.open(tmp_path / f"killed{step}" / "cache.db", KEY, clock, rules, occupation)
+        there = again.outbox.get("r1") is not None
+        assert [again.outbox.paper_bytes(one.about.sha256) is not None for one in (CONTRACT, PICTURE)] == [there] * 2
+        assert count(again, "paper_names") == 2 * there
+        again.check()
+        again.close()
+        opened.pop().close()
+        seen.add(there)
+    assert seen == {False, True}

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from gosi_desktop.application.events import DataChanged
+from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports.outbox import Operation, OperationState
 from gosi_desktop.domain.attachments import AttachedPaper, PaperFile, paper_file
 from gosi_desktop.domain.changes import CancelEngagement, RegisterContributor
@@ -19,7 +21,7 @@ from gosi_desktop.domain.contributor import (
     NationalityGroup,
     WageParts,
 )
-from gosi_desktop.domain.errors import Cancelled, RemoteError
+from gosi_desktop.domain.errors import Cancelled, Offline, RemoteError
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
 from gosi_desktop.remote import attachments
 from gosi_desktop.remote.transport import Ask, Reply
@@ -268,3 +270,57 @@ def test_it_is_left_between_two_pieces(desktop: Desktop, asks: list[Ask]) -> Non
     with pytest.raises(Cancelled):
         desktop.requests.attach(NUMBER, SCAN, lambda: len(asks) > 2)
     assert [method for method, _ in told(asks)] == ["POST", "PATCH", "PATCH"]
+
+
+def test_what_a_restored_service_lost_is_sent_again_with_its_papers(desktop: Desktop, asks: list[Ask]) -> None:
+    kept = desktop.practise("snapshots")["snapshot"]
+    desktop.pull(NUMBER)
+    backdated(desktop, PHOTO)
+    desktop.pull(NUMBER)
+    assert standing(desktop).state is OperationState.UNDER_REVIEW
+    desktop.practise("restore", snapshot=kept)
+    desktop.pull(NUMBER)
+    desktop.pull(NUMBER)
+    assert standing(desktop).state is OperationState.LOST
+    outbox = Outbox(
+        desktop.cache.outbox, desktop.requests, desktop.time, lambda: "r9", lambda: "me", DataChanged()
+    )  # fmt: skip
+    again = outbox.resend("r1")
+    assert again is not None
+    assert again.papers == (PHOTO.about,)
+    assert outbox.papers_of(again) == (PHOTO,)
+    asks.clear()
+    desktop.pull(NUMBER)
+    assert told(asks)[0] == ("POST", "attachments")
+    assert standing(desktop, "r9").state is OperationState.UNDER_REVIEW
+
+
+def test_after_a_restart_in_the_middle_the_paper_goes_on(
+    desktop: Desktop, make_desktop: Callable[..., Desktop], service: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop.pull(NUMBER)
+    backdated(desktop, SCAN)
+    asked, sent = desktop.signed.ask, list[int]()
+
+    def ask(one: Ask) -> Reply:
+        if one.method == "PATCH":
+            sent.append(int(one.query["offset"]))
+            if len(sent) > 2:
+                raise Offline("remote.unreachable")
+        return asked(one)
+
+    monkeypatch.setattr(desktop.signed, "ask", ask)
+    with pytest.raises(Offline):
+        desktop.pull(NUMBER)
+    desktop.close()
+    again = make_desktop(service, "desktop1")
+    after, offsets = again.signed.ask, list[int]()
+
+    def note(one: Ask) -> Reply:
+        offsets.extend([int(one.query["offset"])] if one.method == "PATCH" else [])
+        return after(one)
+
+    monkeypatch.setattr(again.signed, "ask", note)
+    again.pull(NUMBER)
+    assert offsets == [2 * PIECE, 3 * PIECE]
+    assert standing(again).state is OperationState.UNDER_REVIEW
