@@ -139,6 +139,7 @@ _PERIODS: Final = (
     (Target.CONTRACT_FROM, re.compile(r"بدايه العقد|بد العقد|contract (?:start|from|begin)")),
     (Target.CONTRACT_TO, re.compile(r"نهايه العقد|انتها العقد|contract (?:end|to\b|expir)")),
     (Target.AUTHENTICATED, re.compile(r"موثق|توثيق|authenticated|documented|qiwa|قوي")),
+    (Target.TEXT, re.compile(r"تفاصيل|توضيح|\b(?:ال)?بيان\b|in words|details")),
     (Target.REASON, re.compile(r"سبب|reason")),
     (Target.LEAVE_DATE, re.compile(
         r"اخر يوم|\b(?:ال)?ترك\b|استبعاد|مغادره|(?:نهايه|انتها|انها) الخدمه"
@@ -152,7 +153,6 @@ _PERIODS: Final = (
     (Target.MOBILE, re.compile(r"جوال|هاتف|mobile|phone")),
     (Target.PRIOR, re.compile(r"مدد سابقه|مده سابقه|اشتراك سابق|prior|earlier periods")),
     (Target.NAME_EN, re.compile(r"اسم.*(?:انجليزي|لاتيني)|(?:english|latin) name|name.*(?:english|latin|\ben\b)")),
-    (Target.TEXT, re.compile(r"تفاصيل|توضيح|\b(?:ال)?بيان\b|in words|details")),
     (Target.MONTH, re.compile(
         r"^(?:ال)?شهر$|شهر (?:الراتب|الرواتب|الاجور|الاجر|الاستحقاق)|^(?:pay(?:roll)? )?(?:month|period)$")),
 )  # fmt: skip

@@ -49,7 +49,8 @@ _WIDTHS = {
 _DROPPED_FIRST = (
     RowColumn.MOBILE, RowColumn.PRIOR, RowColumn.CONTRACT_FROM, RowColumn.CONTRACT_TO, RowColumn.TEXT,
     RowColumn.BRANCH, RowColumn.NATIONALITY, RowColumn.OTHER, RowColumn.COMMISSION,
-    RowColumn.HOUSING, RowColumn.CHANGE, RowColumn.NOW, RowColumn.AUTHENTICATED, RowColumn.BIRTH,
+    RowColumn.HOUSING, RowColumn.CHANGE, RowColumn.NOW, RowColumn.AUTHENTICATED, RowColumn.BIRTH, RowColumn.NEW,
+    RowColumn.OCCUPATION, RowColumn.JOIN_DATE,
 )  # fmt: skip
 _LEAST = {RowColumn.PERSON: 176, RowColumn.RESULT: 240}
 _TINTED = (Standing.ERROR, Standing.WARNING)
@@ -95,12 +96,13 @@ class SheetImportTable(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """What finds no room gives way; the result takes what is left."""
+        """What finds no room gives way, what is wrong last; the result takes what is left."""
         head = self.horizontalHeader()
         shown = [self.rows.column_at(at) for at in range(self.rows.columnCount())]
         widths = {one: scaled(_WIDTHS.get(one, _LEAST.get(one, 0))) for one in shown}
         room = self.viewport().width()
-        for column in _DROPPED_FIRST:
+        wrong = self.rows.wrong_columns()
+        for column in sorted(_DROPPED_FIRST, key=lambda one: one in wrong):
             if sum(widths.values()) > room:
                 widths.pop(column, None)
         spare = max(room - sum(widths.values()), 0)

@@ -66,6 +66,7 @@ TARGETS: Final = {
 }
 
 
+_LOOKED_AT: Final = 500
 _NOT_WORKED_OUT: Final = {
     SheetKind.WAGES: frozenset[RowColumn](),
     SheetKind.REGISTRATIONS: frozenset({RowColumn.NOW, RowColumn.CHANGE}),
@@ -131,6 +132,11 @@ class SheetRows(QAbstractTableModel):
     def place_of(self, column: RowColumn) -> int:
         """Where a column stands; -1 when it is not shown."""
         return self._columns.index(column) if column in self._columns else -1
+
+    def wrong_columns(self) -> frozenset[RowColumn]:
+        """Those that something is said of, as far as the first rows tell."""
+        said = {one.target for row in self._rows[:_LOOKED_AT] for one in row.remarks}
+        return frozenset(column for column, target in TARGETS.items() if target in said)
 
     def target_at(self, index: Index) -> Target | None:
         """What is written anew in this cell; None where nothing can be."""

@@ -85,6 +85,17 @@ def test_a_payroll_with_dates_and_jobs_is_a_payroll_when_its_people_are_here(imp
 @pytest.mark.parametrize(
     ("heading", "target"),
     [
+        ("آخر يوم عمل", Target.LEAVE_DATE), ("تاريخ الترك", Target.LEAVE_DATE), ("سبب الاستبعاد", Target.REASON),
+        ("تفاصيل السبب", Target.TEXT), ("اسم المشترك", Target.NAME), ("تاريخ انتهاء الخدمة", Target.LEAVE_DATE),
+    ],
+)  # fmt: skip
+def test_what_headings_of_leaving_people_mean(heading: str, target: Target) -> None:
+    assert means(heading, SheetKind.EXCLUSIONS) is target
+
+
+@pytest.mark.parametrize(
+    ("heading", "target"),
+    [
         ("تاريخ الميلاد", Target.BIRTH), ("DOB", Target.BIRTH), ("تاريخ المباشرة", Target.JOIN_DATE),
         ("المسمى الوظيفي", Target.OCCUPATION), ("Nationality", Target.NATIONALITY), ("الفرع", Target.BRANCH),
         ("هل العقد موثق؟", Target.AUTHENTICATED), ("رقم الجوال", Target.MOBILE), ("اسم المشترك", Target.NAME),

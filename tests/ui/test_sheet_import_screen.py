@@ -338,3 +338,13 @@ def test_templates_of_each_kind(screen: Screen, tmp_path: Path, monkeypatch: pyt
         assert sheet.name == words
         assert kind_of(sheet.rows[0].cells) is kind, "its own headings tell what it is"
         assert [one.hidden for one in sheet.sheets] == [False, True]
+
+
+def test_what_is_wrong_stays_in_sight_in_a_small_window(lists: Callable[..., Screen]) -> None:
+    screen = lists(screens.NEW)
+    screen.shell.resize(1024, 608)
+    screen.preview()
+    table, rows = screen.view.preview.table, screen.model.rows
+    for column in (RowColumn.BIRTH, RowColumn.JOIN_DATE, RowColumn.OCCUPATION, RowColumn.RESULT):
+        assert not table.isColumnHidden(rows.place_of(column)), column
+    assert table.isColumnHidden(rows.place_of(RowColumn.NEW))
