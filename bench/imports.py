@@ -169,7 +169,7 @@ def _write_payroll(made: world.World, target: Path) -> int:
     finally:
         cache.close()
     book = xlsxwriter.Workbook(str(target), {"constant_memory": True, "tmpdir": str(target.parent)})
-    sheet = book.add_worksheet("يناير")
+    sheet = book.add_worksheet("رواتب")
     sheet.write_row(0, 0, ("م", "رقم الهوية", "الاسم", "الراتب الأساسي", "بدل السكن", "عمولة", "بدل نقل", "ملاحظات"))
     for at, number in enumerate(numbers, 1):
         sheet.write_row(at, 0, (at, number, "موظف", 4000 + at % 5000 + 0.25, 1000, "", 500, ""))
