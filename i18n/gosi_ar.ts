@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Verify a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شهادة</translation>
     </message>
     <message>
         <source>Send what is ready</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Statement of what was never sent</source>
@@ -656,59 +656,59 @@
     <name>AskingCard</name>
     <message>
         <source>Issue the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الشهادة</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>The last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>The last calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الميلادية الماضية</translation>
     </message>
     <message>
         <source>The service says whether it can be issued now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة هي التي تقول إن كان إصدارها ممكنًا الآن.</translation>
     </message>
     <message>
         <source>{certificate}: it can be issued now</source>
-        <translation type="unfinished"></translation>
+        <translation>{certificate}: يمكن إصدارها الآن</translation>
     </message>
     <message>
         <source>{certificate}: not now</source>
-        <translation type="unfinished"></translation>
+        <translation>{certificate}: لا يمكن إصدارها الآن</translation>
     </message>
     <message>
         <source>Conditions checked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت الشروط في {time}</translation>
     </message>
     <message>
         <source>Your role reads certificates and does not ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيتك تطّلع على الشهادات ولا تطلبها.</translation>
     </message>
     <message>
         <source>Issued: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت: {number}</translation>
     </message>
     <message>
         <source>It comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished">رقم الطلب {number}</translation>
+        <translation>المرجع {number}</translation>
     </message>
     <message>
         <source>Sent; somebody else decides</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب، والقرار لغيرك</translation>
     </message>
 </context>
 <context>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Attach papers</source>
-        <translation>إرفاق مستندات</translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
@@ -749,171 +749,171 @@
     <name>CertificateList</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Open and print</source>
-        <translation type="unfinished">فتح وطباعة</translation>
+        <translation>فتح وطباعة</translation>
     </message>
     <message>
         <source>Copy the text of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نص الرمز</translation>
     </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished">الالتزام</translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>Wages for zakat</source>
-        <translation type="unfinished"></translation>
+        <translation>أجور للزكاة</translation>
     </message>
     <message>
         <source>Safety and health</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة والصحة المهنية</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Non-subjection</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم خضوع</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Compliance certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة التزام</translation>
     </message>
     <message>
         <source>Wage certificate for zakat</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة أجور للزكاة</translation>
     </message>
     <message>
         <source>Safety and health certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة السلامة والصحة المهنية</translation>
     </message>
     <message>
         <source>Registration certificate</source>
-        <translation type="unfinished">شهادة التسجيل</translation>
+        <translation>شهادة تسجيل</translation>
     </message>
     <message>
         <source>Certificate of non-subjection</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة عدم خضوع</translation>
     </message>
     <message>
         <source>The establishment is registered</source>
-        <translation type="unfinished">سُجّلت المنشأة</translation>
+        <translation>المنشأة مسجّلة</translation>
     </message>
     <message>
         <source>The establishment is not active at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة غير نشطة لدى الخدمة</translation>
     </message>
     <message>
         <source>No unpaid balance of before</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رصيد سابق غير مسدّد</translation>
     </message>
     <message>
         <source>A balance of before is unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد سابق غير مسدّد</translation>
     </message>
     <message>
         <source>No wage is missing after its time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أجر ناقص تجاوز مهلته</translation>
     </message>
     <message>
         <source>A wage is missing after its time</source>
-        <translation type="unfinished"></translation>
+        <translation>أجر ناقص تجاوز مهلته</translation>
     </message>
     <message>
         <source>No returned request waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب معاد ينتظرك</translation>
     </message>
     <message>
         <source>A returned request has waited for you for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب معاد ينتظرك منذ شهر</translation>
     </message>
     <message>
         <source>The registration is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ساري المفعول</translation>
     </message>
     <message>
         <source>The registration has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية السجل</translation>
     </message>
     <message>
         <source>There are no contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشتركين لديها</translation>
     </message>
     <message>
         <source>There are contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>لديها مشتركون</translation>
     </message>
     <message>
         <source>A condition of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط من شروط الخدمة</translation>
     </message>
     <message>
         <source>Pay it, then ask again. A certificate already issued stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>سدّده ثم اطلب من جديد. وما صدر من الشهادات يبقى ساريًا.</translation>
     </message>
     <message>
         <source>Give the missing wage in the list of contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الأجر الناقص من قائمة المشتركين.</translation>
     </message>
     <message>
         <source>Correct the request and send it anew, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الطلب وأرسله من جديد، أو اسحبه.</translation>
     </message>
     <message>
         <source>Renew it with its authority, then update it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّده لدى جهته، ثم حدّثه هنا.</translation>
     </message>
     <message>
         <source>Ask the authority about the state of the establishment.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الجهة عن حالة المنشأة.</translation>
     </message>
     <message>
         <source>Ask for a compliance certificate instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب شهادة التزام بدلًا منها.</translation>
     </message>
     <message>
         <source>Since {date}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {date}. {text}</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتركون</translation>
     </message>
     <message>
         <source>Requests and outbox</source>
-        <translation type="unfinished">الطلبات والصادر</translation>
+        <translation>الطلبات والصادر</translation>
     </message>
     <message>
         <source>Withdrawn {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة في {date}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">سُحب</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Valid · its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية · آخر يوم</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform>لا أيام</numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
@@ -923,230 +923,230 @@
     </message>
     <message>
         <source>Valid · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية · {days}</translation>
     </message>
     <message>
         <source>{number} · issued {issued} · until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · صدرت {issued} · حتى {until}</translation>
     </message>
     <message>
         <source>Altered — do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة — لا تعتمدها</translation>
     </message>
     <message>
         <source>Cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق</translation>
     </message>
     <message>
         <source>By its issuer, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاها مُصدرها منذ {date}</translation>
     </message>
     <message>
         <source>By its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاها مُصدرها</translation>
     </message>
     <message>
         <source>The signature is right, and worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح، ولا قيمة لها</translation>
     </message>
     <message>
         <source>Expired, and worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية، ولا قيمة لها</translation>
     </message>
     <message>
         <source>Issued in a practice environment</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة من بيئة تجريبية</translation>
     </message>
     <message>
         <source>It was right until its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت صحيحة حتى آخر يوم لها</translation>
     </message>
     <message>
         <source>Right and valid</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة وسارية</translation>
     </message>
     <message>
         <source>Signed by an issuer that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعتها جهة إصدار معروفة هنا</translation>
     </message>
     <message>
         <source>The file is not the one that was signed: byte {place} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس الذي وُقّع عليه: يختلف البايت {place}</translation>
     </message>
     <message>
         <source>What the code says is not what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الرمز ليس ما وُقّع عليه</translation>
     </message>
     <message>
         <source>The file is not the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس الذي وُقّع عليه</translation>
     </message>
     <message>
         <source>No code was found on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز في الصفحة</translation>
     </message>
     <message>
         <source>There are several codes on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة أكثر من رمز</translation>
     </message>
     <message>
         <source>This is not the text of such a code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نص رمز شهادة</translation>
     </message>
     <message>
         <source>It is not signed in the one way that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست موقّعة بالطريقة الوحيدة المقبولة</translation>
     </message>
     <message>
         <source>Its code brings instructions that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمزها تعليمات لا تُقبل</translation>
     </message>
     <message>
         <source>An issuer whose key we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة إصدار لا نعرف مفتاحها</translation>
     </message>
     <message>
         <source>Its issuer&apos;s key has changed, and the old one did not sign the new</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مفتاح جهة الإصدار، ولم يوقّع القديم الجديد</translation>
     </message>
     <message>
         <source>It names another issuer than the one that signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر جهة إصدار غير التي وقّعتها</translation>
     </message>
     <message>
         <source>What is signed is no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُقّع عليه ليس شهادة</translation>
     </message>
     <message>
         <source>Its days contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخها متعارضة</translation>
     </message>
     <message>
         <source>It is dated ahead of today: look at this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخها بعد اليوم: راجع ساعة هذا الجهاز</translation>
     </message>
     <message>
         <source>Its issuer knows no certificate with these two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف جهة الإصدار شهادة بهذين الرقمين</translation>
     </message>
     <message>
         <source>There is no line, and nothing is known here of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال، ولا يُعرف هنا شيء عن هذا الرقم</translation>
     </message>
     <message>
         <source>{name} — {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — {environment}</translation>
     </message>
     <message>
         <source>It says of itself: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت عن نفسها: {name}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبية</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلية</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Valid until (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى (غير مؤكد)</translation>
     </message>
     <message>
         <source>{date} — {days} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} — باقٍ {days}</translation>
     </message>
     <message>
         <source>Its issuer, asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلت جهة الإصدار الآن</translation>
     </message>
     <message>
         <source>Looked at on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت على هذا الجهاز وحده</translation>
     </message>
     <message>
         <source>Signature and every byte of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع وكل بايت في الملف</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>{basis}; whether it was withdrawn is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} صحيح؛ حالة الإلغاء غير معروفة</translation>
     </message>
     <message>
         <source>{basis}; withdrawals as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}؛ حالة الإلغاء كما في {moment}</translation>
     </message>
     <message>
         <source>Any alteration voids a certificate. Ask whoever gave it for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كشط أو تعديل يلغي الشهادة. اطلب من صاحبها نسخة جديدة.</translation>
     </message>
     <message>
         <source>This does not mean that it is forged. Ask whoever gave it who issued it, and check its number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعني هذا أنها مزوّرة. اسأل من سلّمها عن جهة إصدارها، وتحقق برقمها لدى تلك الجهة.</translation>
     </message>
     <message>
         <source>Its issuer took it back. Ask whoever gave it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغتها جهة إصدارها. اطلب ممن سلّمها شهادة أخرى.</translation>
     </message>
     <message>
         <source>What comes from practice is never shown in green: nobody outside relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصدر من التدريب لا يُعرض أخضر أبدًا، ولا يعتمده أحد خارجه.</translation>
     </message>
     <message>
         <source>It attests the days up to the one printed on it. Ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد بالأيام حتى اليوم المطبوع عليها. اطلب أحدث منها.</translation>
     </message>
     <message>
         <source>It attests its day of issue until the day printed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد بيوم إصدارها حتى اليوم المطبوع عليها.</translation>
     </message>
 </context>
 <context>
     <name>CertificatesView</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Last issued {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إصدار {date}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية أو ملغاة</translation>
     </message>
     <message>
         <source>Verify a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شهادة…</translation>
     </message>
     <message>
         <source>No certificate was issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر شهادة بعد</translation>
     </message>
     <message>
         <source>What the service issues comes here by itself and stays, to be printed again byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصدره الخدمة يصل إلى هنا من تلقاء نفسه ويبقى، ويُطبع كما صدر دون تغيير.</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>المستندات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -2360,23 +2360,23 @@
     <name>DropZone</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Drop PDFs or pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب ملفات PDF أو صورًا إلى هنا</translation>
     </message>
     <message>
         <source>The code is read from the page, and the file does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الرمز من الصفحة، والملف لا يغادر جهازك.</translation>
     </message>
     <message>
         <source>Open a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح شهادة</translation>
     </message>
     <message>
         <source>Certificates ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات ({files})</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>Papers for registering back in time</source>
-        <translation>مستندات التسجيل بأثر رجعي</translation>
+        <translation>مرفقات التسجيل بأثر رجعي</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>المستندات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8075,7 +8075,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>الأوراق</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>In kind</source>
@@ -8719,11 +8719,11 @@
     <name>PaperSide</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Copy the text of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نص الرمز</translation>
     </message>
 </context>
 <context>
@@ -12057,7 +12057,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Requests and outbox</source>
@@ -12569,113 +12569,113 @@
     <name>VerdictCard</name>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النتيجة</translation>
     </message>
     <message>
         <source>Issuer and environment</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار والبيئة</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Subscription number</source>
-        <translation type="unfinished">رقم الاشتراك</translation>
+        <translation>رقم الاشتراك</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُحص</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الفحص</translation>
     </message>
 </context>
 <context>
     <name>VerificationView</name>
     <message>
         <source>Verify a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شهادة</translation>
     </message>
     <message>
         <source>One that a supplier or contractor gave you, or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>لشهادة وصلتك من مورّد أو مقاول، أو لشهادتك</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Take the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد المفاتيح الجديدة</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرمز</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">تحقّق</translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>Subscription number on it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الاشتراك المكتوب فيها</translation>
     </message>
     <message>
         <source>Ask its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مُصدرها</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح النتائج</translation>
     </message>
     <message>
         <source>Paste what a code reader shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق ما يظهره قارئ الرموز.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificates checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُفحص شهادات</numerusform>
+            <numerusform>فُحصت شهادة واحدة</numerusform>
+            <numerusform>فُحصت شهادتان</numerusform>
+            <numerusform>فُحصت %n شهادات</numerusform>
+            <numerusform>فُحصت %n شهادة</numerusform>
+            <numerusform>فُحصت %n شهادة</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys of {name} have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت مفاتيح {name}</translation>
     </message>
     <message>
         <source>The new key is not signed by the one known here. Papers signed with it cannot be verified until you take it. Ask the issuer first: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الجديد لم يوقّعه المفتاح المعروف هنا، ولا يمكن التحقق مما وُقّع به حتى تعتمده. اسأل جهة الإصدار أولًا: {keys}</translation>
     </message>
     <message>
         <source>No line to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخدمة</translation>
     </message>
     <message>
         <source>Signatures are checked with the keys kept here; withdrawals are those of the last contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص التواقيع بالمفاتيح المحفوظة هنا، وحالات الإلغاء كما في آخر اتصال.</translation>
     </message>
     <message>
         <source>No keys are kept here yet, so nothing can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفاتيح محفوظة هنا بعد، فلا يمكن التحقق من شيء.</translation>
     </message>
     <message>
         <source>Enter the number of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الشهادة.</translation>
     </message>
     <message>
         <source>Enter the subscription number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الاشتراك.</translation>
     </message>
 </context>
 <context>
@@ -12970,7 +12970,7 @@
     </message>
     <message>
         <source>After sending the papers are looked at.</source>
-        <translation>بعد الإرسال تُراجَع المستندات.</translation>
+        <translation>بعد الإرسال تُراجَع المرفقات.</translation>
     </message>
     <message>
         <source>Only annuities count for the months before, with fines for paying late.</source>

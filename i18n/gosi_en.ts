@@ -49,7 +49,7 @@
     <name>CertificateWords</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -606,9 +606,9 @@
     <name>VerificationView</name>
     <message numerus="yes">
         <source>%n certificates checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate checked</numerusform>
+            <numerusform>%n certificates checked</numerusform>
         </translation>
     </message>
 </context>

@@ -182,3 +182,34 @@ def test_the_details_of_a_request_name_its_papers(shell: Shell, scans: Callable[
     view.show_details(entry)
     assert isinstance(view.dialog, OutboxDetails)
     assert any("slip" in text and "400" in text for _, text in view.dialog.lines)
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (700, 460)])
+def test_long_names_and_many_papers_fit(
+    shell: Shell, scans: Callable[..., list[Path]], size: tuple[int, int], each_language: str
+) -> None:
+    shell.resize(*size)
+    dialog = late_form(shell)
+    long = {f"{number} {'عقد العمل والعرض الموقّع ' * 3}.pdf": pdf(mark=b"%d" % number) for number in range(10)}
+    drop(dialog.papers, *scans(**long))
+    for _ in range(5):  # what is inside grows, then the dialog around it
+        QCoreApplication.processEvents()
+    assert len(dialog.papers.rows) == 10, each_language
+    for row in dialog.papers.rows.values():
+        inside = dialog.papers.rect()
+        for button in row.findChildren(IconButton):
+            assert inside.contains(button.geometry().translated(row.pos())), each_language
+    assert dialog.columns.width() <= dialog._scroll.viewport().width()
+    first = next(iter(dialog.papers.rows.values()))
+    first.findChildren(IconButton)[0].click()
+    QCoreApplication.processEvents()
+    assert dialog.papers.look is not None
+    assert dialog.papers.look.rect().contains(dialog.papers.look._box.geometry())
+
+
+def test_one_more_than_ten_is_said(shell: Shell, scans: Callable[..., list[Path]]) -> None:
+    dialog = late_form(shell)
+    drop(dialog.papers, *scans(**{f"{number}.pdf": pdf(mark=b"%d" % number) for number in range(11)}))
+    assert len(dialog.papers.rows) == 10
+    assert "10.pdf" in said(dialog.papers)
+    assert "10" in said(dialog.papers).split(":", 1)[1]
