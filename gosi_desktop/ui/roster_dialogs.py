@@ -1,18 +1,20 @@
 """Which of the dialogs of changes lies over the window. View of ``viewmodels/roster_dialogs.py``."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.widgets.dialog import Dialog
-from gosi_desktop.viewmodels.correction import CorrectionViewModel
-from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
-from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.roster_dialogs import RosterDialog
 from gosi_desktop.viewmodels.shell import ShellViewModel
-from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.correction import CorrectionViewModel
+    from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
+    from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
+    from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
 
 
 class RosterDialogs(QObject):

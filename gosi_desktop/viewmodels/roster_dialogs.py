@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,11 +18,12 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.change_dialog import Asked, ChangeViewModel
 from gosi_desktop.viewmodels.correction import Correcting, CorrectionViewModel
-from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
-from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
+    from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
 
 
 class RosterDialog(StrEnum):
@@ -71,14 +72,14 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
             self.complete(rows[0])
             return
         if rows and self.may("update_wage"):
-            made = WageEditorViewModel(self._establishment, rows, self._workspace, self._runners, self)
+            made = self._wages(self._establishment, rows)
             self._open(RosterDialog.WAGE, made, "update_wage")
             made.load()
 
     def exclude(self, *rows: RosterRow) -> None:
         """The end of work of one, or of several."""
         if rows and self.may("exclude_contributor"):
-            made = ExclusionViewModel(self._establishment, rows, self._workspace, self._runners, self)
+            made = self._leaving(self._establishment, rows)
             self._open(RosterDialog.EXCLUDE, made, "exclude_contributor")
             made.load()
 
@@ -144,6 +145,17 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
             raise error
         self.failed.emit(error)
 
+    def _wages(self, establishment: str, rows: tuple[RosterRow, ...]) -> "WageEditorViewModel":
+        """Like the others, imported when it is first wanted."""
+        from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
+
+        return WageEditorViewModel(establishment, rows, self._workspace, self._runners, self)
+
+    def _leaving(self, establishment: str, rows: tuple[RosterRow, ...]) -> "ExclusionViewModel":
+        from gosi_desktop.viewmodels.exclusion import ExclusionViewModel
+
+        return ExclusionViewModel(establishment, rows, self._workspace, self._runners, self)
+
     def _open(self, dialog: RosterDialog, inside: ChangeViewModel[Any], kind: str) -> None:
         inside.prefer(preferred_sending(self._preferences.current, kind))
         inside.asked.connect(self._asked)
@@ -155,16 +167,14 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         if row is None:
             return
         kind, establishment = operation.change.kind, operation.establishment
-        common = (self._workspace, self._runners, self)
         if kind == "complete_pending_contributor":
             self._open_form(row, operation)
         elif kind == "update_wage":
-            made = WageEditorViewModel(establishment, (row,), *common)
-            self._open_to_edit(RosterDialog.WAGE, made, operation)
+            self._open_to_edit(RosterDialog.WAGE, self._wages(establishment, (row,)), operation)
         elif kind == "exclude_contributor":
-            leaving = ExclusionViewModel(establishment, (row,), *common)
-            self._open_to_edit(RosterDialog.EXCLUDE, leaving, operation)
+            self._open_to_edit(RosterDialog.EXCLUDE, self._leaving(establishment, (row,)), operation)
         elif kind in set(Correcting):
+            common = (self._workspace, self._runners, self)
             small = CorrectionViewModel(establishment, row, Correcting(kind), *common)
             self._open_to_edit(RosterDialog.CORRECT, small, operation)
 
@@ -174,6 +184,8 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
         inside.load()
 
     def _open_form(self, arrival: RosterRow | None, edited: Operation | None = None) -> None:
+        from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
+
         made = NewContributorViewModel(
             self._establishment, self._workspace, self._runners, self._roster.sync, arrival, self
         )

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.outbox import preferred_sending
-from gosi_desktop.application.ports import AccountInfo, KnownEstablishment, ProfileInfo, ProfileKind
+from gosi_desktop.application.ports import AccountInfo, KnownEstablishment, ProfileInfo, ProfileKind, Sending
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.profiles import Profiles
 from gosi_desktop.application.pull import Phase
@@ -29,9 +31,13 @@ from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.settings import SettingsViewModel
-from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
-from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
 from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+    from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
+
+_SHEET = "sheet_import"  # once it is made
 
 
 class Page(StrEnum):
@@ -144,9 +150,6 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox.edit_wanted.connect(self.changes.edit)
         self.sync.state_changed.connect(self._count_outbox)
         self.archive = ArchiveViewModel(workspace, runners, self._relay, self)
-        self.sheet_import = SheetImportViewModel(workspace.sheet_imports, workspace.establishments, runners, self)
-        self.sheet_import.state_changed.connect(self._show_importing)
-        self._follow_sending()
         self.settings = SettingsViewModel(workspace, profiles, preferences, runners, self._relay, self)
         self.settings.profile_changed.connect(self._follow_profile)
         self.auto_lock = AutoLockViewModel(workspace.clock, preferences, workspace.profile.has_passphrase, self)
@@ -155,24 +158,34 @@ class ShellViewModel(ViewModel[ShellState]):
         if workspace.practice is not None:
             self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
         self._question = 0
+        self._all_begun = self._closed = False
         self._first_page_due = self._offers_due = after_sign_in
         self._invitations_due = True
         self._told: GosiError | None = None
-        self._reads = runners.reads
+        self._runners, self._reads = runners, runners.reads
         self._open = Command(runners.writes, workspace.establishments.open, failed=self._not_opened, parent=self)
         self._watch_roles = Command(
             runners.writes, workspace.role_watch.changes, done=self._tell_roles, failed=self.failed.emit, parent=self
         )
 
+    @cached_property
+    def sheet_import(self) -> "SheetImportViewModel":
+        """Imported and made when it is first wanted: a start does not wait for it."""
+        from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+
+        workspace = self._workspace
+        made = SheetImportViewModel(workspace.sheet_imports, workspace.establishments, self._runners, self)
+        made.state_changed.connect(self._show_importing)
+        made.prefer(self._sending_of_sheets())
+        return made
+
     # -- verbs -----------------------------------------------------------------------------------------------------
 
     @Slot()
     def start(self) -> None:
-        """Read what is kept, then take what is new."""
-        self._read()
+        """Read what is kept, then take what is new. What does not surround the rows waits until they are painted."""
         self.roster.load()
-        self.approvals.load()
-        self.sync.start()
+        self._read()
 
     def show_page(self, page: Page) -> None:
         """Another page."""
@@ -193,7 +206,7 @@ class ShellViewModel(ViewModel[ShellState]):
         """Show another establishment from the cache; nothing of the one before stays under its name."""
         if number != self.state.opened and self._open.enabled:
             self.roster.leave()
-            self.sheet_import.forget()
+            self._forget_sheet()
             self.approvals.forget()
             self.outbox.forget()
             self._update(opened=number)
@@ -232,6 +245,7 @@ class ShellViewModel(ViewModel[ShellState]):
     def close(self) -> None:
         """The lock, or another profile: rounds stop and everything personal is dropped from all states."""
         self._question += 1
+        self._closed = True
         self._relay.close()
         self.auto_lock.close()
         self.sync.close()
@@ -239,7 +253,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.palette.forget()
         self.portfolio.forget()
         self.archive.forget()
-        self.sheet_import.forget()
+        self._forget_sheet()
         self.outbox.forget()
         self.approvals.forget()
         self.account.forget()
@@ -265,7 +279,7 @@ class ShellViewModel(ViewModel[ShellState]):
             opened.head.establishment if opened is not None else "",
             self._workspace.session.account(),
             self._workspace.session.is_signed_in(),
-            len(self._workspace.papers.list()),
+            len(self._workspace.papers.list()) if self._all_begun else 0,
         )
 
     def _take(self, number: int, found: _Surroundings) -> None:
@@ -278,6 +292,7 @@ class ShellViewModel(ViewModel[ShellState]):
             signed_in=found.signed_in,
             papers=found.papers,
         )
+        self._begin_rest()
         if self._first_page_due and found.establishments:
             self.show_page(self.state.pages[0])
         elif self.state.page is Page.PORTFOLIO and Page.PORTFOLIO not in self.state.pages:
@@ -287,6 +302,7 @@ class ShellViewModel(ViewModel[ShellState]):
         if not isinstance(error, GosiError):
             raise error
         self.failed.emit(error)
+        self._begin_rest()
 
     def _open_from_portfolio(self, number: str) -> None:
         self.show_page(Page.CONTRIBUTORS)
@@ -297,12 +313,24 @@ class ShellViewModel(ViewModel[ShellState]):
         self._read()
         self.roster.load()
 
+    def _begin_rest(self) -> None:
+        if not self._all_begun:
+            self._all_begun = True
+            self._runners.later(self, self._load_rest)
+
+    def _load_rest(self) -> None:
+        """What is made for it would keep the rows waiting: papers, requests, the round."""
+        if not self._closed:
+            self._read()
+            self.approvals.load()
+            self.sync.start()
+
     @Slot(object)
     def _count_approvals(self, _state: object) -> None:
         self._update(approvals=len(self.approvals.state.waiting))
 
     @Slot(object)
-    def _show_importing(self, state: SheetImportState) -> None:
+    def _show_importing(self, state: "SheetImportState") -> None:
         self._update(importing=state.sheet is not None)
 
     @Slot(object)
@@ -348,13 +376,17 @@ class ShellViewModel(ViewModel[ShellState]):
         self._update(can_lock=profile.has_passphrase)
         self.auto_lock.use_passphrase(profile.has_passphrase)
 
-    def _follow_sending(self) -> None:
-        self.sheet_import.prefer(preferred_sending(self.preferences.current, "update_wage", from_file=True))
+    def _forget_sheet(self) -> None:
+        if _SHEET in vars(self):
+            self.sheet_import.forget()
+
+    def _sending_of_sheets(self) -> Sending:
+        return preferred_sending(self.preferences.current, "update_wage", from_file=True)
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if Kind.PREFERENCES in kinds:
-            self._follow_sending()
+        if Kind.PREFERENCES in kinds and _SHEET in vars(self):
+            self.sheet_import.prefer(self._sending_of_sheets())
         if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC, Kind.ARCHIVE}:
             self._read()
         if Kind.SYNC in kinds:  # after a round, not when somebody goes from one establishment to the next
