@@ -127,7 +127,7 @@ class Outbox:
         return self.take_back([one.id for one in self._store.listed(None) if one.batch == batch])
 
     def discard(self, operation_id: str) -> None:
-        """Let go of what is stuck: the authority's values stay. It stays listed as discarded, and nobody waits for it."""
+        """Let go of what is stuck: the authority's values stay. It stays listed, and nobody waits for it."""
         found = self._store.get(operation_id)
         if found is not None and found.state in STUCK:
             others = self._store.open_for(found.establishment, found.contributor_id)
@@ -247,21 +247,20 @@ class Outbox:
 
 
 def _with_their_people(operations: Sequence[Operation]) -> Iterator[Sequence[Operation]]:
-    """Parts that the authority takes at once: what is asked of a person stays together, each as if after the other."""
+    """Parts that the authority takes at once, with no target twice; what is asked of a person stays together."""
     of_each: dict[str, list[Operation]] = {}
     for one in sorted(operations, key=lambda one: one.place):
         of_each.setdefault(one.contributor_id, []).append(one)
-    part: list[Operation] = []
+    part: dict[str, Operation] = {}  # by its target
     for mine in of_each.values():
-        if part and len(part) + len(mine) > _CHECKED_AT_ONCE:
-            yield part
-            part = []
-        part += mine
-        while len(part) > _CHECKED_AT_ONCE:
-            yield part[:_CHECKED_AT_ONCE]
-            part = part[_CHECKED_AT_ONCE:]
+        for at, one in enumerate(mine):
+            fits = len(part) + (len(mine) if at == 0 else 1) <= _CHECKED_AT_ONCE
+            if part and (not fits or one.change.target in part):
+                yield tuple(part.values())
+                part = {}
+            part[one.change.target] = one
     if part:
-        yield part
+        yield tuple(part.values())
 
 
 def _parts(many: Sequence[_Any]) -> Iterator[Sequence[_Any]]:

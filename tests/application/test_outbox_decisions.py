@@ -255,7 +255,10 @@ def test_a_dry_run_asks_about_all_in_parts_that_keep_people_together(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gosi_desktop.application.outbox._CHECKED_AT_ONCE", 3)
-    operations = [one for who in (3, 4, 5, 6) for one in desk.ask(who)] + list(desk.ask(3, basic=950_000))
+    operations = [one for who in (3, 4, 5, 6) for one in desk.ask(who)]
+    changes = desk.workspace.roster_changes
+    leaving = ExcludeContributor(engagement_id="e3", leave_date=date(2026, 1, 20), termination_reason="resignation")
+    operations += changes.ask([changes.propose(RAWABI, "c3", leaving)], Sending.WHEN_I_ASK)
     parts: list[list[str]] = []
     real = desk.requests.check
 
@@ -274,3 +277,7 @@ def test_a_dry_run_asks_about_all_in_parts_that_keep_people_together(
     with pytest.raises(Cancelled):
         desk.workspace.outbox.check(operations, lambda done, total: None, lambda: len(parts) > 2)
     assert len(parts) == 3
+    parts.clear()
+    again = [*desk.ask(7), *desk.ask(7, basic=950_000)]
+    desk.workspace.outbox.check(again, lambda done, total: None, lambda: False)
+    assert [len(part) for part in parts] == [1, 1], "no target twice"
