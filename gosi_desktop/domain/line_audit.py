@@ -134,7 +134,7 @@ class LineAudit:
     ) -> WagePeriod | None:
         """The wage of another time that the authority reckons with, the newest of those that fit."""
         cap = entry.engagement.shared_cap_halalas
-        fits = (one for one in entry.wages if contributory(rates, one.raw_wage_halalas, cap) == billed and one != held)
+        fits = (one for one in entry.wages if contributory(rates, one.raw_wage_halalas, cap) == billed)
         return max(fits, key=lambda one: one.from_month, default=None)
 
     def _rates(self, entry: RosterEntry, ours: InvoiceLine, billed: InvoiceLine, step: LineStep) -> Iterator[Found]:

@@ -67,6 +67,12 @@ def more(line: InvoiceLine, branch: Insurance, halalas: int) -> InvoiceLine:
     )
 
 
+def less_withheld(line: InvoiceLine) -> InvoiceLine:
+    """The line with five halalas less of the contributor's share."""
+    first, *others = line.shares
+    return line._replace(shares=(first._replace(employee_halalas=first.employee_halalas - 5), *others))
+
+
 @given(rosters())
 def test_an_authority_that_agrees_leaves_nothing_to_say(roster: list[RosterEntry]) -> None:
     lines = lines_of(roster, DECEMBER, RULES)
@@ -122,6 +128,10 @@ DIFFERING: list[tuple[AuditCode, RosterEntry, InvoiceLine, int]] = [
     (AuditCode.CEILING, hired(1, 5_000_000), rebilled(line_of(hired(1, 5_000_000)), 5_000_000), 107_500),
     (AuditCode.CEILING, hired(1, 5_000_000), rebilled(line_of(hired(1, 5_000_000)), 4_000_000), -107_500),
     (AuditCode.CEILING, SHARED, rebilled(line_of(SHARED), 3_000_000), 117_273),
+    (AuditCode.OTHER_WAGE, hired(1, 200_000), rebilled(line_of(hired(1, 200_000)), 150_000), -10_750),
+    (AuditCode.OTHER_WAGE, hired(1, 4_400_000), rebilled(line_of(hired(1, 4_400_000)), 4_500_000), 21_500),
+    (AuditCode.FLOOR, hired(1, 100_000), rebilled(line_of(hired(1, 100_000)), 200_000), 10_750),
+    (AuditCode.UNEXPLAINED, SAUDI, less_withheld(line_of(SAUDI)), -5),
     (AuditCode.RATE_STEP, NEW, rebilled(LINE_OF_NEW, rates={A: (900, 900)}), -6_000),
     (AuditCode.OTHER_RATE, NEW, rebilled(LINE_OF_NEW, rates={H: (400, 0)}), 12_000),
     (AuditCode.PART_MONTH, JOINED, rebilled(line_of(JOINED), days=31), 41_613),
@@ -183,6 +193,12 @@ def test_somebody_not_billed(code: AuditCode, joined: date) -> None:
     audit = audited([hired(1, join=joined)], [])
     (found,) = audit.findings
     assert (found.code, found.halalas) == (code, -129_000)
+
+
+def test_a_line_of_nothing_for_somebody_who_left_is_not_worth_a_word() -> None:
+    nothing = line_of(SAUDI)._replace(shares=())
+    assert audited([hired(1, leave=date(2025, 11, 30))], [nothing]).is_clean
+    assert audited([], [nothing]).is_clean
 
 
 def test_a_double_line_is_the_one_that_is_not_ours() -> None:
