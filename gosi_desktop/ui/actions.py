@@ -118,6 +118,7 @@ class Actions(QObject):
             Act("save_pdf", self.tr("Save as PDF"), "document", ("Ctrl+Shift+P",)),
             Act("export", self.tr("Export the table"), "download", ("Ctrl+E",)),
             Act("sheet_import", self.tr("Changes from Excel or CSV"), "file-import", ("Ctrl+Shift+U",)),
+            Act("verify_certificate", self.tr("Verify a certificate"), "qr-code"),
             Act("send_held", self.tr("Send what is ready"), "send"),
             Act("check_outbox", self.tr("Check the outbox before sending"), "shield-check"),
             Act("statement", self.tr("Print a statement of the requests"), "printer"),

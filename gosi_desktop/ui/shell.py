@@ -86,6 +86,8 @@ class Shell(QWidget):
                 Page.PORTFOLIO: self._make_portfolio,
                 Page.CONTRIBUTORS: lambda: self.roster,
                 Page.SHEET_IMPORT: self._make_sheet_import,
+                Page.CERTIFICATES: self._make_certificates,
+                Page.VERIFICATION: self._make_verification,
                 Page.OUTBOX: self._make_outbox,
                 Page.APPROVALS: self._make_approvals,
                 Page.ARCHIVE: self._make_archive,
@@ -126,6 +128,24 @@ class Shell(QWidget):
         from gosi_desktop.ui.portfolio import PortfolioView
 
         return PortfolioView(self.view_model)
+
+    def _make_certificates(self) -> ShellPage:
+        from gosi_desktop.ui.certificates import CertificatesView
+
+        made, model = CertificatesView(self.view_model.certificates), self.view_model
+        made.verification_wanted.connect(lambda: model.show_page(Page.VERIFICATION))
+        made.way_wanted.connect(
+            lambda way: model.show_page(Page.OUTBOX if way == "answer_requests" else Page.CONTRIBUTORS)
+        )
+        model.certificates.failed.connect(self.toasts.say_failed)
+        return made
+
+    def _make_verification(self) -> ShellPage:
+        from gosi_desktop.ui.verification import VerificationView
+
+        made = VerificationView(self.view_model.certificates.verification)
+        made.back_wanted.connect(lambda: self.view_model.show_page(Page.CERTIFICATES))
+        return made
 
     def _make_outbox(self) -> ShellPage:
         from gosi_desktop.ui.outbox import OutboxView
@@ -211,7 +231,8 @@ class Shell(QWidget):
     def _show(self, state: ShellState) -> None:
         self.stack.turn_to(state.page)
         self.sidebar.show_pages(state.pages)
-        self.sidebar.show_page(Page.SETTINGS if state.page is Page.ACCOUNT else state.page)
+        behind = {Page.ACCOUNT: Page.SETTINGS, Page.VERIFICATION: Page.CERTIFICATES}
+        self.sidebar.show_page(behind.get(state.page, state.page))
         self.sidebar.show_count(Page.APPROVALS, state.approvals)
         self.sidebar.show_count(Page.OUTBOX, state.waiting)
         head = state.establishment.head if state.establishment is not None else None

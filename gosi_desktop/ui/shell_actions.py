@@ -16,6 +16,7 @@ from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView
+    from gosi_desktop.ui.certificates import CertificatesView
     from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
     from gosi_desktop.ui.shell import Shell
@@ -71,6 +72,7 @@ class ShellActions(QObject):
         acts.connect_to("send_held", model.outbox.send_held)
         acts.connect_to("check_outbox", model.outbox.check)
         acts.connect_to("statement", self._print_statement)
+        acts.connect_to("verify_certificate", lambda: model.show_page(Page.VERIFICATION))
         acts.connect_to("sheet_import", lambda: model.show_page(Page.SHEET_IMPORT))
 
     def _bind_account(self) -> None:
@@ -101,6 +103,8 @@ class ShellActions(QObject):
         """Ctrl P: what the page in front has to print."""
         if self._model.state.page is Page.ARCHIVE:
             cast("ArchiveView", self._shell.page).open_current()
+        elif self._model.state.page is Page.CERTIFICATES:
+            cast("CertificatesView", self._shell.page).print_current()
         elif self._model.state.page is Page.OUTBOX:
             cast("OutboxView", self._shell.page).print_current()
         else:
@@ -110,6 +114,8 @@ class ShellActions(QObject):
         """Ctrl Shift P."""
         if self._model.state.page is Page.ARCHIVE:
             cast("ArchiveView", self._shell.page).save_current()
+        elif self._model.state.page is Page.CERTIFICATES:
+            cast("CertificatesView", self._shell.page).save_current()
         else:
             self._on_roster(self._shell.save_pdf)
 
@@ -148,7 +154,8 @@ class AllowedActions(QObject):
 
     def _allow(self, state: ShellState) -> None:
         rows = state.page is Page.CONTRIBUTORS and self._shell.roster.state.stage is Stage.ROWS
-        paper = rows or (state.page is Page.ARCHIVE and state.papers > 0)
+        shown = state.page is Page.CERTIFICATES
+        paper = rows or shown or (state.page is Page.ARCHIVE and state.papers > 0)
         self._enable(paper or state.page is Page.OUTBOX, "print")
         several = len(state.establishments) > 1
         self._enable(rows, "export")

@@ -34,10 +34,11 @@ from gosi_desktop.viewmodels.settings import SettingsViewModel
 from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
 
 if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
 
-_SHEET = "sheet_import"  # once it is made
+_SHEET, _CERTIFICATES = "sheet_import", "certificates"  # once they are made
 
 
 class Page(StrEnum):
@@ -46,10 +47,12 @@ class Page(StrEnum):
     PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
     SHEET_IMPORT = "sheet_import"
+    CERTIFICATES = "certificates"
     OUTBOX = "outbox"
     APPROVALS = "approvals"
     ARCHIVE = "archive"
     SETTINGS = "settings"
+    VERIFICATION = "verification"  # no entry of its own: behind the certificates
     ACCOUNT = "account"  # no entry of its own: behind the settings and the account's menu
 
 
@@ -78,11 +81,14 @@ class ShellState:
     @property
     def pages(self) -> tuple[Page, ...]:
         """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
+        opened = self.establishment
         shown = {
             Page.PORTFOLIO: len(self.establishments) > 1,
             Page.SHEET_IMPORT: self.page is Page.SHEET_IMPORT or self.importing,
             Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
             Page.ARCHIVE: self.papers > 0 or self.page is Page.ARCHIVE,  # a page that leads to nothing is not offered
+            Page.CERTIFICATES: opened is not None and "certificate" in opened.head.role.sight.entities,
+            Page.VERIFICATION: False,
             Page.ACCOUNT: False,
         }
         return tuple(page for page in Page if shown.get(page, True))
@@ -179,6 +185,15 @@ class ShellViewModel(ViewModel[ShellState]):
         made.prefer(self._sending_of_sheets())
         return made
 
+    @cached_property
+    def certificates(self) -> "CertificatesViewModel":
+        """As above; the page of verification is within."""
+        from gosi_desktop.viewmodels.certificates import CertificatesViewModel
+
+        made = CertificatesViewModel(self._workspace, self.preferences, self._runners, self._relay, self)
+        made.pull_wanted.connect(self.sync.sync_now)
+        return made
+
     # -- verbs -----------------------------------------------------------------------------------------------------
 
     @Slot()
@@ -195,6 +210,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox.watch(page is Page.OUTBOX)
         if page is Page.APPROVALS:
             self.approvals.load()
+        elif page in (Page.CERTIFICATES, Page.VERIFICATION):
+            self.certificates.open(verifying=page is Page.VERIFICATION)
         elif page is Page.ARCHIVE:
             self.archive.load()
         elif page is Page.SHEET_IMPORT:
@@ -207,6 +224,7 @@ class ShellViewModel(ViewModel[ShellState]):
         if number != self.state.opened and self._open.enabled:
             self.roster.leave()
             self._forget_sheet()
+            self._forget_certificates()
             self.approvals.forget()
             self.outbox.forget()
             self._update(opened=number)
@@ -254,6 +272,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.portfolio.forget()
         self.archive.forget()
         self._forget_sheet()
+        self._forget_certificates()
         self.outbox.forget()
         self.approvals.forget()
         self.account.forget()
@@ -379,6 +398,10 @@ class ShellViewModel(ViewModel[ShellState]):
     def _forget_sheet(self) -> None:
         if _SHEET in vars(self):
             self.sheet_import.forget()
+
+    def _forget_certificates(self) -> None:
+        if _CERTIFICATES in vars(self):
+            self.certificates.forget()
 
     def _sending_of_sheets(self) -> Sending:
         return preferred_sending(self.preferences.current, "update_wage", from_file=True)

@@ -169,6 +169,11 @@ class IconTile(IconLabel):
         super().__init__(name, tone.ink, size, parent)
         self._soft = tone.soft
 
+    def show_tone(self, name: str, tone: Tone) -> None:
+        """Another icon, on another ground."""
+        self._soft = tone.soft
+        self.set_icon(name, tone.ink)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painting.rounded(painter, QRectF(self.rect()), 6, self._soft)
