@@ -91,6 +91,7 @@ def test_the_fuzzer_finds_nothing(fuzzed: tuple[str, Core, Any], label: str) -> 
     operation = next(found.ok() for found in schema.get_all_operations() if found.ok().label == label)
     core.answer(Call("POST", "/practice/reset", headers={"content-type": "application/json"}, body=b"{}"))
     known = {"number": SMALL} if "{number}" in label else claimed(core, label)
+    known |= {"invoice": "2512-000012"} if "{invoice}" in label else {}  # the newest of the seed
     modes = st.sampled_from([GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
     cases = modes.flatmap(lambda mode: operation.as_strategy(generation_mode=mode))
 
@@ -159,6 +160,7 @@ def test_unsafe_operations_carry_a_key(service: Client) -> None:
         "POST /v1/establishments/{number}/requests", "POST /v1/establishments/{number}/requests/check",
         "POST /v1/establishments/{number}/requests/lookup", "DELETE /v1/invitations/{id}",
         "PATCH /v1/establishments/{number}/attachments/{sha256}",
+        "DELETE /v1/establishments/{number}/payments/{payment}",
     }  # fmt: skip
 
 
