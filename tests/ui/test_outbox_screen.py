@@ -261,3 +261,15 @@ def test_the_list_and_the_panel_show_what_waits(open_page: Open) -> None:
         said[record.contributor_id] = shell.roster.cells.standing(record).words
     assert (said["c5"], said["c8"], said["c7"]) == ("بانتظار الإرسال", "تعارض في الأجر", "قيد الدراسة")
     assert (said["c13"], said["c0"], said["c6"]) == ("رُفض الأجر", "نشط", "نشط"), "a draft is not said in the list"
+
+
+def test_a_dry_run_says_how_far_it_is_where_it_is_stopped(open_page: Open) -> None:
+    _, page, _ = open_page()
+    page.check_button.setFocus()
+    page.view_model._update(checking=(200, 3000))
+    assert (page.check_button.isVisible(), page.stop_check.isVisible()) == (False, True)
+    assert strip_isolates(page.stop_check.text()) == "إيقاف (فُحص 200 من 3,000)"
+    assert page.stop_check.hasFocus(), "the keyboard stays in its place"
+    page.view_model._update(checking=None)
+    assert page.check_button.hasFocus()
+    assert not page.stop_check.isVisible()
