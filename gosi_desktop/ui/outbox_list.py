@@ -235,8 +235,9 @@ class _Rows(QStyledItemDelegate):
             self._offer(painter, rect, entry)
         end = self._badge(painter, rect, end, entry)
         if wide:
-            when = painting.elided(self._words.when(entry.operation), "caption", scaled(_WHEN))
-            room = QRect(end - scaled(_WHEN), rect.y(), scaled(_WHEN), rect.height())
+            when = self._words.when(entry.operation)
+            column = max(scaled(_WHEN), painting.text_width(when, "caption") + 2)  # a date is never cut
+            room = QRect(end - column, rect.y(), column, rect.height())
             where = painting.place(direction, rect, room)
             painting.text(painter, QRectF(where), when, "caption", "text-3", direction)
             end = room.x() - 12
