@@ -39,6 +39,14 @@ def burden() -> Burden:
     return {"memory": resident, "files": len(os.listdir("/proc/self/fd")), "threads": threading.active_count()}
 
 
+def let_go(editor: Editor) -> int:
+    """Somebody decides what collided or was refused: the service's values stay. Answers how many."""
+    stuck = [one.id for one in editor.outbox.listed(NUMBER) if one.state in STUCK]
+    for id in stuck:
+        editor.outbox.discard(id)
+    return len(stuck)
+
+
 def soak(folder: Path, line: str, address: str, token: str, rounds: int, set_fault: SetFault) -> list[Burden]:
     """So many rounds of somebody's day; answers what was held after each of the later ones."""
     desktop, levers = Desktop(folder, line, token), Desktop(folder / "levers", address, token)
@@ -52,6 +60,7 @@ def soak(folder: Path, line: str, address: str, token: str, rounds: int, set_fau
             asked = editor.ask(chance.choice(KINDS), chance.choice(people), chance.randrange(4), Sending.WHEN_I_ASK)
             editor.outbox.send([one.id for one in asked])
         if turn % DAY == DAY - 1:
+            let_go(editor)
             levers.practise("clock", advance_seconds=86_400)
             desktop.clock.advance(86_400)
         set_fault(chance.choice(FAULTS) if chance.random() < 0.3 else Fault())
@@ -63,11 +72,10 @@ def soak(folder: Path, line: str, address: str, token: str, rounds: int, set_fau
             gc.collect()  # what is only garbage does not count
             held.append(burden())
     set_fault(Fault())
-    for _ in range(3):  # what collided stands first, and somebody decides
+    for _ in range(DAY):
         desktop.pull(NUMBER)
-        for one in editor.outbox.listed(NUMBER):
-            if one.state in STUCK:
-                editor.outbox.discard(one.id)
+        if not let_go(editor) and editor.outbox.counts(NUMBER).waiting == 0:
+            break
     desktop.pull(NUMBER)
     told = {one.id: one.state for one in editor.outbox.listed(NUMBER)}
     assert OperationState.ACCEPTED in told.values()
