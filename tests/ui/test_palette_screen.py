@@ -26,6 +26,7 @@ from tests.ui.fitting import cut_words
 ACTIONS = (
     *("palette", "new_contributor", "change_wage", "exclude", "correct_person", "correct_period", "transfer"),
     *("cancel_period", "search", "sync", "print", "save_pdf", "export", "sheet_import", "send_held", "check_outbox"),
+    "verify_certificate",
     *("statement", "undo", "mask", "lock", "next_establishment", "previous_establishment", "invitations"),
     *("next_region", "previous_region", "sidebar", "settings", "account", "password", "sign_in", "sign_out", "about"),
     *(f"page_{number}" for number in range(1, PAGES + 1)),
