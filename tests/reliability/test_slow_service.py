@@ -36,7 +36,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Twenty pages from 199 rows."""
+    """Some twenty pages: how many rows there are depends on the day of the month, with what has been paid by then."""
     monkeypatch.setattr(schedule, "PAGE", 10)
     monkeypatch.setattr(schedule, "BULK_PAGE", 10)
 
@@ -96,7 +96,7 @@ def test_a_first_fetch_that_hangs_can_be_stopped_and_goes_on_later(
     monkeypatch.setattr(ServiceAuthority, "changes", watched)
     driver, shell = open_kept("signed in", faults=[{"call": CHANGES, "after": 5} | FOR_EVER])
     fetching = shell.roster.fetching
-    driver.until(lambda: plain(fetching.count.text()) == "50 of 199", "five pages of twenty")
+    driver.until(lambda: plain(fetching.count.text()).startswith("50 of "), "five pages of twenty")
     driver.until(lambda: len(asked) == 6, "the page that hangs")
     press_in_the_outbox(driver, shell)
     shell.view_model.show_page(Page.CONTRIBUTORS)
@@ -106,12 +106,12 @@ def test_a_first_fetch_that_hangs_can_be_stopped_and_goes_on_later(
     driver.click(failed.retry)
     everybody(driver, shell)
     assert asked[6] == asked[5], "it goes on at the page that hung"
-    assert len(asked) == 6 + 15
+    assert len(asked) == len(set(asked)) + 1 > 15
 
 
 @pytest.mark.usefixtures("small_pages")
 def test_on_a_slow_line_the_progress_grows(open_kept: Opens) -> None:
-    plan = [{"call": CHANGES, "kind": "latency", "seconds": 0.05, "count": 20}]
+    plan = [{"call": CHANGES, "kind": "latency", "seconds": 0.05, "count": 30}]
     driver, shell = open_kept("signed in", faults=plan)
     shown: list[str] = []
     fetching = shell.roster.fetching
@@ -121,7 +121,7 @@ def test_on_a_slow_line_the_progress_grows(open_kept: Opens) -> None:
     rows = max(total for _, total in counts)  # the list is then prepared by people, a count of its own
     told = [done for done, total in counts if total == rows]
     assert told == sorted(told)
-    assert set(range(20, 199, 10)) <= set(told)
+    assert set(range(20, rows, 10)) <= set(told)
 
 
 @pytest.mark.usefixtures("small_pages")
