@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+_LONGEST = 3 * 3600  # seconds for one test of the long run, which the ordinary limit would end
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -20,6 +22,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """What is marked ``long`` runs only when asked for."""
     if config.getoption("--long"):
+        for item in items:
+            item.add_marker(pytest.mark.timeout(_LONGEST))
         return
     asked = pytest.mark.skip(reason="a long run: dev.py test --long")
     for item in items:

@@ -302,7 +302,7 @@ class OutboxHistories(Histories):
     def has_no_role(self, desktop: Desktop) -> bool:
         heads = desktop.authority.heads(None)
         assert heads is not None
-        return any(head.ended_at is not None for head in heads.heads)
+        return all(head.ended_at is not None for head in heads.heads)  # long after the end there is none
 
     def standing_at(self, state: str) -> list[str]:
         """The requests of ours that stand so at the service."""
