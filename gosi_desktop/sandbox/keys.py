@@ -34,8 +34,9 @@ def make(connection: Connection, now: datetime, *, signed: bool = True) -> None:
 
 
 def published(connection: Connection) -> ServiceKeys:
-    """All public keys, the newest first."""
-    rows = connection.execute(sa.select(signing_key).order_by(signing_key.c.valid_from.desc()))
+    """All public keys, the one that signs first, then the newest."""
+    order = (signing_key.c.valid_to.is_not(None), signing_key.c.valid_from.desc())
+    rows = connection.execute(sa.select(signing_key).order_by(*order))
     return ServiceKeys(
         keys=tuple(
             ServiceKey(

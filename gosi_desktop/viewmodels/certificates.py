@@ -226,7 +226,8 @@ class CertificatesViewModel(ViewModel[CertificatesState]):
         if kind is not self.state.kind:
             self._look()  # another one was chosen meanwhile
             return
-        self._update(conditions=conditions, checked_at=self._certificates.now(), error=None)
+        refused = self.state.error if isinstance(self.state.error, Refused) else None  # stays said beside its reasons
+        self._update(conditions=conditions, checked_at=self._certificates.now(), error=refused)
         self.load()
 
     def _not_checked(self, error: GosiError) -> None:

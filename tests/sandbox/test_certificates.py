@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -10,9 +12,12 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from gosi_desktop.reports.certificate_codes import PaperCodes
+from gosi_desktop.sandbox.options import Options
 from tests.support.client import SMALL, Client
 from tests.support.queue import asked, one, rows, send
+from tests.support.serving import TOKEN, serving
 
+CLOCK = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)
 KINDS = ("compliance", "zakat_wages", "osh", "registration")
 
 
@@ -45,6 +50,15 @@ def opened(client: Client, token: str) -> dict[str, Any]:
     return claims
 
 
+@pytest.fixture
+def alone(new_database: Callable[[], str]) -> Iterator[Client]:
+    """A service of its own: its keys are changed."""
+    with serving(Options(database=new_database(), clock=CLOCK)) as (address, _core):
+        client = Client(address, TOKEN)
+        yield client
+        client.close()
+
+
 def owe(service: Client) -> None:
     answer = service.post(
         "/practice/record",
@@ -74,7 +88,8 @@ def test_a_kind_is_issued_with_its_file_and_both_tokens(noura: Client, kind: str
     assert len(found) <= 350
 
 
-def test_the_file_stays_the_same_bytes(service: Client, noura: Client) -> None:
+def test_the_file_stays_the_same_bytes(alone: Client) -> None:
+    service, noura = alone, alone.sign_in("n.alanazi")
     number = issue(noura)["numbers"]["certificate-1"]
     first = file_of(noura, number)
     issue(noura, target="certificate-2")
@@ -196,7 +211,8 @@ def test_only_its_issuer_withdraws_one_and_the_list_rises(service: Client, noura
     assert revoked(service)["number"] == after["number"]  # it never falls
 
 
-def test_a_new_key_is_signed_by_the_one_before(service: Client) -> None:
+def test_a_new_key_is_signed_by_the_one_before(alone: Client) -> None:
+    service = alone
     (old, *_) = service.get("/v1/keys").json["keys"]
     service.advance(seconds=1)
     assert service.post("/practice/rotate-keys", {}).status == 204
