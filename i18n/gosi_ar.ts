@@ -1172,6 +1172,10 @@
         <translation>يُحفظ في الصادر حتى ترسله.</translation>
     </message>
     <message>
+        <source>Keep as a draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -7976,6 +7980,10 @@
     <message>
         <source>Hold</source>
         <translation>إيقاف الإرسال</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>اجعله مسودة</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -110,6 +110,16 @@ class Outbox:
         self._tell()
         return True
 
+    def set_aside(self, operation_id: str) -> bool:
+        """Make a draft of it again: «إرسال الجاهز» leaves it out. False when it has gone already."""
+        found = self._store.get(operation_id)
+        offered = (OperationState.READY, OperationState.HELD)
+        if found is None or found.state not in offered or found.sent_at is not None:
+            return False
+        self._store.update(replace(found, state=OperationState.DRAFT, due_at=None))
+        self._tell()
+        return True
+
     def take_back(self, ids: Sequence[str]) -> int:
         """Undo what was never sent, and what was made on top of it. Answers how many."""
         now = self._clock.now()

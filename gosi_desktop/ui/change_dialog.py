@@ -3,15 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.ui.binding import CommandBinding
 from gosi_desktop.ui.theme import colour, scaled
-from gosi_desktop.ui.widgets.button import Button, IconButton, Kind
+from gosi_desktop.ui.widgets.button import Button, IconButton, Kind, Size
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.labels import IconLabel, Label, Line
+from gosi_desktop.ui.widgets.record_view import is_letter
 from gosi_desktop.viewmodels.change_dialog import ChangeViewModel
 
 _ASIDE = 336
@@ -19,7 +20,10 @@ _STACKED = 800  # narrower: one column under the other
 
 
 class ChangeDialog(Dialog):
-    """``form`` takes what is typed, ``aside`` what it means. Ctrl+Enter asks the way that ``primary`` says."""
+    """``form`` takes what is typed, ``aside`` what it means.
+
+    Ctrl+Enter asks the way that ``primary`` says, Ctrl+S keeps it as a draft that nothing sends.
+    """
 
     def __init__(
         self, window: QWidget, title: str, model: ChangeViewModel[Any], icon: str, *, danger: bool = False
@@ -41,6 +45,7 @@ class ChangeDialog(Dialog):
         self.primary_sending = model.preferred
         CommandBinding(self.primary, model.ask, lambda: model.send(self.primary_sending))
         CommandBinding(self.secondary, model.ask, lambda: model.send(_other(self.primary_sending)))
+        CommandBinding(self.draft, model.ask, self._keep_draft)
         self.confirmed.connect(self._confirm)
         self.cancel.clicked.connect(self.leave)
         self.cancelled.connect(self.leave)
@@ -79,6 +84,14 @@ class ChangeDialog(Dialog):
         """What it means, anew; the keyboard stays where it was."""
         self.columns.show_aside(widgets)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and is_letter(event, Qt.Key.Key_S, "س"):
+            if self.draft.isVisible() and self.draft.isEnabled():
+                self._keep_draft()
+        else:
+            super().keyPressEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Also from the buttons into the form: what has the keyboard is in sight."""
         moved = super().focusNextPrevChild(forward)
@@ -103,10 +116,15 @@ class ChangeDialog(Dialog):
         words.addWidget(self.title)
         words.addWidget(self.text)
         row.addLayout(words, 1)
+        self.draft = Button(self.tr("Keep as a draft"), Kind.TEXT, size=Size.SMALL, shortcut_hint="Ctrl+S")
+        row.addWidget(self.draft)
         self.cross = IconButton("close", self.tr("Close"), edge=30)
         self.cross.clicked.connect(self.leave)
         row.addWidget(self.cross)
         self.body.addWidget(bar)
+
+    def _keep_draft(self) -> None:
+        self._model.send(Sending.NOT_YET)
 
     def _confirm(self) -> None:
         if self._model.ask.enabled:

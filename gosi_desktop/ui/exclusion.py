@@ -277,7 +277,8 @@ class Exclusion(ChangeDialog):
                 later = self.tr("Add the exclusion to the outbox")
             self.name_sending(now, later)
             self.cancel.setText(self.tr("Cancel"))
-        self.secondary.setVisible(state.confirming is None)
+        for way in (self.secondary, self.draft):
+            way.setVisible(state.confirming is None)
         waits = self.tr("It waits in the outbox until you send it. Once accepted, it is corrected by a request.")
         sending = state.confirming or self.primary_sending
         self.note_sending(self.note_of(sending) if sending is Sending.NOW else waits)

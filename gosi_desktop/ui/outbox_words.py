@@ -55,7 +55,7 @@ ICONS: Final[Mapping[str, str]] = {
 }
 ACT_ICONS: Final[Mapping[Act, str]] = {
     Act.SOLVE: "conflict", Act.EDIT: "pencil", Act.RESEND: "refresh", Act.SEND: "send", Act.HOLD: "hourglass",
-    Act.TAKE_BACK: "undo", Act.WITHDRAW: "undo", Act.DISCARD: "trash",
+    Act.SET_ASIDE: "document", Act.TAKE_BACK: "undo", Act.WITHDRAW: "undo", Act.DISCARD: "trash",
 }  # fmt: skip
 _DAY_OR_AMOUNT: Final = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)|\d+\.\d\d")
 
@@ -266,6 +266,7 @@ class OutboxWords(QObject):
             Act.RESEND: self.tr("Send again"),
             Act.SEND: self.tr("Send now"),
             Act.HOLD: self.tr("Hold"),
+            Act.SET_ASIDE: self.tr("Make it a draft"),
             Act.TAKE_BACK: self.tr("Undo"),
             Act.WITHDRAW: self.tr("Withdraw…"),
             Act.DISCARD: self.tr("Discard…"),

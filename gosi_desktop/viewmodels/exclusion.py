@@ -156,8 +156,8 @@ class ExclusionViewModel(ChangeViewModel[ExclusionState]):
         self._update(all_reasons=True)
 
     def send(self, sending: Sending) -> None:
-        """Of several, first the count and the consequence; asked again, it is asked for."""
-        if self.state.several and self.state.confirming is None:
+        """Of several, first the count and the consequence; asked again, it is asked for. A draft needs no word."""
+        if self.state.several and self.state.confirming is None and sending is not Sending.NOT_YET:
             if self.ask.enabled:
                 self._update(confirming=sending)
             return

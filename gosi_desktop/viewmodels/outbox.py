@@ -116,6 +116,7 @@ class OutboxViewModel(ViewModel[OutboxState]):
                 Act.RESEND: lambda: self._outbox.resend(entry.id),
                 Act.SEND: lambda: self._outbox.send([entry.id]),
                 Act.HOLD: lambda: self._outbox.hold(entry.id),
+                Act.SET_ASIDE: lambda: self._outbox.set_aside(entry.id),
                 Act.TAKE_BACK: lambda: self._outbox.take_back([entry.id]),
             }
             self._act(works[act])

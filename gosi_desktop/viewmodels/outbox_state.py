@@ -44,6 +44,7 @@ class Act(StrEnum):
     RESEND = "resend"
     SEND = "send"
     HOLD = "hold"
+    SET_ASIDE = "set_aside"
     TAKE_BACK = "take_back"
     WITHDRAW = "withdraw"
     DISCARD = "discard"
@@ -64,9 +65,9 @@ _ACTS: Final[Mapping[OperationState, tuple[Act, ...]]] = {
     OperationState.REJECTED: (Act.EDIT, Act.DISCARD),
     OperationState.RETURNED: (Act.EDIT, Act.DISCARD),
     OperationState.LOST: (Act.RESEND, Act.DISCARD),
-    OperationState.READY: (Act.TAKE_BACK, Act.HOLD, Act.EDIT),
+    OperationState.READY: (Act.TAKE_BACK, Act.HOLD, Act.SET_ASIDE, Act.EDIT),
     OperationState.WAITING: (Act.TAKE_BACK, Act.EDIT),
-    OperationState.HELD: (Act.SEND, Act.TAKE_BACK, Act.EDIT),
+    OperationState.HELD: (Act.SEND, Act.TAKE_BACK, Act.SET_ASIDE, Act.EDIT),
     OperationState.DRAFT: (Act.SEND, Act.TAKE_BACK, Act.EDIT),
     OperationState.AWAITING_APPROVAL: (Act.WITHDRAW,),
     OperationState.UNDER_REVIEW: (Act.WITHDRAW,),

@@ -102,6 +102,24 @@ def test_what_can_be_held(desk: Desk, state: OperationState, sent: bool, held: b
     assert not desk.workspace.outbox.hold("unknown")
 
 
+@pytest.mark.parametrize(
+    ("state", "sent", "aside"),
+    [
+        (OperationState.READY, False, True),
+        (OperationState.READY, True, False),
+        (OperationState.HELD, False, True),
+        (OperationState.UNDER_REVIEW, True, False),
+        (OperationState.CONFLICT, False, False),
+    ],
+)
+def test_what_can_be_made_a_draft_again(desk: Desk, state: OperationState, sent: bool, aside: bool) -> None:
+    id = desk.put(desk.ask(5)[0], state, sent_at=NOW if sent else None)
+    assert desk.workspace.outbox.set_aside(id) is aside
+    assert desk.state(id) is (OperationState.DRAFT if aside else state)
+    assert desk.workspace.outbox.send_held(WASM) == (1 if state is OperationState.HELD and not aside else 0)
+    assert not desk.workspace.outbox.set_aside("unknown")
+
+
 @pytest.mark.parametrize("state", list(OperationState))
 def test_what_can_be_taken_back(desk: Desk, state: OperationState) -> None:
     id = desk.put(desk.ask(5)[0], state)

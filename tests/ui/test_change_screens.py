@@ -89,6 +89,26 @@ def test_e_changes_the_wage_of_the_row_and_ctrl_enter_asks(open_shell: Open) -> 
     assert [one.state for one in bench.outbox.kept.values()] == [OperationState.READY]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_S, ord("س")])
+@pytest.mark.parametrize("open_it", ["change_wage", "exclude"])
+def test_ctrl_s_keeps_a_draft_that_nothing_sends(open_shell: Open, open_it: str, key: int) -> None:
+    bench = Bench(practice=False)
+    shell = open_shell(bench)
+    getattr(shell.view_model.changes, open_it)(record(shell, 5))
+    dialog = shell.changes.dialog
+    assert isinstance(dialog, WageEditor | Exclusion)
+    QCoreApplication.sendEvent(dialog, QKeyEvent(QEvent.Type.KeyPress, key, CTRL))
+    assert not bench.outbox.kept, "nothing differs yet"
+    if isinstance(dialog, WageEditor):
+        dialog.wage.fields["basic_wage"].input.selectAll()
+        QTest.keyClicks(dialog.wage.fields["basic_wage"].input, "6600")
+    else:
+        shell.view_model.changes.inside.choose_reason("resignation")  # type: ignore[union-attr]
+    QCoreApplication.sendEvent(dialog, QKeyEvent(QEvent.Type.KeyPress, key, CTRL))
+    assert shell.changes.dialog is None
+    assert [(one.state, one.due_at) for one in bench.outbox.kept.values()] == [(OperationState.DRAFT, None)]
+
+
 @pytest.mark.parametrize(
     ("preference", "choice", "open_it", "first", "second", "state"),
     [

@@ -155,7 +155,7 @@ def test_the_menu_has_what_the_row_offers(open_page: Open) -> None:
     _, page, _ = open_page(language="en")
     menu = page.list.menu(stand_at(page, SENDING))
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts[:5] == ["Undo", "Hold", "Edit and resend", "Details", "Open the contributor"]
+    assert texts[:6] == ["Undo", "Hold", "Make it a draft", "Edit and resend", "Details", "Open the contributor"]
     menu.close()
 
 
