@@ -323,7 +323,10 @@ def test_a_page_is_said_and_takes_the_keyboard_along(perceived: Perceived) -> No
     assert perceived.said("settings") == ["الإعدادات"]
     assert perceived.focused("settings")[-1] == ("radio button", "المظهر واللغة")
     groups = [node["name"] for node in perceived.nodes("settings") if node["role"] == "panel" and node["name"]]
-    assert groups == ["لغة الواجهة", "السمة", "الأرقام", "التقويم الأساس", "كثافة الجداول"]
+    assert groups == [
+        "لغة الواجهة", "السمة", "الأرقام", "التقويم الأساس", "كثافة الجداول",
+        "إرسال التعديلات", "إرسال الاستبعاد", "إرسال ما يأتي من ملف",
+    ]  # fmt: skip
 
 
 def test_a_dialog_says_what_it_asks_and_begins_at_its_field(perceived: Perceived) -> None:
