@@ -42,7 +42,7 @@ SILENT: list[dict[str, Any]] = [
     {"kind": "expired_cursor", "reason": "role_changed", "after": 20 + 13},
     {"kind": "expired_cursor", "reason": "epoch", "after": 20 + 1},
     {"kind": "skip_page", "after": 20 + 4},
-    {"kind": "skip_page", "after": 20 + 12},
+    {"kind": "skip_page", "after": 20 + 17},
 ]
 
 
