@@ -12952,6 +12952,17 @@
         <source>A whole month</source>
         <translation>شهر كامل</translation>
     </message>
+    <message numerus="yes">
+        <source>%n months before, annuities alone</source>
+        <translation>
+            <numerusform>أشهر سابقة، معاشات فقط</numerusform>
+            <numerusform>شهر سابق واحد، معاشات فقط</numerusform>
+            <numerusform>شهران سابقان، معاشات فقط</numerusform>
+            <numerusform>%n أشهر سابقة، معاشات فقط</numerusform>
+            <numerusform>%n شهرًا سابقًا، معاشات فقط</numerusform>
+            <numerusform>%n شهر سابق، معاشات فقط</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{month}: {days} of {of} days</source>
         <translation>{month}: {days} من {of} يومًا</translation>

@@ -667,6 +667,13 @@
 <context>
     <name>_Cost</name>
     <message numerus="yes">
+        <source>%n months before, annuities alone</source>
+        <translation>
+            <numerusform>%n month before, annuities alone</numerusform>
+            <numerusform>%n months before, annuities alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days left</source>
         <translation>
             <numerusform>%n day left</numerusform>

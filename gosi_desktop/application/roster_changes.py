@@ -10,7 +10,7 @@ from gosi_desktop.application.ports import FeedStore, KnownEstablishment, Roster
 from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.outbox import Operation, OperationState, OutboxStore, Sending
 from gosi_desktop.domain.attachments import PaperFile
-from gosi_desktop.domain.changes import AnyChange
+from gosi_desktop.domain.changes import AnyChange, RegisterContributor
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.contribution import Assessment, assess
 from gosi_desktop.domain.contributor import current_engagement
@@ -138,6 +138,20 @@ class RosterChanges:
             roster_whole=around.roster_whole,
             papers=papers,
         )
+
+    def months_before(self, proposal: Proposal) -> Sequence[Assessment]:
+        """The months of a registration whose deadline is over: of these annuities alone count (facts 5.8)."""
+        change, today = proposal.change, today_in_riyadh(self._clock)
+        if not isinstance(change, RegisterContributor):
+            return ()
+        known, shown, found = self._known(proposal.establishment), change.apply_to(proposal.dossier), []
+        month = Month.of(change.join_date)
+        while month < Month.of(today):
+            due = self._rules.deadline(change.kind, max(change.join_date, month.first))
+            assessed = self._assessed(known, shown, month) if due is not None and due[0] < today else None
+            found += [assessed] if assessed is not None else []
+            month = month.next()
+        return found
 
     def ask(self, proposals: Sequence[Proposal], sending: Sending, batch: str | None = None) -> Sequence[Operation]:
         """Keep them in the outbox and show them, all or none. Raises RuleViolation for the first that is refused."""

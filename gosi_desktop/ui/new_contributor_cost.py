@@ -42,7 +42,7 @@ class _Cost(QObject):
         else:
             parts.append(Headline(self.tr("Contributory wage"), whole.contributory_halalas, self._masked))
             parts.append(CostBox(self.tr("A whole month"), whole, None, state.explained, self._masked, explain))
-            parts.append(self._sums(whole, month))
+            parts.append(self._sums(state, whole, month))
             if whole.home_shares:
                 parts.append(self._home(whole))
         if state.next_step is not None:
@@ -50,10 +50,13 @@ class _Cost(QObject):
         parts += self._notes(state)
         return parts
 
-    def _sums(self, whole: Assessment, month: Assessment | None) -> QWidget:
+    def _sums(self, state: NewContributorState, whole: Assessment, month: Assessment | None) -> QWidget:
         box = Inset(padding=0)
         box.body.setSpacing(0)
-        if month is not None and month.total_halalas != whole.total_halalas:
+        if state.is_backdated and state.before:
+            words = formats().numerals(self.tr("%n months before, annuities alone", "", len(state.before)))
+            box.body.addWidget(FigureRow(words, state.before_halalas, self._masked, side=12))
+        elif month is not None and month.total_halalas != whole.total_halalas:
             words = self.tr("{month}: {days} of {of} days").format(
                 month=formats().month(month.month.first),
                 days=formats().number(month.days),

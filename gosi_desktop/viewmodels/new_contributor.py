@@ -53,6 +53,7 @@ class _Judged:
     outcome: Outcome
     whole_month: Assessment | None
     next_step: NextStep | None
+    before: tuple[Assessment, ...] = ()
 
 
 class NewContributorViewModel(ChangeViewModel[NewContributorState]):
@@ -302,13 +303,14 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         begins = change.join_date if isinstance(change, RegisterContributor) else None
         if begins is None and state.arrival is not None:
             begins = state.arrival.join_date
-        month = Month.of(begins or self._today)
+        month, now = Month.of(begins or self._today), Month.of(self._today)
         proposal = self._proposed(establishment, id, change, month)
-        later = self._proposed(establishment, id, change, month.next())
+        later = self._proposed(establishment, id, change, max(month.next(), now))
+        before = tuple(self._changes.months_before(proposal)) if state.form.backdated else ()
         who = change.contributor if isinstance(change, RegisterContributor) else dossier.contributor
         system = system_of(self._rules, who, begins) if who is not None and begins is not None else None
-        step = self._rules.next_step(system, month) if system is not None else None
-        return _Judged(Outcome((proposal,), worked_out=True), later.after, step)
+        step = self._rules.next_step(system, max(month, now)) if system is not None else None
+        return _Judged(Outcome((proposal,), worked_out=True), later.after, step, before)
 
     def _new_ids(self) -> tuple[str, str]:
         """Of the engagement and the person: made once for each who is asked for."""
@@ -320,6 +322,7 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         if judged is None or number != self._question:
             return
         self._update(outcome=judged.outcome, whole_month=judged.whole_month, next_step=judged.next_step)
+        self._update(before=judged.before)
         found = [finding for one in judged.outcome.proposals for finding in one.findings]
         self._say(reading, (*judged.outcome.refused.values(), *found))
         self.ask.refresh()

@@ -8,7 +8,7 @@ from typing import Any, Final
 from gosi_desktop.application.contributor_forms import ContributorForm
 from gosi_desktop.application.ports import RosterRow
 from gosi_desktop.domain.changes import CompletePendingContributor, RegisterContributor
-from gosi_desktop.domain.contribution import Assessment
+from gosi_desktop.domain.contribution import Assessment, Payer
 from gosi_desktop.domain.contributor import (
     Birth,
     Contract,
@@ -22,6 +22,7 @@ from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import Branch
 from gosi_desktop.domain.identifiers import Identity, IdentityKind, identify, identity
 from gosi_desktop.domain.official_numbers import mobile
+from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.rules import NextStep
 from gosi_desktop.viewmodels.change_dialog import Outcome
 from gosi_desktop.viewmodels.change_texts import Remarks, WageTexts, read_birth, read_day
@@ -59,6 +60,7 @@ class NewContributorState:
     outcome: Outcome = field(default_factory=Outcome)
     whole_month: Assessment | None = None
     next_step: NextStep | None = None
+    before: tuple[Assessment, ...] = ()  # months whose deadline is over: of these annuities alone count
     words: frozenset[str] = frozenset()
     explained: frozenset[str] = frozenset()
     deadline: date | None = None
@@ -99,6 +101,11 @@ class NewContributorState:
     def month(self) -> Assessment | None:
         """The contribution of the month of joining."""
         return self.outcome.proposals[0].after if self.outcome.proposals else None
+
+    @property
+    def before_halalas(self) -> int:
+        """Both shares of annuities of the months before, without fines."""
+        return sum(one.amount(Insurance.ANNUITIES, payer) for one in self.before for payer in Payer)
 
     @property
     def in_time(self) -> bool:

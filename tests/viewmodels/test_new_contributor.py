@@ -275,6 +275,16 @@ def test_a_backdated_registration_is_asked_for_with_its_papers(bench: Bench, tmp
     assert {paper.sha256 for paper in kept.papers} == set(bench.outbox.papers)
 
 
+def test_of_the_months_before_a_backdated_registration_annuities_alone_count(bench: Bench) -> None:
+    made = form(bench, **saudi(**LATE))
+    assert [str(one.month) for one in made.state.before] == ["2025-10", "2025-11", "2025-12"]
+    whole, october = 712_50, 620_56  # 9.5 percent of 7,500.00, and of 27 of 31 days, each of the two
+    assert made.state.before_halalas == 2 * (october + 2 * whole)
+    assert made.state.whole_month is not None
+    assert str(made.state.whole_month.month) == "2026-01"
+    assert form(bench, **saudi()).state.before == ()
+
+
 def test_a_registration_in_time_takes_no_papers_along(bench: Bench, tmp_path: Path) -> None:
     made = form(bench, **saudi(backdated=True))
     made.papers.add(files(tmp_path, slip=pdf()))
