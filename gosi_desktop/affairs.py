@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
+    from gosi_desktop.application.deadlines import Deadlines
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.events import DataChanged
+    from gosi_desktop.application.invoices import Invoices
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.ports import Cache
     from gosi_desktop.application.ports.certificates import CodeReader, Signatures
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.session import Session
     from gosi_desktop.application.sheet_import import SheetImports
     from gosi_desktop.application.verification import Verification
+    from gosi_desktop.application.what_if import WhatIf
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.line import Line
@@ -75,6 +79,10 @@ class Affairs:
         self.certificates: Certificates = stand_in(lambda: self._parts().certificates)
         self.verification: Verification = stand_in(lambda: self._parts().verification)
         self.roster_papers: RosterPapers = stand_in(lambda: self._parts().roster_papers)
+        self.invoices: Invoices = stand_in(lambda: self._parts().invoices)
+        self.bookkeeping: Bookkeeping = stand_in(lambda: self._parts().bookkeeping)
+        self.deadlines: Deadlines = stand_in(lambda: self._parts().deadlines)
+        self.what_if: WhatIf = stand_in(lambda: self._parts().what_if)
 
     def _parts(self) -> _Made:
         with self._making:
@@ -87,10 +95,13 @@ class Affairs:
 
         from gosi_desktop.application.account import OwnAccount
         from gosi_desktop.application.approvals import Approvals, OfferedRoles
+        from gosi_desktop.application.bookkeeping import Bookkeeping
         from gosi_desktop.application.certificate_keys import IssuerBook
         from gosi_desktop.application.certificates import Certificates
+        from gosi_desktop.application.deadlines import Deadlines
         from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
         from gosi_desktop.application.establishment_application import APPLICATION, Applications
+        from gosi_desktop.application.invoices import Invoices
         from gosi_desktop.application.outbox import Outbox
         from gosi_desktop.application.registration import REGISTRATION, Registrations
         from gosi_desktop.application.roster_changes import RosterChanges
@@ -98,6 +109,7 @@ class Affairs:
         from gosi_desktop.application.sheet_import import SheetImports
         from gosi_desktop.application.sheet_rows import word_lists
         from gosi_desktop.application.verification import Verification
+        from gosi_desktop.application.what_if import WhatIf
 
         def new_id() -> str:
             return str(uuid7())
@@ -130,6 +142,12 @@ class Affairs:
             book, line.certificates, signatures, code_reader(), cache.certificates, cache.archive, clock
         )
         made.roster_papers = RosterPapers(cache.outbox, cache.roster, cache.feed, self._rules, self._session, papers)
+        made.invoices = Invoices(
+            cache.money, line.invoices, cache.outbox, cache.feed, self._rules, clock, lambda: line.time.unconfirmed
+        )
+        made.bookkeeping = Bookkeeping(cache.money, self._rules, clock)
+        made.deadlines = Deadlines(cache.money, cache.outbox, self._rules, clock)
+        made.what_if = WhatIf(cache.roster, self._rules, clock)
         return made
 
     def holder(self) -> str:
@@ -146,6 +164,10 @@ class Affairs:
 class _Made:
     """What was wired."""
 
+    invoices: Invoices
+    bookkeeping: Bookkeeping
+    deadlines: Deadlines
+    what_if: WhatIf
     certificates: Certificates
     verification: Verification
     roster_changes: RosterChanges

@@ -39,6 +39,15 @@ class Readers:
         finally:
             self._room.release()
 
+    def lend_alone(self) -> RawConnection:
+        """One besides them, for a stream that may be read slowly; ``give_back`` ends it."""
+        return self._make()
+
+    def give_back(self, connection: RawConnection) -> None:
+        """The stream is over; nothing is left to do when all were closed meanwhile."""
+        if connection in self._made:
+            self._drop(connection)
+
     def interrupt(self) -> None:
         """End the statements that run, from another thread."""
         for connection in tuple(self._made):

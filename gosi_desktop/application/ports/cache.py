@@ -11,6 +11,7 @@ from gosi_desktop.application.ports.archive import Archive
 from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.certificates import CertificateStore
 from gosi_desktop.application.ports.drafts import Drafts
+from gosi_desktop.application.ports.money import MoneyStore
 from gosi_desktop.application.ports.outbox import OutboxStore
 from gosi_desktop.application.ports.payroll import PayrollStore
 from gosi_desktop.application.ports.service import FeedPage, Head, Heads, TokenStore
@@ -259,6 +260,8 @@ class Cache(Protocol):
     def batches(self) -> BatchStore: ...
     @property
     def payroll(self) -> PayrollStore: ...
+    @property
+    def money(self) -> MoneyStore: ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 
