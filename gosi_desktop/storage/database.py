@@ -244,6 +244,7 @@ class Database:
                     raw.interrupt()
                 self._state.wait(_NUDGE)
         try:
+            self._readers.end_streams()  # a log that somebody still reads is not carried over
             with suppress(GosiError), storage_errors():
                 for raw in self._writer.made:
                     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # an interrupted reader that closes last would not

@@ -38,13 +38,13 @@ SLICE: Final = 500  # lines in one slice
 _PAGE: Final = 500  # people read at once
 
 _ROWS: Final = """
-SELECT record.id, record.version, record.data FROM copy JOIN record ON record.copy = copy.id AND record.entity = ?
-WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL ORDER BY record.seq, record.id
+SELECT record.id, record.version, record.data FROM copy CROSS JOIN record
+ON record.copy = copy.id AND record.entity = ? WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL ORDER BY record.seq, record.id
 """
 _SHOWN: Final = "SELECT id FROM copy WHERE establishment = ? AND state = 'current'"
 # The first slice of a taking says that all are here.
 _WHOLE: Final = """
-SELECT copy.id, taken.taking FROM copy JOIN invoice_line AS taken
+SELECT copy.id, taken.taking FROM copy CROSS JOIN invoice_line AS taken
 ON taken.copy = copy.id AND taken.invoice = ? AND taken.place = 0 AND taken.version = ?
 WHERE copy.establishment = ? AND copy.state = 'current' ORDER BY taken.taking DESC LIMIT 1
 """
@@ -58,7 +58,7 @@ _KEEP: Final = """
 INSERT INTO invoice_line (copy, invoice, taking, place, version, content)
 SELECT id, ?, ?, ?, ?, ? FROM copy WHERE id = ? AND state = 'current'
 """
-_COUNT: Final = "SELECT count(*) FROM invoice_line WHERE copy = ? AND invoice = ? AND taking = ?"
+_LATER: Final = "SELECT 1 FROM invoice_line WHERE copy = ? AND invoice = ? AND taking > ? AND place = 0"
 _FORGET: Final = "DELETE FROM invoice_line WHERE copy = ? AND invoice = ? AND taking = ?"
 _FORGET_BEFORE: Final = "DELETE FROM invoice_line WHERE copy = ? AND invoice = ? AND taking < ?"
 _ENGAGEMENTS: Final = """
@@ -142,9 +142,10 @@ class SqlMoney:
                     _keep(connection, copy, invoice, taking, count * SLICE, content)
                 count += 1
             with editing(self._database) as connection:
-                if value(connection, _COUNT, (copy, invoice.id, taking)) == count - 1:  # else a later one was quicker
+                later = value(connection, _LATER, (copy, invoice.id, taking))
+                if later is None:
                     _keep(connection, copy, invoice, taking, 0, first)
-                    connection.execute(_FORGET_BEFORE, (copy, invoice.id, taking))
+                connection.execute(_FORGET if later else _FORGET_BEFORE, (copy, invoice.id, taking))
         except BaseException:
             with suppress(GosiError), editing(self._database) as connection:
                 connection.execute(_FORGET, (copy, invoice.id, taking))

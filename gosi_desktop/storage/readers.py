@@ -20,6 +20,7 @@ class Readers:
         self._room = threading.BoundedSemaphore(READERS)
         self._idle: list[RawConnection] = []
         self._made: list[RawConnection] = []
+        self._alone: list[RawConnection] = []
 
     @contextmanager
     def borrowed(self) -> Iterator[RawConnection]:
@@ -41,12 +42,20 @@ class Readers:
 
     def lend_alone(self) -> RawConnection:
         """One besides them, for a stream that may be read slowly; ``give_back`` ends it."""
-        return self._make()
+        connection = self._make()
+        self._alone.append(connection)
+        return connection
 
     def give_back(self, connection: RawConnection) -> None:
-        """The stream is over; nothing is left to do when all were closed meanwhile."""
-        if connection in self._made:
+        """The stream is over; nothing is left to do when it was ended meanwhile."""
+        if connection in self._alone:
+            self._alone.remove(connection)
             self._drop(connection)
+
+    def end_streams(self) -> None:
+        """Whatever stands still in the middle of one: its connection goes. Nobody is reading."""
+        while self._alone:
+            self.give_back(self._alone[-1])
 
     def interrupt(self) -> None:
         """End the statements that run, from another thread."""
