@@ -39,7 +39,8 @@ _PAGE: Final = 500  # people read at once
 
 _ROWS: Final = """
 SELECT record.id, record.version, record.data FROM copy CROSS JOIN record
-ON record.copy = copy.id AND record.entity = ? WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL ORDER BY record.seq, record.id
+ON record.copy = copy.id AND record.entity = ?
+WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL ORDER BY record.seq, record.id
 """
 _SHOWN: Final = "SELECT id FROM copy WHERE establishment = ? AND state = 'current'"
 # The first slice of a taking says that all are here.
@@ -66,7 +67,7 @@ SELECT id, version, data FROM record
 WHERE copy = ? AND entity = 'engagement' AND id > ? AND data IS NOT NULL ORDER BY id LIMIT ?
 """
 _AWAITED: Final = (
-    "SELECT roster.contributor FROM roster WHERE roster.copy = ?"  # noqa: S608 - constants only
+    "SELECT roster.contributor FROM roster INDEXED BY roster_chips WHERE roster.copy = ?"  # noqa: S608 - constants only
     f" AND roster.chips & {BITS[Chip.PENDING] | BITS[Chip.LEFT_NOT_EXCLUDED]}"
 )
 _LABELS: Final = """
