@@ -194,6 +194,7 @@ class Sidebar(QWidget):
             Page.PORTFOLIO: NavItem("portfolio", self.tr("Establishments")),
             Page.CONTRIBUTORS: NavItem("contributors", self.tr("Contributors")),
             Page.SHEET_IMPORT: NavItem("file-import", self.tr("Changes from a file")),
+            Page.INVOICES: NavItem("invoice", self.tr("Invoices")),
             Page.CERTIFICATES: NavItem("certificate", self.tr("Certificates")),
             Page.OUTBOX: NavItem("outbox", self.tr("Requests and outbox")),
             Page.APPROVALS: NavItem("shield-check", self.tr("Approvals")),
