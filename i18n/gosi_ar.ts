@@ -12525,6 +12525,10 @@
         <translation>الفواتير</translation>
     </message>
     <message>
+        <source>Statement of account</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
     </message>
@@ -12724,6 +12728,190 @@
     </message>
 </context>
 <context>
+    <name>StatementCells</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Debit (SAR)</source>
+        <translation>مدين (ر.س)</translation>
+    </message>
+    <message>
+        <source>Credit (SAR)</source>
+        <translation>دائن (ر.س)</translation>
+    </message>
+    <message>
+        <source>Balance (SAR)</source>
+        <translation>الرصيد (ر.س)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Contributions invoice</source>
+        <translation>فاتورة اشتراكات</translation>
+    </message>
+    <message>
+        <source>Late-payment fine</source>
+        <translation>غرامة تأخير</translation>
+    </message>
+    <message>
+        <source>Violation fine</source>
+        <translation>غرامة مخالفة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>سداد</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Fine waived</source>
+        <translation>إعفاء من غرامة</translation>
+    </message>
+    <message>
+        <source>Instalment paid</source>
+        <translation>سداد قسط</translation>
+    </message>
+    <message>
+        <source>Payment returned</source>
+        <translation>سداد مردود</translation>
+    </message>
+    <message>
+        <source>{entry} — {month}</source>
+        <translation>{entry} — {month}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message>
+        <source>Entries of the statement</source>
+        <translation>قيود كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Reference, month or amount</source>
+        <translation>مرجع أو شهر أو مبلغ</translation>
+    </message>
+    <message>
+        <source>The last 6 months</source>
+        <translation>آخر 6 أشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>الحساب كله</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>فواتير</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>سداد</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>لا قيد يطابق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>لا قيود بعد</translation>
+    </message>
+    <message>
+        <source>The first one is the first invoice.</source>
+        <translation>أولها الفاتورة الأولى.</translation>
+    </message>
+    <message>
+        <source>The statement has not come yet</source>
+        <translation>لم يصل كشف الحساب بعد</translation>
+    </message>
+    <message>
+        <source>It comes with the first sync of this establishment and stays here, also offline.</source>
+        <translation>يصل مع أول مزامنة لهذه المنشأة ويبقى هنا، ولو بلا اتصال.</translation>
+    </message>
+    <message>
+        <source>Closing balance {amount}</source>
+        <translation>الرصيد الختامي {amount}</translation>
+    </message>
+    <message>
+        <source>The statement agrees with your invoices and payments.</source>
+        <translation>الكشف مطابق لفواتيرك ودفعاتك المسجّلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreements</source>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافًا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement does not agree with invoices and payments.</source>
+        <translation>الكشف لا يطابق الفواتير والدفعات.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>
@@ -12857,6 +13045,25 @@
     <message>
         <source>To be paid (SAR)</source>
         <translation>المطلوب سداده (ر.س)</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Balance at the beginning</source>
+        <translation>رصيد أول المدة</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>إجمالي المدين</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>إجمالي الدائن</translation>
+    </message>
+    <message>
+        <source>Balance at the end</source>
+        <translation>رصيد آخر المدة</translation>
     </message>
 </context>
 <context>

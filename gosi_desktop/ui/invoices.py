@@ -147,7 +147,7 @@ class InvoicesView(ShellPage):
     def _bind(self) -> None:
         model = self.view_model
         for chip, button in self.chips.items():
-            button.clicked.connect(lambda _on=False, chip=chip: model.show(chip))
+            button.clicked.connect(lambda _on=False, chip=chip: self._choose_chip(chip))
         self.years.picked.connect(lambda key: model.show_year(None if key == _ALL_YEARS else int(key)))
         self.retry.clicked.connect(model.load)
         self.table.moved.connect(model.choose)
@@ -225,6 +225,10 @@ class InvoicesView(ShellPage):
             shown = self.empty if state.is_empty else self.list_page
         if shown is not self.stack.currentWidget():
             self.stack.setCurrentWidget(shown)
+
+    def _choose_chip(self, chip: InvoiceChip) -> None:
+        self.chips[chip].setChecked(True)  # a chip is left by choosing another one
+        self.view_model.show(chip)
 
     def _turn(self, opened: bool) -> None:
         """The keyboard goes along."""

@@ -87,6 +87,7 @@ class Shell(QWidget):
                 Page.CONTRIBUTORS: lambda: self.roster,
                 Page.SHEET_IMPORT: self._make_sheet_import,
                 Page.INVOICES: self._make_invoices,
+                Page.STATEMENT: self._make_statement,
                 Page.CERTIFICATES: self._make_certificates,
                 Page.VERIFICATION: self._make_verification,
                 Page.OUTBOX: self._make_outbox,
@@ -137,6 +138,14 @@ class Shell(QWidget):
         made.person_wanted.connect(model.show_person)
         made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
         Binding(made, model, lambda state: state.masked, made.show_masked)
+        return made
+
+    def _make_statement(self) -> ShellPage:
+        from gosi_desktop.ui.statement import StatementView
+
+        made, model = StatementView(self.view_model.invoices.statement), self.view_model
+        made.invoice_wanted.connect(lambda _number: model.show_page(Page.INVOICES))
+        made.invoice_wanted.connect(model.invoices.open_number)
         return made
 
     def _make_certificates(self) -> ShellPage:

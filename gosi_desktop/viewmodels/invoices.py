@@ -16,6 +16,7 @@ from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
+from gosi_desktop.viewmodels.statement import StatementViewModel
 
 
 class InvoiceColumn(StrEnum):
@@ -83,9 +84,11 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         self._question, self._watched = 0, False
         self._shown: tuple[InvoiceRow, ...] = ()
         self._places: dict[str, int] = {}
+        self._wanted = ""  # number of an invoice to be opened when the list is here
         self.records = RecordTable[InvoiceRow](
             self._rows, lambda row: self._places[row.invoice.id], tuple(InvoiceColumn), InlineRunner(), self
         )
+        self.statement = StatementViewModel(workspace, runners, relay, self)
         self.audit = InvoiceAuditViewModel(workspace.invoices, runners, relay, self)
         relay.changed.connect(self._hear)
 
@@ -99,8 +102,11 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         work = partial(self._read, state.chip, state.year)
         self._runners.reads.run(work, partial(self._take, self._question), partial(self._refuse, self._question))
 
-    def open(self) -> None:
-        """The page is shown: its list."""
+    def open(self, *, statement: bool = False) -> None:
+        """The page is shown, with its list, or that of the statement."""
+        if statement:
+            self.statement.load()
+            return
         self._watched = True
         self.back()
         self.load()
@@ -126,6 +132,12 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         self.choose(at)
         self.open_chosen()
 
+    def open_number(self, number: str) -> None:
+        """The invoice of this number, which another page names."""
+        self._wanted = number
+        self._update(chip=InvoiceChip.ALL, year=None)
+        self.load()
+
     @Slot()
     def open_chosen(self) -> None:
         """Why this amount."""
@@ -143,6 +155,8 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         """Drop all that is personal: the lock, or another establishment."""
         self._question += 1
         self.audit.forget()
+        self.statement.forget()
+        self._wanted = ""
         self._shown = ()
         self._become(InvoicesState())
         self.records.drop()
@@ -167,6 +181,10 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
             establishment=found.establishment, fetched=found.fetched, today=found.today, listed=found.listed,
             loaded=True, chosen=chosen, error=None,
         )  # fmt: skip
+        wanted, self._wanted = self._wanted, ""
+        at = next((at for at, row in enumerate(rows) if wanted and row.invoice.number == wanted), None)
+        if at is not None:
+            self.open_row(at)
 
     def _rows(self, keys: Sequence[int]) -> Sequence[InvoiceRow]:
         return [self._shown[key] for key in keys if key < len(self._shown)]

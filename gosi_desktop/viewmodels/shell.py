@@ -49,6 +49,7 @@ class Page(StrEnum):
     CONTRIBUTORS = "contributors"
     SHEET_IMPORT = "sheet_import"
     INVOICES = "invoices"
+    STATEMENT = "statement"
     CERTIFICATES = "certificates"
     OUTBOX = "outbox"
     APPROVALS = "approvals"
@@ -91,6 +92,7 @@ class ShellState:
             Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
             Page.ARCHIVE: self.papers > 0 or self.page is Page.ARCHIVE,  # a page that leads to nothing is not offered
             Page.INVOICES: "invoice" in seen,
+            Page.STATEMENT: "ledger_entry" in seen,
             Page.CERTIFICATES: "certificate" in seen,
             Page.VERIFICATION: False,
             Page.ACCOUNT: False,
@@ -199,7 +201,7 @@ class ShellViewModel(ViewModel[ShellState]):
 
     @cached_property
     def invoices(self) -> "InvoicesViewModel":
-        """As above; one invoice is within."""
+        """As above; one invoice and the statement are within."""
         from gosi_desktop.viewmodels.invoices import InvoicesViewModel
 
         return InvoicesViewModel(self._workspace, self._runners, self._relay, self)
@@ -220,8 +222,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox.watch(page is Page.OUTBOX)
         if page is Page.APPROVALS:
             self.approvals.load()
-        elif page is Page.INVOICES:
-            self.invoices.open()
+        elif page in (Page.INVOICES, Page.STATEMENT):
+            self.invoices.open(statement=page is Page.STATEMENT)
         elif page in (Page.CERTIFICATES, Page.VERIFICATION):
             self.certificates.open(verifying=page is Page.VERIFICATION)
         elif page is Page.ARCHIVE:
@@ -311,12 +313,9 @@ class ShellViewModel(ViewModel[ShellState]):
         if number != self._question:
             return
         self._update(
-            establishments=found.establishments,
-            opened=found.opened,
-            account=found.account,
-            signed_in=found.signed_in,
-            papers=found.papers,
-        )
+            establishments=found.establishments, opened=found.opened, account=found.account,
+            signed_in=found.signed_in, papers=found.papers,
+        )  # fmt: skip
         self._begin_rest()
         if self._first_page_due and found.establishments:
             self.show_page(self.state.pages[0])

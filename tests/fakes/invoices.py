@@ -7,6 +7,7 @@ from gosi_desktop.domain.invoices import Bill, Invoice, InvoiceLine, InvoiceStat
 from gosi_desktop.domain.roster_month import RosterEntry
 from gosi_desktop.domain.values import Month
 from tests.fakes.day import RAWABI, RULES
+from tests.fakes.ledger import Account, of_the_picture
 from tests.fakes.money import DECEMBER, hired, invoice_of, lines_of
 from tests.fakes.money_store import FakeInvoiceDesk
 from tests.fakes.workspace import Bench
@@ -28,7 +29,9 @@ def people_of(times: int = 1) -> list[RosterEntry]:
     return made
 
 
-def billed(bench: Bench, *, people: int = 1, fetched: bool = False, lines: list[InvoiceLine] | None = None) -> Invoice:
+def billed(
+    bench: Bench, *, people: int = 1, fetched: bool = False, lines: list[InvoiceLine] | None = None, fine: int = 27_812
+) -> Invoice:
     """Six months, November paid late; December is open. Without ``fetched`` its lines are at the service alone."""
     money = bench.money
     money.kept_roster = people_of(people)
@@ -40,7 +43,7 @@ def billed(bench: Bench, *, people: int = 1, fetched: bool = False, lines: list[
             (lines or made) if is_open else made,
             month,
             state=InvoiceState.OPEN if is_open else InvoiceState.PAID,
-            late_penalties_halalas=41_770 if is_open else 0,
+            late_penalties_halalas=fine if is_open else 0,
             bill=Bill("6120473852025", None, date(2026, 1, 15)) if is_open else None,
         )
         money.kept_invoices.append(invoice)
@@ -67,10 +70,10 @@ def billed(bench: Bench, *, people: int = 1, fetched: bool = False, lines: list[
 
 
 def planted(bench: Bench, *, fetched: bool = True) -> Invoice:
-    """The leaver of November is still billed, and a raise is not applied."""
+    """The leaver of November is still billed, a raise is not applied, the fine is too high."""
     before = people_of()
     lines = lines_of(before, DECEMBER, RULES)
-    december = billed(bench, lines=lines, fetched=fetched)
+    december = billed(bench, lines=lines, fetched=fetched, fine=41_770)
     left, raised = before[2].engagement.id, before[3].engagement.id
     bench.money.kept_roster = [
         hired(3, 700_000, leave=date(2025, 11, 30))
@@ -81,3 +84,12 @@ def planted(bench: Bench, *, fetched: bool = True) -> Invoice:
         for one in before
     ]
     return december
+
+
+def accounted(bench: Bench) -> Account:
+    """The half year of picture 09 as an account that agrees with its invoices and payments."""
+    account = of_the_picture()
+    money = bench.money
+    money.kept_invoices, money.kept_payments = list(account.invoices), list(account.payments)
+    money.kept_ledger = list(account.entries)
+    return account

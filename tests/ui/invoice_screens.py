@@ -11,12 +11,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QCoreApplication
 
 from gosi_desktop.domain.errors import Corrupt, Offline
+from gosi_desktop.domain.statement import Group
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.invoice_audit import Part
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from tests.fakes.invoices import billed, planted
+from tests.fakes.invoices import accounted, billed, planted
 from tests.fakes.workspace import Bench
 from tests.ui.desk import Desk
 
@@ -81,11 +82,29 @@ def invoice_fetching() -> Shell:
     return made
 
 
+def statement() -> Shell:
+    bench = Bench()
+    accounted(bench)
+    made = shell(bench)
+    made.view_model.show_page(Page.STATEMENT)
+    return made
+
+
+def statement_disagrees() -> Shell:
+    bench = Bench()
+    accounted(bench)
+    del bench.money.kept_payments[1]
+    made = shell(bench)
+    made.view_model.show_page(Page.STATEMENT)
+    made.view_model.invoices.statement.show(Group.PAYMENTS)
+    return made
+
+
 ALL: dict[str, Callable[[], Shell]] = {
     one.__name__: one
     for one in (
         invoices, invoices_none, invoices_failed, invoice_clean, invoice_findings, invoice_lines, invoice_offline,
-        invoice_fetching,
+        invoice_fetching, statement, statement_disagrees,
     )
 }  # fmt: skip
 SIZES = {"wide": (1360, 828), "small": (1024, 608)}

@@ -65,7 +65,7 @@ def test_the_newest_month_stands_first_with_what_is_due(open_page: Open) -> None
     assert strip_isolates(page.subtitle()) == "6 فواتير · واحدة مستحقة"
     first, second = cells_of(page, 0), cells_of(page, 1)
     assert first[0] == "ديسمبر 2025"
-    assert first[5:8] == ["14,323.70 ر.س", "باقٍ 9 أيام", "الخميس 15 يناير 2026 · 26 رجب 1447هـ"]
+    assert first[5:8] == ["14,184.12 ر.س", "باقٍ 9 أيام", "الخميس 15 يناير 2026 · 26 رجب 1447هـ"]
     assert second[6] == "سُدّدت متأخرة"
     assert second[8] == "2025/12/19"
 
@@ -91,7 +91,7 @@ def test_number_and_amount_are_copied(open_page: Open) -> None:
     page.copied.connect(copied.append)
     page.due.copy_number.click()
     page.due.copy_all.click()
-    assert copied == ["6120473852025", "6120473852025\n14,323.70 ر.س"]
+    assert copied == ["6120473852025", "6120473852025\n14,184.12 ر.س"]
 
 
 def test_the_row_of_the_keyboard_is_shown_beside(open_page: Open) -> None:
@@ -127,10 +127,7 @@ def test_lines_are_fetched_once_when_an_invoice_is_first_opened(open_page: Open)
 
 def test_an_invoice_that_agrees_says_so(open_page: Open) -> None:
     bench = Bench()
-    december = billed(bench, fetched=True)
-    at = bench.money.kept_invoices.index(december)
-    bench.money.kept_invoices[at] = fair = replace(december, late_penalties_halalas=27_812)
-    assert fair.total_halalas == 1_418_412
+    billed(bench, fetched=True)
     page = open_page(bench)
     page.due.why.click()
     assert page.audit.view_model.state.audit.is_clean  # type: ignore[union-attr]
@@ -181,7 +178,7 @@ def test_many_findings_come_some_at_a_time(open_page: Open) -> None:
     page.audit.findings.more.click()
     assert page.audit.findings.more.text() == "عرض فرق آخر"
     page.audit.findings.more.click()
-    assert len(page.audit.findings.cards) == 61  # sixty people, and the fine
+    assert len(page.audit.findings.cards) == 61  # sixty people, and their fine
     assert not page.audit.findings.more.isVisible()
 
 
