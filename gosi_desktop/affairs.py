@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -79,10 +80,10 @@ class Affairs:
         self.certificates: Certificates = stand_in(lambda: self._parts().certificates)
         self.verification: Verification = stand_in(lambda: self._parts().verification)
         self.roster_papers: RosterPapers = stand_in(lambda: self._parts().roster_papers)
-        self.invoices: Invoices = stand_in(lambda: self._parts().invoices)
-        self.bookkeeping: Bookkeeping = stand_in(lambda: self._parts().bookkeeping)
-        self.deadlines: Deadlines = stand_in(lambda: self._parts().deadlines)
-        self.what_if: WhatIf = stand_in(lambda: self._parts().what_if)
+        self.invoices: Invoices = stand_in(lambda: self._money().invoices)
+        self.bookkeeping: Bookkeeping = stand_in(lambda: self._money().bookkeeping)
+        self.deadlines: Deadlines = stand_in(lambda: self._money().deadlines)
+        self.what_if: WhatIf = stand_in(lambda: self._money().what_if)
 
     def _parts(self) -> _Made:
         with self._making:
@@ -95,13 +96,10 @@ class Affairs:
 
         from gosi_desktop.application.account import OwnAccount
         from gosi_desktop.application.approvals import Approvals, OfferedRoles
-        from gosi_desktop.application.bookkeeping import Bookkeeping
         from gosi_desktop.application.certificate_keys import IssuerBook
         from gosi_desktop.application.certificates import Certificates
-        from gosi_desktop.application.deadlines import Deadlines
         from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
         from gosi_desktop.application.establishment_application import APPLICATION, Applications
-        from gosi_desktop.application.invoices import Invoices
         from gosi_desktop.application.outbox import Outbox
         from gosi_desktop.application.registration import REGISTRATION, Registrations
         from gosi_desktop.application.roster_changes import RosterChanges
@@ -109,7 +107,6 @@ class Affairs:
         from gosi_desktop.application.sheet_import import SheetImports
         from gosi_desktop.application.sheet_rows import word_lists
         from gosi_desktop.application.verification import Verification
-        from gosi_desktop.application.what_if import WhatIf
 
         def new_id() -> str:
             return str(uuid7())
@@ -142,13 +139,28 @@ class Affairs:
             book, line.certificates, signatures, code_reader(), cache.certificates, cache.archive, clock
         )
         made.roster_papers = RosterPapers(cache.outbox, cache.roster, cache.feed, self._rules, self._session, papers)
-        made.invoices = Invoices(
-            cache.money, line.invoices, cache.outbox, cache.feed, self._rules, clock, lambda: line.time.unconfirmed
-        )
-        made.bookkeeping = Bookkeeping(cache.money, self._rules, clock)
-        made.deadlines = Deadlines(cache.money, cache.outbox, self._rules, clock)
-        made.what_if = WhatIf(cache.roster, self._rules, clock)
         return made
+
+    def _money(self) -> _Money:
+        with self._making:
+            return self._made_money
+
+    @cached_property
+    def _made_money(self) -> _Money:
+        """Apart from the others, which are asked soon after the first rows stand: money is not. Under the same lock."""
+        from gosi_desktop.application.bookkeeping import Bookkeeping
+        from gosi_desktop.application.deadlines import Deadlines
+        from gosi_desktop.application.invoices import Invoices
+        from gosi_desktop.application.what_if import WhatIf
+
+        line, cache, clock, rules = self._line, self._cache, self._clock, self._rules
+        store, outbox = cache.money, cache.outbox
+        return _Money(
+            Invoices(store, line.invoices, outbox, cache.feed, rules, clock, lambda: line.time.unconfirmed),
+            Bookkeeping(store, rules, clock),
+            Deadlines(store, outbox, rules, clock),
+            WhatIf(cache.roster, rules, clock),
+        )
 
     def holder(self) -> str:
         """Whose profile it is, by name; empty before the first sign-in."""
@@ -164,10 +176,6 @@ class Affairs:
 class _Made:
     """What was wired."""
 
-    invoices: Invoices
-    bookkeeping: Bookkeeping
-    deadlines: Deadlines
-    what_if: WhatIf
     certificates: Certificates
     verification: Verification
     roster_changes: RosterChanges
@@ -180,6 +188,16 @@ class _Made:
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+
+
+@dataclass(frozen=True, slots=True)
+class _Money:
+    """What was wired of money."""
+
+    invoices: Invoices
+    bookkeeping: Bookkeeping
+    deadlines: Deadlines
+    what_if: WhatIf
 
 
 def signature_reader() -> Signatures:

@@ -1,5 +1,6 @@
 """An open encrypted cache: its stores over one file."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -15,7 +16,6 @@ from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.device import SqlDevice, SqlTokens
 from gosi_desktop.storage.drafts import SqlDrafts
 from gosi_desktop.storage.feed import SqlFeed
-from gosi_desktop.storage.money import SqlMoney
 from gosi_desktop.storage.outbox import SqlOutbox
 from gosi_desktop.storage.payroll import SqlPayroll
 from gosi_desktop.storage.requests import SqlRequests
@@ -24,6 +24,8 @@ from gosi_desktop.storage.roster_rows import Labels
 
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
+
+    from gosi_desktop.storage.money import SqlMoney
 
 
 class SqlCache:
@@ -44,7 +46,6 @@ class SqlCache:
         self.outbox = SqlOutbox(database, self._writer)
         self.payroll = SqlPayroll(database)
         self.batches = SqlBatches(database)
-        self.money = SqlMoney(database)
 
     @classmethod
     def open(
@@ -57,6 +58,13 @@ class SqlCache:
         """
         entering_port("storage.cache")
         return cls(Database.open(path, key, key_verified=key_verified, pulled=_pulled), clock, rules, labels)
+
+    @cached_property
+    def money(self) -> "SqlMoney":
+        """Made, and what it needs imported, when an invoice is first looked at."""
+        from gosi_desktop.storage.money import SqlMoney
+
+        return SqlMoney(self.database)
 
     @property
     def ended_cleanly(self) -> bool:
