@@ -11,7 +11,7 @@ from gosi_desktop.application.deadlines import Deadlines
 from gosi_desktop.application.invoices import Invoices
 from gosi_desktop.domain.audit_findings import AuditCode
 from gosi_desktop.domain.deadlines import DeadlineKind
-from gosi_desktop.domain.errors import NotPermitted, Refused
+from gosi_desktop.domain.errors import NotPermitted, Offline, Refused
 from gosi_desktop.domain.invoices import NOT_OWED, UNPAID, Invoice, Payment, PaymentState
 from gosi_desktop.domain.rule_rows import Certainty
 from gosi_desktop.domain.statement import StatementQuery
@@ -20,6 +20,7 @@ from gosi_desktop.remote import invoices as remote
 from gosi_desktop.remote.call_keys import CallKeys
 from gosi_desktop.remote.invoices import ServiceInvoices
 from tests.support.desktop import NUMBER, OWNER, RULES, Desktop
+from tests.support.proxy import Fault
 from tests.support.registering import Computer
 from tests.support.serving import TOKEN
 
@@ -117,6 +118,23 @@ def test_a_difference_that_was_planted_is_found(owner: Till, code: AuditCode) ->
     details = owner.invoices.details(NUMBER, before.id)
     assert details is not None
     assert details.replaced_by == invoice
+
+
+def test_a_line_that_breaks_between_two_pages_keeps_none(
+    computer: Computer, owner: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remote, "PAGE", 7)
+    invoice = owner.newest()
+
+    def break_off(done: int, total: int | None) -> None:
+        computer.fault(Fault(lose_answer=True))
+
+    with pytest.raises(Offline):
+        owner.invoices.fetch_lines(NUMBER, invoice, break_off, lambda: False)
+    computer.fault(Fault())
+    assert not owner.store.has_lines(NUMBER, invoice)
+    owner.fetch(invoice)
+    assert len(list(owner.store.lines(NUMBER, invoice))) == invoice.line_count
 
 
 def test_the_bookkeepers_month_rests_on_what_was_fetched(owner: Till) -> None:
