@@ -286,7 +286,16 @@ class Bench:
             outbox=outbox,
             roster_papers=RosterPapers(self.outbox, self.roster, self.feed, RULES, session, papers),  # type: ignore[arg-type]
             certificates=Certificates(
-                issuer, issuer, book, signatures, papers, self.device, self.audit, self.clock, self.events, self.new_id,
+                issuer,
+                issuer,
+                book,
+                signatures,
+                papers,
+                self.device,
+                self.audit,
+                self.clock,
+                self.events,
+                self.new_id,
                 lambda: "a1",
             ),
             verification=Verification(book, issuer, signatures, PaperCodes(), issuer, self.archive, self.clock),

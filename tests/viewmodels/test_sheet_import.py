@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.application.sheet_columns import SheetKind, Target
-from gosi_desktop.application.sheet_templates import COLUMNS, TemplateWords
 from gosi_desktop.application.sheet_rows import Standing
+from gosi_desktop.application.sheet_templates import COLUMNS, TemplateWords
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.values import Month
