@@ -55,7 +55,7 @@ class InvoiceAuditView(QWidget):
     def regions(self) -> list[QWidget]:
         """The way back, what is shown, what is to be paid."""
         table = self.rows if self.view_model.state.part is Part.WHY else self.lines
-        return [self.back, table, self.due.copy_all]
+        return [one for one in (self.back, table, self.due.copy_all) if one.isVisible()]
 
     def show_masked(self, masked: bool) -> None:
         """Wages and identities as dots; sentences with wages in them are not shown."""

@@ -76,7 +76,8 @@ class InvoicesView(ShellPage):
             return self.audit.regions()
         if self.stack.currentWidget() is not self.list_page:
             return [self._first_place()]
-        return [self.chips[self.view_model.state.chip], self.table, self.due.copy_all]
+        heads: list[QWidget] = [self.chips[self.view_model.state.chip], self.table]
+        return [*heads, self.due.why] if self.due.why.isVisible() else heads
 
     def _first_place(self) -> QWidget:
         shown = self.stack.currentWidget()

@@ -9,10 +9,11 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
-from gosi_desktop.application.invoices import InvoiceDetails, Invoices
+from gosi_desktop.application.invoices import InvoiceDetails
 from gosi_desktop.application.ports.money import PersonLabel
+from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.audit_findings import AuditFinding
-from gosi_desktop.domain.errors import Cancelled, GosiError
+from gosi_desktop.domain.errors import Cancelled, GosiError, Offline
 from gosi_desktop.domain.invoice_audit import Audit, BranchRow
 from gosi_desktop.domain.invoices import Invoice, InvoiceLine
 from gosi_desktop.viewmodels.base import Command, InlineRunner, ViewModel
@@ -111,9 +112,9 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
 
     _progressed = Signal(int, object)
 
-    def __init__(self, invoices: Invoices, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(InvoiceAuditState(), parent)
-        self._invoices, self._runners = invoices, runners
+        self._invoices, self._is_cut, self._runners = workspace.invoices, workspace.pull.read_switch, runners
         self._question = 0
         self._stop = False
         self._asked = ""  # lines are asked for once by themselves, then by hand
@@ -206,7 +207,9 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
     # -- lines -----------------------------------------------------------------------------------------------------
 
     def _fetch(self, establishment: str, invoice: Invoice) -> str:
-        """On the runner."""
+        """On the runner; a connection that the user has cut brings nothing."""
+        if self._is_cut():
+            raise Offline
         self._invoices.fetch_lines(establishment, invoice, self._progressed.emit, lambda: self._stop)
         return invoice.id
 

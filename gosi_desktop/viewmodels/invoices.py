@@ -89,7 +89,7 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
             self._rows, lambda row: self._places[row.invoice.id], tuple(InvoiceColumn), InlineRunner(), self
         )
         self.statement = StatementViewModel(workspace, runners, relay, self)
-        self.audit = InvoiceAuditViewModel(workspace.invoices, runners, relay, self)
+        self.audit = InvoiceAuditViewModel(workspace, runners, relay, self)
         relay.changed.connect(self._hear)
 
     # -- verbs -----------------------------------------------------------------------------------------------------

@@ -312,3 +312,12 @@ def test_the_page_is_for_those_who_see_invoices_and_goes_with_the_lock(desk: Des
     shell.view_model.close()
     assert shell.view_model.invoices.state.listed is None
     assert shell.view_model.invoices.audit.state.details is None
+
+
+def test_a_connection_that_was_cut_brings_no_lines(open_page: Open) -> None:
+    bench = bench_of_six()
+    page = open_page(bench)
+    bench.workspace.pull.switch(connected=False)
+    page.due.why.click()
+    assert bench.invoice_desk.asked == []
+    assert "لا اتصال" in page.audit.banner.title
