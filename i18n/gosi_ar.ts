@@ -4005,6 +4005,10 @@
         <translation>السنة</translation>
     </message>
     <message>
+        <source>Why this amount?</source>
+        <translation>لماذا هذا المبلغ؟</translation>
+    </message>
+    <message>
         <source>No invoice matches the filter</source>
         <translation>لا فاتورة تطابق التصفية</translation>
     </message>

@@ -13,6 +13,7 @@ from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.invoice_audit import InvoiceAuditView
 from gosi_desktop.ui.invoice_cards import DueCard, YearCard
 from gosi_desktop.ui.invoice_words import INVOICE_COLUMNS, InvoiceCells
+from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
@@ -77,7 +78,7 @@ class InvoicesView(ShellPage):
         if self.stack.currentWidget() is not self.list_page:
             return [self._first_place()]
         heads: list[QWidget] = [self.chips[self.view_model.state.chip], self.table]
-        return [*heads, self.due.why] if self.due.why.isVisible() else heads
+        return [*heads, self.due.why if self.due.why.isVisible() else self.why]
 
     def _first_place(self) -> QWidget:
         shown = self.stack.currentWidget()
@@ -91,6 +92,7 @@ class InvoicesView(ShellPage):
             InvoiceChip.PAID: Chip(self.tr("Paid")), InvoiceChip.LATE: Chip(self.tr("Past the last day")),
         }  # fmt: skip
         self.years = ComboBox([(_ALL_YEARS, self.tr("All years"))], self.tr("Year"), icon="calendar")
+        self.why = Button(self.tr("Why this amount?"), icon="calculator")  # where the card beside finds no room
         self.foot = Label("", "table", "text-2")
         self.nothing = Label(self.tr("No invoice matches the filter"), "table", "text-2")
         self.empty = EmptyState("invoice")
@@ -115,6 +117,7 @@ class InvoicesView(ShellPage):
         tools.setSpacing(8)
         tools.addWidget(chips, 1)
         tools.addWidget(self.years)
+        tools.addWidget(self.why)
         card = ClippedCard()
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignCenter)
@@ -156,6 +159,7 @@ class InvoicesView(ShellPage):
         self.table.copied.connect(self.copied)
         self.due.copied.connect(self.copied)
         self.due.why_wanted.connect(model.open_chosen)
+        self.why.clicked.connect(model.open_chosen)
         self.audit.copied.connect(self.copied)
         self.audit.back_wanted.connect(model.back)
         self.audit.person_wanted.connect(self.person_wanted)
@@ -239,6 +243,8 @@ class InvoicesView(ShellPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = 24 if self.width() >= 1000 else 16
+        side = page_side(self.width())
         self._column.setContentsMargins(side, 4, side, side)
-        self.side.setVisible(self.width() >= scaled(_SIDE_FROM))
+        wide = self.width() >= scaled(_SIDE_FROM)
+        self.side.setVisible(wide)
+        self.why.setVisible(not wide)

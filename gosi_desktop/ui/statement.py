@@ -9,10 +9,12 @@ from gosi_desktop.domain.statement import Group, Statement, StatementRow
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.figures_table import FigureColumn, FiguresTable
 from gosi_desktop.ui.formats import NONE, formats, strip_isolates
+from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.money_sentences import mismatch_words
 from gosi_desktop.ui.roster_cells import Standing
 from gosi_desktop.ui.shell_page import ShellPage
+from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import Card, EmptyState, SkeletonRows
@@ -27,7 +29,7 @@ from gosi_desktop.viewmodels.statement import StatementColumn, StatementPeriod, 
 _COLUMNS = (
     FigureColumn(StatementColumn.DATE, "2025/12/19"),
     FigureColumn(StatementColumn.OTHER_DATE, "28 جمادى الآخرة 1447هـ", keep=1),
-    FigureColumn(StatementColumn.KIND, "فاتورة اشتراكات سبتمبر 2025", share=4),
+    FigureColumn(StatementColumn.KIND, "Contributions invoice — September 2025", share=4),
     FigureColumn(StatementColumn.REFERENCE, "INV-202512", keep=2),
     FigureColumn(StatementColumn.DEBIT, "888,888.88", True),
     FigureColumn(StatementColumn.CREDIT, "888,888.88", True),
@@ -162,7 +164,7 @@ class StatementView(ShellPage):
 
     def _lay_out(self) -> None:
         self.search = SearchField(self.tr("Reference, month or amount"), hint=KeyCap("Ctrl+F"))
-        self.search.setMaximumWidth(260)
+        self.search.setMaximumWidth(scaled(260))
         self.periods = ComboBox(
             [
                 (StatementPeriod.SIX_MONTHS.value, self.tr("The last 6 months")),
@@ -323,7 +325,7 @@ class StatementView(ShellPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = 24 if self.width() >= 1000 else 16
+        side = page_side(self.width())
         self._column.setContentsMargins(side, 4, side, side)
 
 

@@ -116,7 +116,7 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
         super().__init__(InvoiceAuditState(), parent)
         self._invoices, self._is_cut, self._runners = workspace.invoices, workspace.pull.read_switch, runners
         self._question = 0
-        self._stop = False
+        self._stop = self._watched = False
         self._asked = ""  # lines are asked for once by themselves, then by hand
         self.lines = RecordTable[LineRow](
             self._lines, lambda row: row.place, tuple(LineColumn), runners.reads, self, runners.later
@@ -137,6 +137,7 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
     def open(self, establishment: str, id: str) -> None:
         """Show an invoice from its beginning."""
         self._drop()
+        self._watched = True
         self._become(InvoiceAuditState(establishment=establishment, id=id))
         self.load()
 
@@ -174,8 +175,8 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
         self._stop = True
 
     def leave(self) -> None:
-        """Back to the list."""
-        self._stop = True
+        """Back to the list: what changes is not followed, what is being fetched is dropped."""
+        self._stop, self._watched = True, False
 
     def forget(self) -> None:
         """Drop all that is personal: the lock, or another establishment."""
@@ -271,7 +272,7 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
 
     def _drop(self) -> None:
         self._question += 1
-        self._stop = True
+        self._stop, self._watched = True, False
         self._asked = ""
         self._shown_rows = ()
         self.lines.drop()
@@ -279,7 +280,7 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if self.state.id and kinds & {Kind.ROSTER, Kind.OUTBOX, Kind.SYNC}:
+        if self._watched and kinds & {Kind.ROSTER, Kind.OUTBOX}:
             self._runners.later(self, self.load)
 
 

@@ -197,5 +197,5 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if self._watched and kinds & {Kind.ROSTER, Kind.ESTABLISHMENTS, Kind.SYNC}:
+        if self._watched and kinds & {Kind.ROSTER, Kind.ESTABLISHMENTS}:
             self._runners.later(self, self.load)

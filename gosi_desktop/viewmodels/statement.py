@@ -159,5 +159,5 @@ class StatementViewModel(ViewModel[StatementState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if self._watched and kinds & {Kind.ROSTER, Kind.ESTABLISHMENTS, Kind.SYNC}:
+        if self._watched and kinds & {Kind.ROSTER, Kind.ESTABLISHMENTS}:
             self._runners.later(self, self.load)

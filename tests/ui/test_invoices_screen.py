@@ -286,6 +286,8 @@ def test_what_finds_no_room_gives_way(open_page: Open) -> None:
     assert not page.table.isColumnHidden(0)
     assert not page.table.isColumnHidden(5)
     assert page.table.horizontalScrollBar().maximum() == 0
+    page.why.click()
+    assert page.stack.currentWidget() is page.audit
 
 
 def test_english_and_arabic_are_mirrors(open_page: Open) -> None:
