@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
+    from gosi_desktop.application.deadlines import Deadlines
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.events import DataChanged
+    from gosi_desktop.application.invoices import Invoices
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.ports import Cache
     from gosi_desktop.application.ports.certificates import CodeReader, Signatures
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.session import Session
     from gosi_desktop.application.sheet_import import SheetImports
     from gosi_desktop.application.verification import Verification
+    from gosi_desktop.application.what_if import WhatIf
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
     from gosi_desktop.line import Line
@@ -75,6 +80,10 @@ class Affairs:
         self.certificates: Certificates = stand_in(lambda: self._parts().certificates)
         self.verification: Verification = stand_in(lambda: self._parts().verification)
         self.roster_papers: RosterPapers = stand_in(lambda: self._parts().roster_papers)
+        self.invoices: Invoices = stand_in(lambda: self._money().invoices)
+        self.bookkeeping: Bookkeeping = stand_in(lambda: self._money().bookkeeping)
+        self.deadlines: Deadlines = stand_in(lambda: self._money().deadlines)
+        self.what_if: WhatIf = stand_in(lambda: self._money().what_if)
 
     def _parts(self) -> _Made:
         with self._making:
@@ -132,6 +141,27 @@ class Affairs:
         made.roster_papers = RosterPapers(cache.outbox, cache.roster, cache.feed, self._rules, self._session, papers)
         return made
 
+    def _money(self) -> _Money:
+        with self._making:
+            return self._made_money
+
+    @cached_property
+    def _made_money(self) -> _Money:
+        """Apart from the others, which are asked soon after the first rows stand: money is not. Under the same lock."""
+        from gosi_desktop.application.bookkeeping import Bookkeeping
+        from gosi_desktop.application.deadlines import Deadlines
+        from gosi_desktop.application.invoices import Invoices
+        from gosi_desktop.application.what_if import WhatIf
+
+        line, cache, clock, rules = self._line, self._cache, self._clock, self._rules
+        store, outbox = cache.money, cache.outbox
+        return _Money(
+            Invoices(store, line.invoices, outbox, cache.feed, rules, clock, lambda: line.time.unconfirmed),
+            Bookkeeping(store, rules, clock),
+            Deadlines(store, outbox, rules, clock),
+            WhatIf(cache.roster, rules, clock),
+        )
+
     def holder(self) -> str:
         """Whose profile it is, by name; empty before the first sign-in."""
         account = self._session.account()
@@ -158,6 +188,16 @@ class _Made:
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+
+
+@dataclass(frozen=True, slots=True)
+class _Money:
+    """What was wired of money."""
+
+    invoices: Invoices
+    bookkeeping: Bookkeeping
+    deadlines: Deadlines
+    what_if: WhatIf
 
 
 def signature_reader() -> Signatures:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from gosi_desktop.application.ports.certificates import CertificateDesk
     from gosi_desktop.remote.endpoint import Locate
+    from gosi_desktop.remote.invoices import ServiceInvoices
 
 T = TypeVar("T")
 
@@ -63,6 +64,7 @@ class Line:
         self.approvals: ApprovalDesk = stand_in(lambda: self._parts().approvals)
         self.requests: RequestDesk = stand_in(lambda: self._parts().requests)
         self.certificates: CertificateDesk = stand_in(lambda: self._parts().certificates)
+        self.invoices: ServiceInvoices = stand_in(lambda: self._parts().invoices)
         self.desk: PracticeDesk | None = stand_in(lambda: self._parts().desk) if self._is_practice else None
 
     @property
@@ -111,6 +113,7 @@ class Line:
         from gosi_desktop.remote.call_keys import CallKeys
         from gosi_desktop.remote.certificates import ServiceCertificates
         from gosi_desktop.remote.endpoint import Endpoint
+        from gosi_desktop.remote.invoices import ServiceInvoices
         from gosi_desktop.remote.practice import ServicePracticeDesk
         from gosi_desktop.remote.practice_service import PracticeService
         from gosi_desktop.remote.registrations import ServiceRegistrar
@@ -140,6 +143,7 @@ class Line:
             approvals=ServiceApprovals(signed, keys),
             requests=ServiceRequests(signed),
             certificates=ServiceCertificates(service, signed),
+            invoices=ServiceInvoices(signed, keys),
             desk=ServicePracticeDesk(service, time, keys),
             break_off=transport.interrupt,
             break_off_all=transport.close,
@@ -158,6 +162,7 @@ class _Made:
     approvals: ApprovalDesk
     requests: RequestDesk
     certificates: CertificateDesk
+    invoices: ServiceInvoices
     desk: PracticeDesk
     break_off: Callable[[int], None]
     break_off_all: Callable[[], None]

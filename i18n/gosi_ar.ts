@@ -739,6 +739,61 @@
     </message>
 </context>
 <context>
+    <name>AuditCells</name>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>وعاء الأجور</translation>
+    </message>
+    <message>
+        <source>Employer + contributor</source>
+        <translation>صاحب العمل + المشترك</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>إعادة الحساب</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Late-payment fine</source>
+        <translation>غرامة التأخير</translation>
+    </message>
+    <message>
+        <source>{branch} — {system}</source>
+        <translation>{branch} — {system}</translation>
+    </message>
+    <message>
+        <source>{people} instead of {ours}</source>
+        <translation>{people} بدل {ours}</translation>
+    </message>
+    <message>
+        <source>Several rates</source>
+        <translation>نسب عدة</translation>
+    </message>
+</context>
+<context>
     <name>CapsLockNote</name>
     <message>
         <source>Caps Lock is on</source>
@@ -2384,6 +2439,45 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Copy the bill number</source>
+        <translation>نسخ رقم الفاتورة في «سداد»</translation>
+    </message>
+    <message>
+        <source>Copy number and amount</source>
+        <translation>نسخ الرقم والمبلغ</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>لماذا هذا المبلغ؟</translation>
+    </message>
+    <message>
+        <source>You pay in your bank’s application, not through this program.</source>
+        <translation>السداد يتم في تطبيق بنكك، ولا يمر بهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Invoice of {month}</source>
+        <translation>فاتورة {month}</translation>
+    </message>
+    <message>
+        <source>{amount} of it is open</source>
+        <translation>الباقي منها {amount}</translation>
+    </message>
+    <message>
+        <source>Last day {date}</source>
+        <translation>آخر موعد {date}</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>رقم الفاتورة في «سداد»</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+</context>
+<context>
     <name>EndSessions</name>
     <message>
         <source>End the session of {device}?</source>
@@ -3206,6 +3300,17 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Show the contributor</source>
+        <translation>عرض المشترك</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>نسخ الشرح</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Back to the account on this computer</source>
@@ -3639,6 +3744,304 @@
     </message>
 </context>
 <context>
+    <name>InvoiceAuditView</name>
+    <message>
+        <source>Comparison by branch</source>
+        <translation>المقارنة حسب الفرع</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>سطور الفاتورة</translation>
+    </message>
+    <message>
+        <source>All invoices</source>
+        <translation>كل الفواتير</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>لماذا هذا المبلغ؟</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Fetch the lines</source>
+        <translation>جلب السطور</translation>
+    </message>
+    <message>
+        <source>This invoice is not here any more</source>
+        <translation>لم تعد هذه الفاتورة هنا</translation>
+    </message>
+    <message>
+        <source>The service has taken it back or replaced it. The list shows what is owed now.</source>
+        <translation>ألغتها الخدمة أو أصدرت بدلًا منها. وفي القائمة ما هو مستحق الآن.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Recomputed from your roster on this computer</source>
+        <translation>احتسبناه من بياناتك على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>What the service asks for is owed until it has answered a review. Rounded by person and branch.</source>
+        <translation>يبقى المبلغ الرسمي هو المستحق حتى ترد الخدمة على المراجعة. والتقريب لكل مشترك في كل فرع.</translation>
+    </message>
+    <message>
+        <source>Comparing with your roster…</source>
+        <translation>جارٍ المقارنة ببيانات مشتركيك…</translation>
+    </message>
+    <message>
+        <source>Fetching the lines of the invoice…</source>
+        <translation>جارٍ جلب سطور الفاتورة…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>The lines of this invoice are not here yet, and there is no connection.</source>
+        <translation>سطور هذه الفاتورة ليست هنا بعد، ولا اتصال الآن.</translation>
+    </message>
+    <message>
+        <source>Its sums are right. The lines are fetched once and then stay here.</source>
+        <translation>مجاميعها صحيحة. وتُجلب السطور مرة واحدة ثم تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>The lines of this invoice are not here yet.</source>
+        <translation>سطور هذه الفاتورة ليست هنا بعد.</translation>
+    </message>
+    <message>
+        <source>They say who is billed and why it is this amount.</source>
+        <translation>منها يُعرف مَن احتُسب ولماذا هذا المبلغ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees to the halala</source>
+        <translation>مطابقة حتى الهللة</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceCells</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>الاشتراكات</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>Total (SAR)</source>
+        <translation>المجموع (ر.س)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر موعد</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>سُدّدت في</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>سُدّد بعضها</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>تقديرية</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>سُدّدت متأخرة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مسدّدة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>صدر بدل منها</translation>
+    </message>
+    <message>
+        <source>Settled by a plan</source>
+        <translation>مقسّطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة يومًا واحدًا</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يومًا</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>اليوم آخر موعد</numerusform>
+            <numerusform>باقٍ يوم واحد</numerusform>
+            <numerusform>باقٍ يومان</numerusform>
+            <numerusform>باقٍ %n أيام</numerusform>
+            <numerusform>باقٍ %n يومًا</numerusform>
+            <numerusform>باقٍ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>اليوم آخر موعد</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFindings</name>
+    <message numerus="yes">
+        <source>%n more findings</source>
+        <translation>
+            <numerusform>لا فروق أخرى</numerusform>
+            <numerusform>عرض فرق آخر</numerusform>
+            <numerusform>عرض فرقين آخرين</numerusform>
+            <numerusform>عرض %n فروق أخرى</numerusform>
+            <numerusform>عرض %n فرقًا آخر</numerusform>
+            <numerusform>عرض %n فرق آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Invoice of {month}</source>
+        <translation>فاتورة {month}</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>صدرت {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>لا فواتير</numerusform>
+            <numerusform>فاتورة واحدة</numerusform>
+            <numerusform>فاتورتان</numerusform>
+            <numerusform>%n فواتير</numerusform>
+            <numerusform>%n فاتورة</numerusform>
+            <numerusform>%n فاتورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>لا مستحقة</numerusform>
+            <numerusform>واحدة مستحقة</numerusform>
+            <numerusform>اثنتان مستحقتان</numerusform>
+            <numerusform>%n مستحقة</numerusform>
+            <numerusform>%n مستحقة</numerusform>
+            <numerusform>%n مستحقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مسدّدة</translation>
+    </message>
+    <message>
+        <source>Past the last day</source>
+        <translation>بعد الموعد</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>لماذا هذا المبلغ؟</translation>
+    </message>
+    <message>
+        <source>No invoice matches the filter</source>
+        <translation>لا فاتورة تطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The invoices have not come yet</source>
+        <translation>لم تصل الفواتير بعد</translation>
+    </message>
+    <message>
+        <source>They come with the first sync of this establishment and stay here, also offline.</source>
+        <translation>تصل مع أول مزامنة لهذه المنشأة وتبقى هنا، ولو بلا اتصال.</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>لا فواتير بعد</translation>
+    </message>
+    <message>
+        <source>The first one is issued at the beginning of the month after the first contributor joined.</source>
+        <translation>تصدر الأولى مطلع الشهر التالي لالتحاق أول مشترك.</translation>
+    </message>
+    <message>
+        <source>Contributions {contributions} · fines {fines}</source>
+        <translation>الاشتراكات {contributions} · الغرامات {fines}</translation>
+    </message>
+</context>
+<context>
     <name>KeptPaper</name>
     <message>
         <source>Save as PDF</source>
@@ -3666,6 +4069,72 @@
     <message>
         <source>Print preview — {paper}</source>
         <translation>معاينة الطباعة — {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>What delay costs</source>
+        <translation>كلفة التأخير</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>no fine</source>
+        <translation>بلا غرامة</translation>
+    </message>
+</context>
+<context>
+    <name>LineCells</name>
+    <message>
+        <source>Contributor</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية / الإقامة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Wage (SAR)</source>
+        <translation>الأجر (ر.س)</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Contributor’s share</source>
+        <translation>حصة المشترك</translation>
+    </message>
+    <message>
+        <source>Total (SAR)</source>
+        <translation>المجموع (ر.س)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation>ليس في قائمتك</translation>
+    </message>
+    <message>
+        <source>{name} — correction of {month}</source>
+        <translation>{name} — تصحيح {month}</translation>
     </message>
 </context>
 <context>
@@ -12064,6 +12533,14 @@
         <translation>تغييرات من ملف</translation>
     </message>
     <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
     </message>
@@ -12263,6 +12740,190 @@
     </message>
 </context>
 <context>
+    <name>StatementCells</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Debit (SAR)</source>
+        <translation>مدين (ر.س)</translation>
+    </message>
+    <message>
+        <source>Credit (SAR)</source>
+        <translation>دائن (ر.س)</translation>
+    </message>
+    <message>
+        <source>Balance (SAR)</source>
+        <translation>الرصيد (ر.س)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Contributions invoice</source>
+        <translation>فاتورة اشتراكات</translation>
+    </message>
+    <message>
+        <source>Late-payment fine</source>
+        <translation>غرامة تأخير</translation>
+    </message>
+    <message>
+        <source>Violation fine</source>
+        <translation>غرامة مخالفة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>سداد</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Fine waived</source>
+        <translation>إعفاء من غرامة</translation>
+    </message>
+    <message>
+        <source>Instalment paid</source>
+        <translation>سداد قسط</translation>
+    </message>
+    <message>
+        <source>Payment returned</source>
+        <translation>سداد مردود</translation>
+    </message>
+    <message>
+        <source>{entry} — {month}</source>
+        <translation>{entry} — {month}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message>
+        <source>Entries of the statement</source>
+        <translation>قيود كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Reference, month or amount</source>
+        <translation>مرجع أو شهر أو مبلغ</translation>
+    </message>
+    <message>
+        <source>The last 6 months</source>
+        <translation>آخر 6 أشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>الحساب كله</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>فواتير</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>سداد</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>لا قيد يطابق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>لا قيود بعد</translation>
+    </message>
+    <message>
+        <source>The first one is the first invoice.</source>
+        <translation>أولها الفاتورة الأولى.</translation>
+    </message>
+    <message>
+        <source>The statement has not come yet</source>
+        <translation>لم يصل كشف الحساب بعد</translation>
+    </message>
+    <message>
+        <source>It comes with the first sync of this establishment and stays here, also offline.</source>
+        <translation>يصل مع أول مزامنة لهذه المنشأة ويبقى هنا، ولو بلا اتصال.</translation>
+    </message>
+    <message>
+        <source>Closing balance {amount}</source>
+        <translation>الرصيد الختامي {amount}</translation>
+    </message>
+    <message>
+        <source>The statement agrees with your invoices and payments.</source>
+        <translation>الكشف مطابق لفواتيرك ودفعاتك المسجّلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreements</source>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافًا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement does not agree with invoices and payments.</source>
+        <translation>الكشف لا يطابق الفواتير والدفعات.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>done</source>
@@ -12364,6 +13025,57 @@
     <message>
         <source>{difference} in the last month</source>
         <translation>{difference} في آخر شهر</translation>
+    </message>
+    <message>
+        <source>Late-payment fines</source>
+        <translation>غرامات التأخير</translation>
+    </message>
+    <message>
+        <source>Violation fines</source>
+        <translation>غرامات المخالفات</translation>
+    </message>
+    <message>
+        <source>Owed before</source>
+        <translation>رصيد سابق</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>تصحيحات</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>رصيد دائن</translation>
+    </message>
+    <message>
+        <source>Contributions of {month}</source>
+        <translation>اشتراكات {month}</translation>
+    </message>
+    <message>
+        <source>Not owed (SAR)</source>
+        <translation>غير مستحق (ر.س)</translation>
+    </message>
+    <message>
+        <source>To be paid (SAR)</source>
+        <translation>المطلوب سداده (ر.س)</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Balance at the beginning</source>
+        <translation>رصيد أول المدة</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>إجمالي المدين</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>إجمالي الدائن</translation>
+    </message>
+    <message>
+        <source>Balance at the end</source>
+        <translation>رصيد آخر المدة</translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13648,37 @@
     <message>
         <source>Back</source>
         <translation>السابق</translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>Average month</source>
+        <translation>متوسط الشهر</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation>سُدّدت في الموعد</translation>
+    </message>
+    <message>
+        <source>Highest month</source>
+        <translation>أعلى شهر</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>سنة {year}</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} من {all}</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,60 @@
     </message>
 </context>
 <context>
+    <name>InvoiceAuditView</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceCells</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFindings</name>
+    <message numerus="yes">
+        <source>%n more findings</source>
+        <translation>
+            <numerusform>Show %n more finding</numerusform>
+            <numerusform>Show %n more findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesView</name>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message numerus="yes">
         <source>Locked at {time} after %n minutes without a key. Your work is as you left it.</source>
@@ -579,6 +633,23 @@
         <translation>
             <numerusform>%n paper in the archive</numerusform>
             <numerusform>%n papers in the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message numerus="yes">
+        <source>%n disagreements</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from gosi_desktop.domain.audit_findings import Asked, AskedState
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.compliance import Compliance, compliance
 from gosi_desktop.domain.errors import Cancelled as Stopped
+from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.domain.establishment import HazardsRateOverride, override_in
 from gosi_desktop.domain.invoice_audit import Audit, audit_invoice
 from gosi_desktop.domain.invoices import NOT_OWED, UNPAID, Invoice, InvoiceLine, InvoiceState
@@ -23,6 +24,7 @@ from gosi_desktop.domain.previews import MonthPreview, month_previews, step_mont
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
+_MOST_LINES: Final = 1_000_000  # of one invoice
 _STEPS_SHOWN: Final = 4  # months of delay in the stairs of an invoice
 
 
@@ -226,13 +228,16 @@ class Invoices:
         self, establishment: str, invoice: Invoice, progress: Progress, cancelled: Cancelled
     ) -> Iterator[InvoiceLine]:
         cursor: str | None = None
-        done = 0
+        done, last = 0, ""
         while True:
             page = self._desk.lines(establishment, invoice.number, cursor)
             if cancelled():
                 raise Stopped
-            yield from page.lines
             done += len(page.lines)
+            if done > _MOST_LINES or (page.lines and page.lines[0].engagement_id < last):
+                raise ProtocolError("remote.protocol")  # it goes on for ever, or its pages are out of order
+            yield from page.lines
+            last = page.lines[-1].engagement_id if page.lines else last
             progress(done, invoice.line_count or None)
             cursor = page.next_cursor
             if cursor is None:

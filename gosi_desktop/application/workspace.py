@@ -23,14 +23,18 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
+    from gosi_desktop.application.deadlines import Deadlines
     from gosi_desktop.application.establishment_application import Applications
+    from gosi_desktop.application.invoices import Invoices
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.sheet_import import SheetImports
     from gosi_desktop.application.verification import Verification
+    from gosi_desktop.application.what_if import WhatIf
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,10 @@ class Workspace:
     roster_papers: RosterPapers
     certificates: Certificates
     verification: Verification
+    invoices: Invoices
+    bookkeeping: Bookkeeping
+    deadlines: Deadlines
+    what_if: WhatIf
     role_watch: RoleWatch
     authority: Authority
     meter: PasswordMeter

@@ -1,5 +1,6 @@
 """An open encrypted cache: its stores over one file."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -23,6 +24,8 @@ from gosi_desktop.storage.roster_rows import Labels
 
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
+
+    from gosi_desktop.storage.money import SqlMoney
 
 
 class SqlCache:
@@ -55,6 +58,13 @@ class SqlCache:
         """
         entering_port("storage.cache")
         return cls(Database.open(path, key, key_verified=key_verified, pulled=_pulled), clock, rules, labels)
+
+    @cached_property
+    def money(self) -> "SqlMoney":
+        """Made, and what it needs imported, when an invoice is first looked at."""
+        from gosi_desktop.storage.money import SqlMoney
+
+        return SqlMoney(self.database)
 
     @property
     def ended_cleanly(self) -> bool:

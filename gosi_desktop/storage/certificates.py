@@ -13,7 +13,7 @@ from gosi_desktop.storage import mapping
 from gosi_desktop.storage.database import Database
 
 _ROWS: Final = """
-SELECT record.id, record.version, record.data FROM copy JOIN record
+SELECT record.id, record.version, record.data FROM copy CROSS JOIN record
 ON record.copy = copy.id AND record.entity = 'certificate'
 WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL
 """

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from gosi_desktop.domain.errors import Corrupt, GosiError, StorageError, WrongKey
 from gosi_desktop.storage.damage import found_damage, left_log
@@ -29,6 +29,8 @@ from gosi_desktop.storage.readers import Readers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, MetaData
+
+T = TypeVar("T")
 
 _PATIENCE = BUSY_MILLISECONDS / 1000
 _NUDGE = 0.02  # seconds between two interruptions of a reader that goes on with its next statement
@@ -145,6 +147,27 @@ class Database:
         with self._entered(), _proven(), storage_errors(reading=True), self._readers.borrowed() as connection:
             yield connection
 
+    def stream(self, pieces: Callable[[RawConnection], Iterator[T]]) -> Iterator[T]:
+        """What ``pieces`` reads, all of one commit, on a connection of its own: a slow listener keeps nobody waiting.
+
+        ``close`` waits for the piece that is being read, not for the stream, which then ends with ``storage.closed``.
+        """
+        connection: RawConnection | None = None
+        try:
+            while True:
+                with self._entered(), _proven(), storage_errors(reading=True):
+                    if connection is None:
+                        connection = self._readers.lend_alone()
+                        connection.execute("BEGIN")
+                        found = pieces(connection)
+                    piece = next(found, None)
+                if piece is None:
+                    return
+                yield piece
+        finally:
+            if connection is not None:
+                self._readers.give_back(connection)
+
     @contextmanager
     def writing(self) -> "Iterator[Connection]":
         """The user's unit of work: committed when the block ends, undone when it raises. Do not nest."""
@@ -221,6 +244,7 @@ class Database:
                     raw.interrupt()
                 self._state.wait(_NUDGE)
         try:
+            self._readers.end_streams()  # a log that somebody still reads is not carried over
             with suppress(GosiError), storage_errors():
                 for raw in self._writer.made:
                     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # an interrupted reader that closes last would not

@@ -43,11 +43,15 @@ _RECORDS_END: Final = "SELECT entity, id FROM record WHERE copy = ? ORDER BY ent
 _BESIDE_END: Final = _RECORDS_END.replace("FROM record", "FROM beside")
 _ROSTER_END: Final = "SELECT contributor FROM roster WHERE copy = ? ORDER BY contributor LIMIT 1 OFFSET ?"
 _TEXTS_END: Final = "SELECT key FROM roster_text WHERE copy = ? ORDER BY key LIMIT 1 OFFSET ?"
+_LINES_END: Final = """
+SELECT invoice, taking, place FROM invoice_line WHERE copy = ? ORDER BY invoice, taking, place LIMIT 1 OFFSET ?
+"""
 _ERASED: Final = (
     ("record", "entity, id", _RECORDS_END),
     ("beside", "entity, id", _BESIDE_END),
     ("roster", "contributor", _ROSTER_END),
     ("roster_text", "key", _TEXTS_END),
+    ("invoice_line", "invoice, taking, place", _LINES_END),
 )
 
 _head_data: Final = msgspec.json.Decoder(Head)

@@ -64,36 +64,38 @@ _override_data = msgspec.json.Decoder(HazardsRateOverrideData)
 
 def contributor(row_id: str, version: int, data: bytes) -> Contributor | None:
     """A person; None when the row is not in the contract's form."""
-    return _read("contributor", lambda: _contributor(row_id, version, _contributor_data.decode(data)))
+    return read("contributor", lambda: _contributor(row_id, version, _contributor_data.decode(data)))
 
 
 def engagement(row_id: str, version: int, data: bytes) -> Engagement | None:
     """A period of work; None when the row is not in the contract's form or has no readable first day."""
-    return _read("engagement", lambda: _engagement(row_id, version, _engagement_data.decode(data)))
+    return read("engagement", lambda: _engagement(row_id, version, _engagement_data.decode(data)))
 
 
 def wage_period(row_id: str, version: int, data: bytes) -> WagePeriod | None:
     """A wage; None when the row is not in the contract's form."""
-    return _read("wage_period", lambda: _wage(row_id, version, _wage_data.decode(data)))
+    return read("wage_period", lambda: _wage(row_id, version, _wage_data.decode(data)))
 
 
 def branch(row_id: str, version: int, data: bytes) -> Branch | None:
     """A branch; None when the row is not in the contract's form."""
-    return _read("branch", lambda: _branch(row_id, version, _branch_data.decode(data)))
+    return read("branch", lambda: _branch(row_id, version, _branch_data.decode(data)))
 
 
 def establishment(row_id: str, version: int, data: bytes) -> Establishment | None:
     """The establishment; None when the row is not in the contract's form."""
-    return _read("establishment", lambda: _establishment(row_id, version, _establishment_data.decode(data)))
+    return read("establishment", lambda: _establishment(row_id, version, _establishment_data.decode(data)))
 
 
 def hazards_rate_override(row_id: str, version: int, data: bytes) -> HazardsRateOverride | None:
     """A raised hazards rate; None when the row is not in the contract's form."""
-    return _read("hazards_rate_override", lambda: _override(row_id, version, _override_data.decode(data)))
+    return read("hazards_rate_override", lambda: _override(row_id, version, _override_data.decode(data)))
 
 
-def _read(entity: str, made: Callable[[], _Thing]) -> _Thing | None:
-    """The service's rows were validated when they came, so this is for files that another version wrote."""
+def read(entity: str, made: Callable[[], _Thing]) -> _Thing | None:
+    """What ``made`` makes of a row; None where it cannot. The service's rows were validated when they came, so this is
+    for files that another version wrote.
+    """
     try:
         return made()
     except (msgspec.DecodeError, RuleViolation, ValueError):
@@ -131,7 +133,8 @@ def day_of(text: str | None) -> date | None:
 
 
 @lru_cache(maxsize=1_024)
-def _month_of(text: str) -> Month:
+def month_of(text: str) -> Month:
+    """The month. Raises ``RuleViolation`` for what is none."""
     return Month.parse(text)
 
 
@@ -239,7 +242,7 @@ def _wage(row_id: str, version: int, data: WagePeriodData) -> WagePeriod:
         id=row_id,
         version=version,
         engagement_id=data.engagement,
-        from_month=_month_of(data.from_month),
+        from_month=month_of(data.from_month),
         basic_halalas=halalas_of(data.basic_wage),
         housing=_housing(data.housing),
         commission_halalas=halalas_of(data.commission),
@@ -299,7 +302,7 @@ def _override(row_id: str, version: int, data: HazardsRateOverrideData) -> Hazar
         id=row_id,
         version=version,
         percent=percent_of(data.percent),
-        from_month=_month_of(data.from_),
-        to_month=_month_of(data.to) if data.to else None,
+        from_month=month_of(data.from_),
+        to_month=month_of(data.to) if data.to else None,
         decision_no=data.decision_no,
     )

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from gosi_desktop.domain.errors import StorageError
@@ -19,7 +19,9 @@ class Readers:
         self._key = key
         self._room = threading.BoundedSemaphore(READERS)
         self._idle: list[RawConnection] = []
+        self._dropping = threading.RLock()  # a stream may be collected anywhere
         self._made: list[RawConnection] = []
+        self._alone: list[RawConnection] = []
 
     @contextmanager
     def borrowed(self) -> Iterator[RawConnection]:
@@ -39,10 +41,29 @@ class Readers:
         finally:
             self._room.release()
 
+    def lend_alone(self) -> RawConnection:
+        """One besides them, for a stream that may be read slowly; ``give_back`` ends it."""
+        connection = self._make()
+        self._alone.append(connection)
+        return connection
+
+    def give_back(self, connection: RawConnection) -> None:
+        """The stream is over; nothing is left to do when it was ended meanwhile."""
+        if connection in self._alone:
+            with suppress(ValueError):  # another thread was quicker
+                self._alone.remove(connection)
+            self._drop(connection)
+
+    def end_streams(self) -> None:
+        """Whatever stands still in the middle of one: its connection goes. Nobody is reading."""
+        for connection in tuple(self._alone):
+            self.give_back(connection)
+
     def interrupt(self) -> None:
         """End the statements that run, from another thread."""
-        for connection in tuple(self._made):
-            connection.interrupt()
+        with self._dropping:
+            for connection in self._made:
+                connection.interrupt()
 
     def close(self) -> None:
         """Close them all and forget the key; none is out."""
@@ -60,8 +81,10 @@ class Readers:
 
     def _drop(self, connection: RawConnection) -> None:
         """After an error of the disk: the next reader gets another connection, which reads afresh."""
-        self._made.remove(connection)
-        connection.close()
+        with self._dropping:  # nobody interrupts what is closed
+            if connection in self._made:
+                self._made.remove(connection)
+                connection.close()
 
     def _make(self) -> RawConnection:
         connection = connect(self._path, self._key)

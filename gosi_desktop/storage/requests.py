@@ -16,7 +16,7 @@ from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
 
 _SHOWN: Final = """
-SELECT record.id, record.data FROM copy JOIN record ON record.copy = copy.id AND record.entity = 'request'
+SELECT record.id, record.data FROM copy CROSS JOIN record ON record.copy = copy.id AND record.entity = 'request'
 WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL
 """
 _MEMBERS: Final = _SHOWN.replace("'request'", "'member'")

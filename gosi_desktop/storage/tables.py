@@ -54,6 +54,17 @@ beside = Table(
 )
 Index("beside_contributor", beside.c.copy, beside.c.contributor)
 
+invoice_line = Table(
+    "invoice_line",  # fetched when an invoice is opened, and dropped with its copy: ``money``
+    pulled,
+    Column("copy", Integer, primary_key=True),
+    Column("invoice", Text, primary_key=True),
+    Column("taking", Integer, primary_key=True),  # one fetching of them
+    Column("place", Integer, primary_key=True),  # of the slice's first line among all
+    Column("version", Integer, nullable=False),  # of the invoice
+    Column("content", LargeBinary, nullable=False),  # some hundred lines, packed
+)
+
 basis = Table(
     "basis",
     pulled,

@@ -86,6 +86,8 @@ class Shell(QWidget):
                 Page.PORTFOLIO: self._make_portfolio,
                 Page.CONTRIBUTORS: lambda: self.roster,
                 Page.SHEET_IMPORT: self._make_sheet_import,
+                Page.INVOICES: self._make_invoices,
+                Page.STATEMENT: self._make_statement,
                 Page.CERTIFICATES: self._make_certificates,
                 Page.VERIFICATION: self._make_verification,
                 Page.OUTBOX: self._make_outbox,
@@ -128,6 +130,23 @@ class Shell(QWidget):
         from gosi_desktop.ui.portfolio import PortfolioView
 
         return PortfolioView(self.view_model)
+
+    def _make_invoices(self) -> ShellPage:
+        from gosi_desktop.ui.invoices import InvoicesView
+
+        made, model = InvoicesView(self.view_model.invoices), self.view_model
+        made.person_wanted.connect(model.show_person)
+        made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
+        Binding(made, model, lambda state: state.masked, made.show_masked)
+        return made
+
+    def _make_statement(self) -> ShellPage:
+        from gosi_desktop.ui.statement import StatementView
+
+        made, model = StatementView(self.view_model.invoices.statement), self.view_model
+        made.invoice_wanted.connect(lambda _number: model.show_page(Page.INVOICES))
+        made.invoice_wanted.connect(model.invoices.open_number)
+        return made
 
     def _make_certificates(self) -> ShellPage:
         from gosi_desktop.ui.certificates import CertificatesView

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
     from gosi_desktop.ui.shell import Shell
+    from gosi_desktop.ui.statement import StatementView
 
 
 CORRECTIONS = {
@@ -123,8 +124,8 @@ class ShellActions(QObject):
         if self._model.state.page is Page.PORTFOLIO:
             self._shell.portfolio.focus_search()
             return
-        if self._model.state.page is Page.OUTBOX:
-            cast("OutboxView", self._shell.page).focus_search()
+        if self._model.state.page in (Page.OUTBOX, Page.STATEMENT):
+            cast("OutboxView | StatementView", self._shell.page).focus_search()
             return
         self._model.show_page(Page.CONTRIBUTORS)
         self._shell.roster.focus_search()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
+from gosi_desktop.ui.actions import PAGES
 from gosi_desktop.ui.formats import formats, listed
 from gosi_desktop.ui.measures import RAIL, SIDEBAR
 from gosi_desktop.ui.theme import colour, scaled
@@ -194,6 +195,8 @@ class Sidebar(QWidget):
             Page.PORTFOLIO: NavItem("portfolio", self.tr("Establishments")),
             Page.CONTRIBUTORS: NavItem("contributors", self.tr("Contributors")),
             Page.SHEET_IMPORT: NavItem("file-import", self.tr("Changes from a file")),
+            Page.INVOICES: NavItem("invoice", self.tr("Invoices")),
+            Page.STATEMENT: NavItem("ledger", self.tr("Statement of account")),
             Page.CERTIFICATES: NavItem("certificate", self.tr("Certificates")),
             Page.OUTBOX: NavItem("outbox", self.tr("Requests and outbox")),
             Page.APPROVALS: NavItem("shield-check", self.tr("Approvals")),
@@ -220,7 +223,7 @@ class Sidebar(QWidget):
         """Which pages there are, with the keys that turn to them."""
         for page, item in self.pages.items():
             item.setVisible(page in pages)
-            if page in pages:
+            if page in pages[:PAGES]:
                 item.setToolTip(f"{item.text()} ({keycap_text(QKeySequence(f'Ctrl+{pages.index(page) + 1}'))})")
 
     def show_count(self, page: Page, count: int) -> None:

@@ -35,10 +35,11 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
+    from gosi_desktop.viewmodels.invoices import InvoicesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
 
-_SHEET, _CERTIFICATES = "sheet_import", "certificates"  # once they are made
+_WHEN_WANTED = ("sheet_import", "certificates", "invoices")  # once they are made
 
 
 class Page(StrEnum):
@@ -47,6 +48,8 @@ class Page(StrEnum):
     PORTFOLIO = "portfolio"
     CONTRIBUTORS = "contributors"
     SHEET_IMPORT = "sheet_import"
+    INVOICES = "invoices"
+    STATEMENT = "statement"
     CERTIFICATES = "certificates"
     OUTBOX = "outbox"
     APPROVALS = "approvals"
@@ -82,12 +85,15 @@ class ShellState:
     def pages(self) -> tuple[Page, ...]:
         """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
         opened = self.establishment
+        seen = opened.head.role.sight.entities if opened is not None else frozenset()
         shown = {
             Page.PORTFOLIO: len(self.establishments) > 1,
             Page.SHEET_IMPORT: self.page is Page.SHEET_IMPORT or self.importing,
             Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
             Page.ARCHIVE: self.papers > 0 or self.page is Page.ARCHIVE,  # a page that leads to nothing is not offered
-            Page.CERTIFICATES: opened is not None and "certificate" in opened.head.role.sight.entities,
+            Page.INVOICES: "invoice" in seen,
+            Page.STATEMENT: "ledger_entry" in seen,
+            Page.CERTIFICATES: "certificate" in seen,
             Page.VERIFICATION: False,
             Page.ACCOUNT: False,
         }
@@ -151,7 +157,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.sync.state_changed.connect(self._look_for_terms)
         self.sync.state_changed.connect(self._look_for_invitations)
         self.outbox = OutboxViewModel(workspace, runners, self._relay, self)
-        self.outbox.person_wanted.connect(self._show_person)
+        self.outbox.person_wanted.connect(self.show_person)
         self.changes.asked.connect(lambda asked: self.outbox.announce(asked.operations))
         self.outbox.edit_wanted.connect(self.changes.edit)
         self.sync.state_changed.connect(self._count_outbox)
@@ -163,8 +169,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.practice: PracticeBarViewModel | None = None
         if workspace.practice is not None:
             self.practice = PracticeBarViewModel(workspace.practice, runners.reads, self.sync, self)
-        self._question = 0
-        self._all_begun = self._closed = False
+        self._question, self._all_begun, self._closed = 0, False, False
         self._first_page_due = self._offers_due = after_sign_in
         self._invitations_due = True
         self._told: GosiError | None = None
@@ -179,8 +184,8 @@ class ShellViewModel(ViewModel[ShellState]):
         """Imported and made when it is first wanted: a start does not wait for it."""
         from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
 
-        workspace = self._workspace
-        made = SheetImportViewModel(workspace.sheet_imports, workspace.establishments, self._runners, self)
+        known, files = self._workspace.establishments, self._workspace.sheet_imports
+        made = SheetImportViewModel(files, known, self._runners, self)
         made.state_changed.connect(self._show_importing)
         made.prefer(self._sending_of_sheets())
         return made
@@ -193,6 +198,13 @@ class ShellViewModel(ViewModel[ShellState]):
         made = CertificatesViewModel(self._workspace, self.preferences, self._runners, self._relay, self)
         made.pull_wanted.connect(self.sync.sync_now)
         return made
+
+    @cached_property
+    def invoices(self) -> "InvoicesViewModel":
+        """As above; one invoice and the statement are within."""
+        from gosi_desktop.viewmodels.invoices import InvoicesViewModel
+
+        return InvoicesViewModel(self._workspace, self._runners, self._relay, self)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
 
@@ -210,6 +222,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox.watch(page is Page.OUTBOX)
         if page is Page.APPROVALS:
             self.approvals.load()
+        elif page in (Page.INVOICES, Page.STATEMENT):
+            self.invoices.open(statement=page is Page.STATEMENT)
         elif page in (Page.CERTIFICATES, Page.VERIFICATION):
             self.certificates.open(verifying=page is Page.VERIFICATION)
         elif page is Page.ARCHIVE:
@@ -223,10 +237,7 @@ class ShellViewModel(ViewModel[ShellState]):
         """Show another establishment from the cache; nothing of the one before stays under its name."""
         if number != self.state.opened and self._open.enabled:
             self.roster.leave()
-            self._forget_sheet()
-            self._forget_certificates()
-            self.approvals.forget()
-            self.outbox.forget()
+            self._forget_pages()
             self._update(opened=number)
             self._open(number)
 
@@ -271,10 +282,7 @@ class ShellViewModel(ViewModel[ShellState]):
         self.palette.forget()
         self.portfolio.forget()
         self.archive.forget()
-        self._forget_sheet()
-        self._forget_certificates()
-        self.outbox.forget()
-        self.approvals.forget()
+        self._forget_pages()
         self.account.forget()
         self.changes.forget()
         self._become(ShellState(practice=self.state.practice))
@@ -305,12 +313,9 @@ class ShellViewModel(ViewModel[ShellState]):
         if number != self._question:
             return
         self._update(
-            establishments=found.establishments,
-            opened=found.opened,
-            account=found.account,
-            signed_in=found.signed_in,
-            papers=found.papers,
-        )
+            establishments=found.establishments, opened=found.opened, account=found.account,
+            signed_in=found.signed_in, papers=found.papers,
+        )  # fmt: skip
         self._begin_rest()
         if self._first_page_due and found.establishments:
             self.show_page(self.state.pages[0])
@@ -364,8 +369,8 @@ class ShellViewModel(ViewModel[ShellState]):
         self._update(waiting=state.waiting)
 
     @Slot(str)
-    def _show_person(self, contributor_id: str) -> None:
-        """Whom a request is about, in the list with his panel open."""
+    def show_person(self, contributor_id: str) -> None:
+        """Whom a request or a finding is about, in the list with his panel open."""
         self.show_page(Page.CONTRIBUTORS)
         self.roster.open_contributor(contributor_id)
 
@@ -395,20 +400,18 @@ class ShellViewModel(ViewModel[ShellState]):
         self._update(can_lock=profile.has_passphrase)
         self.auto_lock.use_passphrase(profile.has_passphrase)
 
-    def _forget_sheet(self) -> None:
-        if _SHEET in vars(self):
-            self.sheet_import.forget()
-
-    def _forget_certificates(self) -> None:
-        if _CERTIFICATES in vars(self):
-            self.certificates.forget()
+    def _forget_pages(self) -> None:
+        for name in set(_WHEN_WANTED) & vars(self).keys():
+            getattr(self, name).forget()
+        self.approvals.forget()
+        self.outbox.forget()
 
     def _sending_of_sheets(self) -> Sending:
         return preferred_sending(self.preferences.current, "update_wage", from_file=True)
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if Kind.PREFERENCES in kinds and _SHEET in vars(self):
+        if Kind.PREFERENCES in kinds and "sheet_import" in vars(self):
             self.sheet_import.prefer(self._sending_of_sheets())
         if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC, Kind.ARCHIVE}:
             self._read()

@@ -13,7 +13,7 @@ from gosi_desktop.domain.audit_findings import Act, Asked, AskedState, AuditCode
 from gosi_desktop.domain.changes import ExcludeContributor, UpdateWage
 from gosi_desktop.domain.compliance import Standing
 from gosi_desktop.domain.contributor import NationalityGroup, System, WageParts
-from gosi_desktop.domain.errors import Cancelled, Offline
+from gosi_desktop.domain.errors import Cancelled, Offline, ProtocolError
 from gosi_desktop.domain.invoices import InvoiceState, Payment, PaymentState
 from gosi_desktop.domain.month_difference import Cause
 from gosi_desktop.domain.statement import Group, StatementQuery
@@ -165,6 +165,25 @@ def test_lines_are_fetched_whole_or_not_at_all() -> None:
     assert seen == [(2, 3), (3, 3)]
     assert [line.engagement_id for line in desk.invoices.lines(RAWABI, desk.december, 1, 5)] == ["e0000002", "e0000003"]
     assert desk.invoices.labels(RAWABI, ["e0000002", "x"]).keys() == {"e0000002"}
+
+
+def test_pages_out_of_order_are_not_kept() -> None:
+    desk = Desk()
+    first, *others = desk.lines(NOVEMBER)
+    desk.invoices = Invoices(
+        desk.store, FakeInvoiceDesk([*others, first]), desk.outbox, NoOverrides(), RULES, FakeClock(NOW)  # type: ignore[arg-type]
+    )  # fmt: skip
+    with pytest.raises(ProtocolError):
+        desk.invoices.fetch_lines(RAWABI, desk.december, lambda done, total: None, lambda: False)
+    assert not desk.store.has_lines(RAWABI, desk.december)
+
+
+def test_lines_without_an_end_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk()
+    monkeypatch.setattr("gosi_desktop.application.invoices._MOST_LINES", 2)
+    with pytest.raises(ProtocolError):
+        desk.invoices.fetch_lines(RAWABI, desk.december, lambda done, total: None, lambda: False)
+    assert not desk.store.has_lines(RAWABI, desk.december)
 
 
 def test_why_this_amount_needs_the_lines() -> None:

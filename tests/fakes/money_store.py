@@ -1,10 +1,11 @@
 """A cache of money in memory, and a service that gives the lines of invoices by pages."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from gosi_desktop.application.ports.money import LinePage, PersonLabel
 from gosi_desktop.domain.deadlines import roster_events
-from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.errors import Cancelled, GosiError
 from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, InvoiceLine, LedgerEntry, Payment
 from gosi_desktop.domain.roster_month import RosterEntry
 
@@ -22,41 +23,56 @@ class FakeMoney:
         self.kept_lines: dict[tuple[str, int], list[InvoiceLine]] = {}
 
     def invoices(self, establishment: str) -> Sequence[Invoice]:
-        return self.kept_invoices if establishment == self._establishment else []
+        found = sorted(self.kept_invoices, key=lambda one: (one.month, one.issued, one.id), reverse=True)
+        return found if self._is(establishment) else []
 
     def payments(self, establishment: str) -> Sequence[Payment]:
-        return self.kept_payments if establishment == self._establishment else []
+        last_first = reversed(self.kept_payments)
+        found = sorted(last_first, key=lambda one: one.received or date.max, reverse=True)
+        return found if self._is(establishment) else []
 
     def ledger(self, establishment: str) -> Sequence[LedgerEntry]:
-        return self.kept_ledger
+        return sorted(self.kept_ledger, key=lambda one: one.date) if self._is(establishment) else []
 
     def plans(self, establishment: str) -> Sequence[InstalmentPlan]:
-        return self.kept_plans
+        return self.kept_plans if self._is(establishment) else []
 
     def has_lines(self, establishment: str, invoice: Invoice) -> bool:
-        return (invoice.id, invoice.version) in self.kept_lines
+        return self._is(establishment) and (invoice.id, invoice.version) in self.kept_lines
 
     def lines(self, establishment: str, invoice: Invoice) -> Iterator[InvoiceLine]:
-        return iter(self.kept_lines.get((invoice.id, invoice.version), []))
+        return iter(self._lines(establishment, invoice))
 
     def line_page(self, establishment: str, invoice: Invoice, first: int, count: int) -> Sequence[InvoiceLine]:
-        return self.kept_lines.get((invoice.id, invoice.version), [])[first : first + count]
+        return self._lines(establishment, invoice)[first : first + count]
 
     def keep_lines(self, establishment: str, invoice: Invoice, lines: Iterable[InvoiceLine]) -> None:
-        self.kept_lines[invoice.id, invoice.version] = sorted(lines, key=lambda line: line.engagement_id)
+        if not self._is(establishment):
+            raise Cancelled
+        found = sorted(lines, key=lambda line: line.engagement_id)
+        for kept in [one for one in self.kept_lines if one[0] == invoice.id]:
+            del self.kept_lines[kept]
+        self.kept_lines[invoice.id, invoice.version] = found
 
     def roster(self, establishment: str) -> Iterator[RosterEntry]:
-        return iter(self.kept_roster)
+        found = sorted(self.kept_roster, key=lambda entry: entry.engagement.id)
+        return iter(found if self._is(establishment) else [])
 
     def awaited(self, establishment: str) -> Sequence[RosterEntry]:
-        return [entry for entry in self.kept_roster if list(roster_events([entry]))]
+        return [entry for entry in self.roster(establishment) if list(roster_events([entry]))]
 
     def labels(self, establishment: str, engagements: Sequence[str]) -> Mapping[str, PersonLabel]:
         return {
-            entry.engagement.id: PersonLabel(entry.contributor.id, entry.contributor.names)
-            for entry in self.kept_roster
-            if entry.engagement.id in engagements
+            entry.engagement.id: PersonLabel(who.id, who.names, who.identity.number, who.contributor_no)
+            for entry in self.roster(establishment)
+            if entry.engagement.id in engagements and (who := entry.contributor)
         }
+
+    def _is(self, establishment: str) -> bool:
+        return establishment == self._establishment
+
+    def _lines(self, establishment: str, invoice: Invoice) -> list[InvoiceLine]:
+        return self.kept_lines.get((invoice.id, invoice.version), []) if self._is(establishment) else []
 
 
 class FakeInvoiceDesk:

@@ -10,14 +10,17 @@ from tempfile import gettempdir
 from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.approvals import Approvals, OfferedRoles
 from gosi_desktop.application.archive import Papers
+from gosi_desktop.application.bookkeeping import Bookkeeping
 from gosi_desktop.application.certificate_keys import IssuerBook
 from gosi_desktop.application.certificates import Certificates
 from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
+from gosi_desktop.application.deadlines import Deadlines
 from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
 from gosi_desktop.application.establishment_application import APPLICATION, Applications
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
+from gosi_desktop.application.invoices import Invoices
 from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import (
     AccountInfo,
@@ -48,6 +51,7 @@ from gosi_desktop.application.sheet_import import SheetImports
 from gosi_desktop.application.sheet_rows import word_lists
 from gosi_desktop.application.verification import Verification
 from gosi_desktop.application.view_choices import ViewChoices
+from gosi_desktop.application.what_if import WhatIf
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong
 from gosi_desktop.domain.establishment import Role
@@ -61,6 +65,7 @@ from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeT
 from tests.fakes.certificates import FakeCertificates
 from tests.fakes.clock import FakeClock
 from tests.fakes.day import JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
+from tests.fakes.money_store import FakeInvoiceDesk, FakeMoney
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms
 from tests.fakes.payroll import FakeBatches, FakePayroll
@@ -185,6 +190,7 @@ class Bench:
         self.press, self.desk, self.authority = FakePress(), FakeDesk(), FakeAuthority()
         self.archive, self.drafts = FakeArchive(), FakeDrafts()
         self.certificates = FakeCertificates()
+        self.money, self.invoice_desk = FakeMoney(RAWABI), FakeInvoiceDesk([])
         self.registrar, self.applications = NoService(), NoService()
         self.account_desk, self.invitations, self.approvals = FakeAccountDesk(), FakeInvitations(), FakeApprovals()
         kind = ProfileKind.PRACTICE if self.practice else ProfileKind.SERVICE
@@ -293,6 +299,10 @@ class Bench:
                 lambda: "a1",
             ),
             verification=Verification(book, issuer, signatures, PaperCodes(), issuer, self.archive, self.clock),
+            invoices=Invoices(self.money, self.invoice_desk, self.outbox, self.feed, RULES, self.clock),
+            bookkeeping=Bookkeeping(self.money, RULES, self.clock),
+            deadlines=Deadlines(self.money, self.outbox, RULES, self.clock),
+            what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             authority=self.authority,  # type: ignore[arg-type]

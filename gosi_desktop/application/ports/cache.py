@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from gosi_desktop.application.ports.accounts import RequestStore
 from gosi_desktop.application.ports.archive import Archive
@@ -18,6 +18,9 @@ from gosi_desktop.application.ports.work import Cancelled, Progress
 from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod
 from gosi_desktop.domain.establishment import Branch, Establishment, HazardsRateOverride
 from gosi_desktop.domain.rules import RuleBook
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.ports.money import MoneyStore
 
 
 class Chip(StrEnum):
@@ -259,6 +262,8 @@ class Cache(Protocol):
     def batches(self) -> BatchStore: ...
     @property
     def payroll(self) -> PayrollStore: ...
+    @property
+    def money(self) -> "MoneyStore": ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from gosi_desktop.domain.contributor import Names
-from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, InvoiceLine, LedgerEntry, Payment
+from gosi_desktop.domain.invoices import Bill, InstalmentPlan, Invoice, InvoiceLine, LedgerEntry, Payment, PaymentState
 from gosi_desktop.domain.roster_month import RosterEntry
+from gosi_desktop.domain.rule_rows import Certainty
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,27 @@ class LinePage:
 
     lines: Sequence[InvoiceLine]
     next_cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPayment:
+    """What is to be paid, by which bill, until when; how it goes on is told by the feed."""
+
+    id: str
+    invoice_number: str
+    halalas: int
+    state: PaymentState
+    bill: Bill
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedTerms:
+    """In how many parts a debt may be asked to be paid and on which guarantees; no counts: that is not known."""
+
+    counts: Sequence[int]
+    guarantees: Sequence[str]
+    certainty: Certainty
+    source: str
 
 
 class MoneyStore(Protocol):
@@ -65,7 +87,24 @@ class MoneyStore(Protocol):
 
 
 class InvoiceDesk(Protocol):
-    """What the service says of an invoice beyond the feed."""
+    """What the service says of an invoice beyond the feed. Everything raises RemoteError."""
 
     def lines(self, establishment: str, number: str, cursor: str | None) -> LinePage:
-        """A page of its lines."""
+        """A page of its lines, in the order of engagement ids."""
+
+
+class PaymentDesk(Protocol):
+    """Paying at the service. Everything raises RemoteError."""
+
+    def open_payment(self, establishment: str, number: str, id: str, halalas: int | None) -> OpenedPayment:
+        """Open an electronic payment of an invoice; without an amount of all that is open.
+
+        The id is made once: sent again after a lost answer it opens nothing new. Refused invoice_paid, bill_expired,
+        amount_out_of_range (least, most).
+        """
+
+    def withdraw_payment(self, establishment: str, id: str) -> None:
+        """While nothing has arrived; else refused not_found."""
+
+    def instalment_terms(self, establishment: str) -> OfferedTerms:
+        """What may be asked for, as far as it is known."""

@@ -21,4 +21,4 @@ class Schema:
     )
 
 
-SCHEMA = Schema(version=4)
+SCHEMA = Schema(version=5)

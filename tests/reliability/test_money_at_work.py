@@ -1,0 +1,39 @@
+"""The use cases of money as the program wires them: over a practice profile that was fetched, offline, and locked."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from gosi_desktop.domain.contributor import WageParts
+from gosi_desktop.domain.errors import StorageError
+from gosi_desktop.domain.statement import StatementQuery
+from tests.reliability.conftest import program_at
+
+
+def test_an_invoice_is_explained_and_nothing_of_it_is_open_after_locking(kept_profiles: Path, tmp_path: Path) -> None:
+    shutil.copytree(kept_profiles / "fetched", tmp_path, dirs_exist_ok=True)
+    program = program_at(tmp_path)
+    (profile,) = program.profiles.list()
+    workspace = program.profiles.open(profile)
+    try:
+        number = workspace.establishments.known()[0].head.establishment
+        (newest, *_) = workspace.invoices.listed(number).rows
+        assert workspace.invoices.audit(number, newest.invoice.id) is None
+        workspace.invoices.fetch_lines(number, newest.invoice, lambda done, total: None, lambda: False)
+        audit = workspace.invoices.audit(number, newest.invoice.id)
+        assert audit is not None
+        assert audit.is_clean
+        assert workspace.bookkeeping.deductions(number, newest.invoice.month).billed
+        assert workspace.bookkeeping.account(number, StatementQuery()).findings == ()
+        assert all(row.person is not None for row in workspace.deadlines.listed(number) if row.deadline.halalas is None)
+        assert workspace.deadlines.listed(number)
+        assert workspace.what_if.hiring(number, WageParts(600_000), newest.invoice.issued).costs
+    finally:
+        workspace.close()
+    for ask in (workspace.invoices.listed, workspace.invoices.previews, workspace.deadlines.listed):
+        with pytest.raises(StorageError) as fault:
+            ask(number)
+        assert fault.value.code == "storage.closed"
+    cache = (profile.folder / "cache.db").read_bytes()
+    assert newest.invoice.number.encode() not in cache
