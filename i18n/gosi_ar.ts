@@ -950,6 +950,10 @@
         <translation>الطلبات والصادر</translation>
     </message>
     <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
         <source>Withdrawn {date}</source>
         <translation>ملغاة في {date}</translation>
     </message>

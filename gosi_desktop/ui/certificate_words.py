@@ -72,7 +72,7 @@ class CertificateWords(QObject):
         """The button that leads there; "" where no page does."""
         return {
             "complete_wages": self.tr("Contributors"), "answer_requests": self.tr("Requests and outbox"),
-            "not_for_employers": self.tr("Compliance"),
+            "not_for_employers": self.tr("Compliance"), "pay_invoices": self.tr("Invoices"),
         }.get(one.way_out, "")  # fmt: skip
 
     def state(self, certificate: Certificate, today: date) -> tuple[str, Tone]:

@@ -45,10 +45,10 @@ LINE_COLUMNS = (
     FigureColumn(LineColumn.PERSON, "عبدالرحمن بن سليمان العتيبي", share=4),
     FigureColumn(LineColumn.NUMBER, "1000000000", keep=1),
     FigureColumn(LineColumn.SYSTEM, "نظام 1445هـ الجديد", keep=2),
-    FigureColumn(LineColumn.DAYS, "30 / 30", True, keep=4),
-    FigureColumn(LineColumn.WAGE, "45,000.00", True, keep=5),
-    FigureColumn(LineColumn.EMPLOYER, "88,888.88", True, keep=3),
-    FigureColumn(LineColumn.EMPLOYEE, "88,888.88", True, keep=3),
+    FigureColumn(LineColumn.DAYS, "30 / 30", True, keep=3),
+    FigureColumn(LineColumn.WAGE, "45,000.00", True, keep=6),
+    FigureColumn(LineColumn.EMPLOYER, "88,888.88", True, keep=5),
+    FigureColumn(LineColumn.EMPLOYEE, "88,888.88", True, keep=4),
     FigureColumn(LineColumn.TOTAL, "88,888.88", True),
 )
 

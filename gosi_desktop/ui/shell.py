@@ -153,9 +153,8 @@ class Shell(QWidget):
 
         made, model = CertificatesView(self.view_model.certificates), self.view_model
         made.verification_wanted.connect(lambda: model.show_page(Page.VERIFICATION))
-        made.way_wanted.connect(
-            lambda way: model.show_page(Page.OUTBOX if way == "answer_requests" else Page.CONTRIBUTORS)
-        )
+        ways = {"answer_requests": Page.OUTBOX, "pay_invoices": Page.INVOICES}
+        made.way_wanted.connect(lambda way: model.show_page(ways.get(way, Page.CONTRIBUTORS)))
         model.certificates.failed.connect(self.toasts.say_failed)
         return made
 

@@ -157,8 +157,15 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
         self._update(part=part)
 
     def show_more(self) -> None:
-        """The next findings."""
-        self._update(findings_shown=self.state.findings_shown + FINDINGS_SHOWN)
+        """The next findings, with the names of those they are about."""
+        state, number = self.state, self._question
+        if state.audit is not None:
+            shown = state.findings_shown + FINDINGS_SHOWN
+            self._runners.reads.run(
+                partial(self._people, state.establishment, state.audit.findings[:shown]),
+                partial(self._take_more, number, shown),
+                partial(self._refuse, number),
+            )
 
     @Slot()
     def fetch_lines(self) -> None:
@@ -248,16 +255,24 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
         self._update(comparing=True)
         state = self.state
         self._runners.reads.run(
-            partial(self._audit, state.establishment, state.id),
+            partial(self._audit, state.establishment, state.id, state.findings_shown),
             partial(self._take_audit, number),
             partial(self._refuse, number),
         )
 
-    def _audit(self, establishment: str, id: str) -> tuple[Audit | None, Mapping[str, PersonLabel]]:
+    def _audit(self, establishment: str, id: str, shown: int) -> tuple[Audit | None, Mapping[str, PersonLabel]]:
         """On the runner."""
         audit = self._invoices.audit(establishment, id)
-        about = sorted({one.engagement_id for one in audit.findings if one.engagement_id}) if audit is not None else []
-        return audit, self._invoices.labels(establishment, about) if about else {}
+        return audit, self._people(establishment, audit.findings[:shown] if audit is not None else ())
+
+    def _people(self, establishment: str, findings: Sequence[AuditFinding]) -> Mapping[str, PersonLabel]:
+        """On the runner: only of what is shown, for there may be a finding about each of 100,000."""
+        about = sorted({one.engagement_id for one in findings if one.engagement_id})
+        return self._invoices.labels(establishment, about) if about else {}
+
+    def _take_more(self, number: int, shown: int, people: Mapping[str, PersonLabel]) -> None:
+        if number == self._question:
+            self._update(findings_shown=shown, people=people)
 
     def _take_audit(self, number: int, found: tuple[Audit | None, Mapping[str, PersonLabel]]) -> None:
         if number != self._question:

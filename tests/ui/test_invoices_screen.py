@@ -15,6 +15,7 @@ from gosi_desktop.domain.errors import Corrupt, Offline
 from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.invoices import InvoicesView
+from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.viewmodels.invoice_audit import FINDINGS_SHOWN, LineColumn, Part
 from gosi_desktop.viewmodels.invoices import InvoicesViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
@@ -323,3 +324,16 @@ def test_a_connection_that_was_cut_brings_no_lines(open_page: Open) -> None:
     page.due.why.click()
     assert bench.invoice_desk.asked == []
     assert "لا اتصال" in page.audit.banner.title
+
+
+def test_a_certificate_refused_for_a_debt_leads_here(desk: Desk, qtbot: QtBot) -> None:
+    desk.lay("ar")
+    bench = bench_of_six()
+    bench.certificates.failing = {"no_debt": "pay_invoices"}
+    shell = shots.shell(bench)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.view_model.show_page(Page.CERTIFICATES)
+    way = next(one for one in shell.page.findChildren(LinkButton) if one.text() == "الفواتير")
+    way.click()
+    assert shell.view_model.state.page is Page.INVOICES

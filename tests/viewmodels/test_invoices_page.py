@@ -11,6 +11,7 @@ from gosi_desktop.viewmodels.invoices import InvoicesViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from tests.fakes.day import WASM
 from tests.fakes.invoices import accounted, billed
+from tests.fakes.money import invoice_of
 from tests.fakes.workspace import Bench
 from tests.viewmodels.conftest import HeldRunner
 
@@ -145,3 +146,37 @@ def test_a_number_that_another_page_names_is_opened_once_the_list_is_here(make: 
     model.open_number("INV-1")
     held.release_all()
     assert model.state.chosen == "i-2025-09", "a number that is not here opens nothing"
+
+
+def test_names_are_read_of_the_findings_that_are_shown(
+    make: Make, held: HeldRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = Bench()
+    lines = billed(bench, people=6, fetched=True).line_count
+    bench.money.kept_roster.clear()
+    asked: list[int] = []
+    monkeypatch.setattr(bench.money, "labels", lambda establishment, about: asked.append(len(about)) or {})
+    model = make(bench)
+    model.open()
+    held.release_all()
+    model.open_row(0)
+    held.release_all()
+    model.audit.show_more()
+    held.release_all()
+    assert lines == 60
+    assert asked == [20, 40]
+    assert len(model.audit.state.findings) == 40
+    assert model.audit.state.findings_hidden == 21
+
+
+def test_an_invoice_of_nobody_opens_and_agrees(make: Make, held: HeldRunner) -> None:
+    bench = Bench()
+    bench.money.kept_invoices.append(invoice_of([]))
+    model = make(bench)
+    model.open()
+    held.release_all()
+    model.open_row(0)
+    held.release_all()
+    assert model.audit.state.audit is not None
+    assert model.audit.state.audit.is_clean
+    assert (model.audit.lines.rowCount(), model.audit.rows.rowCount()) == (0, 1)
