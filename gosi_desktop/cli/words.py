@@ -96,6 +96,14 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "engagement.ended": ("انتهى عمله هنا", "the work here has ended"),
         "engagement.cancelled": ("المدة ملغاة من قبل", "the period is cancelled already"),
         "engagement.open": ("المدة مستمرة؛ استبعده بدل تعديلها", "the period goes on: exclude instead"),
+        "nationality.other_group": (
+            "هذه الجنسية تتبع قواعد أخرى غير قواعده؛ لا تغيّرها إلا الجهة",
+            "this nationality is insured by other rules: only the authority can change it to that",
+        ),
+        "join_date.by_the_state": (
+            "تاريخ التحاق غير السعودي هو المسجّل في سجلات الدولة",
+            "a non-Saudi's joining date is the one in the state's records",
+        ),
         "branch.same": ("هو في هذا الفرع من قبل", "already in this branch"),
         "branch.month": (
             "شهر النقل خارج المدة أو لم يأتِ بعد",

@@ -6,6 +6,8 @@ import msgspec
 
 from gosi_desktop.contract.wire import Answer, Asked, Day, Key, Money, MonthText, Percent
 
+PAYMENT_CODES = ("invoice_paid", "bill_expired", "amount_out_of_range")
+
 
 class BranchTotalData(Answer, frozen=True):
     """What an invoice asks for one branch of insurance, by payer."""

@@ -113,6 +113,9 @@ class Transport:
         with self._lines.call(self._patience.whole) as call:
             try:
                 reply = self._exchange(endpoint, ask, call.ensure_wanted)
+            except Offline:
+                call.ensure_wanted()  # an answer that was broken off is no longer one
+                raise
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
                 call.ensure_wanted()
                 raise translate(error) from error

@@ -32,7 +32,7 @@ LATIN = re.compile("[A-Za-z]{2,}")
 TAGS = re.compile("<[^>]+>")
 # Words that are written alike in both: the other language's name, key caps, addresses, kinds of files, placeholders.
 ALIKE = re.compile(
-    r"English|العربية|Ctrl|Shift|Esc|Enter|Return|Space|Down|Up|Tab|Excel|PDF|CSV|A0|X{4}|https?://\S*|https?|\(?(\w+\.)+(sa|pdf|xlsx|csv)\)?|[a-z]\.[a-z]+|"
+    r"English|العربية|Ctrl|Shift|Esc|Del|Enter|Return|Space|Down|Up|Tab|Excel|PDF|CSV|A0|X{4}|https?://\S*|https?|\(?(\w+\.)+(sa|pdf|xlsx|csv)\)?|[a-z]\.[a-z]+|"
     r"[A-Z]{3}-0+|Munshaa|fake|keychain|SIL|OFL|Qt|PySide0|IBM|Plex|Sans|Arabic"
 )
 

@@ -18,6 +18,9 @@ MAY = {
     "nominate_supervisor": CHIEFS, "replace_supervisor": CHIEFS, "add_member": CHIEFS, "change_member_role": CHIEFS,
     "end_member": CHIEFS,
     "issue_certificate": CHIEFS | {"finance_clerk", "preparer"},
+    "object_to_invoice": CHIEFS | {"finance_clerk", "preparer"},
+    "request_penalty_waiver": CHIEFS | {"finance_clerk", "preparer"},
+    "request_instalments": CHIEFS | {"finance_clerk", "preparer"},
     "withdraw_request": {role.value for role in Role} - {"viewer"},
 }  # fmt: skip
 LATER = {
@@ -29,10 +32,6 @@ LATER = {
         ("report_injury", "report_relapse", "report_complication", "add_to_injury", "report_outside_treatment",
          "report_death", "cancel_injury_report", "object_to_injury_decision"),
         CHIEFS | {"hazards_clerk", "preparer"},
-    ),
-    **dict.fromkeys(
-        ("object_to_invoice", "request_penalty_waiver", "request_instalments"),
-        CHIEFS | {"finance_clerk", "preparer"},
     ),
     **dict.fromkeys(("send_enquiry", "reply_to_enquiry"), {role.value for role in Role} - {"viewer"}),
 }  # fmt: skip

@@ -14,6 +14,7 @@ from gosi_desktop.contract.applications import (
     CONDITION_CODES,
     RETURN_CODES,
 )
+from gosi_desktop.contract.money import PAYMENT_CODES
 from gosi_desktop.contract.problem import REQUEST_CODES, SERVICE_CODES, SESSION_CODES
 from gosi_desktop.contract.registrations import FORM_CODES, REGISTER_CODES
 from gosi_desktop.sandbox import problems
@@ -45,7 +46,7 @@ def raised() -> set[str]:
 
 
 def test_the_contracts_codes_have_words_and_no_others_do() -> None:
-    known = (SESSION_CODES, SERVICE_CODES, REQUEST_CODES, REGISTER_CODES, FORM_CODES, APPLICATION, EXTRA)
+    known = (SESSION_CODES, SERVICE_CODES, REQUEST_CODES, REGISTER_CODES, FORM_CODES, PAYMENT_CODES, APPLICATION, EXTRA)
     assert set(problems.REFUSALS) == set().union(*known)
 
 
