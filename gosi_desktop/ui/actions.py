@@ -121,7 +121,7 @@ class Actions(QObject):
             Act("verify_certificate", self.tr("Verify a certificate"), "qr-code"),
             Act("send_held", self.tr("Send what is ready"), "send"),
             Act("check_outbox", self.tr("Check the outbox before sending"), "shield-check"),
-            Act("statement", self.tr("Print a statement of the requests"), "printer"),
+            Act("outbox_statement", self.tr("Print a statement of the requests"), "printer"),
             Act("undo", self.tr("Take the last unsent change back"), "undo", ("Ctrl+Z",)),
             Act("mask", self.tr("Hide identities and wages"), "eye-off", ("Ctrl+Shift+H",)),
             Act("lock", self.tr("Lock now"), "lock", ("Ctrl+L",)),

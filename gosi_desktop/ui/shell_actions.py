@@ -72,7 +72,7 @@ class ShellActions(QObject):
             acts.connect_to(name, partial(self._correct, what))
         acts.connect_to("send_held", model.outbox.send_held)
         acts.connect_to("check_outbox", model.outbox.check)
-        acts.connect_to("statement", self._print_statement)
+        acts.connect_to("outbox_statement", self._print_statement)
         acts.connect_to("verify_certificate", lambda: model.show_page(Page.VERIFICATION))
         acts.connect_to("sheet_import", lambda: model.show_page(Page.SHEET_IMPORT))
 
@@ -169,7 +169,7 @@ class AllowedActions(QObject):
         outbox, listed = self._shell.outbox.state, state.page is Page.OUTBOX
         self._offer(listed and outbox.held > 0, "send_held")
         self._offer(listed and self._shell.outbox.check.enabled, "check_outbox")
-        self._offer(listed and bool(sum(outbox.sizes.values())), "statement")
+        self._offer(listed and bool(sum(outbox.sizes.values())), "outbox_statement")
         self._enable(paper, "save_pdf")
         self._enable(several, "next_establishment", "previous_establishment")
         self._offer(state.can_lock, "lock")

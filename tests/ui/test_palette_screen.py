@@ -27,7 +27,7 @@ ACTIONS = (
     *("palette", "new_contributor", "change_wage", "exclude", "correct_person", "correct_period", "transfer"),
     *("cancel_period", "search", "sync", "print", "save_pdf", "export", "sheet_import", "send_held", "check_outbox"),
     "verify_certificate",
-    *("statement", "undo", "mask", "lock", "next_establishment", "previous_establishment", "invitations"),
+    *("outbox_statement", "undo", "mask", "lock", "next_establishment", "previous_establishment", "invitations"),
     *("next_region", "previous_region", "sidebar", "settings", "account", "password", "sign_in", "sign_out", "about"),
     *(f"page_{number}" for number in range(1, PAGES + 1)),
 )
@@ -159,7 +159,7 @@ def test_every_action_has_words_and_an_icon_and_is_done_by_the_keyboard_and_by_t
     """Each by its own keys where it has some, on the Latin and on the Arabic layout; each by typing its words."""
     shell = full(name != "sign_in")
     model = shell.view_model
-    if name in ("send_held", "check_outbox", "statement"):
+    if name in ("send_held", "check_outbox", "outbox_statement"):
         model.show_page(Page.OUTBOX)
     action = shell.acts.action(name)
     assert action.text()
