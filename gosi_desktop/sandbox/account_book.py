@@ -299,9 +299,12 @@ class AccountBook:
 
     def _fines_since(self, invoice: Invoice | None) -> dict[LedgerKind, int]:
         """The fines, less waivers, entered after an invoice was: of each kind."""
-        place = max((at for at, one in enumerate(self.entries, 1) if invoice and one.ref == invoice.number and
-                     one.kind not in FINES), default=0)  # fmt: skip
-        later = self.entries[place:]
+        places = [0]
+        if invoice is not None:  # one that asks for nothing new has no entry of its own: then by its day
+            last = invoice.issued if invoice.replaces else invoice.issued - timedelta(days=1)
+            mine = [at for at, one in enumerate(self.entries, 1) if one.ref == invoice.number and one.kind not in FINES]
+            places += mine or [at for at, one in enumerate(self.entries, 1) if one.date <= last]
+        later = self.entries[max(places) :]
         found = {kind: sum(one.debit_halalas for one in later if one.kind is kind) for kind in FINES}
         waived = sum(one.credit_halalas for one in later if one.kind is LedgerKind.PENALTY_WAIVER)
         found[LedgerKind.LATE_PENALTY] = max(0, found[LedgerKind.LATE_PENALTY] - waived)

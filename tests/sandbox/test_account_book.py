@@ -163,6 +163,14 @@ def test_a_debt_is_carried_when_everybody_has_left() -> None:
     assert book.left(newest) == 204_000
 
 
+def test_each_fine_is_asked_for_once_while_nobody_works_here() -> None:
+    book = to(new_book(), date(2025, 2, 20))
+    book.advance(date(2025, 6, 1), lambda month, day: billed(0))
+    assert [one.late_penalties_halalas for one in book.valid] == [0, 4_000, 4_000, 4_000, 4_000]
+    assert [one.total_halalas for one in book.valid] == [200_000, 204_000, 208_000, 212_000, 216_000]
+    assert book.left(book.valid[-1]) == book.balance == 216_000
+
+
 @pytest.mark.parametrize(
     ("until", "fine"),
     [(date(2025, 2, 15), 0), (date(2025, 2, 16), 4300), (date(2025, 3, 15), 4300), (date(2025, 3, 16), 8600),
