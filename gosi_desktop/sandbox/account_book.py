@@ -322,8 +322,9 @@ class AccountBook:
         return invoice.total_halalas - arrived
 
     def _carried(self, invoice: Invoice) -> frozenset[str]:
-        """The unpaid invoices that this one asks for too."""
-        earlier = [one for one in self.unpaid if (one.month, one.issued) < (invoice.month, invoice.issued)]
+        """The unpaid invoices that this one asks for too; what a plan covers it does not."""
+        standing = [one for one in self.unpaid if not self.is_planned(one)]
+        earlier = [one for one in standing if (one.month, one.issued) < (invoice.month, invoice.issued)]
         return frozenset(one.id for one in earlier) if invoice.previous_halalas > 0 else frozenset()
 
     def _restate(self) -> None:
