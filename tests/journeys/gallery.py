@@ -25,6 +25,7 @@ from gosi_desktop.viewmodels.shell import Page
 from tests.journeys.account_gallery import account
 from tests.journeys.change_gallery import changes
 from tests.journeys.driver import Driver
+from tests.journeys.gallery_money import money
 from tests.journeys.gallery_outbox import outbox
 from tests.journeys.gallery_registering import registering
 from tests.journeys.screens import KEY, PASSPHRASE
@@ -152,6 +153,7 @@ def _shell(driver: Driver, take: Takes) -> None:
     roster.ticks.clear()
     changes(driver, take)
     outbox(driver, take)
+    money(driver, take)
     roster.search("لا أحد")
     driver.until(lambda: roster.table.rowCount() == 0, "nobody")
     take("19-no-match")
