@@ -268,5 +268,6 @@ def http(
 ) -> Iterator[bytes]:
     """The bytes of an answer; ``length`` and ``more`` (header lines) may lie."""
     said = len(body) if length is None else length
-    yield f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {said}\r\n{more}\r\n".encode()
+    last = "Connection: close\r\n"  # whoever hangs up says so, else the next call may go into a line that is gone
+    yield f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {said}\r\n{last}{more}\r\n".encode()
     yield body
