@@ -9,8 +9,9 @@ from time import monotonic
 from bench.measure import Row, Run, seconds
 from gosi_desktop import data
 from gosi_desktop.application.events import DataChanged
-from gosi_desktop.application.ports import Operation, OperationState, Sending, Verdict, Verdicts
+from gosi_desktop.application.ports import Cancelled, Operation, OperationState, Sending, Verdict, Verdicts
 from gosi_desktop.application.roster_changes import Proposal, RosterChanges
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.contributor import WageParts
 from gosi_desktop.domain.rules import RuleBook
@@ -49,6 +50,9 @@ class _Desk:
         return Verdicts("k1", tuple(said))
 
     check = offer
+
+    def attach(self, establishment: str, paper: PaperFile, cancelled: Cancelled) -> None:
+        """Whatever comes is there."""
 
     def look_up(self, establishment: str, ids: Sequence[str]) -> Mapping[str, OperationState | None]:
         return dict.fromkeys(ids, OperationState.ACCEPTED)
