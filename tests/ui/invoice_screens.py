@@ -4,22 +4,42 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
+from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import Corrupt, Offline
 from gosi_desktop.domain.statement import Group
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.invoice_audit import Part
-from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell import Page, ShellViewModel
 from tests.fakes.invoices import accounted, billed, planted
 from tests.fakes.workspace import Bench
 from tests.ui.desk import Desk
+
+M, V = TypeVar("M", bound=QObject), TypeVar("V", bound=QWidget)
+
+
+def page_alone(
+    view: Callable[[M], V], model: Callable[[Workspace, Runners, Relay], M], bench: Bench, width: int
+) -> tuple[V, M]:
+    """A page without the shell around it, shown; its view model goes with it."""
+    relay = Relay(bench.events)
+    made = model(bench.workspace, Runners.inline(), relay)
+    relay.setParent(made)
+    page = view(made)
+    made.setParent(page)
+    page.resize(width, 700)
+    page.show()
+    page.window().activateWindow()
+    return page, made
 
 
 def shell(bench: Bench) -> Shell:

@@ -18,12 +18,12 @@ from gosi_desktop.ui.invoices import InvoicesView
 from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.viewmodels.invoice_audit import FINDINGS_SHOWN, LineColumn, Part
 from gosi_desktop.viewmodels.invoices import InvoicesViewModel
-from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell import Page
 from tests.fakes.invoices import billed, planted
 from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
+from tests.ui.invoice_screens import page_alone
 
 Open = Callable[..., InvoicesView]
 
@@ -32,16 +32,9 @@ Open = Callable[..., InvoicesView]
 def open_page(desk: Desk, qtbot: QtBot) -> Iterator[Open]:
     def make(bench: Bench, language: str = "ar", width: int = 1120) -> InvoicesView:
         desk.lay(language)
-        relay = Relay(bench.events)
-        model = InvoicesViewModel(bench.workspace, Runners.inline(), relay)
-        relay.setParent(model)
-        page = InvoicesView(model)
-        model.setParent(page)
+        page, model = page_alone(InvoicesView, InvoicesViewModel, bench, width)
         qtbot.addWidget(page)
-        page.resize(width, 700)
-        page.show()
         model.open()
-        page.window().activateWindow()
         QCoreApplication.processEvents()
         return page
 

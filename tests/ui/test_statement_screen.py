@@ -13,13 +13,13 @@ from gosi_desktop.domain.statement import Group
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.invoices import InvoicesView
 from gosi_desktop.ui.statement import StatementView
-from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell import Page
 from gosi_desktop.viewmodels.statement import StatementColumn, StatementPeriod, StatementViewModel
 from tests.fakes.invoices import accounted
 from tests.fakes.workspace import Bench
 from tests.ui import shots
 from tests.ui.desk import Desk
+from tests.ui.invoice_screens import page_alone
 
 Open = Callable[..., StatementView]
 
@@ -28,16 +28,9 @@ Open = Callable[..., StatementView]
 def open_page(desk: Desk, qtbot: QtBot) -> Iterator[Open]:
     def make(bench: Bench, language: str = "ar", width: int = 1120) -> StatementView:
         desk.lay(language)
-        relay = Relay(bench.events)
-        model = StatementViewModel(bench.workspace, Runners.inline(), relay)
-        relay.setParent(model)
-        page = StatementView(model)
-        model.setParent(page)
+        page, model = page_alone(StatementView, StatementViewModel, bench, width)
         qtbot.addWidget(page)
-        page.resize(width, 700)
-        page.show()
         model.load()
-        page.window().activateWindow()
         QCoreApplication.processEvents()
         return page
 
