@@ -93,6 +93,14 @@ class InvoiceDetails:
     has_lines: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LateBase:
+    """What a fine for paying an invoice late is reckoned on."""
+
+    invoice: Invoice
+    halalas: int
+
+
 class Invoices:
     """Questions about the invoices of an establishment."""
 
@@ -131,12 +139,11 @@ class Invoices:
             return None
         invoice = row.invoice
         every = [one.invoice for one in rows.values()]
-        base = min(contribution_of(invoice), row.open_halalas) or contribution_of(invoice)
         return InvoiceDetails(
             row=row,
             before=_before(invoice, every),
             replaced_by=next((one for one in every if one.replaces == invoice.id), None),
-            late_steps=late_steps(base, invoice.due, self._rules, _STEPS_SHOWN),
+            late_steps=late_steps(_late_base(row), invoice.due, self._rules, _STEPS_SHOWN),
             has_lines=self._store.has_lines(establishment, invoice),
         )
 
@@ -186,6 +193,19 @@ class Invoices:
             return None
         lines = (self._store.lines(establishment, one) for one in (before, invoice))
         return month_difference(before, next(lines), invoice, next(lines), self._rules)
+
+    def unfetched(self, establishment: str, invoice_id: str) -> tuple[Invoice, ...]:
+        """Of an invoice and the one of the month before, those whose lines are not here: ``difference`` needs both."""
+        invoices = self._store.invoices(establishment)
+        invoice = next((one for one in invoices if one.id == invoice_id), None)
+        before = _before(invoice, invoices) if invoice is not None else None
+        both = (one for one in (before, invoice) if one is not None)
+        return tuple(one for one in both if not self._store.has_lines(establishment, one))
+
+    def late_bases(self, establishment: str) -> tuple[LateBase, ...]:
+        """The invoices of which something is open, the newest month first."""
+        rows = (row for row in self._rows(establishment) if row.open_halalas)
+        return tuple(LateBase(row.invoice, _late_base(row)) for row in rows)
 
     def previews(self, establishment: str) -> tuple[MonthPreview, ...]:
         """This month, the next, and the months of the steps to come, with whoever is shown in the roster now."""
@@ -279,6 +299,12 @@ def _before(invoice: Invoice, invoices: Sequence[Invoice]) -> Invoice | None:
     return max(found, key=lambda one: one.issued, default=None)
 
 
+def _late_base(row: InvoiceRow) -> int:
+    """What is open of its contributions; of one that is settled, all of them."""
+    contribution = contribution_of(row.invoice)
+    return min(contribution, row.open_halalas) or contribution
+
+
 def _sums(rows: Sequence[InvoiceRow]) -> InvoiceYear:
     owing = [row for row in rows if row.invoice.state not in NOT_OWED]
     amounts = [row.invoice.contributions_halalas for row in owing]
@@ -294,4 +320,6 @@ def _sums(rows: Sequence[InvoiceRow]) -> InvoiceYear:
     )
 
 
-__all__ = ["InvoiceChip", "InvoiceDetails", "InvoiceList", "InvoiceRow", "InvoiceYear", "Invoices", "asked_about"]
+__all__ = [
+    "InvoiceChip", "InvoiceDetails", "InvoiceList", "InvoiceRow", "InvoiceYear", "Invoices", "LateBase", "asked_about",
+]  # fmt: skip

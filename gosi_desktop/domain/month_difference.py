@@ -4,7 +4,7 @@ Both invoices' lines come as streams in the order of engagement ids. Of somebody
 exchanged (``line_steps``); whatever that does not explain has its own cause.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -13,7 +13,16 @@ from gosi_desktop.domain.contributor import System
 from gosi_desktop.domain.engagement_order import by_engagement, side_by_side
 from gosi_desktop.domain.invoices import Invoice, InvoiceLine
 from gosi_desktop.domain.line_steps import Input, LineStep, line_steps
-from gosi_desktop.domain.rule_rows import RoundingRow
+from gosi_desktop.domain.rule_rows import (
+    Coverage,
+    LatePenaltyRow,
+    LimitRow,
+    PartMonthRow,
+    RateRow,
+    RoundingRow,
+    Row,
+    SystemRow,
+)
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
@@ -109,6 +118,25 @@ def month_difference(
 
 
 _ORDER: Final = tuple(Cause)
+_ROWS: Final[Mapping[Cause, type[Row]]] = {
+    Cause.JOINED: PartMonthRow,
+    Cause.LEFT: PartMonthRow,
+    Cause.PART_MONTH: PartMonthRow,
+    Cause.SYSTEM: SystemRow,
+    Cause.ROUNDING: RoundingRow,
+    Cause.LATE_PENALTY: LatePenaltyRow,
+}
+
+
+def rows_behind(cause: Cause, before: Month, after: Month, rules: RuleBook) -> tuple[Row, ...]:
+    """The rows of the rules by which a cause has its amount; of rates those that came into force between the months."""
+    day = after.last
+    if cause in (Cause.RATE_STEP, Cause.OTHER_RATE):
+        return tuple(row for row in rules.in_force(RateRow, day) if not row.holds(before.last))
+    if cause is Cause.WAGE:
+        return tuple(row for row in rules.in_force(LimitRow, day) if row.covers is Coverage.FULL)
+    kind = _ROWS.get(cause)
+    return rules.in_force(kind, day) if kind is not None else ()
 
 
 class PersonalEffects:
