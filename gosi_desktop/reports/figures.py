@@ -5,6 +5,7 @@ from datetime import date, datetime
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.dates import hijri_of
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.values import Month
 from gosi_desktop.reports.words import PaperWords
 
 NONE = "—"
@@ -29,8 +30,10 @@ class Figures:
 
     def money(self, halalas: int | None) -> str:
         """An amount in riyals, ``1,620.94``; a dash for none and for nothing."""
-        if not halalas:
-            return NONE
+        return self.sum(halalas) if halalas else NONE
+
+    def sum(self, halalas: int) -> str:
+        """An amount that is written even where it is nothing, ``0.00``: a balance, a total."""
         whole, part = divmod(abs(halalas), 100)
         return self._amount(f"{'−' if halalas < 0 else ''}{whole:,}.{part:02}")
 
@@ -61,6 +64,16 @@ class Figures:
         year, month, of_month = hijri
         words = self._words
         return self.digits(words.hijri.format(day=of_month, month=words.hijri_months[month - 1], year=year))
+
+    def month(self, month: Month) -> str:
+        """``ديسمبر 2025``."""
+        return self.digits(f"{self._words.months[month.month - 1]} {month.year}")
+
+    def percent(self, hundredths: int) -> str:
+        """``9.5%`` from 950; a dash for nothing."""
+        whole, part = divmod(hundredths, 100)
+        written = f"{whole}.{part:02}".rstrip("0").rstrip(".")
+        return self._amount(f"{written}%") if hundredths else NONE
 
     def time(self, instant: datetime) -> str:
         """``10:24``, 24 hours."""

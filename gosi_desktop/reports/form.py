@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
+from gosi_desktop.application.ports import Cancelled, Progress
+from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.reports.figures import Figures
 from gosi_desktop.reports.foot import MARGIN, Foot
 from gosi_desktop.reports.parts import Part, Piece, Remark, Section, Setter
@@ -62,26 +64,48 @@ def form_pdf(form: Form, typeface: Typeface | None = None) -> bytes:
 
     Characters that the typeface lacks are written as their codes, ``[U+4E2D]``, and a remark says so.
     """
+    return forms_pdf((form,), form.about, typeface)
+
+
+def forms_pdf(
+    forms: Sequence[Form],
+    about: str,
+    typeface: Typeface | None = None,
+    progress: Progress = lambda done, total: None,
+    cancelled: Cancelled = lambda: False,
+) -> bytes:
+    """Several papers of one language one after the other as one PDF, each with its own page numbers.
+
+    ``progress`` counts papers, and within the pages of a single one nothing; ``cancelled`` is asked between them.
+    Raises Cancelled.
+    """
     face = typeface or bundled_typeface()
-    lacking = face.missing("".join(sorted(set("".join(_texts(form))))))
-    return _Composition(_spelled_out(form, lacking) if lacking else form, face).compose()
+    sheet = Sheet(face, About(about, forms[0].language, forms[0].printed_at))
+    for done, form in enumerate(forms):
+        if cancelled():
+            raise CancelledError
+        progress(done, len(forms))
+        lacking = face.missing("".join(sorted(set("".join(_texts(form))))))
+        _Composition(_spelled_out(form, lacking) if lacking else form, sheet).compose()
+    progress(len(forms), len(forms))
+    return sheet.to_bytes()
 
 
 class _Composition:
     """One document: measured, broken into pages, drawn."""
 
-    def __init__(self, form: Form, typeface: Typeface) -> None:
+    def __init__(self, form: Form, sheet: Sheet) -> None:
         self._form = form
         self._words: PaperWords = PAPER[form.language]
         self._figures = Figures(self._words, form.arabic_digits)
-        self._sheet = Sheet(typeface, About(form.about, form.language, form.printed_at))
+        self._sheet = sheet
         self._width = self._sheet.width - 2 * MARGIN
         self._foot = Foot(self._sheet, self._words, self._figures, form.practice, form.printed_at)
         self._titles, self._subtitles = self._heading_lines()
         head = len(self._titles) * _TITLE_LEADING + len(self._subtitles) * _LEADING
         self._rule_top = _TOP + max(head, 46.0) + 8.0
 
-    def compose(self) -> bytes:
+    def compose(self) -> None:
         setter = Setter(self._sheet, MARGIN, self._width, self._words.ordinals, self._words.section)
         pieces = [*setter.pieces(self._form.parts), self._closing()]
         pages = self._paginate(pieces)
@@ -89,7 +113,6 @@ class _Composition:
             self._begin_page(page, len(pages))
             for piece, y in placed:
                 piece.draw(y)
-        return self._sheet.to_bytes()
 
     def _paginate(self, pieces: Sequence[Piece]) -> list[list[tuple[Piece, float]]]:
         """The pieces of each page with their places; what keeps to the piece after it goes along to the next page."""

@@ -11,7 +11,7 @@ from gosi_desktop.typesetting.lines import Reading
 from gosi_desktop.typesetting.sheet import Sheet
 from gosi_desktop.typesetting.typeface import Weight
 
-_LABEL, _VALUE, _SECTION = 8.0, 10.0, 11.5
+_LABEL, _VALUE, _SECTION, _LARGE = 8.0, 10.0, 11.5, 15.0
 _LABEL_LEADING, _LEADING = 11.0, 14.0
 _PADDING = 8.0  # within a box
 _GAP = 8.0  # between boxes
@@ -76,11 +76,22 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """What a paper is opened for, large and in one frame: two to four figures beside each other."""
+
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Lines:
-    """A small table: one heading for each cell of a line. Its head is repeated on every page."""
+    """A small table: one heading for each cell of a line. Its head is repeated on every page.
+
+    ``sums``: its last row, one for each heading, the words of the row in the first; it is never alone on a page.
+    """
 
     headings: tuple[Heading, ...]
     lines: tuple[tuple[str, ...], ...]
+    sums: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +108,7 @@ class Blank:
     lines: int
 
 
-Part = Row | Ticks | Lines | Remark | Blank
+Part = Row | Band | Ticks | Lines | Remark | Blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +172,8 @@ class Setter:
         match part:
             case Row():
                 yield from self._row(part, space)
+            case Band():
+                yield self._band(part, space)
             case Ticks():
                 yield from self._ticks(part, space)
             case Lines():
@@ -253,6 +266,35 @@ class Setter:
             sheet.rule(edge, top, edge, top + _CELL_HEIGHT, thickness=0.6, colour=_EDGE)
         sheet.spread(x, top + 15.7, number.digits, _CELL, size=_DIGIT, weight=Weight.SEMIBOLD, colour=INK)
 
+    def _band(self, band: Band, space: float) -> Piece:
+        sheet, fields = self._sheet, band.fields
+        share = self._width / sum(field.weight for field in fields)
+        height = 58.0 if any(field.more for field in fields) else 44.0
+
+        def draw(y: float) -> None:
+            sheet.box(self._x, y, self._width, height, radius=5, edge=INK, thickness=0.8)
+            x = self._x
+            for place, field in enumerate(fields):
+                if place:
+                    sheet.rule(x, y, x, y + height, thickness=0.5, colour=HAIRLINE)
+                self._draw_large(field, x + 10.0, y, share * field.weight - 18.0)
+                x += share * field.weight
+
+        return Piece(height, draw, space=space)
+
+    def _draw_large(self, field: Field, x: float, y: float, room: float) -> None:
+        """In smaller type where it would reach its neighbour."""
+        sheet, value = self._sheet, _closed(field.value) if field.value.strip() else NONE
+        said = (
+            (y + 15.0, field.label, _LABEL, Weight.REGULAR, SECOND_INK, None),
+            (y + 34.0, value, _LARGE, Weight.BOLD, INK, field.reading),
+            (y + 49.0, field.more, _LABEL, Weight.REGULAR, SECOND_INK, None),
+        )
+        for base, text, size, weight, colour, reading in said:
+            if text:
+                fitting = min(size, size * room / max(sheet.measure(text, size, weight, reading), 1.0))
+                sheet.text(x, base, text, size=fitting, weight=weight, colour=colour, direction=reading)
+
     # -- ticks, tables, remarks ------------------------------------------------------------------------------------
 
     def _ticks(self, ticks: Ticks, space: float) -> Iterator[Piece]:
@@ -288,8 +330,12 @@ class Setter:
         table = Table(self._sheet, columns, self._x, self._width)
         head = Piece(table.head_height, table.draw_head, space=space, keeps=True)
         yield head
+        last = len(table.heights) - 1
         for row, height in enumerate(table.heights):
-            yield Piece(height, lambda y, row=row: table.draw_row(row, y), again=head)  # type: ignore[misc]
+            keeps = bool(lines.sums) and row == last
+            yield Piece(height, lambda y, row=row: table.draw_row(row, y), keeps=keeps, again=head)  # type: ignore[misc]
+        if lines.sums:
+            yield Piece(table.sum_height, lambda y: table.draw_sums(y, lines.sums[0]), again=head)
 
     def _remark(self, remark: Remark, space: float) -> Piece:
         lines = self._sheet.wrap(remark.text, self._width, 8.5)
@@ -329,6 +375,7 @@ def _column(heading: Heading, place: int, lines: Lines) -> Column:
     return Column(
         heading.text,
         cells,
+        sum=lines.sums[place] if lines.sums and place else "",
         weight=Weight.MEDIUM if heading.strong else Weight.REGULAR,
         colour=INK if heading.strong or heading.figures else SECOND_INK,
         wraps=heading.wraps,

@@ -1,7 +1,7 @@
 """Papers in memory: an archive in a dictionary, forms as white pages that say what they were made of."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -13,6 +13,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.money_papers import InvoicePaper
 from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment_application import ApplicationDraft
@@ -87,6 +88,25 @@ class FakeForms:
     def change_paper(self, paper: ChangePaper, language: Literal["ar", "en"], practice: bool) -> bytes:
         operation = paper.operation
         return _made(1, f"{operation.change.kind} {operation.id} {operation.state}", language, practice)
+
+
+class FakeMoneyForms:
+    """One page for each paper, with what it was made of; ``asked`` keeps the papers."""
+
+    def __init__(self) -> None:
+        self.asked: list[InvoicePaper] = []
+
+    def invoices(
+        self,
+        papers: Sequence[InvoicePaper],
+        language: Literal["ar", "en"],
+        practice: bool,
+        progress: Callable[[int, int | None], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> bytes:
+        self.asked += papers
+        progress(len(papers), len(papers))
+        return _made(len(papers), " ".join(paper.invoice.number for paper in papers), language, practice)
 
 
 def _made(pages: int, about: str, language: str, practice: bool) -> bytes:
