@@ -198,3 +198,18 @@ def closing(*parts: Callable[[], None]) -> Callable[[], None]:
                 stack.callback(part)
 
     return close
+
+
+class NoTokens:
+    """For asking a stranger: no session is ever involved."""
+
+    def tokens(self) -> None:
+        """There are none."""
+        return
+
+    def save_tokens(self, tokens: object) -> None:
+        """Nothing is kept of a stranger."""
+
+    def device_id(self) -> str:
+        """Nobody is told."""
+        return ""
