@@ -27,7 +27,8 @@ from gosi_desktop.ui.appearance import Appearance
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.sheet_import_state import ImportStep
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.support import pages
 from tests.support.caches import occupation
 

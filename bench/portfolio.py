@@ -26,7 +26,8 @@ from gosi_desktop.ui.theme import font, scaled
 from gosi_desktop.ui.widgets.record_view import ROW_HEIGHTS
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.support import pages
 from tests.support.caches import fill, occupation
 

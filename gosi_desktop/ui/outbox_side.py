@@ -13,7 +13,8 @@ from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.labels import IconLabel, Label
 from gosi_desktop.viewmodels.settings import Section
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
 
 _WIDTH = 296

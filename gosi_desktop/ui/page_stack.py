@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.widgets.announcement import announce
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 
 Makers = Mapping[Page, Callable[[], ShellPage]]
 

@@ -11,7 +11,8 @@ from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.sidebar import Sidebar
 from gosi_desktop.ui.widgets.labels import keycap_text
 from gosi_desktop.viewmodels.palette import Group, Offer
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 
 _PLACES = frozenset({"settings", "account", "about"})  # actions that lead somewhere
 _ESTABLISHMENT = "establishment:"

@@ -27,7 +27,8 @@ from gosi_desktop.ui.widgets.button import Button, Kind
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
 from gosi_desktop.viewmodels.roster_state import RosterState, Stage
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.ticks import TicksState
 
 _NARROW = 1000  # of the page: below it buttons lose their words

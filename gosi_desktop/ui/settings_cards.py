@@ -13,7 +13,8 @@ from gosi_desktop.ui.widgets.button import Button, Size
 from gosi_desktop.ui.widgets.choice import ComboBox, Segmented, Switch
 from gosi_desktop.ui.widgets.labels import KeyCap
 from gosi_desktop.viewmodels.settings import SettingsState, SettingsViewModel
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 
 
 class AppearanceCard(SettingsCard):

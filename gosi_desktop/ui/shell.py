@@ -25,6 +25,7 @@ from gosi_desktop.ui.roster_cells import name_of
 from gosi_desktop.ui.roster_dialogs import RosterDialogs
 from gosi_desktop.ui.shell_actions import ShellActions
 from gosi_desktop.ui.shell_page import ShellPage
+from gosi_desktop.ui.shell_pages import BEHIND, ShellPages
 from gosi_desktop.ui.shell_toasts import ShellToasts
 from gosi_desktop.ui.sidebar import Sidebar
 from gosi_desktop.ui.sync_banner import SyncBanner
@@ -32,7 +33,8 @@ from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.focus import step_region
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.roster_state import Stage
-from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page, ShellState
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.portfolio import PortfolioView
@@ -81,22 +83,8 @@ class Shell(QWidget):
         self.roster = RosterView(model)
         self.header = PageHeader(model)
         self.pill = self.header.pill
-        self.stack = PageStack(
-            {
-                Page.PORTFOLIO: self._make_portfolio,
-                Page.CONTRIBUTORS: lambda: self.roster,
-                Page.SHEET_IMPORT: self._make_sheet_import,
-                Page.INVOICES: self._make_invoices,
-                Page.STATEMENT: self._make_statement,
-                Page.CERTIFICATES: self._make_certificates,
-                Page.VERIFICATION: self._make_verification,
-                Page.OUTBOX: self._make_outbox,
-                Page.APPROVALS: self._make_approvals,
-                Page.ARCHIVE: self._make_archive,
-                Page.ACCOUNT: self._make_account,
-                Page.SETTINGS: self._make_settings,
-            }
-        )
+        self.pages = ShellPages(self)
+        self.stack = PageStack(self.pages.makers())
         self.practice_bar = PracticeBar(model.practice, model.clock) if model.practice is not None else None
         self.banner = SyncBanner(model)
         column = QVBoxLayout(self)
@@ -125,85 +113,6 @@ class Shell(QWidget):
     def portfolio(self) -> "PortfolioView":
         """The page of all establishments."""
         return cast("PortfolioView", self.stack.page(Page.PORTFOLIO))
-
-    def _make_portfolio(self) -> ShellPage:
-        from gosi_desktop.ui.portfolio import PortfolioView
-
-        return PortfolioView(self.view_model)
-
-    def _make_invoices(self) -> ShellPage:
-        from gosi_desktop.ui.invoices import InvoicesView
-
-        made, model = InvoicesView(self.view_model.invoices), self.view_model
-        made.person_wanted.connect(model.show_person)
-        made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
-        Binding(made, model, lambda state: state.masked, made.show_masked)
-        return made
-
-    def _make_statement(self) -> ShellPage:
-        from gosi_desktop.ui.statement import StatementView
-
-        made, model = StatementView(self.view_model.invoices.statement), self.view_model
-        made.invoice_wanted.connect(lambda _number: model.show_page(Page.INVOICES))
-        made.invoice_wanted.connect(model.invoices.open_number)
-        return made
-
-    def _make_certificates(self) -> ShellPage:
-        from gosi_desktop.ui.certificates import CertificatesView
-
-        made, model = CertificatesView(self.view_model.certificates), self.view_model
-        made.verification_wanted.connect(lambda: model.show_page(Page.VERIFICATION))
-        ways = {"answer_requests": Page.OUTBOX, "pay_invoices": Page.INVOICES}
-        made.way_wanted.connect(lambda way: model.show_page(ways.get(way, Page.CONTRIBUTORS)))
-        model.certificates.failed.connect(self.toasts.say_failed)
-        return made
-
-    def _make_verification(self) -> ShellPage:
-        from gosi_desktop.ui.verification import VerificationView
-
-        made = VerificationView(self.view_model.certificates.verification)
-        made.back_wanted.connect(lambda: self.view_model.show_page(Page.CERTIFICATES))
-        return made
-
-    def _make_outbox(self) -> ShellPage:
-        from gosi_desktop.ui.outbox import OutboxView
-
-        return OutboxView(self.view_model)
-
-    def _make_approvals(self) -> ShellPage:
-        from gosi_desktop.ui.approvals import ApprovalsView
-
-        return ApprovalsView(self.view_model, self.view_model.approvals)
-
-    def _make_sheet_import(self) -> ShellPage:
-        from gosi_desktop.ui.sheet_import import SheetImportView
-
-        made, model = SheetImportView(self.view_model), self.view_model.sheet_import
-        made.outbox_wanted.connect(lambda: self.view_model.show_page(Page.OUTBOX))
-        model.written.connect(lambda target, _count: self.toasts.say_exported(target))
-        model.taken_back.connect(self.toasts.say_taken_back)
-        return made
-
-    def _make_archive(self) -> ShellPage:
-        from gosi_desktop.ui.archive import ArchiveView
-
-        return ArchiveView(self.view_model.archive)
-
-    def _make_account(self) -> ShellPage:
-        from gosi_desktop.ui.devices import DevicesView
-
-        made, account = DevicesView(self.view_model, self.view_model.account.devices), self.view_model.account
-        made.password_wanted.connect(lambda: account.change_password(self.view_model.state.account))
-        made.contact_wanted.connect(account.change_contact)
-        return made
-
-    def _make_settings(self) -> ShellPage:
-        """Imported when it is first wanted: a start does not wait for it."""
-        from gosi_desktop.ui.settings import SettingsView
-
-        made = SettingsView(self.view_model)
-        made.show_shortcuts(self.acts.bound())
-        return made
 
     @property
     def page(self) -> ShellPage:
@@ -249,8 +158,7 @@ class Shell(QWidget):
     def _show(self, state: ShellState) -> None:
         self.stack.turn_to(state.page)
         self.sidebar.show_pages(state.pages)
-        behind = {Page.ACCOUNT: Page.SETTINGS, Page.VERIFICATION: Page.CERTIFICATES}
-        self.sidebar.show_page(behind.get(state.page, state.page))
+        self.sidebar.show_page(BEHIND.get(state.page, state.page))
         self.sidebar.show_count(Page.APPROVALS, state.approvals)
         self.sidebar.show_count(Page.OUTBOX, state.waiting)
         head = state.establishment.head if state.establishment is not None else None

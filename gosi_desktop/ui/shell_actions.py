@@ -12,7 +12,8 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.viewmodels.correction import Correcting
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.settings import Section
-from gosi_desktop.viewmodels.shell import Page, ShellState, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page, ShellState
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView

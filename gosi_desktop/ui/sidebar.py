@@ -15,7 +15,7 @@ from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked
 from gosi_desktop.ui.widgets.labels import Line, keycap_text
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 
 
 class NavItem(FocusRing, QAbstractButton):

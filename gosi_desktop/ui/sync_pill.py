@@ -8,7 +8,8 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.badges import SyncPill
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
 
 Part = tuple[str, str, str]

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.viewmodels.lock import Remembered
     from gosi_desktop.viewmodels.runners import Runners
-    from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+    from gosi_desktop.viewmodels.shell import ShellViewModel
+    from gosi_desktop.viewmodels.shell_state import Page
 
 
 @dataclass(frozen=True, slots=True)

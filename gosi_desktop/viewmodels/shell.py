@@ -2,15 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
-from gosi_desktop.application.outbox import preferred_sending
-from gosi_desktop.application.ports import AccountInfo, KnownEstablishment, ProfileInfo, ProfileKind, Sending
+from gosi_desktop.application.ports import AccountInfo, KnownEstablishment, ProfileInfo, ProfileKind
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.profiles import Profiles
 from gosi_desktop.application.pull import Phase
@@ -21,7 +17,7 @@ from gosi_desktop.viewmodels.account_dialogs import AccountViewModel
 from gosi_desktop.viewmodels.approvals import ApprovalsViewModel
 from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
-from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.base import Command
 from gosi_desktop.viewmodels.invitations import InvitationsState
 from gosi_desktop.viewmodels.outbox import OutboxViewModel
 from gosi_desktop.viewmodels.palette import PaletteViewModel
@@ -29,75 +25,11 @@ from gosi_desktop.viewmodels.portfolio import PortfolioViewModel
 from gosi_desktop.viewmodels.practice_bar import PracticeBarViewModel
 from gosi_desktop.viewmodels.roster import RosterViewModel
 from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
-from gosi_desktop.viewmodels.runners import Relay, Runners
+from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.settings import SettingsViewModel
+from gosi_desktop.viewmodels.shell_pages import ShellPages
+from gosi_desktop.viewmodels.shell_state import Page, ShellState
 from gosi_desktop.viewmodels.sync_pill import SyncPillState, SyncPillViewModel
-
-if TYPE_CHECKING:
-    from gosi_desktop.viewmodels.certificates import CertificatesViewModel
-    from gosi_desktop.viewmodels.invoices import InvoicesViewModel
-    from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
-    from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
-
-_WHEN_WANTED = ("sheet_import", "certificates", "invoices")  # once they are made
-
-
-class Page(StrEnum):
-    """Pages that work today, in the order of the sidebar."""
-
-    PORTFOLIO = "portfolio"
-    CONTRIBUTORS = "contributors"
-    SHEET_IMPORT = "sheet_import"
-    INVOICES = "invoices"
-    STATEMENT = "statement"
-    CERTIFICATES = "certificates"
-    OUTBOX = "outbox"
-    APPROVALS = "approvals"
-    ARCHIVE = "archive"
-    SETTINGS = "settings"
-    VERIFICATION = "verification"  # no entry of its own: behind the certificates
-    ACCOUNT = "account"  # no entry of its own: behind the settings and the account's menu
-
-
-@dataclass(frozen=True, slots=True)
-class ShellState:
-    """``opened`` is the number of the open establishment, "" before the first is known."""
-
-    page: Page = Page.CONTRIBUTORS
-    establishments: tuple[KnownEstablishment, ...] = ()
-    opened: str = ""
-    account: AccountInfo | None = None
-    signed_in: bool = False
-    practice: bool = False
-    can_lock: bool = False
-    masked: bool = False
-    importing: bool = False  # a file of wages is being worked on
-    approvals: int = 0  # requests of the open establishment that wait for this person
-    papers: int = 0  # kept in the archive
-    waiting: int = 0  # requests of the open establishment that are not sent, or need a decision
-
-    @property
-    def establishment(self) -> KnownEstablishment | None:
-        """The open one."""
-        return next((one for one in self.establishments if one.head.establishment == self.opened), None)
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
-        opened = self.establishment
-        seen = opened.head.role.sight.entities if opened is not None else frozenset()
-        shown = {
-            Page.PORTFOLIO: len(self.establishments) > 1,
-            Page.SHEET_IMPORT: self.page is Page.SHEET_IMPORT or self.importing,
-            Page.APPROVALS: self.approvals > 0 or self.page is Page.APPROVALS,
-            Page.ARCHIVE: self.papers > 0 or self.page is Page.ARCHIVE,  # a page that leads to nothing is not offered
-            Page.INVOICES: "invoice" in seen,
-            Page.STATEMENT: "ledger_entry" in seen,
-            Page.CERTIFICATES: "certificate" in seen,
-            Page.VERIFICATION: False,
-            Page.ACCOUNT: False,
-        }
-        return tuple(page for page in Page if shown.get(page, True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +41,7 @@ class _Surroundings:
     papers: int
 
 
-class ShellViewModel(ViewModel[ShellState]):
+class ShellViewModel(ShellPages):
     """Composes the screens of an open profile. ``start`` begins, ``close`` drops everything personal.
 
     Whoever shows it listens to ``lock_requested``, ``sign_in_requested`` and ``signed_out``; ``role_changed`` tells
@@ -132,11 +64,9 @@ class ShellViewModel(ViewModel[ShellState]):
         after_sign_in: bool = False,
     ) -> None:
         practice = workspace.profile.kind is ProfileKind.PRACTICE
-        super().__init__(ShellState(practice=practice, can_lock=workspace.profile.has_passphrase), parent)
-        self._workspace = workspace
-        self.preferences = preferences
+        state = ShellState(practice=practice, can_lock=workspace.profile.has_passphrase)
+        super().__init__(state, workspace, preferences, runners, parent)
         self.clock = workspace.clock
-        self._relay = Relay(workspace.events, self)
         self._relay.changed.connect(self._hear)
         self.sync = SyncPillViewModel(workspace, preferences, runners, self._relay, self)
         self.roster = RosterViewModel(workspace, preferences, runners, self._relay, self.sync, self)
@@ -173,38 +103,11 @@ class ShellViewModel(ViewModel[ShellState]):
         self._first_page_due = self._offers_due = after_sign_in
         self._invitations_due = True
         self._told: GosiError | None = None
-        self._runners, self._reads = runners, runners.reads
+        self._reads = runners.reads
         self._open = Command(runners.writes, workspace.establishments.open, failed=self._not_opened, parent=self)
         self._watch_roles = Command(
             runners.writes, workspace.role_watch.changes, done=self._tell_roles, failed=self.failed.emit, parent=self
         )
-
-    @cached_property
-    def sheet_import(self) -> "SheetImportViewModel":
-        """Imported and made when it is first wanted: a start does not wait for it."""
-        from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
-
-        known, files = self._workspace.establishments, self._workspace.sheet_imports
-        made = SheetImportViewModel(files, known, self._runners, self)
-        made.state_changed.connect(self._show_importing)
-        made.prefer(self._sending_of_sheets())
-        return made
-
-    @cached_property
-    def certificates(self) -> "CertificatesViewModel":
-        """As above; the page of verification is within."""
-        from gosi_desktop.viewmodels.certificates import CertificatesViewModel
-
-        made = CertificatesViewModel(self._workspace, self.preferences, self._runners, self._relay, self)
-        made.pull_wanted.connect(self.sync.sync_now)
-        return made
-
-    @cached_property
-    def invoices(self) -> "InvoicesViewModel":
-        """As above; one invoice and the statement are within."""
-        from gosi_desktop.viewmodels.invoices import InvoicesViewModel
-
-        return InvoicesViewModel(self._workspace, self._runners, self._relay, self)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
 
@@ -222,16 +125,12 @@ class ShellViewModel(ViewModel[ShellState]):
         self.outbox.watch(page is Page.OUTBOX)
         if page is Page.APPROVALS:
             self.approvals.load()
-        elif page in (Page.INVOICES, Page.STATEMENT):
-            self.invoices.open(statement=page is Page.STATEMENT)
-        elif page in (Page.CERTIFICATES, Page.VERIFICATION):
-            self.certificates.open(verifying=page is Page.VERIFICATION)
         elif page is Page.ARCHIVE:
             self.archive.load()
-        elif page is Page.SHEET_IMPORT:
-            self.sheet_import.load()
         elif page is Page.ACCOUNT:
             self.account.devices.load()
+        else:
+            self._load(page)
 
     def open_establishment(self, number: str) -> None:
         """Show another establishment from the cache; nothing of the one before stays under its name."""
@@ -354,10 +253,6 @@ class ShellViewModel(ViewModel[ShellState]):
         self._update(approvals=len(self.approvals.state.waiting))
 
     @Slot(object)
-    def _show_importing(self, state: "SheetImportState") -> None:
-        self._update(importing=state.sheet is not None)
-
-    @Slot(object)
     def _show_offers(self, state: InvitationsState) -> None:
         """Once after a sign-in; later they are found under the switcher."""
         if self._offers_due and state.invitations:
@@ -401,18 +296,14 @@ class ShellViewModel(ViewModel[ShellState]):
         self.auto_lock.use_passphrase(profile.has_passphrase)
 
     def _forget_pages(self) -> None:
-        for name in set(_WHEN_WANTED) & vars(self).keys():
-            getattr(self, name).forget()
+        self._forget_made()
         self.approvals.forget()
         self.outbox.forget()
 
-    def _sending_of_sheets(self) -> Sending:
-        return preferred_sending(self.preferences.current, "update_wage", from_file=True)
-
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if Kind.PREFERENCES in kinds and "sheet_import" in vars(self):
-            self.sheet_import.prefer(self._sending_of_sheets())
+        if Kind.PREFERENCES in kinds:
+            self._follow_preferences()
         if kinds & {Kind.ESTABLISHMENTS, Kind.SESSION, Kind.SYNC, Kind.ARCHIVE}:
             self._read()
         if Kind.SYNC in kinds:  # after a round, not when somebody goes from one establishment to the next

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.contact_change import Contact
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.sign_out import SignOutViewModel
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen

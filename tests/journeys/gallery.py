@@ -21,7 +21,7 @@ from gosi_desktop.viewmodels.front_door_state import Screen
 from gosi_desktop.viewmodels.password_reset import PasswordResetViewModel
 from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.settings import Section
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.account_gallery import account
 from tests.journeys.change_gallery import changes
 from tests.journeys.driver import Driver

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.invoice_audit import Part
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
 

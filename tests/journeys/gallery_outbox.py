@@ -8,7 +8,7 @@ from typing import Protocol
 from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.outbox_state import Act
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.outbox_ways import (
     ask_for_a_wage,

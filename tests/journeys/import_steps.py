@@ -17,7 +17,7 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.outbox_state import Group
 from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
 from gosi_desktop.viewmodels.sheet_import_state import ImportStep
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, screen

@@ -12,7 +12,7 @@ from gosi_desktop.domain.changes import UpdateWage
 from gosi_desktop.domain.values import Month
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.outbox_state import Entry
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.wage_editor import WageEditorViewModel
 from tests.journeys.driver import Driver
 from tests.support.desktop import NUMBER, OWNER, Desktop

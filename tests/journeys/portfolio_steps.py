@@ -13,7 +13,7 @@ from gosi_desktop.ui.password_change import PasswordChange
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.sign_out import SignOut
 from gosi_desktop.viewmodels.roster_state import Stage
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, screen

@@ -15,7 +15,7 @@ from gosi_desktop.ui.outbox_dialogs import OutboxDetails
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.wage_editor import WageEditor
 from gosi_desktop.viewmodels.outbox_state import Entry, Group
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, screen

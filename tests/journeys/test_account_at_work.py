@@ -14,7 +14,7 @@ from gosi_desktop.ui.contact_change import ContactChange
 from gosi_desktop.ui.devices import DevicesView, EndSessions
 from gosi_desktop.ui.password_change import PasswordChange
 from gosi_desktop.ui.terms_gate import TermsGate
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.ways import into_practice, practise, take_heads
 from tests.support.desktop import SUPERVISOR, Desktop

@@ -11,7 +11,7 @@ from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.invitations import InvitationsDialog
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.labels import Label
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen

@@ -11,7 +11,7 @@ from gosi_desktop.domain.verification import Basis, Verdict, Why
 from gosi_desktop.ui.certificates import CertificatesView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.verification import VerificationView
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.ways import into_practice

@@ -19,7 +19,7 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.welcome import WelcomePage
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.settings import Section
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen

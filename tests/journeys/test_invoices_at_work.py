@@ -12,7 +12,7 @@ from gosi_desktop.ui.invoices import InvoicesView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.statement import StatementView
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditState, Part
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen

@@ -17,7 +17,7 @@ from gosi_desktop.ui.settings import SettingsView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.button import Button
 from gosi_desktop.ui.widgets.labels import Label
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.clock import FakeClock
 from tests.journeys.conftest import Start
 from tests.journeys.keyboard import Keyboard

@@ -8,7 +8,7 @@ from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.viewmodels.conflict import Side
 from gosi_desktop.viewmodels.outbox_state import Act
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.outbox_ways import (
     ask_for_a_wage,

@@ -14,7 +14,7 @@ from gosi_desktop.ui.roster_delegate import COLUMNS
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.sign_out import SignOut
 from gosi_desktop.viewmodels.roster_state import WAGES, Column, Stage
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen

@@ -17,7 +17,7 @@ from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.outbox import OutboxView
 from gosi_desktop.ui.shell import Shell
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen

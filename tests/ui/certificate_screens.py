@@ -16,7 +16,8 @@ from gosi_desktop.domain.errors import Offline
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.certificates import Mint, claims, part
 from tests.fakes.workspace import Bench
 from tests.ui.desk import Desk

@@ -19,8 +19,9 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.viewmodels.invoice_audit import Part
 from gosi_desktop.viewmodels.runners import Relay, Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
-from tests.fakes.invoices import accounted, billed, planted
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
+from tests.fakes.invoices import accounted, billed, differing, planted
 from tests.fakes.workspace import Bench
 from tests.ui.desk import Desk
 
@@ -102,6 +103,20 @@ def invoice_fetching() -> Shell:
     return made
 
 
+def month_difference() -> Shell:
+    bench = Bench()
+    differing(bench)
+    made = shell(bench)
+    made.view_model.invoices.open_difference()
+    return made
+
+
+def month_difference_offline() -> Shell:
+    made = invoice_offline()
+    made.view_model.invoices.open_difference()
+    return made
+
+
 def statement() -> Shell:
     bench = Bench()
     accounted(bench)
@@ -124,7 +139,7 @@ ALL: dict[str, Callable[[], Shell]] = {
     one.__name__: one
     for one in (
         invoices, invoices_none, invoices_failed, invoice_clean, invoice_findings, invoice_lines, invoice_offline,
-        invoice_fetching, statement, statement_disagrees,
+        invoice_fetching, month_difference, month_difference_offline, statement, statement_disagrees,
     )
 }  # fmt: skip
 SIZES = {"wide": (1360, 828), "small": (1024, 608)}

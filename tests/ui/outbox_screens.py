@@ -8,7 +8,8 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.conflict import Side
 from gosi_desktop.viewmodels.outbox_state import Act, Entry, OutboxChip
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.asked import COLLIDED, REJECTED, in_every_state
 from tests.fakes.workspace import Bench
 

@@ -14,7 +14,7 @@ import xlsxwriter
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import JANUARY, RULES
 from tests.fakes.people import people
 from tests.fakes.workspace import Bench, with_exceptions

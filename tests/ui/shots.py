@@ -23,7 +23,8 @@ from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.settings import Section
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.sign_out import SignOutViewModel
 from tests.fakes.account_desk import attempts, devices, invitation, prepared
 from tests.fakes.accounts import CODE

@@ -26,7 +26,7 @@ from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.account_dialogs import AccountDialog
 from gosi_desktop.viewmodels.contact_change import Contact
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.account_desk import attempts, devices, invitation, prepared
 from tests.fakes.accounts import CODE
 from tests.fakes.day import NOW, RAWABI

@@ -17,7 +17,7 @@ from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.print_preview import new_printer
 from gosi_desktop.viewmodels.archive import ArchiveViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import NOW
 from tests.fakes.papers import fill
 from tests.fakes.workspace import Bench

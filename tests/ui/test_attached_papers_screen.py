@@ -22,7 +22,7 @@ from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.correction import Correcting
 from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.outbox_state import Entry
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.workspace import Bench, with_exceptions
 from tests.support.scans import jpeg, pdf, png
 from tests.ui import shots

@@ -21,7 +21,7 @@ from gosi_desktop.ui.verification import VerificationView
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.certificates import Shown
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import NOW
 from tests.ui import certificate_screens
 from tests.ui.desk import Desk

@@ -15,7 +15,8 @@ from gosi_desktop.ui.widgets.banner import Toast
 from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.viewmodels.outbox_state import Entry
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.asked import in_every_state
 from tests.fakes.workspace import Bench
 from tests.ui.desk import Desk

@@ -18,7 +18,7 @@ from gosi_desktop.ui.invoices import InvoicesView
 from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.viewmodels.invoice_audit import FINDINGS_SHOWN, LineColumn, Part
 from gosi_desktop.viewmodels.invoices import InvoicesViewModel
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.invoices import billed, planted
 from tests.fakes.workspace import Bench
 from tests.ui import shots

@@ -16,7 +16,7 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.conflict import Side
 from gosi_desktop.viewmodels.outbox_state import Act, Entry
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.asked import COLLIDED, HELD, LOST, REJECTED, REVIEWED, SENDING, in_every_state, wage
 from tests.fakes.day import RAWABI
 from tests.fakes.workspace import Bench

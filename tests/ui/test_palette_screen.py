@@ -16,7 +16,8 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.wage_editor import WageEditor
 from gosi_desktop.viewmodels.palette import Group
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.asked import in_every_state
 from tests.fakes.day import WASM
 from tests.fakes.workspace import Bench, with_exceptions

@@ -13,7 +13,7 @@ from gosi_desktop.ui.portfolio_delegate import COLUMNS
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 from gosi_desktop.viewmodels.roster_state import Stage
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import RAMAL, RAWABI, WASM
 from tests.fakes.workspace import Bench, office
 from tests.ui import shots
@@ -69,6 +69,8 @@ def test_cells_say_what_the_summary_says(open_portfolio: Open) -> None:
     assert cell(shell, 1, Column.DUE) == "متأخرة 22 يومًا"
     assert cell(shell, 1, Column.AMOUNT) == "5,432.10"
     assert cell(shell, 2, Column.DUE) == "9 أيام"
+    assert cell(shell, 2, Column.CERTIFICATE) == "يوم واحد"
+    assert cell(shell, 0, Column.CERTIFICATE) == "انتهت الشهادة"
     assert cell(shell, 3, Column.COMPLIANCE) == "غير ملتزمة"
     assert cell(shell, 3, Column.ROLE) == "مسؤول التسجيل"
     assert cell(shell, 3, Column.REQUESTS) == "3"

@@ -13,7 +13,7 @@ from gosi_desktop.ui.settings_pages import AboutPage, RatesPage
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.labels import KeyCap, Label
 from gosi_desktop.viewmodels.settings import Section
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import RULES
 from tests.fakes.workspace import Bench
 from tests.ui import shots

@@ -19,7 +19,7 @@ from gosi_desktop.ui.sheet_import_mapping import column_letter
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.sheet_import_rows import RowColumn
 from gosi_desktop.viewmodels.sheet_import_state import ImportStep
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.workspace import Bench, with_exceptions
 from tests.ui import sheet_import_screens as screens
 from tests.ui import shots

@@ -16,7 +16,7 @@ from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.measures import RAIL, SIDEBAR
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.dialog import Dialog
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import RAMAL, WASM
 from tests.fakes.workspace import Bench
 from tests.ui import shots

@@ -13,7 +13,7 @@ from gosi_desktop.domain.statement import Group
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.invoices import InvoicesView
 from gosi_desktop.ui.statement import StatementView
-from gosi_desktop.viewmodels.shell import Page
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.statement import StatementColumn, StatementPeriod, StatementViewModel
 from tests.fakes.invoices import accounted
 from tests.fakes.workspace import Bench

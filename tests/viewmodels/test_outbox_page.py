@@ -10,7 +10,8 @@ from gosi_desktop.domain.errors import Offline
 from gosi_desktop.viewmodels.conflict import ConflictState, Side
 from gosi_desktop.viewmodels.outbox_state import Act, Entry, Group, OutboxChip, OutboxState
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.asked import (
     COLLIDED,
     DONE,

@@ -14,7 +14,8 @@ from gosi_desktop.domain.establishment import Role
 from gosi_desktop.viewmodels.portfolio import PortfolioColumn, PortfolioViewModel
 from gosi_desktop.viewmodels.roster_state import Stage
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import NOW, RAMAL, RAWABI, WASM
 from tests.fakes.workspace import Bench, known_establishments, office
 
@@ -64,6 +65,15 @@ def test_days_are_counted_to_what_is_due_and_from_when_it_was_missed() -> None:
     known = with_summaries(**{f"n{RAWABI}": due, f"n{WASM}": late, f"n{RAMAL}": last_day})
     left = {row.number: row.days_left for row in portfolio_rows(known, TODAY)}
     assert left == {RAWABI: 9, WASM: -22, RAMAL: 0}
+
+
+def test_days_are_counted_to_the_end_of_the_certificate() -> None:
+    until = PortfolioSummary(1, 0, 0, None, True, certificate_until=TODAY + timedelta(days=17))
+    over = replace(until, certificate_until=TODAY - timedelta(days=1))
+    rows = portfolio_rows(with_summaries(**{f"n{RAWABI}": until, f"n{WASM}": over}), TODAY)
+    assert {row.number: row.certificate_days for row in rows} == {RAWABI: 17, WASM: -1, RAMAL: None}
+    assert [row.number for row in in_order(rows, Order.CERTIFICATE, False)] == [WASM, RAWABI, RAMAL]
+    assert [row.number for row in in_order(rows, Order.CERTIFICATE, True)] == [RAWABI, WASM, RAMAL]
 
 
 def test_what_is_overdue_today_is_never_shown_as_due_today() -> None:
@@ -140,6 +150,13 @@ def test_columns_of_what_is_due_are_there_once_somebody_owes(opened: ShellOf) ->
     bench = Bench()
     bench.feed.known = tuple(office(8))
     assert PortfolioColumn.DUE in opened(bench).portfolio.state.columns
+
+
+def test_certificates_have_a_column_once_somebody_has_one(opened: ShellOf) -> None:
+    assert PortfolioColumn.CERTIFICATE not in opened().portfolio.state.columns
+    bench = Bench()
+    bench.feed.known = tuple(office(8))
+    assert PortfolioColumn.CERTIFICATE in opened(bench).portfolio.state.columns
 
 
 def test_opening_a_row_shows_its_contributors(opened: ShellOf) -> None:

@@ -18,7 +18,8 @@ from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
 from gosi_desktop.viewmodels.sheet_import_rows import RowColumn
 from gosi_desktop.viewmodels.sheet_import_state import ImportStep, SheetImportState, Work
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.day import JANUARY, RAWABI, WASM
 from tests.fakes.workspace import Bench
 from tests.viewmodels.conftest import HeldRunner

@@ -8,7 +8,8 @@ from gosi_desktop.application.pull import Phase
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.viewmodels.auto_lock import AutoLockState
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.sign_out import SignOutViewModel
 from tests.fakes.day import NOW, RAMAL, RAWABI, WASM
 from tests.fakes.workspace import Bench

@@ -14,7 +14,8 @@ from gosi_desktop.viewmodels.account_dialogs import AccountDialog, AccountViewMo
 from gosi_desktop.viewmodels.contact_change import Contact, ContactChangeViewModel
 from gosi_desktop.viewmodels.password_change import PasswordChangeViewModel
 from gosi_desktop.viewmodels.runners import Runners
-from gosi_desktop.viewmodels.shell import Page, ShellViewModel
+from gosi_desktop.viewmodels.shell import ShellViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.sign_out import SignOutViewModel, Work
 from gosi_desktop.viewmodels.terms_gate import TermsGateViewModel
 from tests.fakes.account_desk import invitation

@@ -1,0 +1,116 @@
+"""The pages of the frame, each imported and made when somebody first turns to it, and where they lead."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.shell_page import ShellPage
+from gosi_desktop.viewmodels.shell_state import Page
+
+if TYPE_CHECKING:
+    from gosi_desktop.ui.shell import Shell
+
+BEHIND = {Page.ACCOUNT: Page.SETTINGS, Page.VERIFICATION: Page.CERTIFICATES}  # no entry of their own
+
+
+class ShellPages:
+    """Makes the pages of one shell."""
+
+    def __init__(self, shell: "Shell") -> None:
+        self._shell = shell
+        self._model = shell.view_model
+
+    def makers(self) -> dict[Page, Callable[[], ShellPage]]:
+        """How each page is made."""
+        return {
+            Page.PORTFOLIO: self._portfolio,
+            Page.CONTRIBUTORS: lambda: self._shell.roster,
+            Page.SHEET_IMPORT: self._sheet_import,
+            Page.INVOICES: self._invoices,
+            Page.STATEMENT: self._statement,
+            Page.CERTIFICATES: self._certificates,
+            Page.VERIFICATION: self._verification,
+            Page.OUTBOX: self._outbox,
+            Page.APPROVALS: self._approvals,
+            Page.ARCHIVE: self._archive,
+            Page.ACCOUNT: self._account,
+            Page.SETTINGS: self._settings,
+        }
+
+    def _portfolio(self) -> ShellPage:
+        from gosi_desktop.ui.portfolio import PortfolioView
+
+        return PortfolioView(self._model)
+
+    def _invoices(self) -> ShellPage:
+        from gosi_desktop.ui.invoices import InvoicesView
+
+        made, model = InvoicesView(self._model.invoices), self._model
+        made.person_wanted.connect(model.show_person)
+        made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
+        Binding(made, model, lambda state: state.masked, made.show_masked)
+        return made
+
+    def _statement(self) -> ShellPage:
+        from gosi_desktop.ui.statement import StatementView
+
+        made, model = StatementView(self._model.invoices.statement), self._model
+        made.invoice_wanted.connect(lambda _number: model.show_page(Page.INVOICES))
+        made.invoice_wanted.connect(model.invoices.open_number)
+        return made
+
+    def _certificates(self) -> ShellPage:
+        from gosi_desktop.ui.certificates import CertificatesView
+
+        made, model = CertificatesView(self._model.certificates), self._model
+        made.verification_wanted.connect(lambda: model.show_page(Page.VERIFICATION))
+        ways = {"answer_requests": Page.OUTBOX, "pay_invoices": Page.INVOICES}
+        made.way_wanted.connect(lambda way: model.show_page(ways.get(way, Page.CONTRIBUTORS)))
+        model.certificates.failed.connect(self._shell.toasts.say_failed)
+        return made
+
+    def _verification(self) -> ShellPage:
+        from gosi_desktop.ui.verification import VerificationView
+
+        made = VerificationView(self._model.certificates.verification)
+        made.back_wanted.connect(lambda: self._model.show_page(Page.CERTIFICATES))
+        return made
+
+    def _outbox(self) -> ShellPage:
+        from gosi_desktop.ui.outbox import OutboxView
+
+        return OutboxView(self._model)
+
+    def _approvals(self) -> ShellPage:
+        from gosi_desktop.ui.approvals import ApprovalsView
+
+        return ApprovalsView(self._model, self._model.approvals)
+
+    def _sheet_import(self) -> ShellPage:
+        from gosi_desktop.ui.sheet_import import SheetImportView
+
+        made, model = SheetImportView(self._model), self._model.sheet_import
+        made.outbox_wanted.connect(lambda: self._model.show_page(Page.OUTBOX))
+        model.written.connect(lambda target, _count: self._shell.toasts.say_exported(target))
+        model.taken_back.connect(self._shell.toasts.say_taken_back)
+        return made
+
+    def _archive(self) -> ShellPage:
+        from gosi_desktop.ui.archive import ArchiveView
+
+        return ArchiveView(self._model.archive)
+
+    def _account(self) -> ShellPage:
+        from gosi_desktop.ui.devices import DevicesView
+
+        made, account = DevicesView(self._model, self._model.account.devices), self._model.account
+        made.password_wanted.connect(lambda: account.change_password(self._model.state.account))
+        made.contact_wanted.connect(account.change_contact)
+        return made
+
+    def _settings(self) -> ShellPage:
+        from gosi_desktop.ui.settings import SettingsView
+
+        made = SettingsView(self._model)
+        made.show_shortcuts(self._shell.acts.bound())
+        return made

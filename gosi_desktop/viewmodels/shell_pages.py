@@ -1,0 +1,90 @@
+"""The pages of the frame that are imported and made when they are first wanted: no start waits for them."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gosi_desktop.application.outbox import preferred_sending
+from gosi_desktop.application.ports import Sending
+from gosi_desktop.application.preferences import PreferenceBook
+from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.viewmodels.base import ViewModel
+from gosi_desktop.viewmodels.runners import Relay, Runners
+from gosi_desktop.viewmodels.shell_state import Page, ShellState
+from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.certificates import CertificatesViewModel
+    from gosi_desktop.viewmodels.invoices import InvoicesViewModel
+    from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+    from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
+
+_WHEN_WANTED = ("sheet_import", "certificates", "invoices")  # each has ``forget``
+
+
+class ShellPages(ViewModel[ShellState]):
+    """What the frame is built upon. A page is a property here, a name in ``_WHEN_WANTED``, a line in ``_load``."""
+
+    sync: SyncPillViewModel
+
+    def __init__(
+        self, state: ShellState, workspace: Workspace, preferences: PreferenceBook, runners: Runners,
+        parent: QObject | None,
+    ) -> None:  # fmt: skip
+        super().__init__(state, parent)
+        self._workspace, self._runners = workspace, runners
+        self.preferences = preferences
+        self._relay = Relay(workspace.events, self)
+
+    @cached_property
+    def sheet_import(self) -> "SheetImportViewModel":
+        """A file of wages, newcomers or leavers."""
+        from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
+
+        known, files = self._workspace.establishments, self._workspace.sheet_imports
+        made = SheetImportViewModel(files, known, self._runners, self)
+        made.state_changed.connect(self._show_importing)
+        made.prefer(self._sending_of_sheets())
+        return made
+
+    @cached_property
+    def certificates(self) -> "CertificatesViewModel":
+        """The page of verification is within."""
+        from gosi_desktop.viewmodels.certificates import CertificatesViewModel
+
+        made = CertificatesViewModel(self._workspace, self.preferences, self._runners, self._relay, self)
+        made.pull_wanted.connect(self.sync.sync_now)
+        return made
+
+    @cached_property
+    def invoices(self) -> "InvoicesViewModel":
+        """One invoice and the statement are within."""
+        from gosi_desktop.viewmodels.invoices import InvoicesViewModel
+
+        return InvoicesViewModel(self._workspace, self._runners, self._relay, self)
+
+    def _load(self, page: Page) -> None:
+        """What a page shows, when somebody turns to it."""
+        if page in (Page.INVOICES, Page.STATEMENT):
+            self.invoices.open(statement=page is Page.STATEMENT)
+        elif page in (Page.CERTIFICATES, Page.VERIFICATION):
+            self.certificates.open(verifying=page is Page.VERIFICATION)
+        elif page is Page.SHEET_IMPORT:
+            self.sheet_import.load()
+
+    def _forget_made(self) -> None:
+        """Another establishment, or the lock."""
+        for name in set(_WHEN_WANTED) & vars(self).keys():
+            getattr(self, name).forget()
+
+    def _follow_preferences(self) -> None:
+        if "sheet_import" in vars(self):
+            self.sheet_import.prefer(self._sending_of_sheets())
+
+    def _sending_of_sheets(self) -> Sending:
+        return preferred_sending(self.preferences.current, "update_wage", from_file=True)
+
+    @Slot(object)
+    def _show_importing(self, state: "SheetImportState") -> None:
+        self._update(importing=state.sheet is not None)
