@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -11,9 +12,11 @@ import pytest
 from joserfc import jws
 from joserfc.jwk import OKPKey
 
+from gosi_desktop.data import load_rules
 from gosi_desktop.reports.certificate_codes import PaperCodes
 from gosi_desktop.sandbox.options import Options
 from tests.support.client import SMALL, Client
+from tests.support.money import summary
 from tests.support.queue import asked, one, rows, send
 from tests.support.serving import TOKEN, serving
 
@@ -105,6 +108,34 @@ def test_the_file_stays_the_same_bytes(alone: Client) -> None:
 def test_numbers_are_given_once(noura: Client) -> None:
     results = send(noura, *(asked("issue_certificate", f"c-{n}", {"kind": "registration"}) for n in range(5)))
     assert len({each["numbers"][f"c-{n}"] for n, each in enumerate(results)}) == 5
+
+
+def test_none_is_given_again_after_a_new_beginning(service: Client, noura: Client) -> None:
+    before = issue(noura)["numbers"]["certificate-1"]
+    assert service.post("/practice/reset", {}).status == 204
+    assert issue(service.sign_in("n.alanazi"))["numbers"]["certificate-1"] > before
+
+
+def test_how_long_one_holds_is_a_rule(tmp_path: Path) -> None:
+    """By a row with its source; where the rules say nothing, no day longer than its own."""
+    for days, until in ((60, "2026-03-07"), (None, "2026-01-06")):
+        found = load_rules()
+        rows_of_it = [row for row in found["rows"] if row["table"] == "certificate_validity"]
+        assert [(row["days"], row["certainty"], row["source"][:5]) for row in rows_of_it] == [
+            (30, "single_source", "V-AST")
+        ]
+        if days is None:
+            found["rows"].remove(rows_of_it[0])
+        else:
+            rows_of_it[0]["days"] = days
+        file = tmp_path / f"{days}.json"
+        file.write_text(json.dumps(found), "utf-8")
+        with serving(Options(clock=CLOCK, rules=file)) as (address, _core):
+            client = Client(address, TOKEN)
+            noura = client.sign_in("n.alanazi")
+            assert issue(noura)["result"] == "accepted"
+            assert rows(noura, "certificate")["certificate-1"]["valid_until"] == until
+            client.close()
 
 
 def test_a_debt_refuses_a_new_one_and_leaves_the_old_one_alone(service: Client, noura: Client) -> None:
@@ -209,6 +240,17 @@ def test_only_its_issuer_withdraws_one_and_the_list_rises(service: Client, noura
     assert rows(service.sign_in("n.alanazi"), "certificate")["certificate-1"]["state"] == "withdrawn"
     assert service.post("/practice/reset", {}).status == 204
     assert revoked(service)["number"] == after["number"]  # it never falls
+
+
+def test_the_portfolio_says_until_when_the_certificate_of_compliance_holds(service: Client, noura: Client) -> None:
+    assert "certificate_until" not in summary(noura)
+    issue(noura, "zakat_wages", "of-wages")
+    assert "certificate_until" not in summary(noura), "another kind says nothing of compliance"
+    number = issue(noura)["numbers"]["certificate-1"]
+    assert summary(noura)["certificate_until"] == rows(noura, "certificate")["certificate-1"]["valid_until"]
+    assert summary(noura)["contributors"] == 24, "the rest stays as it is"
+    assert service.post("/practice/withdraw-certificate", {"establishment": SMALL, "number": number}).status == 204
+    assert "certificate_until" not in summary(noura)
 
 
 def test_a_new_key_is_signed_by_the_one_before(alone: Client) -> None:
