@@ -220,6 +220,13 @@ class BillingRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateValidityRow(Row):
+    """How many days after it was issued a certificate still holds; what is printed on it decides."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekendRow(Row):
     """The days of the week on which nobody works, as ISO numbers: 5 is Friday."""
 
@@ -252,6 +259,7 @@ TABLES: Final[Mapping[str, type[Row]]] = {
     "instalment_terms": InstalmentTermsRow,
     "billing": BillingRow,
     "weekend": WeekendRow,
+    "certificate_validity": CertificateValidityRow,
 }
 _DAY: Final = date.fromisoformat
 _COMMON: Final[Mapping[str, Callable[[Any], Any]]] = {

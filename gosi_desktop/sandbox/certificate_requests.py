@@ -19,6 +19,8 @@ from gosi_desktop.domain.contributor import wage_in
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.judging import system_of
 from gosi_desktop.domain.roster_month import RosterEntry, rates_of, why_not_billed
+from gosi_desktop.domain.rule_rows import CertificateValidityRow
+from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, amount_text
 from gosi_desktop.sandbox import keys, series, state
 from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, invalid, month_of
@@ -29,7 +31,6 @@ from gosi_desktop.sandbox.problems import Refusal
 from gosi_desktop.sandbox.roster_rows import contributor_of, engagement_of, wages_of
 from gosi_desktop.sandbox.tables import certificate
 
-VALID_FOR: Final = timedelta(days=30)  # one adviser says so (facts 6.5); what is printed holds
 REVOCATIONS: Final = "revocations"  # the number of the list, which no new beginning takes back
 _OF_PERIODS: Final = ("zakat_wages", "osh")
 _LONGEST: Final = 36  # months
@@ -50,7 +51,7 @@ def _judge(asking: Asking) -> Judgement:
 def _issue(asking: Asking) -> None:
     """The row in the feed, and the file beside it."""
     body, ctx = asking.asked(IssueCertificate), asking.ctx
-    number, until = _numbered(series.following(ctx.connection, "certificate")), asking.today + VALID_FOR
+    number, until = _numbered(series.following(ctx.connection, "certificate")), _last_day(asking.rules, asking.today)
     facts = CertificateFacts(
         iss=ctx.equipment.options.issuer, env="practice", kind=body.kind, number=number,
         establishment=asking.written.number, issued_on=asking.today.isoformat(), valid_until=until.isoformat(),
@@ -70,6 +71,12 @@ def _issue(asking: Asking) -> None:
     )  # fmt: skip
     asking.written.put("certificate", asking.target, row)
     asking.numbers[asking.target] = number
+
+
+def _last_day(rules: RuleBook, today: date) -> date:
+    """Where an older version of the rules says nothing, the day of issue itself."""
+    row = next(iter(rules.in_force(CertificateValidityRow, today)), None)
+    return today + timedelta(days=row.days if row is not None else 0)
 
 
 def _drawn(asking: Asking, facts: CertificateFacts, until: date) -> bytes:

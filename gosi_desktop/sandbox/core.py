@@ -9,12 +9,14 @@ import traceback
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import msgspec
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
+from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.sandbox import decoding, problems, repeats, state, tokens
 from gosi_desktop.sandbox.calls import Call, Context, Operation, Reply, Result, TokenAnswer
 from gosi_desktop.sandbox.catalogue import Catalogue
@@ -23,7 +25,7 @@ from gosi_desktop.sandbox.options import Options
 from gosi_desktop.sandbox.passwords import Passwords
 from gosi_desktop.sandbox.problems import Refusal
 from gosi_desktop.sandbox.rules_source import RulesSource
-from gosi_desktop.sandbox.start import make_ready
+from gosi_desktop.sandbox.start import catch_up, make_ready
 
 log = logging.getLogger("gosi_sandbox")
 
@@ -52,6 +54,7 @@ class Core:
             operations=self.catalogue.operations,
         )
         self.state = make_ready(self.equipment)
+        self._through = self._today()
 
     def close(self) -> None:
         """Close the database."""
@@ -95,6 +98,7 @@ class Core:
 
     def _carried_out(self, operation: Operation, path: Mapping[str, str], call: Call) -> Reply:
         asked, query = decoding.decode(operation, call)
+        self._let_days_pass()
         database = self.equipment.database
         with database.writing() if operation.writes else database.reading() as connection:
             ctx = self.context(connection, call, path)
@@ -109,6 +113,17 @@ class Core:
                 ctx.connection = connection
                 tokens.note_seen(ctx)
         return reply
+
+    def _let_days_pass(self) -> None:
+        """The first call of a day finds everything entered that fell due since the one before, whoever makes it."""
+        today = self._today()
+        if today != self._through:
+            with self.equipment.database.writing() as connection:
+                catch_up(self.equipment, connection, self.state.now())
+            self._through = today
+
+    def _today(self) -> date:
+        return self.state.now().astimezone(RIYADH).date()
 
     def context(self, connection: Connection, call: Call, path: Mapping[str, str]) -> Context:
         """What a handler gets, at this moment, within a transaction."""

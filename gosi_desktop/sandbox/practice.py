@@ -28,8 +28,6 @@ from gosi_desktop.sandbox import (
     journal,
     kept_states,
     messages,
-    monthly_run,
-    passing,
     people,
     roles,
     start,
@@ -87,8 +85,7 @@ def move_clock(ctx: Context) -> ClockState:
     state.move_clock(ctx.connection, target)
     moved = state.read(ctx.connection)
     assert moved is not None
-    passing.settle(ctx.connection, moved.now())
-    monthly_run.run_due(ctx.connection, ctx.equipment.rules.book, moved.now())
+    start.catch_up(ctx.equipment, ctx.connection, moved.now())
     return ClockState(now=instant_text(moved.now()), moved=moved.clock_moved)
 
 

@@ -1,7 +1,7 @@
 """The first start of a database: tables, secret, key, terms, seed. Later starts find it as it was."""
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.engine import Connection
 
@@ -23,6 +23,7 @@ from gosi_desktop.sandbox.tables import (
     fingerprint,
     idempotency,
     metadata,
+    series,
     sign_in_record,
     signing_key,
     token_pair,
@@ -30,6 +31,8 @@ from gosi_desktop.sandbox.tables import (
 
 if TYPE_CHECKING:
     from gosi_desktop.sandbox.core import Equipment
+
+_GIVEN_ONCE: Final = ("certificate", "invoice")
 
 
 def make_ready(equipment: "Equipment") -> state.State:
@@ -42,7 +45,7 @@ def make_ready(equipment: "Equipment") -> state.State:
         found = state.read(connection)
         if found is not None:
             _tidy(connection, found)
-            monthly_run.run_due(connection, equipment.rules.book, found.now())
+            catch_up(equipment, connection, found.now())
             return found
         return begin(equipment, connection, equipment.options.seed)
 
@@ -55,10 +58,21 @@ def begin(equipment: "Equipment", connection: Connection, seed: str) -> state.St
     return begun
 
 
+def catch_up(equipment: "Equipment", connection: Connection, now: datetime) -> None:
+    """What time alone has brought about by now: roles and certificates that are over, invoices, fines."""
+    passing.settle(connection, now)
+    monthly_run.run_due(connection, equipment.rules.book, now)
+
+
 def start_anew(equipment: "Equipment", connection: Connection, seed: str) -> state.State:
-    """Forget everything but the secret, and begin again. Keys stay: the service is still the same."""
+    """Forget everything but the secret, and begin again. Keys stay: the service is still the same.
+
+    So do the numbers that stand on papers somebody may have kept: none is given a second time.
+    """
     for table in reversed(metadata.sorted_tables):
-        if table is not signing_key and table.name != "service_state":
+        if table is series:
+            connection.execute(table.delete().where(table.c.name.not_in(_GIVEN_ONCE)))
+        elif table is not signing_key and table.name != "service_state":
             connection.execute(table.delete())
     begun = state.begin(connection, seed, equipment.options.clock)
     seeds.sow(equipment, connection, seed, begun.now())
@@ -68,7 +82,6 @@ def start_anew(equipment: "Equipment", connection: Connection, seed: str) -> sta
 def _tidy(connection: Connection, found: state.State) -> None:
     """Drop what no call can ask for any more."""
     now = found.now()
-    passing.settle(connection, now)
     journal.bury(connection, now)
     registrations.tidy(connection, now)
     applications.tidy(connection, now)

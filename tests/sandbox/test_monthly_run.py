@@ -17,7 +17,7 @@ from gosi_desktop.domain.invoice_audit import audit_invoice
 from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.domain.reconciliation import reconcile
 from gosi_desktop.domain.values import Month, amount_of, amount_text
-from gosi_desktop.sandbox import invoice_lines, journal, monthly_run
+from gosi_desktop.sandbox import invoice_lines, journal, monthly_run, state
 from gosi_desktop.sandbox.calls import Call
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.monthly_run import Account
@@ -211,6 +211,30 @@ def test_the_run_before_its_day_and_only_once(core: Core) -> None:
     with core.equipment.database.reading() as connection:
         months = [str(one.month) for one in account(core, connection).book.valid]
     assert months.count("2026-01") == 1
+
+
+def test_the_first_call_of_a_later_day_finds_everything_entered(core: Core) -> None:
+    with core.equipment.database.writing() as connection:  # as the days pass while nobody calls
+        state.move_clock(connection, datetime(2026, 2, 20, 8, tzinfo=UTC))
+    for _ in range(2):
+        core.answer(Call("GET", "/practice/clock"))
+    with core.equipment.database.reading() as connection:
+        book = account(core, connection).book
+    assert book.through == date(2026, 2, 20)
+    assert [str(one.month) for one in book.valid][-2:] == ["2025-12", "2026-01"]
+    assert [one.debit_halalas for one in book.entries if one.month == Month(2025, 12)][1:] == [39_440, 39_440]
+
+
+def test_a_number_of_a_paper_is_given_once_whatever_begins_anew(core: Core) -> None:
+    def numbers() -> set[str]:
+        with core.equipment.database.reading() as connection:
+            found = account(core, connection).book.invoices.values()
+            return {one.number.partition("-")[2] for one in found} | {one.bill.number for one in found if one.bill}
+
+    before = numbers()
+    call(core, "/practice/reset")
+    assert len(numbers()) == len(before) == 24
+    assert not numbers() & before
 
 
 def test_a_month_to_come_is_not_billed(core: Core) -> None:
