@@ -38,7 +38,13 @@ def tour(folder: Path, command: list[str], environment: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(
     ("journey", "steps", "paper"),
-    [("register", 13, "registration.pdf"), ("reset", 4, ""), ("roster-changes", 9, ""), ("import", 13, "")],
+    [
+        ("register", 13, "registration.pdf"),
+        ("reset", 4, ""),
+        ("roster-changes", 9, ""),
+        ("import", 13, ""),
+        ("month", 8, "certificate.pdf"),
+    ],
 )
 def test_another_journey(tmp_path: Path, journey: str, steps: int, paper: str) -> None:
     answer = subprocess.run(

@@ -26,6 +26,7 @@ JOURNEYS = {
     "portfolio": ("tests.journeys.portfolio_steps", ("before",)),
     "roster-changes": ("tests.journeys.roster_changes_steps", ("before",)),
     "conflict": ("tests.journeys.conflict_steps", ("before",)),
+    "month": ("tests.journeys.month_steps", ("before",)),
     "import": ("tests.journeys.import_people_steps", ("before",)),
 }
 SLOW_FIRST_PAGE = [{"call": "GET */changes*", "kind": "latency", "seconds": 0.7, "count": 1}]

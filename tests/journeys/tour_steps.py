@@ -204,12 +204,13 @@ def print_to_pdf(driver: Driver, folder: Path) -> None:
 @contextmanager
 def answering_file_dialog(target: Path) -> Iterator[None]:
     """The system's own dialog cannot be clicked from here: it answers with a name."""
-    real = QFileDialog.getSaveFileName
+    saving, opening = QFileDialog.getSaveFileName, QFileDialog.getOpenFileNames
     QFileDialog.getSaveFileName = lambda *_args, **_options: (str(target), "")  # type: ignore[method-assign]
+    QFileDialog.getOpenFileNames = lambda *_args, **_options: ([str(target)], "")  # type: ignore[method-assign]
     try:
         yield
     finally:
-        QFileDialog.getSaveFileName = real  # type: ignore[method-assign]
+        QFileDialog.getSaveFileName, QFileDialog.getOpenFileNames = saving, opening  # type: ignore[method-assign]
 
 
 STEPS: dict[str, list[tuple[str, Take]]] = {
