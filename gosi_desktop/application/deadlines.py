@@ -37,6 +37,7 @@ class DeadlineRow:
     ``office_until`` is the last working day up to it; ``extension`` how holidays would move it, told for payments only.
     """
 
+    establishment: str
     deadline: Deadline
     days_left: int
     office_until: date
@@ -74,6 +75,7 @@ class Deadlines:
         today = today_in_riyadh(self._clock)
         return tuple(
             DeadlineRow(
+                establishment,
                 one,
                 one.days_left(today),
                 last_working_day(one.day, self._rules),
@@ -83,14 +85,24 @@ class Deadlines:
             for one in found
         )
 
-    def days(self, establishment: str, first: date, last: date) -> tuple[CalendarDay, ...]:
-        """The days of a month of either calendar, with what falls on them."""
-        return calendar_days(first, last, self._coming(establishment, first, last), self._rules)
+    def of_all(self, establishments: Iterable[str]) -> tuple[DeadlineRow, ...]:
+        """Those of several establishments in one order of days, with those that have passed and are still open."""
+        found = (row for number in establishments for row in self.listed(number))
+        return tuple(sorted(found, key=lambda row: row.deadline.day))  # what falls on one day stays by establishment
 
-    def calendar(self, establishment: str, words: Words, name: str, remind_days_before: int | None) -> bytes:
-        """What is still to come as an iCalendar file. The same deadline has the same id in each file."""
-        rows = self.listed(establishment, since=today_in_riyadh(self._clock))
-        return calendar_file((_event(row, words, remind_days_before) for row in rows), self._clock.now(), name)
+    def days(self, rows: Iterable[DeadlineRow], first: date, last: date) -> tuple[CalendarDay, ...]:
+        """The days of a month of either calendar, with what of the rows falls on them."""
+        return calendar_days(first, last, (row.deadline for row in rows), self._rules)
+
+    def calendar(self, rows: Iterable[DeadlineRow], words: Words, name: str, remind_days_before: int | None) -> bytes:
+        """What of the rows is still to come as an iCalendar file. The same deadline has the same id in each file."""
+        ahead = (row for row in rows if row.days_left >= 0)
+        return calendar_file((_event(row, words, remind_days_before) for row in ahead), self._clock.now(), name)
+
+    @property
+    def today(self) -> date:
+        """By the service's clock as far as it is known."""
+        return today_in_riyadh(self._clock)
 
     def _coming(self, establishment: str, since: date | None, until: date | None) -> tuple[Deadline, ...]:
         store = self._store
@@ -125,5 +137,5 @@ def _event(row: DeadlineRow, words: Words, remind_days_before: int | None) -> Ca
     deadline = row.deadline
     summary, description = words(row)
     part = f"-{deadline.day}" if deadline.kind is DeadlineKind.PAY_INSTALMENT else ""  # a plan has several
-    uid = f"{deadline.kind.value}-{deadline.about}{part}@munshaa"
+    uid = f"{row.establishment}-{deadline.kind.value}-{deadline.about}{part}@munshaa"
     return CalendarEvent(uid, deadline.day, summary, description, remind_days_before)

@@ -37,12 +37,16 @@ class Order(StrEnum):
     AMOUNT = "amount"
     DUE = "due"
     COMPLIANCE = "compliance"
+    CERTIFICATE = "certificate"
     SYNCED = "synced"
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioRow:
-    """An establishment in one line. ``days_left`` until what is due, negative when it is overdue."""
+    """An establishment in one line. ``days_left`` until what is due, negative when it is overdue.
+
+    ``certificate_days`` until its certificate of compliance ends, negative when it has; None without one.
+    """
 
     number: str
     name: str
@@ -54,6 +58,8 @@ class PortfolioRow:
     due_on: date | None
     days_left: int | None
     compliant: bool
+    certificate_until: date | None
+    certificate_days: int | None
     synced_at: datetime | None  # None: never fetched whole
     haystack: str
 
@@ -106,6 +112,8 @@ def _row(known: KnownEstablishment, today: date) -> PortfolioRow:
         due_on=summary.due_on,
         days_left=days_left,
         compliant=summary.compliant,
+        certificate_until=summary.certificate_until,
+        certificate_days=(summary.certificate_until - today).days if summary.certificate_until is not None else None,
         synced_at=known.synced_at,
         haystack=folded(f"{head.name} {head.name_en or ''} {head.establishment}"),
     )
@@ -130,6 +138,7 @@ _KEYS: Final[Mapping[Order, Callable[[PortfolioRow], Any]]] = MappingProxyType(
         Order.AMOUNT: lambda row: row.due_halalas or None,
         Order.DUE: lambda row: row.days_left,
         Order.COMPLIANCE: lambda row: row.compliant,
+        Order.CERTIFICATE: lambda row: row.certificate_days,
         Order.SYNCED: lambda row: row.synced_at,
     }
 )

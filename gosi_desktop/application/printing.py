@@ -105,6 +105,11 @@ class Printing:
         self._press.save(pdf, target)
         self._audit.append(self._clock.now(), "saved_pdf", kind, {})
 
+    def save_calendar(self, content: bytes, target: Path) -> None:
+        """Write deadlines for another calendar, whole or not at all; noted in the audit log. Raises DiskFull."""
+        self._press.save(content, target)
+        self._audit.append(self._clock.now(), "saved_calendar", "deadlines", {})
+
     def note_paper_printed(self, kind: str) -> None:
         """Called after the system has taken the pages of a paper of the archive."""
         self._audit.append(self._clock.now(), "printed", kind, {})

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from gosi_desktop.domain.certificate import Certificate, CertificateState
 from gosi_desktop.domain.contributor import EngagementState, left_not_excluded
 from gosi_desktop.domain.dates import HijriDate, days_in_hijri_month, gregorian_of, hijri_of
 from gosi_desktop.domain.invoices import InstalmentPlan
@@ -121,6 +122,18 @@ def payment_deadlines(owing: Iterable[Owed], plans: Iterable[InstalmentPlan], ru
             if not part.is_paid:
                 left = part.halalas - part.paid_halalas
                 yield Deadline(kind=DeadlineKind.PAY_INSTALMENT, about=plan.id, day=part.due, halalas=left)
+
+
+def certificate_deadlines(certificates: Iterable[Certificate], today: date) -> Iterator[Deadline]:
+    """The end of the latest certificate of each kind that still holds: what is over, nobody has to renew."""
+    latest: dict[str, Certificate] = {}
+    for one in certificates:
+        if one.state_on(today) is CertificateState.VALID:
+            known = latest.setdefault(one.kind, one)
+            latest[one.kind] = max(known, one, key=lambda each: each.valid_until)
+    for one in latest.values():
+        kind, opens = DeadlineKind.RENEW_CERTIFICATE, one.issued_on
+        yield Deadline(kind=kind, about=one.id, day=one.valid_until, opens=opens)
 
 
 def coming(

@@ -113,6 +113,7 @@ def _head(head: wire.Head) -> Head:
                 due_on=_day(head.summary.due_on),
                 compliant=head.summary.compliant,
                 overdue_since=_day(head.summary.overdue_since),
+                certificate_until=_day(head.summary.certificate_until),
             ),
         )
     except (ValueError, GosiError) as error:

@@ -24,7 +24,7 @@ from gosi_desktop.sandbox.tables import entity, establishment, request
 TOMBSTONE_LIFE = timedelta(days=60)
 PENDING = ("awaiting_approval", "under_review")
 WAITING = "waiting"
-_SUMMED = frozenset({"establishment", "engagement", WAITING})  # what the summary counts
+_SUMMED = frozenset({"establishment", "engagement", "certificate", WAITING})  # what the summary counts
 _NOTICE_LIFE = timedelta(days=730)
 
 
@@ -188,8 +188,20 @@ def _heading(connection: Connection, number: str, changed: Set[str], summary: di
             entity.c.deleted.is_(False), entity.c.state.not_in(("ended", "cancelled")),
         )  # fmt: skip
         summary["contributors"] = connection.scalar(active) or 0
+    if "certificate" in changed:
+        summary |= _certified(connection, number)
     if WAITING in changed:
         pending = sa.select(sa.func.count()).where(request.c.establishment == number, request.c.state.in_(PENDING))
         summary["pending_requests"] = connection.scalar(pending) or 0
     full = msgspec.convert({"contributors": 0} | summary, type=Summary)
     return heading | {"summary": msgspec.json.encode(full).decode()}
+
+
+def _certified(connection: Connection, number: str) -> dict[str, Any]:
+    """Until when the latest certificate of compliance that holds does; nothing before the first one."""
+    query = sa.select(entity.c.data).where(
+        entity.c.establishment == number, entity.c.place == entities.PLACES["certificate"], entity.c.deleted.is_(False)
+    )
+    rows = [msgspec.json.decode(data, type=dict[str, Any]) for data in connection.scalars(query)]
+    ends = {row["valid_until"] if row["state"] == "valid" else "" for row in rows if row["kind"] == "compliance"}
+    return {"certificate_until": max(ends) or None} if ends else {}

@@ -33,6 +33,7 @@ class PortfolioCells(QObject):
             Column.AMOUNT: self.tr("Due (SAR)"),
             Column.DUE: self.tr("Payment"),
             Column.COMPLIANCE: self.tr("Compliance"),
+            Column.CERTIFICATE: self.tr("Certificate"),
             Column.SYNCED: self.tr("Last sync"),
         }[Column(column)]
 
@@ -81,6 +82,8 @@ class PortfolioCells(QObject):
             return Standing(formats().number(record.requests), Tone.PEND, "cloud-pending")
         if column is Column.DUE and record.days_left is not None:
             return self._due(record.days_left)
+        if column is Column.CERTIFICATE and record.certificate_days is not None:
+            return self._certificate(record.certificate_days)
         return None
 
     def widest(self, column: Column) -> tuple[str, bool]:
@@ -89,6 +92,7 @@ class PortfolioCells(QObject):
             Column.COMPLIANCE: self.tr("Not compliant"),
             Column.REQUESTS: "888",
             Column.DUE: self._due(-88).words,
+            Column.CERTIFICATE: self._certificate(88).words,
         }
         return badges[column], True
 
@@ -100,6 +104,13 @@ class PortfolioCells(QObject):
         if days > _SOON:
             return Standing(words, Tone.NEUTRAL)
         return Standing(words, Tone.BAD if days <= _VERY_SOON else Tone.WARN, "clock")
+
+    def _certificate(self, days: int) -> Standing:
+        written = formats()
+        if days < 0:
+            return Standing(self.tr("Certificate over"), Tone.NEUTRAL)
+        words = written.numerals(self.tr("%n days left", "", days)) if days else self.tr("Ends today")
+        return Standing(words, Tone.WARN if days <= _SOON else Tone.NEUTRAL, "clock" if days <= _SOON else "")
 
     def _synced(self, record: PortfolioRow) -> str:
         if record.synced_at is None:

@@ -33,6 +33,7 @@ class PortfolioColumn(StrEnum):
     AMOUNT = "amount"
     DUE = "due"
     COMPLIANCE = "compliance"
+    CERTIFICATE = "certificate"
     SYNCED = "synced"
 
     @property
@@ -43,7 +44,10 @@ class PortfolioColumn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PortfolioState:
-    """``shown`` and ``people`` are of the rows that match; ``with_dues`` once a summary names what is due."""
+    """``shown`` and ``people`` are of the rows that match; ``with_dues`` once a summary names what is due.
+
+    ``with_certificates`` once one names until when its certificate holds.
+    """
 
     loaded: bool = False
     text: str = ""
@@ -54,13 +58,15 @@ class PortfolioState:
     shown: int = 0
     people: int = 0
     with_dues: bool = False
+    with_certificates: bool = False
     opened: str = ""  # number of the open establishment
 
     @property
     def columns(self) -> tuple[PortfolioColumn, ...]:
         """What there is something to say in."""
-        dues = {PortfolioColumn.AMOUNT, PortfolioColumn.DUE}
-        return tuple(each for each in PortfolioColumn if self.with_dues or each not in dues)
+        silent = set() if self.with_dues else {PortfolioColumn.AMOUNT, PortfolioColumn.DUE}
+        silent |= set() if self.with_certificates else {PortfolioColumn.CERTIFICATE}
+        return tuple(each for each in PortfolioColumn if each not in silent)
 
 
 class PortfolioViewModel(ViewModel[PortfolioState]):
@@ -159,7 +165,10 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self._by_key = {self._keys[row.number]: row for row in found.rows}
         with_dues = any(row.days_left is not None for row in found.rows)
         chosen = {} if self.state.loaded else _chosen(found.choices)
-        self._update(counts=counted(found.rows), opened=found.opened, with_dues=with_dues, loaded=True, **chosen)
+        self._update(
+            counts=counted(found.rows), opened=found.opened, with_dues=with_dues, loaded=True,
+            with_certificates=any(row.certificate_days is not None for row in found.rows), **chosen,
+        )  # fmt: skip
         self._arrange()
 
     def _arrange(self) -> None:

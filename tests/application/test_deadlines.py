@@ -15,7 +15,7 @@ from gosi_desktop.domain.invoices import BranchTotal, Instalment, InstalmentPlan
 from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.values import Month
 from tests.fakes.clock import FakeClock
-from tests.fakes.day import NOW, RAWABI, RULES
+from tests.fakes.day import NOW, RAWABI, RULES, WASM
 from tests.fakes.money import hired, invoice_of
 from tests.fakes.money_store import FakeMoney
 
@@ -110,7 +110,8 @@ def test_each_part_of_a_plan_is_an_event_of_its_own() -> None:
     kept = store()
     parts = (Instalment(date(2026, 2, 1), 50), Instalment(date(2026, 3, 1), 50))
     kept.kept_plans = [InstalmentPlan(id="p", total_halalas=100, instalments=parts, decided=date(2026, 1, 5))]
-    content = deadlines(kept=kept).calendar(RAWABI, lambda row: ("x", ""), "", None)
+    known = deadlines(kept=kept)
+    content = known.calendar(known.listed(RAWABI), lambda row: ("x", ""), "", None)
     uids = [str(one["UID"]) for one in icalendar.Calendar.from_ical(content).walk("VEVENT")]
     assert len(uids) == len(set(uids)) == 4
 
@@ -124,7 +125,8 @@ def test_holidays_before_the_last_day_to_pay_are_told() -> None:
 
 
 def test_the_cells_of_a_month() -> None:
-    days = deadlines().days(RAWABI, date(2026, 1, 1), date(2026, 1, 31))
+    known = deadlines()
+    days = known.days(known.listed(RAWABI), date(2026, 1, 1), date(2026, 1, 31))
     assert [(cell.day.day, [one.kind for one in cell.deadlines]) for cell in days if cell.deadlines] == [
         (15, [Kind.PAY]),
         (23, [Kind.RENEW_CERTIFICATE]),
@@ -136,7 +138,8 @@ def test_the_file_for_another_calendar_says_what_it_is_given() -> None:
     def words(row: DeadlineRow) -> tuple[str, str]:
         return f"منشأة: {row.deadline.kind}", ""
 
-    content = deadlines().calendar(RAWABI, words, "المواعيد", 3)
+    known = deadlines()
+    content = known.calendar(known.listed(RAWABI), words, "المواعيد", 3)
     events = icalendar.Calendar.from_ical(content).walk("VEVENT")
     assert [(str(one["SUMMARY"]), one["DTSTART"].dt) for one in events] == [
         ("منشأة: pay", date(2026, 1, 15)),
@@ -144,7 +147,25 @@ def test_the_file_for_another_calendar_says_what_it_is_given() -> None:
         ("منشأة: complete_pending_contributor", date(2026, 1, 31)),
     ]
     assert "شخص" not in content.decode()
-    again = deadlines().calendar(RAWABI, words, "المواعيد", 3)
+    again = known.calendar(known.listed(RAWABI), words, "المواعيد", 3)
     assert [str(one["UID"]) for one in events] == [
         str(one["UID"]) for one in icalendar.Calendar.from_ical(again).walk("VEVENT")
     ]
+
+
+def test_those_of_several_establishments_are_one_order_of_days() -> None:
+    rows = deadlines().of_all([WASM, RAWABI])
+    assert [(row.establishment, row.deadline.day) for row in rows] == [
+        (RAWABI, date(2025, 12, 31)),
+        (RAWABI, date(2026, 1, 15)),
+        (WASM, date(2026, 1, 23)),
+        (RAWABI, date(2026, 1, 23)),
+        (RAWABI, date(2026, 1, 31)),
+    ]
+
+
+def test_what_ends_in_several_establishments_are_events_of_their_own() -> None:
+    known = deadlines()
+    content = known.calendar(known.of_all([WASM, RAWABI]), lambda row: ("x", ""), "", None)
+    uids = [str(one["UID"]) for one in icalendar.Calendar.from_ical(content).walk("VEVENT")]
+    assert len(uids) == len(set(uids)) == 4

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -337,7 +337,7 @@ def test_erasing_an_establishment_leaves_the_others_and_its_head(store: SqlCache
 
 
 def head(number: str, ended_at: datetime | None = None) -> Head:
-    summary = PortfolioSummary(24, 2, 137_975_00, None, compliant=True)
+    summary = PortfolioSummary(24, 2, 137_975_00, None, compliant=True, certificate_until=date(2026, 1, 23))
     return Head(number, "روابي السدير", "Rawabi", 5, Role.SUPERVISOR, 1, ended_at, summary)
 
 

@@ -66,6 +66,7 @@ class PortfolioSummary:
     due_on: date | None
     compliant: bool
     overdue_since: date | None = None
+    certificate_until: date | None = None  # the last day of the latest certificate of compliance that holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,5 +237,17 @@ class PracticeDesk(Protocol):
     def messages(self) -> Sequence[PracticeNote]: ...
     def move_clock(self, to: datetime | None) -> datetime:
         """Move the service's clock, or (None) give it back the real time; answers its time now."""
+
+    def pay_bill(self, bill: str, halalas: int | None) -> None:
+        """As a bank: pay a bill, with another amount than was to be paid, or once more.
+
+        Raises RemoteError, also Refused ``bill_expired``.
+        """
+
+    def return_payment(self, establishment: str, payment: str) -> None:
+        """As a bank: take back a payment that had arrived."""
+
+    def decide_request(self, establishment: str, request: str, accept: bool) -> None:
+        """As the authority: decide a request that is under review. Raises Refused ``not_found`` when none is."""
 
     def start_anew(self) -> None: ...
