@@ -41,7 +41,7 @@ def main() -> int:
     run.add_argument("--journey", default="main", help="which job: main (the default), register, reset, …")
     run.add_argument("arguments", nargs="*", help="passed to the application, after --")
     test = verbs.add_parser("test", help="lint, types, structure, translations, all tests")
-    test.add_argument("--long", action="store_true", help="the long reliability runs too (up to three hours)")
+    test.add_argument("--long", action="store_true", help="the long reliability runs too (hours)")
     test.add_argument("pytest", nargs="*", help="passed to pytest, after --")
     verbs.add_parser("bench", help="speed as ratios, each against a floor and a peer of the same run: bench -h")
     screens = verbs.add_parser("screens", help="every screen, in both languages, both themes, all sizes")

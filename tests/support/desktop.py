@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from gosi_desktop import data
+from gosi_desktop.application.ports.service import FeedChange
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.remote.authority import ServiceAuthority
 from gosi_desktop.remote.call_keys import CallKeys, new_key
@@ -32,6 +33,7 @@ class Desktop:
     """A profile of its own in ``folder``. ``address`` may be changed: a proxy, a service that was started again."""
 
     def __init__(self, folder: Path, address: str, start_token: str, patience: Patience | None = None) -> None:
+        self.folder = folder
         self.clock = FakeClock()
         self.address, self.start_token = address, start_token
         self.cache = SqlCache.open(folder / "cache.db", KEY, self.clock, RULES, occupation)
@@ -82,14 +84,18 @@ class Desktop:
 
     def truth(self, establishment: str) -> dict[tuple[str, str], int]:
         """What the service shows this person now: the version of every row, read as a snapshot of its own."""
-        rows: dict[tuple[str, str], int] = {}
+        return {key: row.version for key, row in self.snapshot(establishment).items()}
+
+    def snapshot(self, establishment: str) -> dict[tuple[str, str], FeedChange]:
+        """The same with all that stands in the rows."""
+        rows: dict[tuple[str, str], FeedChange] = {}
         cursor, more = None, True
         while more:
             page = self.authority.changes(establishment, cursor, 5000)
             cursor, more = page.next_cursor, page.has_more
             for change in page.changes:
                 if change.op == "put":
-                    rows[change.entity, change.id] = change.version
+                    rows[change.entity, change.id] = change
                 else:
                     rows.pop((change.entity, change.id), None)
         return rows

@@ -2,8 +2,7 @@
 
 import contextlib
 import shutil
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
@@ -13,10 +12,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
+from gosi_desktop.application.ports.service import FeedChange
 from gosi_desktop.domain.errors import Cancelled, RemoteError, SignInExpired
 from gosi_desktop.sync import schedule
+from tests.support.beginning import Beginning, folder_in_memory
 from tests.support.desktop import NUMBER, OWNER, PREPARER, SUPERVISOR, Desktop
 from tests.support.proxy import Fault, Proxy
+from tests.support.service import running_service
 
 FAULTS = st.one_of(
     st.just(Fault()),
@@ -26,30 +28,30 @@ FAULTS = st.one_of(
 )
 CLIENTS = st.sampled_from([0, 1, 2])
 USERS = (OWNER, SUPERVISOR, PREPARER)
+Prepare = Callable[[Path, list[Desktop]], object]
 
 
 class Histories(RuleBasedStateMachine):
     """Client 0 is the owner's, client 1 the supervisor's, whose role changes, client 2 the preparer's."""
 
-    service: ClassVar[tuple[str, str]]
+    start_token: ClassVar[str]
+    beginning: ClassVar[Beginning]
+    folder: ClassVar[Path]
     proxies: ClassVar[tuple[Proxy, ...]]
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp())
-        self.levers = self.open_desktop("levers", self.service[0])
+        self.clients: list[Desktop] = []
+        self.levers = self.beginning.levers
+        self.people = sorted(id for entity, id in self.beginning.rows if entity == "contributor")
+        self.notices = sorted(id for entity, id in self.beginning.rows if entity == "notice")
         self.kept: list[str] = []
         self.seen: list[tuple[Any, dict[tuple[str, str], int]]] = [(None, {})] * len(USERS)
 
-    def open_desktop(self, name: str, address: str) -> Desktop:
-        """A profile, new or as it was left."""
-        folder = self.folder / name
-        folder.mkdir(exist_ok=True)
-        return Desktop(folder, address, self.service[1])
-
     def open_client(self, client: int) -> Desktop:
-        """One of them, behind its proxy."""
-        return self.open_desktop(str(client), f"http://127.0.0.1:{self.proxies[client].port}")
+        """One of them as it was left, behind its proxy."""
+        address = f"http://127.0.0.1:{self.proxies[client].port}"
+        return Desktop(self.folder / str(client), address, self.start_token)
 
     def heal(self, client: int) -> None:
         """No more faults on this line."""
@@ -59,14 +61,11 @@ class Histories(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         """A service as after its first start, every computer signed in."""
-        self.levers.practise("reset")
-        self.clients = [self.open_client(client) for client in range(len(USERS))]
-        for client, user in enumerate(USERS):
+        self.beginning.put_back([self.folder / str(client) for client in range(len(USERS))])
+        for client, instant in enumerate(self.beginning.instants):
             self.heal(client)
-            self.clients[client].sign_in(user)
-        truth = self.clients[0].truth(NUMBER)
-        self.people = sorted(id for entity, id in truth if entity == "contributor")
-        self.notices = sorted(id for entity, id in truth if entity == "notice")
+            self.clients.append(self.open_client(client))
+            self.clients[client].clock.instant = instant
 
     @rule(person=st.integers(0, 27), digit=st.integers(0, 9))
     def somebody_changes_a_number(self, person: int, digit: int) -> None:
@@ -150,12 +149,11 @@ class Histories(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """The faults stop: one clean sync, and everybody has what the service has."""
-        for client, desktop in enumerate(getattr(self, "clients", ())):
+        for client, desktop in enumerate(self.clients):
             self.heal(client)
             self.settle(client, desktop)
             desktop.close()
-        self.levers.close()
-        shutil.rmtree(self.folder)
+            shutil.rmtree(desktop.folder)
 
     def settle(self, client: int, desktop: Desktop) -> None:
         """Sign in when asked to, and pull once."""
@@ -169,19 +167,45 @@ class Histories(RuleBasedStateMachine):
         if all(head.ended_at is not None for head in heads.heads):  # long after the end there is none
             assert desktop.rows(NUMBER) == {}
         else:
-            assert desktop.rows(NUMBER) == desktop.truth(NUMBER)
+            self.compare(desktop, desktop.snapshot(NUMBER))
             assert not desktop.pull()
+
+    def compare(self, desktop: Desktop, truth: dict[tuple[str, str], FeedChange]) -> None:
+        """What is shown with what the service has."""
+        assert desktop.rows(NUMBER) == {key: row.version for key, row in truth.items()}
+
+
+@contextlib.contextmanager
+def begun(
+    histories: type[Histories], proxied: Callable[[tuple[str, str]], Proxy], prepare: Prepare = lambda *_: None
+) -> Iterator[Path]:
+    """A service and computers signed in at it, then prepared: there the histories begin. Answers its database."""
+    with folder_in_memory() as folder, running_service(folder) as service:
+        histories.folder, histories.start_token = folder, service[1]
+        histories.proxies = tuple(proxied(service) for _ in USERS)
+        levers = desktop_in(folder / "levers", service)
+        desktops = [desktop_in(folder / "first" / user, service) for user in USERS]
+        for user, desktop in zip(USERS, desktops, strict=True):
+            desktop.sign_in(user)
+        database = folder / "practice.db"
+        prepare(database, desktops)
+        with contextlib.closing(Beginning(database, levers, desktops)) as histories.beginning:
+            yield database
+
+
+def desktop_in(folder: Path, service: tuple[str, str]) -> Desktop:
+    """A new one."""
+    folder.mkdir(parents=True)
+    return Desktop(folder, *service)
 
 
 @pytest.fixture
-def lines(
-    shared_service: tuple[str, str], proxied: Callable[[tuple[str, str]], Proxy], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def lines(proxied: Callable[[tuple[str, str]], Proxy], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The service and a line to it for each desktop, for every history."""
     monkeypatch.setattr(schedule, "PAGE", 20)
     monkeypatch.setattr(schedule, "BULK_PAGE", 20)
-    Histories.service = shared_service
-    Histories.proxies = tuple(proxied(shared_service) for _ in USERS)
+    with begun(Histories, proxied):
+        yield
 
 
 @pytest.mark.usefixtures("lines")

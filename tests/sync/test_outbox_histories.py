@@ -4,9 +4,9 @@ import contextlib
 import itertools
 import random
 import sqlite3
-import time
+import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,7 +14,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import rule, run_state_machine_as_test
 
 from gosi_desktop.application.ports.outbox import (
     DONE,
@@ -25,6 +25,7 @@ from gosi_desktop.application.ports.outbox import (
     OperationState,
     Sending,
 )
+from gosi_desktop.application.ports.service import FeedChange
 from gosi_desktop.domain.changes import RegisterContributor, UpdateWage
 from gosi_desktop.domain.contributor import WageParts, is_open
 from gosi_desktop.domain.errors import RemoteError, SignInExpired
@@ -37,23 +38,20 @@ from tests.support.desktop import NUMBER, Desktop
 from tests.support.edits import KINDS, Editor
 from tests.support.proxy import Fault, Proxy
 from tests.support.random_kills import killed_at
-from tests.support.service import running_service
-from tests.sync.test_histories import CLIENTS, FAULTS, USERS, Histories
+from tests.sync.test_histories import CLIENTS, FAULTS, USERS, Histories, begun
 
 PEOPLE = (0, 1, 2, 8, 20, 24)  # of the seed: two Saudis, a Gulf national, a non-Saudi, one who is pending, one who left
 OWNER_DESK, PREPARER_DESK = 0, 2
 _CARRIED_OUT = (OperationState.ACCEPTED, OperationState.APPROVED)
-_LONGEST = 6_000  # seconds of the long run, for each half
 _TURNS = 80  # of deciding and sending until nothing waits
 _STEPS = st.integers(0, 400)
 _DICE = st.integers(0, 3)
 _WHO = st.integers(0, 9)
 _WRITTEN = """
-CREATE TABLE IF NOT EXISTS written (request TEXT, entity TEXT, id TEXT, state TEXT);
-DELETE FROM written;
-CREATE TRIGGER IF NOT EXISTS on_insert AFTER INSERT ON entity BEGIN
+CREATE TABLE written (request TEXT, entity TEXT, id TEXT, state TEXT);
+CREATE TRIGGER on_insert AFTER INSERT ON entity BEGIN
   INSERT INTO written VALUES (NEW.request, NEW.entity, NEW.id, NEW.state); END;
-CREATE TRIGGER IF NOT EXISTS on_update AFTER UPDATE ON entity BEGIN
+CREATE TRIGGER on_update AFTER UPDATE ON entity BEGIN
   INSERT INTO written VALUES (NEW.request, NEW.entity, NEW.id, NEW.state); END;
 """
 Written = list[tuple[str | None, str, str, str]]
@@ -72,15 +70,6 @@ class OutboxHistories(Histories):
         self.newcomers: list[list[str]] = [[] for _ in USERS]
         self.numbers = itertools.count(1)
         self.written_then: dict[str, Written] = {}
-
-    @initialize()
-    def begin(self) -> None:
-        """With the roster on all of them, and every write of the service written down."""
-        super().begin()
-        with contextlib.closing(sqlite3.connect(self.database, timeout=20)) as connection:
-            connection.executescript(_WRITTEN)
-        for client, desktop in enumerate(self.clients):
-            self.pull(client, desktop)
 
     # -- what people do
 
@@ -201,12 +190,14 @@ class OutboxHistories(Histories):
 
     def teardown(self) -> None:
         """The faults stop, everything stuck is decided, everybody sends: nothing waits, and each is accounted for."""
-        if hasattr(self, "clients"):
+        if self.clients:
             for client in range(len(USERS)):
                 self.heal(client)
             for turn in range(_TURNS):
+                for client in range(len(USERS)):
+                    self.say_a_word(client, turn)
                 self.time_passes(30)  # nothing can be taken back any more
-                open_ones = [self.work_off(client, turn) for client in range(len(USERS))]
+                open_ones = [self.work_off(client) for client in range(len(USERS))]
                 for number, id in enumerate(self.reviewed()):
                     self.decide(id, ("approve", "reject", "return")[(number + turn) % 3])
                 if not any(open_ones) and not self.reviewed():
@@ -219,24 +210,28 @@ class OutboxHistories(Histories):
         self.pull(client, desktop)
         self.account_for(client, desktop)
         super().settle(client, desktop)
-        if desktop.rows(NUMBER):
-            assert contents(desktop) == truth(desktop)
 
-    def work_off(self, client: int, turn: int) -> list[Operation]:
-        """One round, and a word on everything that needs one; answers what is not done."""
-        editor, desktop = self.editor(client), self.clients[client]
-        self.pull(client, desktop)
-        if self.has_no_role(desktop):
-            return []
+    def compare(self, desktop: Desktop, truth: dict[tuple[str, str], FeedChange]) -> None:
+        """To the last field."""
+        super().compare(desktop, truth)
+        assert contents(desktop) == {key: msgspec.json.decode(row.data) for key, row in truth.items()}
+
+    def say_a_word(self, client: int, turn: int) -> None:
+        """On everything that needs one."""
+        editor = self.editor(client)
         editor.outbox.send([one.id for one in editor.unsent()])
-        open_ones = [one for one in editor.outbox.listed(NUMBER) if one.state not in DONE]
-        for one in open_ones:
+        for one in editor.outbox.listed(NUMBER):
             if one.state in STUCK and (made := editor.settle(one, turn % 2 if turn < 4 else 3)) is not None:
                 self.note(client, [made])
             if one.state is OperationState.AWAITING_APPROVAL and (made := editor.outbox.withdraw(one.id)) is not None:
                 self.note(client, [made])
+
+    def work_off(self, client: int) -> list[Operation]:
+        """One round; answers what is not done, as far as this person may still ask."""
+        desktop = self.clients[client]
         self.pull(client, desktop)
-        return open_ones
+        listed = desktop.cache.outbox.listed(NUMBER)
+        return [] if self.has_no_role(desktop) else [one for one in listed if one.state not in DONE]
 
     def account_for(self, client: int, desktop: Desktop) -> None:
         """Every request is still listed, unless it was done long ago; what was accepted here is known there."""
@@ -300,6 +295,9 @@ class OutboxHistories(Histories):
         self.remember(client)
 
     def has_no_role(self, desktop: Desktop) -> bool:
+        """Once he has brought himself up to date: whoever has one is shown its establishment."""
+        if desktop.rows(NUMBER):
+            return False
         heads = desktop.authority.heads(None)
         assert heads is not None
         return all(head.ended_at is not None for head in heads.heads)  # long after the end there is none
@@ -347,32 +345,20 @@ def contents(desktop: Desktop) -> dict[tuple[str, str], Any]:
         return {(row[0], row[1]): msgspec.json.decode(row[2]) for row in found}
 
 
-def truth(desktop: Desktop) -> dict[tuple[str, str], Any]:
-    """The same at the service."""
-    rows: dict[tuple[str, str], Any] = {}
-    cursor, more = None, True
-    while more:
-        page = desktop.authority.changes(NUMBER, cursor, 5000)
-        cursor, more = page.next_cursor, page.has_more
-        for change in page.changes:
-            if change.op == "put":
-                rows[change.entity, change.id] = msgspec.json.decode(change.data)
-            else:
-                rows.pop((change.entity, change.id), None)
-    return rows
+def with_the_roster(database: Path, desktops: Sequence[Desktop]) -> None:
+    """On all of them, and every write of the service written down from now on."""
+    for desktop in desktops:
+        desktop.pull(NUMBER)
+    with contextlib.closing(sqlite3.connect(database, timeout=20)) as connection:
+        connection.executescript(_WRITTEN)
 
 
 @pytest.fixture
-def lines(
-    tmp_path: Path, proxied: Callable[[tuple[str, str]], Proxy], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
-    """A service and a line to it for each desktop, for every history."""
+def lines(proxied: Callable[[tuple[str, str]], Proxy], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A service that writes down each of its writes, and computers that have the roster, for every history."""
     monkeypatch.setattr(schedule, "PAGE", 20)
     monkeypatch.setattr(schedule, "BULK_PAGE", 20)
-    with running_service(tmp_path) as service:
-        OutboxHistories.service = service
-        OutboxHistories.database = tmp_path / "practice.db"
-        OutboxHistories.proxies = tuple(proxied(service) for _ in USERS)
+    with begun(OutboxHistories, proxied, with_the_roster) as OutboxHistories.database:
         OutboxHistories.met = Counter()
         yield
 
@@ -382,22 +368,21 @@ def lines(
 def test_nothing_is_lost_and_nothing_is_done_twice(
     half: int, long_run: bool, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The long run makes as many as it can in its time, and says how many."""
+    """The long run makes 5,000 in each half, and says how far it has come."""
     batches, examples, steps = (50, 100, 50) if long_run else (1, 10, 30)
-    ends, made = time.monotonic() + _LONGEST, 0
-    for batch in range(batches):
-        if time.monotonic() > ends:
-            break
-        begun = random.randrange(1 << 30) if long_run else half
+    for batch in range(1, batches + 1):
+        begun_with = random.randrange(1 << 30) if long_run else half
         run_state_machine_as_test(
-            seed(begun)(type(f"Half{half}Batch{batch}", (OutboxHistories,), {})),
+            seed(begun_with)(type(f"Half{half}Batch{batch}", (OutboxHistories,), {})),
             settings=settings(
                 max_examples=examples, stateful_step_count=steps, deadline=None, database=None, print_blob=True,
                 phases=(Phase.explicit, Phase.generate),  # to shrink a history takes longer than to read it
                 suppress_health_check=list(HealthCheck),
             ),
         )  # fmt: skip
-        made += examples
+        with capsys.disabled():
+            made, of = batch * examples, batches * examples
+            print(f"half {half}: {made} of {of} histories of {steps} steps, seed {begun_with}", file=sys.stderr)
     with capsys.disabled():
-        print(f"\n{made} of {batches * examples} histories of {steps} steps: {dict(OutboxHistories.met)}")
+        print(f"half {half}: {dict(OutboxHistories.met)}", file=sys.stderr)
     assert OutboxHistories.met
