@@ -35,8 +35,13 @@ def turn_text(before: int | None, after: int | None, masked: bool) -> str:
     """«881.25 ← 951.75», in the direction of reading; one figure when nothing changes."""
     if before is None or before == after:
         return amount_text(after, masked)
+    return turned(amount_text(before, masked), amount_text(after, masked) or NONE)
+
+
+def turned(before: str, after: str) -> str:
+    """What was and what is, with an arrow in the direction of reading."""
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    turn = f"{amount_text(before, masked)} {'←' if mirrored else '→'} {amount_text(after, masked) or NONE}"
+    turn = f"{before} {'←' if mirrored else '→'} {after}"
     return f"\u2067{turn}\u2069" if mirrored else ltr(turn)
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.ui.binding import Binding
@@ -12,12 +12,13 @@ from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.invoice_cards import DueCard, LateCard, SumCard
 from gosi_desktop.ui.invoice_findings import InvoiceFindings
 from gosi_desktop.ui.invoice_words import AUDIT_COLUMNS, LINE_COLUMNS, AuditCells, InvoiceCells, LineCells
+from gosi_desktop.ui.line_fetching import LineFetching
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, LinkButton, Size
-from gosi_desktop.ui.widgets.card import Card, EmptyState, ProgressLine
+from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.choice import Segmented
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
 from gosi_desktop.ui.widgets.labels import Label
@@ -34,6 +35,7 @@ class InvoiceAuditView(QWidget):
     back_wanted = Signal()
     person_wanted = Signal(str)  # contributor id
     outbox_wanted = Signal()
+    difference_wanted = Signal()  # from the month before
     copied = Signal(str)
 
     def __init__(self, model: InvoiceAuditViewModel, cells: InvoiceCells, parent: QWidget | None = None) -> None:
@@ -71,9 +73,10 @@ class InvoiceAuditView(QWidget):
             [(Part.WHY.value, self.tr("Why this amount?")), (Part.LINES.value, self.tr("Lines"))],
             self.tr("What is shown"),
         )
+        self.differs = Button(self.tr("Why does it differ from last month?"), size=Size.SMALL)
         self.banner = Banner(tone=Tone.WARN)
         self.retry = self.banner.add_action(self.tr("Fetch the lines"), self.view_model.fetch_lines, "refresh")
-        self.fetching = self._fetching_card()
+        self.fetching = LineFetching()
         self.gone = EmptyState(
             "invoice",
             self.tr("This invoice is not here any more"),
@@ -82,6 +85,7 @@ class InvoiceAuditView(QWidget):
         tools = QHBoxLayout()
         tools.addWidget(self.back)
         tools.addStretch(1)
+        tools.addWidget(self.differs)
         tools.addWidget(self.parts)
         self.main = QWidget()
         column = QVBoxLayout(self.main)
@@ -111,19 +115,6 @@ class InvoiceAuditView(QWidget):
         whole.setSpacing(10)
         whole.addLayout(tools)
         whole.addWidget(scrolled(inside), 1)
-
-    def _fetching_card(self) -> Card:
-        card = Card()
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.progress_words = Label("", "table", "text-2", wrap=True)
-        self.progress = ProgressLine()
-        self.stop = Button(self.tr("Stop"), size=Size.SMALL)
-        row = QHBoxLayout()
-        row.addWidget(self.progress_words, 1)
-        row.addWidget(self.stop)
-        card.body.addLayout(row)
-        card.body.addWidget(self.progress)
-        return card
 
     def _why_page(self) -> QWidget:
         page = QWidget()
@@ -163,7 +154,8 @@ class InvoiceAuditView(QWidget):
     def _bind(self) -> None:
         model = self.view_model
         self.back.clicked.connect(self.back_wanted)
-        self.stop.clicked.connect(model.cancel)
+        self.differs.clicked.connect(self.difference_wanted)
+        self.fetching.stop.clicked.connect(model.cancel)
         self.parts.chosen.connect(lambda key: model.show(Part(key)))
         self.lines.opened_row.connect(self._open_person)
         self.findings.person_wanted.connect(self.person_wanted)
@@ -187,29 +179,14 @@ class InvoiceAuditView(QWidget):
         self.due.show_row(details.row if details is not None else None)
         self.late.show_details(details)
         self.parts.setVisible(here)
+        self.differs.setVisible(details is not None and details.before is not None and not state.fetching)
         self.parts.show_choice(state.part.value)
-        self._show_progress(state)
+        waiting = self.tr("Comparing with your roster…") if state.comparing and state.audit is None else ""
+        self.fetching.show_progress(state.fetching, state.done, state.total, waiting)
         self._show_banner(state, has_lines)
         self.why_page.setVisible(has_lines and state.part is Part.WHY and state.audit is not None)
         self.lines_page.setVisible(has_lines and state.part is Part.LINES)
         self._show_verdict(state)
-
-    def _show_progress(self, state: InvoiceAuditState) -> None:
-        comparing = state.comparing and state.audit is None
-        self.fetching.setVisible(state.fetching or comparing)
-        self.stop.setVisible(state.fetching)
-        if comparing:
-            self.progress_words.setText(self.tr("Comparing with your roster…"))
-            self.progress.show_progress(0, None)
-            return
-        words = self.tr("Fetching the lines of the invoice…")
-        if state.total:
-            count = self.tr("{done} of {total}").format(
-                done=formats().number(state.done), total=formats().number(state.total)
-            )
-            words = f"{words} {count}"
-        self.progress_words.setText(words)
-        self.progress.show_progress(state.done, state.total)
 
     def _show_banner(self, state: InvoiceAuditState, has_lines: bool) -> None:
         missing = state.details is not None and not has_lines and not state.fetching

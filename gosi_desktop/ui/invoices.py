@@ -15,6 +15,7 @@ from gosi_desktop.ui.invoice_cards import DueCard, YearCard
 from gosi_desktop.ui.invoice_words import INVOICE_COLUMNS, InvoiceCells
 from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.month_difference import MonthDifferenceView
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.button import Button, Kind
@@ -34,6 +35,7 @@ class InvoicesView(ShellPage):
 
     person_wanted = Signal(str)  # contributor id
     outbox_wanted = Signal()
+    next_months_wanted = Signal()
 
     def __init__(self, model: InvoicesViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class InvoicesView(ShellPage):
         self.due = DueCard(self.cells, with_why=True)
         self.year = YearCard()
         self.audit = InvoiceAuditView(model.audit, self.cells)
+        self.difference = MonthDifferenceView(model.difference)
         self._lay_out()
         self._bind()
 
@@ -50,6 +53,8 @@ class InvoicesView(ShellPage):
 
     def title(self) -> str:
         row = self.view_model.state.row
+        if self.view_model.state.against_last:
+            return self.tr("Why does it differ from last month?")
         if self.view_model.state.opened and row is not None:
             return self.tr("Invoice of {month}").format(month=formats().month(row.invoice.month.first))
         return self.tr("Invoices")
@@ -57,6 +62,11 @@ class InvoicesView(ShellPage):
     def subtitle(self) -> str:
         """«12 فاتورة · واحدة مستحقة», or when the open one was issued."""
         state = self.view_model.state
+        if state.against_last and state.row is not None:
+            month, written = state.row.invoice.month, formats()
+            return self.tr("{month} beside {before}").format(
+                month=written.month(month.first), before=written.month(month.previous().first)
+            )
         if state.opened and state.row is not None:
             return self.tr("Issued on {date}").format(date=formats().date_pair(state.row.invoice.issued))
         if state.listed is None or state.is_empty:
@@ -67,12 +77,16 @@ class InvoicesView(ShellPage):
         return f"{shown} · {due}" if counts[InvoiceChip.DUE] else shown
 
     def take_keyboard(self) -> None:
-        if self.view_model.state.opened:
+        if self.view_model.state.against_last:
+            self.difference.take_keyboard()
+        elif self.view_model.state.opened:
             self.audit.take_keyboard()
         else:
             self._first_place().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
+        if self.view_model.state.against_last:
+            return self.difference.regions()
         if self.view_model.state.opened:
             return self.audit.regions()
         if self.stack.currentWidget() is not self.list_page:
@@ -103,7 +117,7 @@ class InvoicesView(ShellPage):
         self.loading = SkeletonRows(44)
         self.list_page = self._list_page()
         self.stack = QStackedWidget()
-        for page in (self.loading, self.list_page, self.empty, self.failure, self.audit):
+        for page in (self.loading, self.list_page, self.empty, self.failure, self.audit, self.difference):
             self.stack.addWidget(page)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.stack)
@@ -162,16 +176,22 @@ class InvoicesView(ShellPage):
         self.why.clicked.connect(model.open_chosen)
         self.audit.copied.connect(self.copied)
         self.audit.back_wanted.connect(model.back)
+        self.audit.difference_wanted.connect(model.open_difference)
+        self.difference.back_wanted.connect(model.back_to_invoice)
+        self.difference.person_wanted.connect(self.person_wanted)
+        self.difference.next_months_wanted.connect(self.next_months_wanted)
+        self.difference.copied.connect(self.copied)
         self.audit.person_wanted.connect(self.person_wanted)
         self.audit.outbox_wanted.connect(self.outbox_wanted)
         Binding(self, model, lambda state: state, self._show)
-        Binding(self, model, lambda state: state.opened, self._turn)
+        Binding(self, model, lambda state: (state.opened, state.against_last), self._turn)
 
     # -- what is shown -------------------------------------------------------------------------------------------------
 
     def show_masked(self, masked: bool) -> None:
         """Wages and identities as dots."""
         self.audit.show_masked(masked)
+        self.difference.show_masked(masked)
 
     def _show(self, state: InvoicesState) -> None:
         for chip, button in self.chips.items():
@@ -225,7 +245,7 @@ class InvoicesView(ShellPage):
         elif not state.loaded:
             shown = self.loading
         elif state.opened:
-            shown = self.audit
+            shown = self.difference if state.against_last else self.audit
         else:
             shown = self.empty if state.is_empty else self.list_page
         if shown is not self.stack.currentWidget():
@@ -235,7 +255,7 @@ class InvoicesView(ShellPage):
         self.chips[chip].setChecked(True)  # a chip is left by choosing another one
         self.view_model.show(chip)
 
-    def _turn(self, opened: bool) -> None:
+    def _turn(self, _shown: tuple[bool, bool]) -> None:
         """The keyboard goes along."""
         inside = self.window().focusWidget()
         if self.isVisible() and (inside is None or self.isAncestorOf(inside) or not inside.isVisible()):

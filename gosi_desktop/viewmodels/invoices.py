@@ -14,6 +14,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditViewModel
+from gosi_desktop.viewmodels.month_difference import MonthDifferenceViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.statement import StatementViewModel
@@ -35,7 +36,10 @@ class InvoiceColumn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InvoicesState:
-    """``year`` None shows all years; ``chosen`` is the invoice beside the list, ``opened`` while it is in its place."""
+    """``year`` None shows all years; ``chosen`` is the invoice beside the list, ``opened`` while it is in its place.
+
+    ``against_last`` while the opened one is set beside the month before.
+    """
 
     establishment: str = ""
     loaded: bool = False
@@ -46,6 +50,7 @@ class InvoicesState:
     listed: InvoiceList | None = field(default=None, repr=False)
     chosen: str = ""
     opened: bool = False
+    against_last: bool = False
     error: GosiError | None = None
 
     @property
@@ -90,6 +95,7 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         )
         self.statement = StatementViewModel(workspace, runners, relay, self)
         self.audit = InvoiceAuditViewModel(workspace, runners, relay, self)
+        self.difference = MonthDifferenceViewModel(workspace, runners, relay, self)
         relay.changed.connect(self._hear)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
@@ -142,19 +148,36 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
     def open_chosen(self) -> None:
         """Why this amount."""
         if self.state.row is not None:
-            self._update(opened=True)
+            self._update(opened=True, against_last=False)
             self.audit.open(self.state.establishment, self.state.chosen)
+
+    @Slot()
+    def open_difference(self) -> None:
+        """Why the chosen one differs from the month before."""
+        if self.state.row is not None:
+            self._update(opened=True, against_last=True)
+            self.difference.open(self.state.establishment, self.state.chosen)
+
+    @Slot()
+    def back_to_invoice(self) -> None:
+        """From the difference to the invoice."""
+        self._update(against_last=False)
+        self.difference.leave()
+        if self.audit.state.id != self.state.chosen:
+            self.open_chosen()
 
     @Slot()
     def back(self) -> None:
         """To the list; lines that are on their way are not waited for."""
-        self._update(opened=False)
+        self._update(opened=False, against_last=False)
         self.audit.leave()
+        self.difference.leave()
 
     def forget(self) -> None:
         """Drop all that is personal: the lock, or another establishment."""
         self._question += 1
         self.audit.forget()
+        self.difference.forget()
         self.statement.forget()
         self._wanted = ""
         self._shown = ()

@@ -86,6 +86,30 @@ def planted(bench: Bench, *, fetched: bool = True) -> Invoice:
     return december
 
 
+def differing(bench: Bench) -> Invoice:
+    """November and December, of which one joined, one left, one has a raise and one worked half of November."""
+    stay = people_of()[:6]
+    raised = hired(20, wages={Month(2020, 1): 960_000, DECEMBER: 1_000_000})
+    joined, left = hired(21, 400_000, join=date(2025, 12, 1)), hired(22, 560_000, leave=date(2025, 11, 14))
+    half = hired(23, 562_500, system=System.NEW, join=date(2025, 11, 16))
+    money = bench.money
+    money.kept_roster = [*stay, raised, joined, left, half]
+    for month in (DECEMBER.previous(), DECEMBER):
+        lines = lines_of(money.kept_roster, month, RULES)
+        paid = month != DECEMBER
+        invoice = invoice_of(lines, month, state=InvoiceState.PAID if paid else InvoiceState.OPEN)
+        money.kept_invoices.append(invoice)
+        money.keep_lines(RAWABI, invoice, lines)
+        if paid:
+            money.kept_payments.append(
+                Payment(
+                    id="p", invoice_id=invoice.id, halalas=invoice.total_halalas, received=invoice.due, channel="sadad",
+                    state=PaymentState.RECEIVED,
+                )
+            )  # fmt: skip
+    return money.kept_invoices[-1]
+
+
 def accounted(bench: Bench) -> Account:
     """The half year of picture 09 as an account that agrees with its invoices and payments."""
     account = of_the_picture()
