@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from gosi_desktop.application.ports.money import MoneyStore, PersonLabel
+from gosi_desktop.application.ports.bookkeeping import DeductionList, DeductionRow
+from gosi_desktop.application.ports.money import MoneyStore
 from gosi_desktop.domain.bookkeeping import (
     ClientMessage,
-    Deduction,
     JournalEntry,
     PaymentRow,
     client_message,
@@ -23,28 +23,6 @@ from gosi_desktop.domain.roster_month import expected_lines
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.statement import Statement, StatementQuery, statement
 from gosi_desktop.domain.values import Month
-
-
-@dataclass(frozen=True, slots=True)
-class DeductionRow:
-    """A deduction and whom it is of; ``person`` is None for somebody the roster does not know."""
-
-    deduction: Deduction
-    person: PersonLabel | None
-
-
-@dataclass(frozen=True, slots=True)
-class DeductionList:
-    """What to withhold in a month; ``billed`` False: by our own reckoning, for the invoice is not here whole."""
-
-    month: Month
-    billed: bool
-    rows: tuple[DeductionRow, ...]
-
-    @property
-    def halalas(self) -> int:
-        """All shares."""
-        return sum(row.deduction.halalas for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +44,7 @@ class Bookkeeping:
     def deductions(self, establishment: str, month: Month) -> DeductionList:
         """By the invoice where its lines are here, else by our own reckoning; so is the month before."""
         before = month.previous()
-        invoices = [self._invoice(establishment, one) for one in (before, month)]
+        invoices = [self.invoice_of(establishment, one) for one in (before, month)]
         lines = (
             self._store.lines(establishment, invoice)
             if invoice is not None
@@ -111,7 +89,7 @@ class Bookkeeping:
         plans = self._store.plans(establishment)
         return owed(unplanned(self._store.invoices(establishment), plans), self._store.payments(establishment))
 
-    def _invoice(self, establishment: str, month: Month) -> Invoice | None:
+    def invoice_of(self, establishment: str, month: Month) -> Invoice | None:
         """The month's invoice that is owed or was, with its lines here."""
         found = (
             one

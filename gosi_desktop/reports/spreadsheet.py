@@ -20,7 +20,7 @@ from gosi_desktop.reports.words import PAPER, ROSTER, RosterWords
 
 MOST_IN_MEMORY: Final = 20_000  # rows; more go through a folder, see ``write_xlsx``
 _AT_A_TIME: Final = 500
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _Cell = str | int | float | date | None
 
 
@@ -198,7 +198,7 @@ def _text(cell: _Cell) -> str:
             return f"{cell:.2f}"
         case date():
             return cell.isoformat()
-        case str() if cell.startswith(_FORMULA_STARTS):
+        case str() if cell.startswith(FORMULA_STARTS):
             return f"'{cell}"
     return str(cell)
 

@@ -96,6 +96,10 @@ WORDS: dict[str, tuple[object, object]] = {
     "beneficiary.elsewhere": (QT_TRANSLATE_NOOP("Messages", "Only employers have their account here."), ""),
     "archive.gone": (QT_TRANSLATE_NOOP("Messages", "This paper is no longer in the archive."), ""),
     "paper.no_such": (QT_TRANSLATE_NOOP("Messages", "There is no paper for this kind of request."), ""),
+    "paper.nothing": (
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to put on this paper."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is due, or nobody has a share, by what is kept here."),
+    ),
     "printer.refused": (
         QT_TRANSLATE_NOOP("Messages", "The printer cannot be used."),
         QT_TRANSLATE_NOOP("Messages", "Choose another, or save the paper as PDF and print it elsewhere."),
