@@ -24,7 +24,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
 UNDO: Final = timedelta(seconds=10)  # «يُرسل خلال …»: until then it can be taken back, and is not sent
-_STATES: Final = {
+STATES: Final = {
     Sending.NOW: OperationState.READY,
     Sending.WHEN_I_ASK: OperationState.HELD,
     Sending.NOT_YET: OperationState.DRAFT,
@@ -166,7 +166,7 @@ class RosterChanges:
 
     def let_go(self, batches: BatchStore, sending: Sending, batch: str) -> None:
         """The batch is whole: what waits of it goes as the user said."""
-        batches.finish(batch, _STATES[sending], self._clock.now() + UNDO if sending is Sending.NOW else None)
+        batches.finish(batch, STATES[sending], self._clock.now() + UNDO if sending is Sending.NOW else None)
         self._events.publish(Kind.ROSTER, Kind.OUTBOX)
 
     def _kept(self, proposals: Sequence[Proposal], operations: Sequence[Operation]) -> Sequence[Operation]:
@@ -203,7 +203,7 @@ class RosterChanges:
             change=change,
             made_at=now,
             made_by=self._maker(),
-            state=_STATES[sending],
+            state=STATES[sending],
             expected_version=change.version_in(base) if not change.is_new else 0,
             seen=change.found_in(base),
             due_at=now + UNDO if sending is Sending.NOW else None,

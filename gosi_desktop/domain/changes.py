@@ -24,6 +24,7 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.dossier import Dossier, wage_period_id
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.values import Month
 
 Values = Mapping[str, Any]  # field → value; a field that is not there has none
@@ -352,6 +353,9 @@ AnyChange = (
     | TransferContributor
     | CancelEngagement
     | WithdrawRequest
+    | ObjectToInvoice
+    | RequestPenaltyWaiver
+    | RequestInstalments
 )
 
 

@@ -46,6 +46,9 @@ MAKERS: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
 )
 """Who may make a request of a kind. A preparer may prepare any that needs no code."""
 
+PAYERS: Final = _MONEY
+"""Who may open a payment of an invoice, and withdraw it."""
+
 
 def may_make(role: Role, kind: str) -> bool:
     """Whether this role may ask for this at all; a kind that is not known is nobody's."""

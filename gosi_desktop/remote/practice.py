@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 import msgspec
 
 from gosi_desktop.application.ports import PracticeApplicant, PracticeNewcomer, PracticeNote, PracticePerson
+from gosi_desktop.contract.money import BankPay, BankReturn
 from gosi_desktop.contract.practice import (
     ApplicationDecision,
     ClockMove,
     ClockState,
+    Decision,
     DoubtfulField,
     PracticeMessages,
     PracticeUsers,
@@ -18,6 +20,7 @@ from gosi_desktop.contract.practice import (
 )
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.domain.establishment import Role
+from gosi_desktop.domain.values import amount_text
 from gosi_desktop.remote.answers import decode, instant
 from gosi_desktop.remote.call_keys import CallKeys
 from gosi_desktop.remote.service import Service
@@ -94,6 +97,23 @@ class ServicePracticeDesk:
         self._time.take(now, reply.arrived)  # its Date may still be of before
         self._time.tell_moved(state.moved)
         return now
+
+    def pay_bill(self, bill: str, halalas: int | None) -> None:
+        """A lost answer is asked for under the same key: nothing is paid twice by it."""
+        self._post("/practice/bank/pay", BankPay(bill, None if halalas is None else amount_text(halalas)))
+
+    def return_payment(self, establishment: str, payment: str) -> None:
+        """It is owed again."""
+        self._post("/practice/bank/return", BankReturn(establishment, payment))
+
+    def decide_request(self, establishment: str, request: str, accept: bool) -> None:
+        """Grant it, or refuse it."""
+        self._post("/practice/decide", Decision(establishment, request, "approve" if accept else "reject"))
+
+    def _post(self, path: str, asked: msgspec.Struct) -> None:
+        body = msgspec.json.encode(asked)
+        with self._keys.key(path, body) as key:
+            self._service.ask(Ask("POST", path, body=body, key=key))
 
     def start_anew(self) -> None:
         """Everything the practice service knows is made anew; whoever was signed in signs in again."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from gosi_desktop.contract import money
 from gosi_desktop.contract import request_bodies as wire
 from gosi_desktop.domain.changes import (
     AnyChange,
@@ -20,6 +21,7 @@ from gosi_desktop.domain.changes import (
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Contributor, HousingKind, Names, WageParts
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.values import amount_text
 
 SCHEMA = 1  # of every kind, so far
@@ -105,6 +107,22 @@ def _(change: CancelEngagement) -> msgspec.Struct:
 @_body.register
 def _(change: WithdrawRequest) -> msgspec.Struct:
     return wire.WithdrawRequest()
+
+
+@_body.register
+def _(change: ObjectToInvoice) -> msgspec.Struct:
+    return money.ObjectToInvoice(grounds=change.grounds, lines=change.engagements)
+
+
+@_body.register
+def _(change: RequestPenaltyWaiver) -> msgspec.Struct:
+    return money.RequestPenaltyWaiver(grounds=change.grounds, entries=change.entries)
+
+
+@_body.register
+def _(change: RequestInstalments) -> msgspec.Struct:
+    first = change.first_due.isoformat()
+    return money.RequestInstalments(first_due=first, count=change.count, guarantee=change.guarantee)
 
 
 def _contributor(person: Contributor) -> wire.ContributorAsked:

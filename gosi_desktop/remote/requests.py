@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date
+from typing import Final
 from urllib.parse import quote
 
 import msgspec
@@ -13,6 +14,7 @@ from gosi_desktop.contract.problem import Problem
 from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.errors import ProtocolError
+from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestPenaltyWaiver
 from gosi_desktop.remote.answers import decode, instant
 from gosi_desktop.remote.attachments import bring
 from gosi_desktop.remote.call_keys import new_key
@@ -63,6 +65,9 @@ class ServiceRequests:
         return Verdicts(said.epoch, tuple(map(_verdict, said.results)))
 
 
+_ANY_VERSION: Final = (WithdrawRequest, ObjectToInvoice, RequestPenaltyWaiver)  # asked whatever their target is by then
+
+
 def _path(establishment: str) -> str:
     return f"/v1/establishments/{quote(establishment, safe='')}/requests"
 
@@ -77,7 +82,7 @@ def _request(operation: Operation) -> wire.Request:
         made_at=operation.made_at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
         made_by=operation.made_by,
         body=body_of(change),
-        expected_version=None if isinstance(change, WithdrawRequest) else operation.expected_version,  # whatever it is
+        expected_version=None if isinstance(change, _ANY_VERSION) else operation.expected_version,
         attachments=tuple(paper.sha256 for paper in operation.papers),
         after=operation.after,
         replaces=operation.replaces,

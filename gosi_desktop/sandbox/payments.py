@@ -11,6 +11,7 @@ from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.instalments import terms
 from gosi_desktop.domain.invoices import Bill, Invoice, PaymentState
+from gosi_desktop.domain.powers import PAYERS
 from gosi_desktop.domain.values import amount_of, amount_text
 from gosi_desktop.sandbox import cursors, entities, invoice_lines, journal
 from gosi_desktop.sandbox.asking import refused
@@ -26,7 +27,6 @@ operation = Operations()
 
 _LIMITS = Limits()
 _SEEING = tuple(role for role in Role if "invoice" in role.sight.entities)
-_PAYING = (Role.OWNER, Role.SUPERVISOR, Role.FINANCE_CLERK)
 _GUARANTEES = ("fixed_assets", "bank_guarantee", "promissory_note")
 _REFUSED = ("role_missing", "role_ended", "not_found")
 _BASE = "/v1/establishments/{number}"
@@ -89,7 +89,7 @@ def read_instalment_terms(ctx: Context) -> InstalmentTerms:
 )  # fmt: skip
 def open_payment(ctx: Context) -> OpenedPayment:
     """Open an electronic payment of an invoice, in whole or in part. The same id again opens nothing new."""
-    asked, held = ctx.asked(OpenPayment), standing(ctx, ctx.path["number"], _PAYING)
+    asked, held = ctx.asked(OpenPayment), standing(ctx, ctx.path["number"], PAYERS)
     with journal.recording(ctx.connection, held.establishment, ctx.now, by=held.member) as written:
         account = open_account(written, ctx.equipment.rules.book)
         invoice = account.book.numbered(ctx.path["invoice"])
@@ -112,7 +112,7 @@ def open_payment(ctx: Context) -> OpenedPayment:
 @operation("DELETE", _BASE + "/payments/{payment}", refusals=_REFUSED)
 def withdraw_payment(ctx: Context) -> None:
     """Withdraw a payment while nothing has arrived."""
-    held = standing(ctx, ctx.path["number"], _PAYING)
+    held = standing(ctx, ctx.path["number"], PAYERS)
     with journal.recording(ctx.connection, held.establishment, ctx.now, by=held.member) as written:
         account = open_account(written, ctx.equipment.rules.book)
         payment = account.book.payments.get(ctx.path["payment"])

@@ -25,6 +25,7 @@ from gosi_desktop.domain.changes import (
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Gender, Housing, Names
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 
 FORM: Final = 1  # of what is kept in ``body``
 
@@ -32,7 +33,8 @@ KINDS: Final[Mapping[str, type[AnyChange]]] = {
     kind.kind: kind
     for kind in (
         RegisterContributor, CompletePendingContributor, ExcludeContributor, UpdateWage, CorrectContributor,
-        CorrectEngagement, TransferContributor, CancelEngagement, WithdrawRequest,
+        CorrectEngagement, TransferContributor, CancelEngagement, WithdrawRequest, ObjectToInvoice,
+        RequestPenaltyWaiver, RequestInstalments,
     )
 }  # fmt: skip
 _FIELDS: Final[Mapping[str, Any]] = {

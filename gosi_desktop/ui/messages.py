@@ -1,10 +1,11 @@
 """Codes of errors to sentences: what happened, why, what to do. Numbers come from the error, never from a sentence."""
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -15,6 +16,7 @@ from gosi_desktop.ui import (
     change_words,
     device_words,
     input_words,
+    paying_words,
     registration_words,
     request_refusals,
     service_words,
@@ -32,7 +34,10 @@ _WORDS = (
     | input_words.WORDS
     | sheet_import_words.WORDS
     | change_words.WORDS
+    | paying_words.WORDS
 )
+
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")  # of the contract
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +158,14 @@ def _tries(code: str, left: int) -> str:
 def _shown(value: object) -> str:
     if isinstance(value, datetime):
         return formats().time(value)
+    if isinstance(value, date):
+        return formats().date_long(value)
     if isinstance(value, int):
         return formats().number(value)
     if isinstance(value, str) and len(value) >= 20 and value[10:11] == "T":  # an instant of the contract
         return formats().time(datetime.fromisoformat(value))
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return formats().date_long(date.fromisoformat(value))
     return ltr(formats().numerals(str(value)))
 
 

@@ -32,6 +32,7 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, amount_of
 from gosi_desktop.ui import request_words
@@ -51,6 +52,9 @@ ICONS: Final[Mapping[str, str]] = {
     "correct_engagement": "pencil",
     "transfer_contributor": "establishment",
     "cancel_engagement": "trash",
+    "object_to_invoice": "scales",
+    "request_penalty_waiver": "percent",
+    "request_instalments": "calendar",
     "withdraw_request": "undo",
 }
 ACT_ICONS: Final[Mapping[Act, str]] = {
@@ -133,8 +137,11 @@ class OutboxWords(QObject):
                 return " · ".join(part for part in (self.reason(change.termination_reason), last) if part)
             case TransferContributor():
                 return self.tr("from {date}").format(date=formats().date_long(change.from_date))
-            case CancelEngagement():
+            case CancelEngagement() | ObjectToInvoice() | RequestPenaltyWaiver():
                 return isolate(change.grounds)
+            case RequestInstalments():
+                first = self.tr("the first due {date}").format(date=formats().date_long(change.first_due))
+                return f"{formats().numerals(self.tr('%n parts', '', change.count))} · {first}"
             case _:
                 return self.tr(", ").join(self.field(name) for name in change.wanted())
 
@@ -288,7 +295,8 @@ class OutboxWords(QObject):
             "number": self.tr("Identity"), "names": self.tr("Name"), "nationality": self.tr("Nationality"),
             "birth": self.tr("Date of birth"), "gender": self.tr("Sex"), "mobile": self.tr("Mobile"),
             "month": self.tr("Month"), "grounds": self.tr("Grounds"), "text": self.tr("Text"),
-            "from": self.tr("From"), "attachments": self.tr("Papers"), "target": "", "": "",
+            "from": self.tr("From"), "first_due": self.tr("First part due"), "count": self.tr("Parts"),
+            "attachments": self.tr("Papers"), "target": "", "": "",
         }.get(name, isolate(name))  # fmt: skip
 
     def value(self, name: str, value: Any) -> str:

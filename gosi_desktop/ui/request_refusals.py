@@ -32,7 +32,6 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The certificate is not due now."),
         QT_TRANSLATE_NOOP("Messages", "Settle what is owed, then ask again."),
     ),
-    "invoice_paid": (QT_TRANSLATE_NOOP("Messages", "The invoice is paid already."), ""),
     "objection_late": (QT_TRANSLATE_NOOP("Messages", "The time for objecting is over."), ""),
     "waiting_for_after": (
         QT_TRANSLATE_NOOP("Messages", "It waits for an earlier request."),

@@ -40,6 +40,9 @@ _KINDS: dict[str, object] = {
     "end_member": QT_TRANSLATE_NOOP("Requests", "End a member’s role"),
     "report_injury": QT_TRANSLATE_NOOP("Requests", "Report an injury"),
     "issue_certificate": QT_TRANSLATE_NOOP("Requests", "Issue a certificate"),
+    "object_to_invoice": QT_TRANSLATE_NOOP("Requests", "Ask for a review of an invoice"),
+    "request_penalty_waiver": QT_TRANSLATE_NOOP("Requests", "Ask for a waiver of fines"),
+    "request_instalments": QT_TRANSLATE_NOOP("Requests", "Ask to pay in instalments"),
     "withdraw_request": QT_TRANSLATE_NOOP("Requests", "Withdraw a request"),
 }
 _FIELDS: dict[str, object] = {
@@ -54,6 +57,7 @@ _FIELDS: dict[str, object] = {
     "mobile": QT_TRANSLATE_NOOP("Requests", "Mobile"),
     "email": QT_TRANSLATE_NOOP("Requests", "E-mail"),
     "grounds": QT_TRANSLATE_NOOP("Requests", "Grounds"),
+    "first_due": QT_TRANSLATE_NOOP("Requests", "First part due"),
     "text": QT_TRANSLATE_NOOP("Requests", "Text"),
 }
 _REASON = QT_TRANSLATE_NOOP("Requests", "Reason")
@@ -162,6 +166,7 @@ _WRITERS: dict[str, Callable[[str], str]] = {
     "join_date": _day,
     "leave_date": _day,
     "from": _day,
+    "first_due": _day,
     "until": _day,
     "role": _role,
     "mobile": lambda text: ltr(formats().numerals(text)),

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
+from gosi_desktop.application.money_requests import KINDS as MONEY_KINDS
 from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import ArchivedPaper, Operation, UnsentRequest, Verdict, WhyUnsent
 from gosi_desktop.application.ports.outbox import UNSENT
@@ -147,8 +148,9 @@ class OutboxViewModel(ViewModel[OutboxState]):
         self.statement(lines(self._entries))
 
     def open_person(self, entry: Entry) -> None:
-        """Show whom it is about."""
-        self.person_wanted.emit(entry.operation.contributor_id)
+        """Show whom it is about; what is asked about money is about nobody."""
+        if entry.operation.change.kind not in MONEY_KINDS:
+            self.person_wanted.emit(entry.operation.contributor_id)
 
     def announce(self, operations: Sequence[Operation]) -> None:
         """Something was just asked for: it can be taken back for as long as it has not been sent."""

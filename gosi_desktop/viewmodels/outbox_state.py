@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from gosi_desktop.application.archive import CHANGES
+from gosi_desktop.application.money_requests import KINDS as MONEY_KINDS
 from gosi_desktop.application.ports import Operation, OperationState, Verdict
 from gosi_desktop.application.ports.outbox import DONE, STUCK, WITH_AUTHORITY
 from gosi_desktop.domain.changes import RegisterContributor
@@ -73,6 +74,8 @@ _ACTS: Final[Mapping[OperationState, tuple[Act, ...]]] = {
     OperationState.UNDER_REVIEW: (Act.WITHDRAW,),
 }
 
+_NO_EDITOR: Final = frozenset({"withdraw_request", *MONEY_KINDS})  # asked anew from their own page
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -97,7 +100,7 @@ class Entry:
         asked = _ACTS.get(self.operation.state, ())
         if self.operation.sent_at is not None and self.operation.state is OperationState.READY:
             return ()  # offered, and the answer is on its way or was lost
-        return tuple(act for act in asked if act is not Act.EDIT or self.operation.change.kind != "withdraw_request")
+        return tuple(act for act in asked if act is not Act.EDIT or self.operation.change.kind not in _NO_EDITOR)
 
     @property
     def printable(self) -> bool:

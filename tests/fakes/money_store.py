@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from gosi_desktop.application.ports.money import LinePage, PersonLabel
+from gosi_desktop.application.ports.money import LinePage, OfferedTerms, OpenedPayment, PersonLabel
 from gosi_desktop.domain.deadlines import roster_events
 from gosi_desktop.domain.errors import Cancelled, GosiError
-from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, InvoiceLine, LedgerEntry, Payment
+from gosi_desktop.domain.invoices import InstalmentPlan, Invoice, InvoiceLine, LedgerEntry, Payment, PaymentState
 from gosi_desktop.domain.roster_month import RosterEntry
+from gosi_desktop.domain.rule_rows import Certainty
 
 
 class FakeMoney:
@@ -90,3 +91,39 @@ class FakeInvoiceDesk:
         at = int(cursor or 0)
         following = str(at + 2) if at + 2 < len(self._lines) else None
         return LinePage(self._lines[at : at + 2], following)
+
+
+class FakePaymentDesk:
+    """Opens payments of what a fake cache holds and shows them there at once; ``refusal`` comes instead.
+
+    ``lost`` opens the payment and loses the answer.
+    """
+
+    def __init__(self, money: FakeMoney) -> None:
+        self._money = money
+        self.asked: list[tuple[str, int | None]] = []
+        self.withdrawn: list[str] = []
+        self.refusal: GosiError | None = None
+        self.lost: GosiError | None = None
+
+    def open_payment(self, establishment: str, number: str, id: str, halalas: int | None) -> OpenedPayment:
+        self.asked.append((id, halalas))
+        if self.refusal is not None:
+            raise self.refusal
+        invoice = next(one for one in self._money.kept_invoices if one.number == number)
+        assert invoice.bill is not None
+        amount = invoice.total_halalas if halalas is None else halalas
+        if self.lost is not None:
+            raise self.lost
+        payment = Payment(id=id, invoice_id=invoice.id, halalas=amount, channel="sadad")
+        self._money.kept_payments = [one for one in self._money.kept_payments if one.id != id] + [payment]
+        return OpenedPayment(id, number, amount, PaymentState.OPENED, invoice.bill)
+
+    def withdraw_payment(self, establishment: str, id: str) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.withdrawn.append(id)
+        self._money.kept_payments = [one for one in self._money.kept_payments if one.id != id]
+
+    def instalment_terms(self, establishment: str) -> OfferedTerms:
+        return OfferedTerms((3, 6, 12), (), Certainty.ASSUMPTION, "tests")

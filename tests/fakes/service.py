@@ -67,6 +67,9 @@ class FakeDesk:
     def __init__(self) -> None:
         self.clock: datetime | None = None
         self.begun_anew = 0
+        self.paid: list[tuple[str, int | None]] = []
+        self.returned: list[str] = []
+        self.decided: list[tuple[str, bool]] = []
 
     def people(self) -> Sequence[PracticePerson]:
         return (PracticePerson("noura", "practice", "نورة العنزي", "Noura Alanazi", Role.SUPERVISOR),)
@@ -93,6 +96,15 @@ class FakeDesk:
     def move_clock(self, to: datetime | None) -> datetime:
         self.clock = to
         return to or NOW
+
+    def pay_bill(self, bill: str, halalas: int | None) -> None:
+        self.paid.append((bill, halalas))
+
+    def return_payment(self, establishment: str, payment: str) -> None:
+        self.returned.append(payment)
+
+    def decide_request(self, establishment: str, request: str, accept: bool) -> None:
+        self.decided.append((request, accept))
 
     def start_anew(self) -> None:
         self.begun_anew += 1
