@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.events import DataChanged
     from gosi_desktop.application.invoices import Invoices
+    from gosi_desktop.application.money_papers import MoneyPapers
+    from gosi_desktop.application.money_requests import MoneyRequests
     from gosi_desktop.application.outbox import Outbox
+    from gosi_desktop.application.payments import Payments
     from gosi_desktop.application.ports import Cache
     from gosi_desktop.application.ports.certificates import CodeReader, Signatures
     from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
@@ -53,8 +56,10 @@ class Affairs:
         events: DataChanged,
         rules: RuleBook,
         words: Callable[[str], Mapping[str, Any]],
+        money_papers: Callable[[Invoices], MoneyPapers],
     ) -> None:
-        """``papers`` makes the archive's use case, ``sheets`` what reads and writes files of spreadsheet programs.
+        """``papers`` makes the archive's use case, ``sheets`` what reads and writes files of spreadsheet programs,
+        ``money_papers`` the use case of papers about money.
 
         ``words`` answers a list by its name.
         """
@@ -67,6 +72,7 @@ class Affairs:
         self._events = events
         self._rules = rules
         self._words = words
+        self._make_money_papers = money_papers
         self._making = threading.Lock()
         self.papers: Papers = stand_in(lambda: self._parts().papers)
         self.registrations: Registrations = stand_in(lambda: self._parts().registrations)
@@ -81,7 +87,10 @@ class Affairs:
         self.verification: Verification = stand_in(lambda: self._parts().verification)
         self.roster_papers: RosterPapers = stand_in(lambda: self._parts().roster_papers)
         self.invoices: Invoices = stand_in(lambda: self._money().invoices)
+        self.payments: Payments = stand_in(lambda: self._money().payments)
+        self.money_requests: MoneyRequests = stand_in(lambda: self._money().money_requests)
         self.bookkeeping: Bookkeeping = stand_in(lambda: self._money().bookkeeping)
+        self.money_papers: MoneyPapers = stand_in(lambda: self._money().money_papers)
         self.deadlines: Deadlines = stand_in(lambda: self._money().deadlines)
         self.what_if: WhatIf = stand_in(lambda: self._money().what_if)
 
@@ -148,16 +157,28 @@ class Affairs:
     @cached_property
     def _made_money(self) -> _Money:
         """Apart from the others, which are asked soon after the first rows stand: money is not. Under the same lock."""
+        from uuid6 import uuid7
+
         from gosi_desktop.application.bookkeeping import Bookkeeping
         from gosi_desktop.application.deadlines import Deadlines
         from gosi_desktop.application.invoices import Invoices
+        from gosi_desktop.application.money_requests import MoneyRequests
+        from gosi_desktop.application.payments import Payments
         from gosi_desktop.application.what_if import WhatIf
 
         line, cache, clock, rules = self._line, self._cache, self._clock, self._rules
-        store, outbox = cache.money, cache.outbox
+        store, outbox, events = cache.money, cache.outbox, self._events
+
+        def new_id() -> str:
+            return str(uuid7())
+
+        invoices = Invoices(store, line.invoices, outbox, cache.feed, rules, clock, lambda: line.time.unconfirmed)
         return _Money(
-            Invoices(store, line.invoices, outbox, cache.feed, rules, clock, lambda: line.time.unconfirmed),
+            invoices,
+            Payments(store, line.invoices, cache.feed, cache.device, cache.audit, clock, events, new_id),
+            MoneyRequests(store, outbox, cache.feed, rules, clock, new_id, self._maker, events),
             Bookkeeping(store, rules, clock),
+            self._make_money_papers(invoices),
             Deadlines(store, outbox, rules, clock),
             WhatIf(cache.roster, rules, clock),
         )
@@ -195,7 +216,10 @@ class _Money:
     """What was wired of money."""
 
     invoices: Invoices
+    payments: Payments
+    money_requests: MoneyRequests
     bookkeeping: Bookkeeping
+    money_papers: MoneyPapers
     deadlines: Deadlines
     what_if: WhatIf
 

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from functools import cache, cached_property, partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.preferences import PreferenceBook
@@ -23,9 +23,12 @@ from gosi_desktop.config import Config, PreferenceJson
 if TYPE_CHECKING:
     from gosi_desktop.affairs import Affairs
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.invoices import Invoices
+    from gosi_desktop.application.money_papers import MoneyPapers
     from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.pull import Rounds
+    from gosi_desktop.application.session import Session
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
@@ -136,6 +139,7 @@ class Program:
 
     def describe(self, address: str) -> ServiceInfo:
         """Ask who answers at an address, with nothing but the question."""
+        from gosi_desktop.line import NoTokens
         from gosi_desktop.remote.authority import ServiceAuthority
         from gosi_desktop.remote.endpoint import Endpoint
         from gosi_desktop.remote.service import Service, SignedService
@@ -147,7 +151,7 @@ class Program:
         self._asking_ends = transport.close
         try:
             service = Service(transport, time)
-            signed = SignedService(service, _NoTokens(), self.clock)
+            signed = SignedService(service, NoTokens(), self.clock)
             return ServiceAuthority(lambda: Endpoint(address), service, signed, time).describe()
         finally:
             transport.close()
@@ -212,7 +216,8 @@ class Program:
         )
         papers = partial(self._papers, profile, cache, time)
         sheets = partial(sheet_files, profile.folder / SCRATCH)
-        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, _words)
+        money_papers = partial(self._money_papers, profile, cache, session, time)
+        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, _words, money_papers)
         if cache.batches.unfinished() is not None:
             affairs.sheet_imports.sweep()
         rounds = self._rounds(line, cache, affairs)
@@ -248,7 +253,10 @@ class Program:
             certificates=affairs.certificates,
             verification=affairs.verification,
             invoices=affairs.invoices,
+            payments=affairs.payments,
+            money_requests=affairs.money_requests,
             bookkeeping=affairs.bookkeeping,
+            money_papers=affairs.money_papers,
             deadlines=affairs.deadlines,
             what_if=affairs.what_if,
             role_watch=RoleWatch(cache.feed, cache.device),
@@ -269,12 +277,28 @@ class Program:
         from gosi_desktop.application.ports import ProfileKind
         from gosi_desktop.reports.forms import PaperForms
 
-        def arabic_digits() -> bool:
-            return self.preferences.current.digits == "arabic"
-
-        forms = PaperForms(profile.label, profile.address, clock, arabic_digits, _nationality_word, _occupation_label)
+        forms = PaperForms(
+            profile.label, profile.address, clock, self._arabic_digits, _nationality_word, _occupation_label
+        )
         practice = profile.kind is ProfileKind.PRACTICE
-        return Papers(cache.archive, forms, clock, self.events, lambda: self.preferences.current.language, practice)
+        return Papers(cache.archive, forms, clock, self.events, self._language, practice)
+
+    def _money_papers(
+        self, profile: ProfileInfo, cache: Cache, session: Session, clock: Clock, invoices: Invoices
+    ) -> MoneyPapers:
+        from gosi_desktop.application.money_papers import MoneyPapers
+        from gosi_desktop.application.ports import ProfileKind
+        from gosi_desktop.reports.money_papers import MoneyForms
+
+        scratch = profile.folder / SCRATCH
+        forms = MoneyForms(profile.label, profile.address, clock, self._arabic_digits, scratch)
+        practice = profile.kind is ProfileKind.PRACTICE
+        return MoneyPapers(
+            cache.money, invoices, cache.feed, session, forms, cache.audit, clock, self._language, practice
+        )
+
+    def _arabic_digits(self) -> bool:
+        return self.preferences.current.digits == "arabic"
 
     def _line(self, profile: ProfileInfo, cache: Cache) -> Line:
         from gosi_desktop.line import Around, Line
@@ -321,7 +345,7 @@ class Program:
         with ProfileLock.acquire(profile.folder):
             set_aside(profile.folder / CACHE, self.clock.now())
 
-    def _language(self) -> str:
+    def _language(self) -> Literal["ar", "en"]:
         return self.preferences.current.language
 
 
@@ -347,21 +371,6 @@ class _Forwarding:
     def monotonic(self) -> float:
         """Seconds that only grow."""
         return self.clock.monotonic()
-
-
-class _NoTokens:
-    """For asking a stranger: no session is ever involved."""
-
-    def tokens(self) -> None:
-        """There are none."""
-        return
-
-    def save_tokens(self, tokens: object) -> None:
-        """Nothing is kept of a stranger."""
-
-    def device_id(self) -> str:
-        """Nobody is told."""
-        return ""
 
 
 @cache

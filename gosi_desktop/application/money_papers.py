@@ -1,15 +1,37 @@
 """Papers about money for the owner's files, from what is kept here: they work offline and say as of when."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
 
 from gosi_desktop.application.invoices import Invoices
-from gosi_desktop.application.ports import Cancelled, FeedStore, Progress
+from gosi_desktop.application.ports import AuditLog, Cancelled, FeedStore, Progress
 from gosi_desktop.application.ports.money import MoneyStore
-from gosi_desktop.application.ports.money_papers import BilledPerson, Holder, InvoicePaper, Language, MoneyPress
+from gosi_desktop.application.ports.money_papers import (
+    BilledPerson,
+    Covered,
+    Holder,
+    InvoicePaper,
+    Language,
+    MoneyPress,
+    ReceiptPaper,
+    StatementPaper,
+    VerdictWords,
+    VerificationPaper,
+)
+from gosi_desktop.application.session import Session
+from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.invoice_summary import branch_summaries, known_by_totals
-from gosi_desktop.domain.invoices import Invoice
+from gosi_desktop.domain.invoices import Invoice, Payment
+from gosi_desktop.domain.statement import StatementQuery, statement
+from gosi_desktop.domain.verification import Checked
+
+INVOICE: Final = "invoice"
+STATEMENT: Final = "statement"
+RECEIPT: Final = "receipt"
+VERIFICATION: Final = "verification"
 
 
 def _nothing(done: int, total: int | None) -> None:
@@ -24,14 +46,20 @@ class MoneyPapers:
         store: MoneyStore,
         invoices: Invoices,
         feed: FeedStore,
+        session: Session,
         press: MoneyPress,
+        audit: AuditLog,
+        clock: Clock,
         language: Callable[[], Language],
         practice: bool,
     ) -> None:
         self._store = store
         self._invoices = invoices
         self._feed = feed
+        self._session = session
         self._press = press
+        self._audit = audit
+        self._clock = clock
         self._language = language
         self._practice = practice
 
@@ -78,6 +106,62 @@ class MoneyPapers:
             lines_missing=people and not here,
             masked=masked,
         )
+
+    def statement(self, paper: StatementPaper) -> bytes:
+        """A period of the account."""
+        return self._press.statement(paper, self._language(), self._practice)
+
+    def export_statement(self, paper: StatementPaper, target: Path) -> None:
+        """The same as .xlsx or .csv, by the name of ``target``; noted in the audit log. Raises DiskFull."""
+        self._press.statement_sheet(paper, self._language(), self._practice, target)
+        facts = {"establishment": paper.holder.number, "rows": str(len(paper.statement.rows))}
+        self._audit.append(self._clock.now(), "exported", STATEMENT, facts)
+
+    def statement_paper(
+        self, establishment: str, query: StatementQuery, filters: tuple[str, ...], findings: tuple[str, ...]
+    ) -> StatementPaper:
+        """What stands on it; filters and findings in the words of the screen."""
+        return StatementPaper(
+            holder=self._holder(establishment),
+            statement=statement(self._store.ledger(establishment), query),
+            first=query.first,
+            last=query.last or self._invoices.today(),
+            filters=filters,
+            findings=findings,
+        )
+
+    def receipt(self, establishment: str, payment_id: str) -> bytes:
+        """A payment. Raises RuleViolation ``not_found`` when it is not here, ``paper.no_such`` before it arrived."""
+        return self._press.receipt(self.receipt_paper(establishment, payment_id), self._language(), self._practice)
+
+    def receipt_paper(self, establishment: str, payment_id: str) -> ReceiptPaper:
+        """What stands on it. Raises as ``receipt``."""
+        payments = self._store.payments(establishment)
+        payment = next((one for one in payments if one.id == payment_id), None)
+        if payment is None:
+            raise RuleViolation("not_found", "payment")
+        if payment.received is None:
+            raise RuleViolation("paper.no_such", "payment")
+        entries = {one.id: one for one in self._store.ledger(establishment)}
+        details = self._invoices.details(establishment, payment.invoice_id or "")
+        return ReceiptPaper(
+            holder=self._holder(establishment),
+            payment=payment,
+            invoice=details.row.invoice if details is not None else None,
+            open_halalas=details.row.open_halalas if details is not None else 0,
+            covered=tuple(Covered(entries.get(one.entry_id), one.halalas) for one in payment.allocations),
+        )
+
+    def receipts(self, establishment: str, invoice_id: str) -> Sequence[Payment]:
+        """The payments of an invoice that have a receipt, newest first."""
+        found = (one for one in self._store.payments(establishment) if one.invoice_id == invoice_id)
+        return tuple(one for one in found if one.received is not None)
+
+    def verification(self, checked: Checked, said: VerdictWords) -> bytes:
+        """That a paper was checked, and what was found."""
+        account = self._session.account()
+        by = Names(account.name, account.name_en) if account is not None else Names("")
+        return self._press.verification(VerificationPaper(checked, said, by), self._language(), self._practice)
 
     def _people(self, establishment: str, invoice: Invoice) -> tuple[BilledPerson, ...]:
         """Those with the highest wage first, corrections of earlier months last."""

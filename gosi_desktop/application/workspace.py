@@ -28,7 +28,10 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.deadlines import Deadlines
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.invoices import Invoices
+    from gosi_desktop.application.money_papers import MoneyPapers
+    from gosi_desktop.application.money_requests import MoneyRequests
     from gosi_desktop.application.outbox import Outbox
+    from gosi_desktop.application.payments import Payments
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
@@ -62,7 +65,10 @@ class Workspace:
     certificates: Certificates
     verification: Verification
     invoices: Invoices
+    payments: Payments
+    money_requests: MoneyRequests
     bookkeeping: Bookkeeping
+    money_papers: MoneyPapers
     deadlines: Deadlines
     what_if: WhatIf
     role_watch: RoleWatch

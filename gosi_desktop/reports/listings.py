@@ -55,6 +55,7 @@ class Listing:
     made_at: datetime
     sums: tuple[Value, ...] = ()
     right_to_left: bool = True
+    above: tuple[str, ...] = ()  # lines over the table: whose it is, and what of it is shown
 
 
 def write_listing(listing: Listing, target: Path, scratch: Path, progress: Progress, cancelled: Cancelled) -> None:
@@ -73,6 +74,8 @@ def _write_csv(listing: Listing, target: Path, scratch: Path, progress: Progress
     with whole_file(target, scratch) as stream:
         text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=True)
         writer = csv.writer(text)
+        for line in listing.above:
+            writer.writerow([_plain(listing.columns[0], line)])
         writer.writerow([column.heading for column in listing.columns])
         for done, row in enumerate(listing.rows):
             _step(done, listing, progress, cancelled)
@@ -125,17 +128,20 @@ def _fill(book: Any, sheet: Any, listing: Listing, progress: Progress, cancelled
     if listing.right_to_left:
         sheet.right_to_left()
     head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
+    top = len(listing.above)
+    for row, line in enumerate(listing.above):
+        sheet.write_string(row, 0, line)
     for place, column in enumerate(listing.columns):
         sheet.set_column(place, place, column.width)
-        sheet.write_string(0, place, column.heading, head)
-    sheet.freeze_panes(1, 0)
+        sheet.write_string(top, place, column.heading, head)
+    sheet.freeze_panes(top + 1, 0)
     cells = {kind: book.add_format({"num_format": _FORMATS[kind]}) for kind in Kind}
-    for done, row in enumerate(listing.rows):
+    for done, values in enumerate(listing.rows):
         _step(done, listing, progress, cancelled)
-        _write(sheet, done + 1, listing.columns, row, cells)
+        _write(sheet, top + done + 1, listing.columns, values, cells)
     if listing.sums:
         sums = {kind: book.add_format({"num_format": _FORMATS[kind], "bold": True, "top": 1}) for kind in Kind}
-        _write(sheet, len(listing.rows) + 1, listing.columns, listing.sums, sums)
+        _write(sheet, top + len(listing.rows) + 1, listing.columns, listing.sums, sums)
     progress(len(listing.rows), len(listing.rows))
 
 

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Literal
 
 from gosi_desktop.application.ports import (
@@ -13,7 +14,12 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
-from gosi_desktop.application.ports.money_papers import InvoicePaper
+from gosi_desktop.application.ports.money_papers import (
+    InvoicePaper,
+    ReceiptPaper,
+    StatementPaper,
+    VerificationPaper,
+)
 from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment_application import ApplicationDraft
@@ -94,7 +100,8 @@ class FakeMoneyForms:
     """One page for each paper, with what it was made of; ``asked`` keeps the papers."""
 
     def __init__(self) -> None:
-        self.asked: list[InvoicePaper] = []
+        self.asked: list[object] = []
+        self.written: list[tuple[StatementPaper, Path]] = []
 
     def invoices(
         self,
@@ -107,6 +114,23 @@ class FakeMoneyForms:
         self.asked += papers
         progress(len(papers), len(papers))
         return _made(len(papers), " ".join(paper.invoice.number for paper in papers), language, practice)
+
+    def statement(self, paper: StatementPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        self.asked.append(paper)
+        return _made(1, paper.holder.number, language, practice)
+
+    def statement_sheet(
+        self, paper: StatementPaper, language: Literal["ar", "en"], practice: bool, target: Path
+    ) -> None:
+        self.written.append((paper, target))
+
+    def receipt(self, paper: ReceiptPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        self.asked.append(paper)
+        return _made(1, paper.payment.id, language, practice)
+
+    def verification(self, paper: VerificationPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        self.asked.append(paper)
+        return _made(1, paper.checked.source, language, practice)
 
 
 def _made(pages: int, about: str, language: str, practice: bool) -> bytes:

@@ -21,7 +21,10 @@ from gosi_desktop.application.establishment_application import APPLICATION, Appl
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.invoices import Invoices
+from gosi_desktop.application.money_papers import MoneyPapers
+from gosi_desktop.application.money_requests import MoneyRequests
 from gosi_desktop.application.outbox import Outbox
+from gosi_desktop.application.payments import Payments
 from gosi_desktop.application.ports import (
     AccountInfo,
     Cancelled,
@@ -65,9 +68,9 @@ from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeT
 from tests.fakes.certificates import FakeCertificates
 from tests.fakes.clock import FakeClock
 from tests.fakes.day import JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
-from tests.fakes.money_store import FakeInvoiceDesk, FakeMoney
+from tests.fakes.money_store import FakeInvoiceDesk, FakeMoney, FakePaymentDesk
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
-from tests.fakes.papers import FakeArchive, FakeForms
+from tests.fakes.papers import FakeArchive, FakeForms, FakeMoneyForms
 from tests.fakes.payroll import FakeBatches, FakePayroll
 from tests.fakes.people import Person, arrival, former, left, people
 from tests.fakes.service import FakeAuthority, FakeDesk, FakeGate, FakeRounds
@@ -191,6 +194,7 @@ class Bench:
         self.archive, self.drafts = FakeArchive(), FakeDrafts()
         self.certificates = FakeCertificates()
         self.money, self.invoice_desk = FakeMoney(RAWABI), FakeInvoiceDesk([])
+        self.payment_desk = FakePaymentDesk(self.money)
         self.registrar, self.applications = NoService(), NoService()
         self.account_desk, self.invitations, self.approvals = FakeAccountDesk(), FakeInvitations(), FakeApprovals()
         kind = ProfileKind.PRACTICE if self.practice else ProfileKind.SERVICE
@@ -231,6 +235,8 @@ class Bench:
             self.events,
         )
         outbox = Outbox(self.outbox, self.requests, self.clock, self.new_id, lambda: "a1", self.events)
+        invoices = Invoices(self.money, self.invoice_desk, self.outbox, self.feed, RULES, self.clock)
+        self.money_forms = FakeMoneyForms()
         signatures, issuer = JoseSignatures(), self.certificates
         book = IssuerBook(self.authority, issuer, signatures, self.device)  # type: ignore[arg-type]
         return Workspace(
@@ -299,7 +305,38 @@ class Bench:
                 lambda: "a1",
             ),
             verification=Verification(book, issuer, signatures, PaperCodes(), issuer, self.archive, self.clock),
-            invoices=Invoices(self.money, self.invoice_desk, self.outbox, self.feed, RULES, self.clock),
+            invoices=invoices,
+            money_papers=MoneyPapers(
+                self.money,
+                invoices,
+                self.feed,  # type: ignore[arg-type]
+                session,
+                self.money_forms,
+                self.audit,
+                self.clock,
+                lambda: self.preferences.current.language,
+                True,
+            ),
+            payments=Payments(
+                self.money,
+                self.payment_desk,
+                self.feed,  # type: ignore[arg-type]
+                self.device,
+                self.audit,
+                self.clock,
+                self.events,
+                self.new_id,
+            ),
+            money_requests=MoneyRequests(
+                self.money,
+                self.outbox,
+                self.feed,  # type: ignore[arg-type]
+                RULES,
+                self.clock,
+                self.new_id,
+                lambda: "a1",
+                self.events,
+            ),
             bookkeeping=Bookkeeping(self.money, RULES, self.clock),
             deadlines=Deadlines(self.money, self.outbox, RULES, self.clock),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
