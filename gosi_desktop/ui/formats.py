@@ -40,6 +40,20 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("Formats", "November"),
     QT_TRANSLATE_NOOP("Formats", "December"),
 )
+_SHORT_MONTHS = (
+    QT_TRANSLATE_NOOP("Formats", "Jan"),
+    QT_TRANSLATE_NOOP("Formats", "Feb"),
+    QT_TRANSLATE_NOOP("Formats", "Mar"),
+    QT_TRANSLATE_NOOP("Formats", "Apr"),
+    QT_TRANSLATE_NOOP("Formats", "May"),
+    QT_TRANSLATE_NOOP("Formats", "Jun"),
+    QT_TRANSLATE_NOOP("Formats", "Jul"),
+    QT_TRANSLATE_NOOP("Formats", "Aug"),
+    QT_TRANSLATE_NOOP("Formats", "Sep"),
+    QT_TRANSLATE_NOOP("Formats", "Oct"),
+    QT_TRANSLATE_NOOP("Formats", "Nov"),
+    QT_TRANSLATE_NOOP("Formats", "Dec"),
+)
 _HIJRI_MONTHS = (
     QT_TRANSLATE_NOOP("Formats", "Muharram"),
     QT_TRANSLATE_NOOP("Formats", "Safar"),
@@ -119,6 +133,11 @@ class Formats:
             return NONE
         return isolate(QCoreApplication.translate("Formats", "SAR {amount}").format(amount=self.amount(halalas)))
 
+    def money_parts(self, halalas: int) -> tuple[str, str, str]:
+        """What stands before the figure, the figure, and what stands after it, for a figure that is larger."""
+        before, _, after = QCoreApplication.translate("Formats", "SAR {amount}").partition("{amount}")
+        return before.strip(), self.amount(halalas), after.strip()
+
     def percent(self, value: Decimal) -> str:
         """«11.75%», without superfluous zeros."""
         text = f"{abs(value.normalize()):f}%"
@@ -168,6 +187,19 @@ class Formats:
         number, month, _ = self._parts(day, self.calendar)
         return isolate(QCoreApplication.translate("Formats", "{day} {month}").format(day=number, month=month))
 
+    def other_day_month(self, day: date) -> str:
+        """The calendar that does not lead, without its year: «26 رجب»; nothing when the user wants one only."""
+        if not self.both_calendars:
+            return ""
+        other = Calendar.HIJRI if self.calendar is Calendar.GREGORIAN else Calendar.GREGORIAN
+        number, month, _ = self._parts(day, other)
+        return isolate(QCoreApplication.translate("Formats", "{day} {month}").format(day=number, month=month))
+
+    def day_and_month(self, day: date) -> tuple[str, str]:
+        """Apart, as on the leaf of a calendar: «15» and «يناير»."""
+        number, month, _ = self._parts(day, self.calendar)
+        return number, month if self.calendar is Calendar.HIJRI else self.month_short(day.month)
+
     def month(self, first: date) -> str:
         """A contribution month, which is always Gregorian: «يناير 2026»."""
         text = QCoreApplication.translate("Formats", "{month} {year}").format(
@@ -175,9 +207,27 @@ class Formats:
         )
         return isolate(text)
 
+    def month_of(self, day: date) -> str:
+        """The month around a day in the leading calendar: «يناير 2026» or «رجب 1447هـ»."""
+        _, month, year = self._parts(day, self.calendar)
+        pattern = (
+            QCoreApplication.translate("Formats", "{month} {year} AH")
+            if self.calendar is Calendar.HIJRI
+            else QCoreApplication.translate("Formats", "{month} {year}")
+        )
+        return isolate(pattern.format(month=month, year=year))
+
+    def weekday(self, day: date) -> str:
+        """«الأحد»."""
+        return _tr(_WEEKDAYS[day.weekday()])
+
     def month_name(self, number: int) -> str:
         """A Gregorian month without its year: «يناير»."""
         return isolate(_tr(_MONTHS[number - 1]))
+
+    def month_short(self, number: int) -> str:
+        """A Gregorian month where there is little room: «Sep» in English, «سبتمبر» in Arabic."""
+        return _tr(_SHORT_MONTHS[number - 1])
 
     def _date(self, day: date, other: bool = False) -> str:
         calendar = self.calendar

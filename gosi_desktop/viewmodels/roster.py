@@ -121,6 +121,10 @@ class RosterViewModel(ViewModel[RosterState]):
         """One chip at a time."""
         self._query(chip=chip)
 
+    def show_only(self, chip: Chip) -> None:
+        """Everybody of a chip: no search, no filters."""
+        self._query(text="", chip=chip, branch=None, system=None, nationality=None)
+
     def filter(self, **changes: str | None) -> None:
         """Set ``branch``, ``system`` or ``nationality``; None takes one away."""
         self._query(**changes)

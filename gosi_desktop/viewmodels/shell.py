@@ -129,8 +129,7 @@ class ShellViewModel(ShellPages):
             self.archive.load()
         elif page is Page.ACCOUNT:
             self.account.devices.load()
-        else:
-            self._load(page)
+        self._load(page)
 
     def open_establishment(self, number: str) -> None:
         """Show another establishment from the cache; nothing of the one before stays under its name."""

@@ -16,11 +16,12 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
+    from gosi_desktop.viewmodels.home import HomeViewModel
     from gosi_desktop.viewmodels.invoices import InvoicesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
 
-_WHEN_WANTED = ("sheet_import", "certificates", "invoices")  # each has ``forget``
+_WHEN_WANTED = ("home", "sheet_import", "certificates", "invoices")  # each has ``forget``
 
 
 class ShellPages(ViewModel[ShellState]):
@@ -36,6 +37,13 @@ class ShellPages(ViewModel[ShellState]):
         self._workspace, self._runners = workspace, runners
         self.preferences = preferences
         self._relay = Relay(workspace.events, self)
+
+    @cached_property
+    def home(self) -> "HomeViewModel":
+        """How the open establishment stands."""
+        from gosi_desktop.viewmodels.home import HomeViewModel
+
+        return HomeViewModel(self._workspace, self._runners, self._relay, self)
 
     @cached_property
     def sheet_import(self) -> "SheetImportViewModel":
@@ -66,6 +74,8 @@ class ShellPages(ViewModel[ShellState]):
 
     def _load(self, page: Page) -> None:
         """What a page shows, when somebody turns to it."""
+        if page is Page.HOME or "home" in vars(self):
+            self.home.watch(page is Page.HOME)
         if page in (Page.INVOICES, Page.STATEMENT):
             self.invoices.open(statement=page is Page.STATEMENT)
         elif page in (Page.CERTIFICATES, Page.VERIFICATION):

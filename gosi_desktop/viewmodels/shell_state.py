@@ -10,6 +10,7 @@ class Page(StrEnum):
     """Pages that work today, in the order of the sidebar."""
 
     PORTFOLIO = "portfolio"
+    HOME = "home"
     CONTRIBUTORS = "contributors"
     SHEET_IMPORT = "sheet_import"
     INVOICES = "invoices"

@@ -148,7 +148,7 @@ def test_every_action_that_can_be_done_is_offered_with_its_keys_and_no_other(she
     assert offers["export"].keys == ("Ctrl E",)
     assert [offers[f"page:{page.value}"].keys[0] for page in (Page.PORTFOLIO, Page.CONTRIBUTORS)] == [
         "Ctrl 1",
-        "Ctrl 2",
+        "Ctrl 3",
     ]
     assert offers["page:settings"].keys[-1] == "Ctrl ,"
 

@@ -184,22 +184,23 @@ def test_names_numbers_and_exceptions_always_find_room(open_portfolio: Open, wid
 
 def test_pages_have_their_numbers_in_the_order_of_the_sidebar(open_portfolio: Open) -> None:
     shell = open_portfolio()
-    shell.acts.action("page_2").trigger()
+    shell.acts.action("page_3").trigger()
     assert page_of(shell) is Page.CONTRIBUTORS
     shell.acts.action("page_1").trigger()
     assert page_of(shell) is Page.PORTFOLIO
     assert shell.sidebar.pages[Page.PORTFOLIO].toolTip() == "المنشآت (Ctrl 1)"
-    assert not shell.acts.action("page_9").isEnabled()
 
 
-def test_with_one_establishment_the_contributors_are_page_one(open_portfolio: Open) -> None:
+def test_with_one_establishment_its_home_is_page_one(open_portfolio: Open) -> None:
     bench = Bench(practice=False)
     bench.feed.known = bench.feed.known[:1]
     shell = open_portfolio(bench)
     assert not shell.sidebar.pages[Page.PORTFOLIO].isVisible()
     shell.acts.action("page_2").trigger()
-    shell.acts.action("page_1").trigger()
     assert page_of(shell) is Page.CONTRIBUTORS
+    shell.acts.action("page_1").trigger()
+    assert page_of(shell) is Page.HOME
+    assert not shell.acts.action("page_9").isEnabled()
 
 
 def test_the_next_establishment_shows_none_of_the_one_before(open_portfolio: Open) -> None:

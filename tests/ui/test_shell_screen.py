@@ -56,7 +56,8 @@ def test_the_sidebar_folds_below_1180(open_shell: Open) -> None:
 def test_only_pages_that_work_are_in_the_navigation(open_shell: Open) -> None:
     shell = open_shell()
     shown = [item.text() for item in shell.sidebar.pages.values() if item.isVisible()]
-    assert shown == ["المنشآت", "المشتركون", "الفواتير", "كشف الحساب", "الشهادات", "الطلبات والصادر", "الإعدادات"]
+    money = ["الفواتير", "كشف الحساب", "الشهادات"]
+    assert shown == ["المنشآت", "الرئيسية", "المشتركون", *money, "الطلبات والصادر", "الإعدادات"]
     shell.sidebar.pages[Page.SETTINGS].click()
     assert shell.header.title.text() == "الإعدادات"
     shell.sidebar.pages[Page.SETTINGS].click()

@@ -212,12 +212,13 @@ def test_it_is_the_first_page_after_a_sign_in(qapp: object) -> None:
     assert numbers(shell.portfolio) == [RAWABI, RAMAL, WASM]
 
 
-def test_with_one_establishment_its_contributors_are(qapp: object) -> None:
+def test_with_one_establishment_its_home_is(qapp: object) -> None:
     bench = Bench()
     bench.feed.known = bench.feed.known[:1]
     shell = ShellViewModel(bench.workspace, bench.profiles, bench.preferences, Runners.inline(), after_sign_in=True)
     shell.start()
-    assert shell.state.page is Page.CONTRIBUTORS
+    assert shell.state.page is Page.HOME
+    assert shell.home.state.figures is not None
 
 
 def test_the_first_page_waits_for_the_first_heads_unless_somebody_has_turned_to_another(qapp: object) -> None:
