@@ -12,11 +12,12 @@ from gosi_desktop.line import stand_in
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
-    from typing import Any
+    from typing import Any, Literal
 
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.book_papers import BookPapers
     from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.deadlines import Deadlines
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from gosi_desktop.application.money_requests import MoneyRequests
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.payments import Payments
-    from gosi_desktop.application.ports import Cache
+    from gosi_desktop.application.ports import Cache, ProfileInfo
+    from gosi_desktop.application.ports.bookkeeping import BookPress
     from gosi_desktop.application.ports.certificates import CodeReader, Signatures
     from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.registration import Registrations
@@ -57,9 +59,10 @@ class Affairs:
         rules: RuleBook,
         words: Callable[[str], Mapping[str, Any]],
         money_papers: Callable[[Invoices], MoneyPapers],
+        books: BookPress,
     ) -> None:
         """``papers`` makes the archive's use case, ``sheets`` what reads and writes files of spreadsheet programs,
-        ``money_papers`` the use case of papers about money.
+        ``money_papers`` the use case of papers about money, ``books`` makes the bookkeeper's.
 
         ``words`` answers a list by its name.
         """
@@ -73,6 +76,7 @@ class Affairs:
         self._rules = rules
         self._words = words
         self._make_money_papers = money_papers
+        self._books = books
         self._making = threading.Lock()
         self.papers: Papers = stand_in(lambda: self._parts().papers)
         self.registrations: Registrations = stand_in(lambda: self._parts().registrations)
@@ -91,6 +95,7 @@ class Affairs:
         self.money_requests: MoneyRequests = stand_in(lambda: self._money().money_requests)
         self.bookkeeping: Bookkeeping = stand_in(lambda: self._money().bookkeeping)
         self.money_papers: MoneyPapers = stand_in(lambda: self._money().money_papers)
+        self.book_papers: BookPapers = stand_in(lambda: self._money().book_papers)
         self.deadlines: Deadlines = stand_in(lambda: self._money().deadlines)
         self.what_if: WhatIf = stand_in(lambda: self._money().what_if)
 
@@ -159,6 +164,7 @@ class Affairs:
         """Apart from the others, which are asked soon after the first rows stand: money is not. Under the same lock."""
         from uuid6 import uuid7
 
+        from gosi_desktop.application.book_papers import BookPapers
         from gosi_desktop.application.bookkeeping import Bookkeeping
         from gosi_desktop.application.deadlines import Deadlines
         from gosi_desktop.application.invoices import Invoices
@@ -173,12 +179,14 @@ class Affairs:
             return str(uuid7())
 
         invoices = Invoices(store, line.invoices, outbox, cache.feed, rules, clock, lambda: line.time.unconfirmed)
+        bookkeeping = Bookkeeping(store, rules, clock)
         return _Money(
             invoices,
             Payments(store, line.invoices, cache.feed, cache.device, cache.audit, clock, events, new_id),
             MoneyRequests(store, outbox, cache.feed, rules, clock, new_id, self._maker, events),
-            Bookkeeping(store, rules, clock),
+            bookkeeping,
             self._make_money_papers(invoices),
+            BookPapers(bookkeeping, cache.feed, self._session, self._books, cache.audit, clock),
             Deadlines(store, outbox, rules, clock),
             WhatIf(cache.roster, rules, clock),
         )
@@ -220,6 +228,7 @@ class _Money:
     money_requests: MoneyRequests
     bookkeeping: Bookkeeping
     money_papers: MoneyPapers
+    book_papers: BookPapers
     deadlines: Deadlines
     what_if: WhatIf
 
@@ -264,3 +273,23 @@ def sheet_files(scratch: Path) -> tuple[SheetReader, SheetWriter]:
         return XlsxPages(scratch)
 
     return stand_in(reader), stand_in(writer)
+
+
+def book_press(
+    profile: ProfileInfo,
+    scratch: str,
+    clock: Clock,
+    language: Callable[[], Literal["ar", "en"]],
+    arabic_digits: Callable[[], bool],
+) -> BookPress:
+    """What makes the bookkeeper's papers; ``scratch`` is a folder of the profile."""
+
+    @cache
+    def press() -> BookPress:
+        from gosi_desktop.application.ports import ProfileKind
+        from gosi_desktop.reports.books import PaperBooks
+
+        practice = profile.kind is ProfileKind.PRACTICE
+        return PaperBooks(profile.folder / scratch, clock, practice, language, arabic_digits)
+
+    return stand_in(press)

@@ -183,7 +183,7 @@ class Program:
         self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: _Forwarding, lock: ProfileLock
     ) -> Workspace:
         """The use cases over an open cache and the line to its service."""
-        from gosi_desktop.affairs import Affairs, sheet_files
+        from gosi_desktop.affairs import Affairs, book_press, sheet_files
         from gosi_desktop.application.contributor_forms import ContributorForms
         from gosi_desktop.application.contributors import Contributors
         from gosi_desktop.application.establishments import Establishments
@@ -216,8 +216,9 @@ class Program:
         )
         papers = partial(self._papers, profile, cache, time)
         sheets = partial(sheet_files, profile.folder / SCRATCH)
-        money_papers = partial(self._money_papers, profile, cache, session, time)
-        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, _words, money_papers)
+        money = partial(self._money_papers, profile, cache, session, time)
+        books = book_press(profile, SCRATCH, time, self._language, self._arabic_digits)
+        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, _words, money, books)
         if cache.batches.unfinished() is not None:
             affairs.sheet_imports.sweep()
         rounds = self._rounds(line, cache, affairs)
@@ -257,6 +258,7 @@ class Program:
             money_requests=affairs.money_requests,
             bookkeeping=affairs.bookkeeping,
             money_papers=affairs.money_papers,
+            book_papers=affairs.book_papers,
             deadlines=affairs.deadlines,
             what_if=affairs.what_if,
             role_watch=RoleWatch(cache.feed, cache.device),

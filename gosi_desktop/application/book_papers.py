@@ -85,6 +85,14 @@ class BookPapers:
             prepared_by=self._maker(),
         )
 
+    def open_invoices(self) -> tuple[tuple[str, str], ...]:
+        """Establishments and ids of the invoices that are to be paid. Raises RuleViolation ``paper.nothing``."""
+        here = [one.head.establishment for one in self._clients() if one.synced_at is not None]
+        found = self._bookkeeping.open_invoices(here)
+        if not found:
+            raise RuleViolation("paper.nothing")
+        return found
+
     def message(self, establishment: str, invoice_id: str, language: Literal["ar", "en"]) -> str:
         """To the client about an invoice. Raises RuleViolation ``paper.nothing`` when nothing of it is open."""
         message = self._bookkeeping.message(establishment, invoice_id)

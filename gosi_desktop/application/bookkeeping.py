@@ -73,6 +73,12 @@ class Bookkeeping:
         rows = [row for number in establishments for row in payment_rows(number, self._owed(number), today)]
         return tuple(sorted(rows, key=lambda row: (row.due, row.establishment, row.month)))
 
+    def open_invoices(self, establishments: Sequence[str]) -> tuple[tuple[str, str], ...]:
+        """Number of the establishment and id of each invoice on the payment list, in its order."""
+        owing = [(number, one.invoice) for number in establishments for one in self._owed(number)]
+        owing.sort(key=lambda pair: (pair[1].due, pair[0], pair[1].month))
+        return tuple((number, invoice.id) for number, invoice in owing)
+
     def account(self, establishment: str, query: StatementQuery) -> Account:
         """The statement, reconciled as a whole, whatever part of it is shown."""
         entries = self._store.ledger(establishment)

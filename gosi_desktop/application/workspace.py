@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.account import OwnAccount
     from gosi_desktop.application.approvals import Approvals, OfferedRoles
     from gosi_desktop.application.archive import Papers
+    from gosi_desktop.application.book_papers import BookPapers
     from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.deadlines import Deadlines
@@ -69,6 +70,7 @@ class Workspace:
     money_requests: MoneyRequests
     bookkeeping: Bookkeeping
     money_papers: MoneyPapers
+    book_papers: BookPapers
     deadlines: Deadlines
     what_if: WhatIf
     role_watch: RoleWatch

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gosi_desktop.application.invoices import InvoiceChip
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.book_papers import InvoiceBooks
 from gosi_desktop.ui.certificates import scrolled
 from gosi_desktop.ui.figures_table import FiguresTable
 from gosi_desktop.ui.formats import formats
@@ -106,6 +107,7 @@ class InvoicesView(ShellPage):
             InvoiceChip.PAID: Chip(self.tr("Paid")), InvoiceChip.LATE: Chip(self.tr("Past the last day")),
         }  # fmt: skip
         self.years = ComboBox([(_ALL_YEARS, self.tr("All years"))], self.tr("Year"), icon="calendar")
+        self.books = InvoiceBooks(self.view_model.books)
         self.why = Button(self.tr("Why this amount?"), icon="calculator")  # where the card beside finds no room
         self.foot = Label("", "table", "text-2")
         self.nothing = Label(self.tr("No invoice matches the filter"), "table", "text-2")
@@ -131,6 +133,7 @@ class InvoicesView(ShellPage):
         tools.setSpacing(8)
         tools.addWidget(chips, 1)
         tools.addWidget(self.years)
+        tools.addWidget(self.books)
         tools.addWidget(self.why)
         card = ClippedCard()
         card.body.addWidget(self.table, 1)
@@ -174,6 +177,7 @@ class InvoicesView(ShellPage):
         self.due.copied.connect(self.copied)
         self.due.why_wanted.connect(model.open_chosen)
         self.why.clicked.connect(model.open_chosen)
+        self.books.copied.connect(self.copied)
         self.audit.copied.connect(self.copied)
         self.audit.back_wanted.connect(model.back)
         self.audit.difference_wanted.connect(model.open_difference)
@@ -194,6 +198,9 @@ class InvoicesView(ShellPage):
         self.difference.show_masked(masked)
 
     def _show(self, state: InvoicesState) -> None:
+        row = state.row
+        is_open = row is not None and row.days_left is not None
+        self.books.show_invoice(state.establishment, row.invoice if row is not None else None, is_open)
         for chip, button in self.chips.items():
             button.setChecked(chip is state.chip)
             count = state.listed.counts[chip] if state.listed is not None else 0

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.portfolio import Care, Order
 from gosi_desktop.ui.binding import Binding
+from gosi_desktop.ui.book_papers import ClientBooks
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.portfolio_cells import PortfolioCells
 from gosi_desktop.ui.portfolio_table import PortfolioTable
@@ -75,10 +76,12 @@ class PortfolioView(ShellPage):
         self.search.edited.connect(self.view_model.search)
         self.sync_all = Button(self.tr("Sync all"), icon="refresh", shortcut_hint="F5")
         self.sync_all.clicked.connect(self._shell.sync.sync_all)
+        self.books = ClientBooks(self.view_model.books)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addStretch(1)
+        row.addWidget(self.books)
         row.addWidget(self.sync_all)
         self._column.addLayout(row)
         flow = FlowLayout()

@@ -13,6 +13,7 @@ from gosi_desktop.application.invoices import InvoiceChip, InvoiceList, InvoiceR
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
+from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditViewModel
 from gosi_desktop.viewmodels.month_difference import MonthDifferenceViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
@@ -95,6 +96,7 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         )
         self.statement = StatementViewModel(workspace, runners, relay, self)
         self.audit = InvoiceAuditViewModel(workspace, runners, relay, self)
+        self.books = BookPapersViewModel(workspace, runners, self)
         self.difference = MonthDifferenceViewModel(workspace, runners, relay, self)
         relay.changed.connect(self._hear)
 
@@ -178,6 +180,7 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         self._question += 1
         self.audit.forget()
         self.difference.forget()
+        self.books.forget()
         self.statement.forget()
         self._wanted = ""
         self._shown = ()

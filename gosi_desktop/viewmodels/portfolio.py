@@ -15,6 +15,7 @@ from gosi_desktop.domain.clock import today_in_riyadh
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.names import matches
 from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
+from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
@@ -86,6 +87,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self.table: RecordTable[PortfolioRow] = RecordTable(
             self._of_keys, self._key, tuple(PortfolioColumn), InlineRunner(), self
         )
+        self.books = BookPapersViewModel(workspace, runners, self)
         relay.changed.connect(self._hear)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
@@ -146,6 +148,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self._watched = False
         self._rows, self._keys, self._by_key = (), {}, {}
         self.table.drop()
+        self.books.forget()
         self._become(PortfolioState())
 
     # -- questions and answers -------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from tempfile import gettempdir
 from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.approvals import Approvals, OfferedRoles
 from gosi_desktop.application.archive import Papers
+from gosi_desktop.application.book_papers import BookPapers
 from gosi_desktop.application.bookkeeping import Bookkeeping
 from gosi_desktop.application.certificate_keys import IssuerBook
 from gosi_desktop.application.certificates import Certificates
@@ -61,6 +62,7 @@ from gosi_desktop.domain.establishment import Role
 from gosi_desktop.files.workbooks import SheetFiles
 from gosi_desktop.remote.signatures import JoseSignatures
 from gosi_desktop.reports import preview
+from gosi_desktop.reports.books import PaperBooks
 from gosi_desktop.reports.certificate_codes import PaperCodes
 from gosi_desktop.reports.sheet_pages import XlsxPages
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
@@ -237,6 +239,10 @@ class Bench:
         outbox = Outbox(self.outbox, self.requests, self.clock, self.new_id, lambda: "a1", self.events)
         invoices = Invoices(self.money, self.invoice_desk, self.outbox, self.feed, RULES, self.clock)
         self.money_forms = FakeMoneyForms()
+        bookkeeping = Bookkeeping(self.money, RULES, self.clock)
+        self.books = PaperBooks(
+            Path(gettempdir()), self.clock, self.practice, lambda: self.preferences.current.language, lambda: False
+        )
         signatures, issuer = JoseSignatures(), self.certificates
         book = IssuerBook(self.authority, issuer, signatures, self.device)  # type: ignore[arg-type]
         return Workspace(
@@ -337,7 +343,8 @@ class Bench:
                 lambda: "a1",
                 self.events,
             ),
-            bookkeeping=Bookkeeping(self.money, RULES, self.clock),
+            bookkeeping=bookkeeping,
+            book_papers=BookPapers(bookkeeping, self.feed, session, self.books, self.audit, self.clock),  # type: ignore[arg-type]
             deadlines=Deadlines(self.money, self.outbox, RULES, self.clock),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),

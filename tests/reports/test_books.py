@@ -90,7 +90,6 @@ PAYMENTS = {
         "22 late",
         "today",
         "4,255.26",
-        "Never fetched",
     ),
 }
 
