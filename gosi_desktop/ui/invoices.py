@@ -36,6 +36,7 @@ class InvoicesView(ShellPage):
 
     person_wanted = Signal(str)  # contributor id
     outbox_wanted = Signal()
+    what_if_wanted = Signal()
     next_months_wanted = Signal()
 
     def __init__(self, model: InvoicesViewModel, parent: QWidget | None = None) -> None:
@@ -109,6 +110,7 @@ class InvoicesView(ShellPage):
         self.years = ComboBox([(_ALL_YEARS, self.tr("All years"))], self.tr("Year"), icon="calendar")
         self.books = InvoiceBooks(self.view_model.books)
         self.why = Button(self.tr("Why this amount?"), icon="calculator")  # where the card beside finds no room
+        self.what_if = Button(self.tr("What if?"), icon="calculator")
         self.foot = Label("", "table", "text-2")
         self.nothing = Label(self.tr("No invoice matches the filter"), "table", "text-2")
         self.empty = EmptyState("invoice")
@@ -135,6 +137,7 @@ class InvoicesView(ShellPage):
         tools.addWidget(self.years)
         tools.addWidget(self.books)
         tools.addWidget(self.why)
+        tools.addWidget(self.what_if)
         card = ClippedCard()
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignCenter)
@@ -177,6 +180,7 @@ class InvoicesView(ShellPage):
         self.due.copied.connect(self.copied)
         self.due.why_wanted.connect(model.open_chosen)
         self.why.clicked.connect(model.open_chosen)
+        self.what_if.clicked.connect(self.what_if_wanted)
         self.books.copied.connect(self.copied)
         self.audit.copied.connect(self.copied)
         self.audit.back_wanted.connect(model.back)

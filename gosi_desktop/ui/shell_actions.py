@@ -76,6 +76,8 @@ class ShellActions(QObject):
         acts.connect_to("outbox_statement", self._print_statement)
         acts.connect_to("verify_certificate", lambda: model.show_page(Page.VERIFICATION))
         acts.connect_to("sheet_import", lambda: model.show_page(Page.SHEET_IMPORT))
+        acts.connect_to("what_if", lambda: model.show_page(Page.WHAT_IF))
+        acts.connect_to("month_difference", self._open_difference)
 
     def _bind_account(self) -> None:
         acts, model = self._shell.acts, self._model
@@ -93,6 +95,10 @@ class ShellActions(QObject):
     def _print_statement(self) -> None:
         """Its words are those of the page."""
         cast("OutboxView", self._shell.page).print_statement()
+
+    def _open_difference(self) -> None:
+        self._model.show_page(Page.INVOICES)
+        self._model.invoices.open_newest_difference()
 
     def _show_about(self) -> None:
         self._model.settings.show_section(Section.ABOUT)
@@ -173,6 +179,7 @@ class AllowedActions(QObject):
         self._offer(listed and bool(sum(outbox.sizes.values())), "outbox_statement")
         self._enable(paper, "save_pdf")
         self._enable(several, "next_establishment", "previous_establishment")
+        self._offer(Page.INVOICES in state.pages, "what_if", "month_difference")
         self._offer(state.can_lock, "lock")
         self._offer(state.signed_in, "sign_out", "password", "invitations")
         self._offer(not state.signed_in, "sign_in")

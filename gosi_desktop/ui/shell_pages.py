@@ -11,7 +11,11 @@ from gosi_desktop.viewmodels.shell_state import Page
 if TYPE_CHECKING:
     from gosi_desktop.ui.shell import Shell
 
-BEHIND = {Page.ACCOUNT: Page.SETTINGS, Page.VERIFICATION: Page.CERTIFICATES}  # no entry of their own
+BEHIND = {
+    Page.ACCOUNT: Page.SETTINGS,
+    Page.VERIFICATION: Page.CERTIFICATES,
+    Page.WHAT_IF: Page.INVOICES,
+}  # no entry of their own
 
 
 class ShellPages:
@@ -30,6 +34,7 @@ class ShellPages:
             Page.SHEET_IMPORT: self._sheet_import,
             Page.INVOICES: self._invoices,
             Page.STATEMENT: self._statement,
+            Page.WHAT_IF: self._what_if,
             Page.CERTIFICATES: self._certificates,
             Page.VERIFICATION: self._verification,
             Page.OUTBOX: self._outbox,
@@ -69,8 +74,27 @@ class ShellPages:
         made, model = InvoicesView(self._model.invoices), self._model
         made.person_wanted.connect(model.show_person)
         made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
+        made.what_if_wanted.connect(lambda: model.show_page(Page.WHAT_IF))
+        made.next_months_wanted.connect(self._show_next_months)
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
+
+    def _what_if(self) -> ShellPage:
+        from gosi_desktop.ui.what_if import WhatIfView
+
+        made, model = WhatIfView(self._model.what_if), self._model
+        made.back_wanted.connect(lambda: model.show_page(Page.INVOICES))
+        made.register_wanted.connect(model.changes.register)
+        Binding(made, model.roster, lambda state: "register_contributor" in state.may, made.allow_registering)
+        return made
+
+    def _show_next_months(self) -> None:
+        from gosi_desktop.ui.what_if import WhatIfView
+
+        self._model.show_page(Page.WHAT_IF)
+        page = self._shell.page
+        if isinstance(page, WhatIfView):
+            page.show_months()
 
     def _statement(self) -> ShellPage:
         from gosi_desktop.ui.statement import StatementView

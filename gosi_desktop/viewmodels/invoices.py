@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,6 +13,7 @@ from gosi_desktop.application.events import Kind
 from gosi_desktop.application.invoices import InvoiceChip, InvoiceList, InvoiceRow
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.invoices import NOT_OWED
 from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
 from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditViewModel
@@ -19,6 +21,9 @@ from gosi_desktop.viewmodels.month_difference import MonthDifferenceViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.statement import StatementViewModel
+
+
+_NEWEST: Final = "newest"  # in place of a number
 
 
 class InvoiceColumn(StrEnum):
@@ -146,6 +151,12 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         self._update(chip=InvoiceChip.ALL, year=None)
         self.load()
 
+    def open_newest_difference(self) -> None:
+        """Why the newest invoice differs from the month before, once the list is here."""
+        self._wanted = _NEWEST
+        self._update(chip=InvoiceChip.ALL, year=None)
+        self.load()
+
     @Slot()
     def open_chosen(self) -> None:
         """Why this amount."""
@@ -208,6 +219,12 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
             loaded=True, chosen=chosen, error=None,
         )  # fmt: skip
         wanted, self._wanted = self._wanted, ""
+        if wanted == _NEWEST:
+            newest = next((row for row in rows if row.invoice.state not in NOT_OWED), None)
+            if newest is not None:
+                self._update(chosen=newest.invoice.id)
+                self.open_difference()
+            return
         at = next((at for at, row in enumerate(rows) if wanted and row.invoice.number == wanted), None)
         if at is not None:
             self.open_row(at)

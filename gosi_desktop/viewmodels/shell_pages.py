@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from gosi_desktop.viewmodels.invoices import InvoicesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
+    from gosi_desktop.viewmodels.what_if import WhatIfViewModel
 
-_WHEN_WANTED = ("home", "sheet_import", "certificates", "invoices")  # each has ``forget``
+_WHEN_WANTED = ("home", "sheet_import", "certificates", "invoices", "what_if")  # each has ``forget``
 
 
 class ShellPages(ViewModel[ShellState]):
@@ -72,8 +73,19 @@ class ShellPages(ViewModel[ShellState]):
 
         return InvoicesViewModel(self._workspace, self._runners, self._relay, self)
 
+    @cached_property
+    def what_if(self) -> "WhatIfViewModel":
+        """Its simulators are within."""
+        from gosi_desktop.viewmodels.what_if import WhatIfViewModel
+
+        made = WhatIfViewModel(self._workspace, self._runners, self._relay, self)
+        made.failed.connect(self.failed)
+        return made
+
     def _load(self, page: Page) -> None:
         """What a page shows, when somebody turns to it."""
+        if page is Page.WHAT_IF or "what_if" in vars(self):
+            self.what_if.watch(page is Page.WHAT_IF)
         if page is Page.HOME or "home" in vars(self):
             self.home.watch(page is Page.HOME)
         if page in (Page.INVOICES, Page.STATEMENT):

@@ -22,6 +22,7 @@ class Page(StrEnum):
     SETTINGS = "settings"
     VERIFICATION = "verification"  # no entry of its own: behind the certificates
     ACCOUNT = "account"  # no entry of its own: behind the settings and the account's menu
+    WHAT_IF = "what_if"  # no entry of its own: behind the invoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +62,6 @@ class ShellState:
             Page.CERTIFICATES: "certificate" in seen,
             Page.VERIFICATION: False,
             Page.ACCOUNT: False,
+            Page.WHAT_IF: False,
         }
         return tuple(page for page in Page if shown.get(page, True))
