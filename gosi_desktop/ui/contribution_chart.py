@@ -52,7 +52,7 @@ class ContributionChart(FocusRing, QAbstractButton):
         )  # fmt: skip
 
     def sizeHint(self) -> QSize:
-        return QSize(480, scaled(240))
+        return QSize(480, scaled(150))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, scaled(130))

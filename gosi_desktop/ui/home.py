@@ -116,12 +116,13 @@ class HomeView(ShellPage):
             self.year.head.addWidget(Label(words, "caption", "text-2"))
         self.year.body.addWidget(self.chart, 1)
         main = QWidget()
-        column = QVBoxLayout(main)
+        self._main_column = column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.due)
         column.addLayout(self._tiles)
         column.addWidget(self.year, 1)
+        column.addStretch(0)
         return main
 
     def _bind(self) -> None:
@@ -171,6 +172,7 @@ class HomeView(ShellPage):
         self.deadlines.show_figures(figures)
         months = figures.money.months if figures.money is not None else ()
         self.year.setVisible(bool(months))
+        self._main_column.setStretch(self._main_column.count() - 1, 0 if months else 1)
         self.chart.show_months(months)
         self._arrange()
 
@@ -219,7 +221,8 @@ class HomeView(ShellPage):
             self._tiles.addWidget(self.compliance, *at)
             at = (at[0], at[1] + 1)
         self._tiles.addWidget(self.outbox, *at)
-        for column, share in enumerate((10, 6, 5) if beside else (1, 1, 0)):
+        shares = (10, 6, 5 if with_money else 0) if beside else (1, 1 if with_money else 0, 0)
+        for column, share in enumerate(shares):
             self._tiles.setColumnStretch(column, share)
 
 

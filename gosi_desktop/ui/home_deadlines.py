@@ -88,7 +88,7 @@ class DeadlineWay(Way):
         line.addWidget(_DayTile(row), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(texts, 1)
         if row.days_left < 0:  # its words are long
-            texts.addWidget(badge)
+            texts.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             line.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(

@@ -24,7 +24,7 @@ from gosi_desktop.ui.widgets.painting import Tone
 
 _WHOLE = Qt.AlignmentFlag(0)
 _MOST_CELLS = 31
-_LEAST_CELL = 20  # wide
+_LEAST_CELL = 18  # wide
 
 
 class PayWindow(QLabel):
@@ -262,9 +262,9 @@ class HomeDueCard(Card):
         self._line = Line(vertical=True)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(20)
-        self._parts.addWidget(self._amounts, 7)
+        self._parts.addWidget(self._amounts, 13)
         self._parts.addWidget(self._line)
-        self._parts.addWidget(self._beside, 5)
+        self._parts.addWidget(self._beside, 11)
         self.body.addLayout(self._parts)
 
     def _copy(self) -> None:
