@@ -93,6 +93,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "identifier.shape": ("صيغته لا تناسب نوعه", "it does not fit its kind"),
         "identifier.zeros": ("كله أصفار", "it is all zeros"),
         "engagement.not_pending": ("أجره معروف من قبل", "the wage is known already"),
+        "engagement.in_review": ("لم يُبتّ بعد في طلب على هذه المدة", "a request about this period is not decided yet"),
         "engagement.ended": ("انتهى عمله هنا", "the work here has ended"),
         "engagement.cancelled": ("المدة ملغاة من قبل", "the period is cancelled already"),
         "engagement.open": ("المدة مستمرة؛ استبعده بدل تعديلها", "the period goes on: exclude instead"),

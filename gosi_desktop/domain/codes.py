@@ -44,6 +44,7 @@ REFUSALS: Final = frozenset(
         "identifier.shape",
         "identifier.zeros",
         "engagement.not_pending",
+        "engagement.in_review",
         "engagement.ended",
         "engagement.cancelled",
         "engagement.open",

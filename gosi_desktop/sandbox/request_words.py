@@ -87,6 +87,9 @@ RULE_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "date.out_of_table": ("تاريخ خارج المدى.", "The date is out of range."),
     "engagement.cancelled": ("المدة ملغاة.", "The period is cancelled already."),
     "engagement.ended": ("انتهت مدة الاشتراك.", "The engagement has ended."),
+    "engagement.in_review": (
+        "لم يُبتّ بعد في طلب على هذه المدة.", "A request about this period is not decided yet."
+    ),
     "engagement.not_pending": ("ليس قيد الاستكمال: أجره مسجَّل.", "It does not wait for its wage: that is known."),
     "engagement.open": ("المدة قائمة؛ الاستبعاد هو الطريق.", "The period goes on; it has to be ended first."),
     "join_before_start": (

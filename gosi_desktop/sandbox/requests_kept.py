@@ -94,6 +94,12 @@ def states_of(ctx: Context, number: str, keys: Sequence[str]) -> dict[str, str]:
     return {row.id: row.state for row in ctx.connection.execute(query)}
 
 
+def reviews(ctx: Context, number: str, *targets: str) -> bool:
+    """Whether the authority has still to decide about a row, by any of its names."""
+    waits = (request.c.establishment == number, request.c.target.in_(targets), request.c.state == "under_review")
+    return ctx.connection.scalar(sa.select(request.c.id).where(*waits).limit(1)) is not None
+
+
 def remember(
     ctx: Context, held: Standing, written: Journal, asked: Request, verdict: Verdict, asking: Asking | None
 ) -> RequestResult:

@@ -20,7 +20,7 @@ from gosi_desktop.domain.period_checks import (
     overlaps,
 )
 from gosi_desktop.domain.values import Month
-from gosi_desktop.sandbox import insured
+from gosi_desktop.sandbox import insured, requests_kept
 from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, day_of, invalid, refused
 from gosi_desktop.sandbox.roster_rows import (
     contract_of,
@@ -35,6 +35,8 @@ from gosi_desktop.sandbox.roster_rows import (
 
 def _judge_excluded(asking: Asking) -> Judgement:
     row, contributor = _open_engagement(asking)
+    if requests_kept.reviews(asking.ctx, asking.written.number, row["id"], asking.request.target):
+        raise invalid("target", "engagement.in_review")
     body, engagement = asking.asked(ExcludeContributor), engagement_of(row)
     leaving = Leaving(
         group=contributor.nationality_group, join_date=engagement.join_date, leave_date=_last_day(asking, engagement),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gosi_desktop.domain.attachments import PaperFile, paper_file
 from gosi_desktop.domain.changes import (
     AnyChange,
     CancelEngagement,
@@ -22,13 +23,15 @@ from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox.seeds.planting import checked
 from tests.support.desktop import NUMBER, Desktop
 from tests.support.edits import Editor
+from tests.support.scans import pdf
 
 TODAY, YESTERDAY, LAST_MONTH = date(2026, 1, 6), date(2026, 1, 5), date(2025, 12, 31)
 JANUARY = Month(2026, 1)
 WAGE = WageParts(648_000)
 SAUDI, EGYPTIAN, BUSY = checked("100000195"), checked("200000196"), checked("200000197")
-# Of the small seed, in the order of their ids.
-ACTIVE, GULF, FOREIGN, GONE_FOREIGN, PENDING, LEFT, LEFT_YOUNGER, OVER_FIFTY = 0, 2, 8, 12, 20, 24, 26, 13
+PAPER = paper_file("payslips.pdf", pdf())  # the service has it
+# Of the small seed, in the order of their ids; for one the authority has to decide whether he ever worked here.
+ACTIVE, IN_REVIEW, GULF, FOREIGN, GONE_FOREIGN, PENDING, LEFT, LEFT_YOUNGER, OVER_FIFTY = 0, 1, 2, 8, 12, 20, 24, 26, 13
 
 
 class Office:
@@ -91,6 +94,7 @@ class Row:
     who: int = -1
     warns: bool = False
     by: str = "both"  # service: only it can know; form: typed text is read before there is a change
+    papers: tuple[PaperFile, ...] = ()
 
 
 def wage(who: int, basic: int, month: Month = JANUARY) -> Callable[[Office], AnyChange]:
@@ -265,11 +269,20 @@ ROWS = [
     Row("5.7 order", leaving(ACTIVE, date(2019, 3, 2)), "leave_before_join", "leave_date", ACTIVE),
     Row("5.7 future", leaving(ACTIVE, date(2026, 2, 1)), "leave_in_later_month", "leave_date", ACTIVE),
     Row("5.7 closed", leaving(LEFT), "engagement.ended", "target", LEFT),
+    Row("5.7 pending request", leaving(IN_REVIEW), "engagement.in_review", "target", IN_REVIEW, by="service"),
     Row("5.7 reason", leaving(ACTIVE, reason=""), "reason_required", "termination_reason", ACTIVE),
     Row("5.7 reason", leaving(ACTIVE, reason="other"), "reason_required", "text", ACTIVE),
     Row("5.7 reason", period(ACTIVE, termination_reason="retirement"), "engagement.open", "termination_reason", ACTIVE),
     # 5.8: backwards
     Row("5.8 papers", joining(join_date=LAST_MONTH, backdated=True), "attachment_missing", "attachments"),
+    Row(
+        "5.8 papers",
+        joining(join_date=LAST_MONTH, backdated=True),
+        "documents_in_review",
+        "",
+        by="service",
+        papers=(PAPER,),
+    ),
     Row("5.8 two years", joining(join_date=date(2024, 1, 5), backdated=True), "backdating_too_far", "join_date"),
     Row(
         "5.8 annuities only",

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark, Verdict
-from gosi_desktop.contract.problem import REQUEST_CODES, WARNING_CODES
+from gosi_desktop.application.ports.outbox import Operation, OperationState, Remark, Sending, Verdict
+from gosi_desktop.contract.problem import REASON_CODES, REQUEST_CODES, WARNING_CODES
 from gosi_desktop.data import load_rules
-from gosi_desktop.domain.changes import AnyChange, RegisterContributor
+from gosi_desktop.domain.changes import AnyChange, CancelEngagement, RegisterContributor
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.sandbox.problems import Refusal, RefusedField, problem_of
 from gosi_desktop.ui.change_remarks import remark_line
@@ -20,7 +20,18 @@ from gosi_desktop.ui.messages import has_words
 from gosi_desktop.viewmodels import change_texts
 from tests.support.desktop import NUMBER, Desktop
 from tests.support.service import running_service
-from tests.support.situations import BUSY, GONE_FOREIGN, LEFT, LEFT_YOUNGER, OVER_FIFTY, ROWS, Office, Row
+from tests.support.situations import (
+    BUSY,
+    GONE_FOREIGN,
+    IN_REVIEW,
+    LEFT,
+    LEFT_YOUNGER,
+    OVER_FIFTY,
+    PAPER,
+    ROWS,
+    Office,
+    Row,
+)
 from tests.ui.desk import Desk
 
 
@@ -50,7 +61,13 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
         gone = Office(desktop).work(GONE_FOREIGN)
         desktop.practise("state-record", establishment=NUMBER, kind="final_exit", engagement=gone, on="2025-12-20")
         desktop.pull(NUMBER)
-        yield Office(desktop)
+        made = Office(desktop)
+        desktop.requests.attach(NUMBER, PAPER, lambda: False)
+        wrong = CancelEngagement(engagement_id=made.work(IN_REVIEW), grounds="خطأ")
+        made.editor.propose(made.people[IN_REVIEW], wrong, Sending.NOW)
+        desktop.practise("clock", advance_seconds=30)  # it can no longer be taken back
+        desktop.pull(NUMBER)
+        yield made
         desktop.close()
 
 
@@ -83,7 +100,8 @@ def by_the_service(office: Office, row: Row, change: AnyChange) -> Verdict:
     now = office.desktop.time.now()
     asked = Operation(
         id="dry", establishment=NUMBER, contributor_id=who, change=change, made_at=now, made_by="me",
-        state=OperationState.READY, expected_version=0 if change.is_new else change.version_in(office.dossier(row.who)),
+        state=OperationState.READY, papers=tuple(one.about for one in row.papers),
+        expected_version=0 if change.is_new else change.version_in(office.dossier(row.who)),
     )  # fmt: skip
     return office.desktop.requests.check(NUMBER, [asked]).verdicts[0]
 
@@ -105,7 +123,7 @@ def test_the_program_and_the_service_say_the_same(office: Office, desk: Desk, ro
     said = {named(one): place(one.path) for one in reversed(remarks)}
     assert row.code in said, verdict
     refused = verdict.state is OperationState.REJECTED
-    assert refused is not (row.warns or row.code in ("awaiting_worker", "state_record_missing", "decision_pending"))
+    assert refused is not (row.warns or row.code in REASON_CODES)
     if row.by == "both":
         judged = by_the_program(office, row, change)
         assert row.code in judged, judged
@@ -129,6 +147,8 @@ def test_the_table_is_whole() -> None:
         "certificate_not_due",
     }  # fmt: skip
     assert set(WARNING_CODES) | set(REQUEST_CODES) - others <= met
+    later = {"changed_meanwhile", "documents_missing", "data_wrong"}  # what it comes to afterwards
+    assert set(REASON_CODES) - later <= met
     rules = load_rules()["rows"]
     assert {row["code"] for row in rules if row["table"] in ("check", "age") and row["code"]} <= met
 
