@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from gosi_desktop.application.ports.service import FeedChange
 from gosi_desktop.domain.errors import Cancelled, RemoteError, SignInExpired
+from gosi_desktop.remote.transport import Patience
 from gosi_desktop.sync import schedule
 from tests.support.beginning import Beginning, folder_in_memory
 from tests.support.desktop import NUMBER, OWNER, PREPARER, SUPERVISOR, Desktop
@@ -28,6 +29,7 @@ FAULTS = st.one_of(
 )
 CLIENTS = st.sampled_from([0, 1, 2])
 USERS = (OWNER, SUPERVISOR, PREPARER)
+PATIENCE = Patience(120, 120, 600)  # nothing hangs in these histories: a busy machine is no fault of theirs
 Prepare = Callable[[Path, list[Desktop]], object]
 
 
@@ -51,7 +53,7 @@ class Histories(RuleBasedStateMachine):
     def open_client(self, client: int) -> Desktop:
         """One of them as it was left, behind its proxy."""
         address = f"http://127.0.0.1:{self.proxies[client].port}"
-        return Desktop(self.folder / str(client), address, self.start_token)
+        return Desktop(self.folder / str(client), address, self.start_token, PATIENCE)
 
     def heal(self, client: int) -> None:
         """No more faults on this line."""
@@ -196,7 +198,7 @@ def begun(
 def desktop_in(folder: Path, service: tuple[str, str]) -> Desktop:
     """A new one."""
     folder.mkdir(parents=True)
-    return Desktop(folder, *service)
+    return Desktop(folder, *service, PATIENCE)
 
 
 @pytest.fixture
