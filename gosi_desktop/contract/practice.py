@@ -234,7 +234,7 @@ class RecordChange(Asked, frozen=True):
     establishment: Key
     entity: Literal[
         "establishment", "owner", "licence", "branch", "member", "contributor", "engagement", "wage_period",
-        "hazards_rate_override", "notice",
+        "hazards_rate_override", "notice", "ledger_entry",
     ]  # fmt: skip
     id: Key
     set: dict[str, Any] = msgspec.field(default_factory=dict)

@@ -19,7 +19,7 @@ from gosi_desktop.remote.answers import instant
 
 ALGORITHM: Final = "Ed25519"
 LONGEST: Final = 4 * 1024 * 1024
-_TOKEN: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
+_TOKEN: Final = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")  # one without a signature is told as such
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{43}")
 T = TypeVar("T")
 

@@ -112,6 +112,13 @@ def test_what_is_no_token_cannot_be_verified(bench: Bench, text: str) -> None:
     assert found.why in (Why.NOT_A_TOKEN, Why.ALGORITHM)
 
 
+def test_a_token_without_a_signature_is_none_that_was_signed(bench: Bench) -> None:
+    head, said_there, _ = bench.certificates.mint.sign(claims()).split(".")
+    assert said(check(bench, f"{head}.{said_there}.")) == (Verdict.ALTERED, Why.SIGNATURE)
+    none = ".".join(bench.certificates.mint.sign(claims(), alg="none").split(".")[:2])
+    assert said(check(bench, f"{none}.")) == (Verdict.CANNOT_VERIFY, Why.ALGORITHM)
+
+
 def test_every_changed_sign_is_noticed(bench: Bench) -> None:
     """None of them passes, and none is called valid; one in the signed parts is called altered or is unreadable."""
     token = bench.certificates.mint.sign(claims())
