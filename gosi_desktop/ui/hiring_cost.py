@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gosi_desktop.domain.contributor import NationalityGroup
 from gosi_desktop.domain.previews import HiringCost
 from gosi_desktop.ui.binding import Binding
-from gosi_desktop.ui.change_dialog import beside, clear
+from gosi_desktop.ui.change_dialog import beside, clear, labelled
 from gosi_desktop.ui.change_remarks import show_remarks
 from gosi_desktop.ui.cost_box import CostBox, Headline
 from gosi_desktop.ui.explained_rows import LinesUnder, turned
@@ -58,8 +58,8 @@ class HiringCostView(Card):
         self.basic = Field(self.tr("Basic wage"), required=True, ltr=True, placeholder="0.00")
         self.housing = Field(self.tr("Housing a month"), ltr=True, placeholder="0.00")
         self.day = Field(self.tr("First day"), required=True, ltr=True, trailing_icon="calendar")
-        self.body.addWidget(self.kind)
-        self.body.addWidget(beside(self.basic, self.housing, self.day))
+        self.body.addWidget(beside(labelled(self.tr("Who"), self.kind), self.day))
+        self.body.addWidget(beside(self.basic, self.housing))
         self.empty = Label(
             self.tr("The cost appears with the wage. Nothing is sent and nothing is kept."),
             "table",

@@ -19,7 +19,7 @@ from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.month_difference import MonthDifferenceView
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
-from gosi_desktop.ui.widgets.button import Button, Kind
+from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import EmptyState, SkeletonRows
 from gosi_desktop.ui.widgets.choice import Chip, ComboBox
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
@@ -110,7 +110,7 @@ class InvoicesView(ShellPage):
         self.years = ComboBox([(_ALL_YEARS, self.tr("All years"))], self.tr("Year"), icon="calendar")
         self.books = InvoiceBooks(self.view_model.books)
         self.why = Button(self.tr("Why this amount?"), icon="calculator")  # where the card beside finds no room
-        self.what_if = Button(self.tr("What if?"), icon="calculator")
+        self.what_if = LinkButton(self.tr("What if?"), icon="calculator")
         self.foot = Label("", "table", "text-2")
         self.nothing = Label(self.tr("No invoice matches the filter"), "table", "text-2")
         self.empty = EmptyState("invoice")
@@ -137,13 +137,14 @@ class InvoicesView(ShellPage):
         tools.addWidget(self.years)
         tools.addWidget(self.books)
         tools.addWidget(self.why)
-        tools.addWidget(self.what_if)
         card = ClippedCard()
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignCenter)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 10)
         foot.addWidget(self.foot)
+        foot.addStretch(1)
+        foot.addWidget(self.what_if)
         card.body.addWidget(Line())
         card.body.addLayout(foot)
         card.raise_corners()
