@@ -166,7 +166,7 @@ class Affairs:
 
         from gosi_desktop.application.book_papers import BookPapers
         from gosi_desktop.application.bookkeeping import Bookkeeping
-        from gosi_desktop.application.deadlines import Deadlines
+        from gosi_desktop.application.deadlines import Deadlines, ends_of_certificates
         from gosi_desktop.application.invoices import Invoices
         from gosi_desktop.application.money_requests import MoneyRequests
         from gosi_desktop.application.payments import Payments
@@ -187,7 +187,7 @@ class Affairs:
             bookkeeping,
             self._make_money_papers(invoices),
             BookPapers(bookkeeping, cache.feed, self._session, self._books, cache.audit, clock),
-            Deadlines(store, outbox, rules, clock),
+            Deadlines(store, outbox, rules, clock, [ends_of_certificates(cache.certificates, clock)]),
             WhatIf(cache.roster, rules, clock),
         )
 

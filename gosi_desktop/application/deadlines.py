@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gosi_desktop.application.ports import OutboxStore
+from gosi_desktop.application.ports.certificates import CertificateStore
 from gosi_desktop.application.ports.money import MoneyStore, PersonLabel
 from gosi_desktop.application.ports.outbox import UNSENT
 from gosi_desktop.domain.changes import AnyChange, ExcludeContributor, RegisterContributor, UpdateWage
@@ -16,6 +17,7 @@ from gosi_desktop.domain.deadlines import (
     Event,
     Extension,
     calendar_days,
+    certificate_deadlines,
     coming,
     extension,
     last_working_day,
@@ -119,6 +121,11 @@ class Deadlines:
             event = _event_of(operation.change) if operation.state in UNSENT else None
             if event is not None:
                 yield event
+
+
+def ends_of_certificates(store: CertificateStore, clock: Clock) -> OtherDeadlines:
+    """The last days of the certificates that hold."""
+    return lambda establishment: certificate_deadlines(store.list(establishment), today_in_riyadh(clock))
 
 
 def _event_of(change: AnyChange) -> Event | None:

@@ -35,6 +35,7 @@ class Preferences:
     density: Density = "medium"
     lock_minutes: int = 5
     automatic_pull: bool = True
+    notices: bool = True  # what ends soon is said on the desktop too
     send_changes: Sends = "now"  # which way of sending a form offers first; whoever fills it in may choose the other
     send_exclusions: Sends = "when_i_ask"
     send_files: Sends = "when_i_ask"

@@ -13,6 +13,7 @@ from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import Authority, PasswordMeter, PracticeDesk, ProfileInfo
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
+from gosi_desktop.application.reminders import Reminders
 from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
@@ -72,6 +73,7 @@ class Workspace:
     money_papers: MoneyPapers
     book_papers: BookPapers
     deadlines: Deadlines
+    reminders: Reminders
     what_if: WhatIf
     role_watch: RoleWatch
     authority: Authority

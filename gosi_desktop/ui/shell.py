@@ -1,8 +1,9 @@
 """The frame of an open profile: practice bar, banner, sidebar, page header, pages, toasts, actions."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -37,6 +38,8 @@ from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page, ShellState
 
 if TYPE_CHECKING:
+    from gosi_desktop.application.ports.notices import DesktopNotices
+    from gosi_desktop.ui.desktop_notices import Reminding
     from gosi_desktop.ui.portfolio import PortfolioView
     from gosi_desktop.ui.print_preview import PrintPreview
     from gosi_desktop.ui.settings import SettingsView
@@ -55,9 +58,13 @@ _TOUCHES = frozenset(
 class Shell(QWidget):
     """Built from its view model alone, and built anew when the language changes: nothing is kept in widgets."""
 
-    def __init__(self, view_model: ShellViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view_model: ShellViewModel, parent: QWidget | None = None, notices: "DesktopNotices | None" = None
+    ) -> None:
+        """``notices`` stands in for the desktop's own."""
         super().__init__(parent)
         self.view_model = view_model
+        self._notices = notices
         self.clipboard = Clipboard.of_program()
         self._rail_wanted = self._begun = False
         self._preview: PrintPreview | None = None
@@ -73,6 +80,13 @@ class Shell(QWidget):
     def settings(self) -> "SettingsView":
         """The page of the settings."""
         return cast("SettingsView", self.stack.page(Page.SETTINGS))
+
+    @cached_property
+    def reminding(self) -> "Reminding":
+        """What ends soon, said on the desktop; made when deadlines are first read."""
+        from gosi_desktop.ui.desktop_notices import Reminding, TrayNotices
+
+        return Reminding(self.view_model, self._notices or TrayNotices(self), self)
 
     # -- layout --------------------------------------------------------------------------------------------------------
 
@@ -128,6 +142,7 @@ class Shell(QWidget):
         Binding(self, model.auto_lock, lambda state: state.seconds_left is not None, self._warn_of_lock)
         self.stack.heading_changed.connect(self._show_heading)
         self.stack.copied.connect(self._copy)
+        model.deadlines_read.connect(self._remind)
         self.sidebar.page_wanted.connect(model.show_page)
         self.sidebar.establishment.clicked.connect(self._open_switcher)
         self.sidebar.account.clicked.connect(self._open_account_menu)
@@ -161,6 +176,7 @@ class Shell(QWidget):
         self.sidebar.show_page(BEHIND.get(state.page, state.page))
         self.sidebar.show_count(Page.APPROVALS, state.approvals)
         self.sidebar.show_count(Page.OUTBOX, state.waiting)
+        self.sidebar.show_count(Page.DEADLINES, state.near)
         head = state.establishment.head if state.establishment is not None else None
         self._name_establishment(state)
         self.sidebar.establishment.setEnabled(
@@ -258,6 +274,10 @@ class Shell(QWidget):
         step_region(self, heads, step)
 
     # -- what happens --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _remind(self) -> None:
+        self.reminding.look()
 
     def _copy(self, text: str) -> None:
         self.clipboard.copy(text)

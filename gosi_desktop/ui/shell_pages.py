@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from gosi_desktop.application.deadlines import DeadlineRow
 from gosi_desktop.application.ports import Chip
+from gosi_desktop.domain.deadlines import DeadlineKind
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.viewmodels.shell_state import Page
@@ -11,6 +13,13 @@ from gosi_desktop.viewmodels.shell_state import Page
 if TYPE_CHECKING:
     from gosi_desktop.ui.shell import Shell
 
+_PAYING = frozenset({DeadlineKind.PAY, DeadlineKind.PAY_BILL})
+_DONE_ON = {
+    DeadlineKind.PAY: Page.INVOICES,
+    DeadlineKind.PAY_BILL: Page.INVOICES,
+    DeadlineKind.PAY_INSTALMENT: Page.INVOICES,
+    DeadlineKind.RENEW_CERTIFICATE: Page.CERTIFICATES,
+}
 BEHIND = {
     Page.ACCOUNT: Page.SETTINGS,
     Page.VERIFICATION: Page.CERTIFICATES,
@@ -32,6 +41,7 @@ class ShellPages:
             Page.HOME: self._home,
             Page.CONTRIBUTORS: lambda: self._shell.roster,
             Page.SHEET_IMPORT: self._sheet_import,
+            Page.DEADLINES: self._deadlines,
             Page.INVOICES: self._invoices,
             Page.STATEMENT: self._statement,
             Page.WHAT_IF: self._what_if,
@@ -67,6 +77,30 @@ class ShellPages:
     def _open_invoice(self, number: str) -> None:
         self._model.show_page(Page.INVOICES)
         self._model.invoices.open_number(number)
+
+    def _deadlines(self) -> ShellPage:
+        from gosi_desktop.ui.deadlines import DeadlinesView
+
+        model = self._model.deadlines
+        made = DeadlinesView(model, self._model.settings, self._shell.reminding.available())
+        made.wanted.connect(self._open_deadline)
+        model.saved.connect(self._shell.toasts.say_exported)
+        model.failed.connect(self._shell.toasts.say_failed)
+        return made
+
+    def _open_deadline(self, row: DeadlineRow) -> None:
+        """The screen where it is done; in another establishment its page, since its list is not here yet."""
+        model, kind = self._model, row.deadline.kind
+        here = row.establishment == model.state.opened
+        if not here:
+            model.open_establishment(row.establishment)
+        if here and row.person is not None:
+            model.show_person(row.person.contributor_id)
+        elif here and kind in _PAYING:
+            self._open_invoice(row.deadline.about)
+        else:
+            unknown = Page.CONTRIBUTORS if row.person is not None else Page.OUTBOX
+            model.show_page(_DONE_ON.get(kind, unknown))
 
     def _invoices(self) -> ShellPage:
         from gosi_desktop.ui.invoices import InvoicesView

@@ -196,6 +196,7 @@ class Sidebar(QWidget):
             Page.HOME: NavItem("home", self.tr("Home")),
             Page.CONTRIBUTORS: NavItem("contributors", self.tr("Contributors")),
             Page.SHEET_IMPORT: NavItem("file-import", self.tr("Changes from a file")),
+            Page.DEADLINES: NavItem("calendar", self.tr("Deadlines")),
             Page.INVOICES: NavItem("invoice", self.tr("Invoices")),
             Page.STATEMENT: NavItem("ledger", self.tr("Statement of account")),
             Page.CERTIFICATES: NavItem("certificate", self.tr("Certificates")),

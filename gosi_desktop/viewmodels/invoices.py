@@ -146,7 +146,7 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         self.open_chosen()
 
     def open_number(self, number: str) -> None:
-        """The invoice of this number, which another page names."""
+        """The invoice of this number or id, which another page names."""
         self._wanted = number
         self._update(chip=InvoiceChip.ALL, year=None)
         self.load()
@@ -225,7 +225,7 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
                 self._update(chosen=newest.invoice.id)
                 self.open_difference()
             return
-        at = next((at for at, row in enumerate(rows) if wanted and row.invoice.number == wanted), None)
+        at = next((at for at, row in enumerate(rows) if wanted and wanted in (row.invoice.number, row.invoice.id)), None)
         if at is not None:
             self.open_row(at)
 

@@ -307,3 +307,5 @@ class ShellViewModel(ShellPages):
             self._read()
         if Kind.SYNC in kinds:  # after a round, not when somebody goes from one establishment to the next
             self._watch_roles()
+            if "deadlines" not in vars(self):  # made with the first round, it hears of the others itself
+                self.deadlines.load()

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.outbox import preferred_sending
 from gosi_desktop.application.ports import Sending
@@ -16,19 +16,21 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
+    from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
     from gosi_desktop.viewmodels.invoices import InvoicesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
     from gosi_desktop.viewmodels.what_if import WhatIfViewModel
 
-_WHEN_WANTED = ("home", "sheet_import", "certificates", "invoices", "what_if")  # each has ``forget``
+_WHEN_WANTED = ("home", "deadlines", "sheet_import", "certificates", "invoices", "what_if")  # each has ``forget``
 
 
 class ShellPages(ViewModel[ShellState]):
     """What the frame is built upon. A page is a property here, a name in ``_WHEN_WANTED``, a line in ``_load``."""
 
     sync: SyncPillViewModel
+    deadlines_read = Signal()  # what ends soon may have changed
 
     def __init__(
         self, state: ShellState, workspace: Workspace, preferences: PreferenceBook, runners: Runners,
@@ -45,6 +47,16 @@ class ShellPages(ViewModel[ShellState]):
         from gosi_desktop.viewmodels.home import HomeViewModel
 
         return HomeViewModel(self._workspace, self._runners, self._relay, self)
+
+    @cached_property
+    def deadlines(self) -> "DeadlinesViewModel":
+        """The calendar, and what ends soon: read after each round, so made with the first."""
+        from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
+
+        made = DeadlinesViewModel(self._workspace, self.preferences, self._runners, self._relay, self)
+        made.read.connect(lambda: self._update(near=made.state.near))
+        made.read.connect(self.deadlines_read)
+        return made
 
     @cached_property
     def sheet_import(self) -> "SheetImportViewModel":
@@ -88,6 +100,8 @@ class ShellPages(ViewModel[ShellState]):
             self.what_if.watch(page is Page.WHAT_IF)
         if page is Page.HOME or "home" in vars(self):
             self.home.watch(page is Page.HOME)
+        if page is Page.DEADLINES or "deadlines" in vars(self):
+            self.deadlines.watch(page is Page.DEADLINES)
         if page in (Page.INVOICES, Page.STATEMENT):
             self.invoices.open(statement=page is Page.STATEMENT)
         elif page in (Page.CERTIFICATES, Page.VERIFICATION):

@@ -13,6 +13,7 @@ class Page(StrEnum):
     HOME = "home"
     CONTRIBUTORS = "contributors"
     SHEET_IMPORT = "sheet_import"
+    DEADLINES = "deadlines"
     INVOICES = "invoices"
     STATEMENT = "statement"
     CERTIFICATES = "certificates"
@@ -40,6 +41,7 @@ class ShellState:
     importing: bool = False  # a file of wages is being worked on
     approvals: int = 0  # requests of the open establishment that wait for this person
     papers: int = 0  # kept in the archive
+    near: int = 0  # deadlines of all establishments that end within the next days
     waiting: int = 0  # requests of the open establishment that are not sent, or need a decision
 
     @property

@@ -16,7 +16,7 @@ from gosi_desktop.application.certificate_keys import IssuerBook
 from gosi_desktop.application.certificates import Certificates
 from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
-from gosi_desktop.application.deadlines import Deadlines
+from gosi_desktop.application.deadlines import Deadlines, ends_of_certificates
 from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
 from gosi_desktop.application.establishment_application import APPLICATION, Applications
 from gosi_desktop.application.establishments import Establishments
@@ -45,6 +45,7 @@ from gosi_desktop.application.ports import (
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.profiles import Profiles
+from gosi_desktop.application.reminders import Reminders
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.registration import REGISTRATION, Registrations
 from gosi_desktop.application.role_watch import RoleWatch
@@ -345,7 +346,10 @@ class Bench:
             ),
             bookkeeping=bookkeeping,
             book_papers=BookPapers(bookkeeping, self.feed, session, self.books, self.audit, self.clock),  # type: ignore[arg-type]
-            deadlines=Deadlines(self.money, self.outbox, RULES, self.clock),
+            deadlines=Deadlines(
+                self.money, self.outbox, RULES, self.clock, [ends_of_certificates(self.certificates, self.clock)]
+            ),
+            reminders=Reminders(self.device),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
