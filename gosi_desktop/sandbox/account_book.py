@@ -217,8 +217,12 @@ class AccountBook:
         self._restate()
 
     def plan(self, key: str, count: int, first_due: date, day: date) -> InstalmentPlan:
-        """All that is owed, in parts."""
+        """All that is owed, in parts, which are paid by the bills of what it covers: they live as long."""
         parts = tuple(Instalment(one.due, one.halalas) for one in planned(self.balance, count, first_due))
+        until = parts[-1].due + timedelta(days=self.billing.bill_days)
+        for invoice in self.unpaid:
+            if invoice.bill is not None and invoice.bill.expires is not None:
+                self._keep(replace(invoice, bill=replace(invoice.bill, expires=max(until, invoice.bill.expires))))
         return self._keep(InstalmentPlan(id=key, total_halalas=self.balance, instalments=parts, decided=day))
 
     def enter(

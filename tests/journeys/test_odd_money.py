@@ -90,8 +90,8 @@ def test_everybody_left_and_then_an_invoice_of_nobody(begun: tuple[Driver, Shell
         record = table.record_at(row)
         assert record is not None
         left = {"state": "ended", "leave_date": "2025-12-31", "leave_reason": "resignation"}
-        body = {"establishment": number, "entity": "engagement", "id": record.engagement_id, "set": left}
-        practise(driver, "/practice/record", body)
+        here = {"establishment": number, "entity": "engagement", "id": record.engagement_id}
+        practise(driver, "/practice/record", {**here, "set": left})
     there(driver, shell, "/practice/clock", set="2026-02-02T08:00:00Z")
     driver.until(lambda: newest(shell) == OWED + 39_440, "the invoice of January: the debt and its fine")
     page, model = compared(driver, shell), shell.view_model.invoices

@@ -292,6 +292,22 @@ def test_a_plan_stops_the_fines_and_its_parts_are_paid_in_order() -> None:
     assert [(one.date, one.debit_halalas) for one in missed] == [(date(2025, 4, 21), 1_320)]
 
 
+def test_what_a_plan_covers_is_asked_for_by_its_parts_alone_with_a_bill_that_lives_as_long() -> None:
+    book = to(new_book(), date(2025, 2, 20))
+    book.plan("plan", 6, date(2025, 3, 20), date(2025, 2, 20))
+    covered = book.valid[0]
+    assert covered.bill is not None
+    assert covered.bill.expires == date(2025, 8, 20) + timedelta(days=45)
+    to(book, date(2025, 7, 1))
+    later = book.valid[1:]
+    assert [one.previous_halalas for one in later] == [0, *(one.total_halalas for one in later[:-1])]
+    assert later[-1].total_halalas + 204_000 == book.balance
+    for _ in range(2):
+        book.receive(book.invoices[covered.id], 102_000, date(2025, 7, 1))
+    assert (book.plans["plan"].state, book.invoices[covered.id].state) == ("finished", InvoiceState.PAID)
+    hold(book)
+
+
 def test_waived_fines_are_credited_once() -> None:
     book = to(new_book(), date(2025, 2, 20))
     fines = [one for one in book.entries if one.kind is LedgerKind.LATE_PENALTY]

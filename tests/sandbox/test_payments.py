@@ -219,6 +219,10 @@ def test_instalments_are_asked_for_decided_and_paid(service: Client, noura: Clie
     assert [part.get("paid", "0.00") for part in plan["instalments"]] == ["6573.26", "0.00", "0.00"]
     second = one(noura, asked("request_instalments", "plan2", body, expected_version=0))
     assert second["problem"]["fields"][0]["params"]["rule"] == "instalments.active"
+    service.advance(days=60)
+    pay(service, invoice["bill"]["number"], "6573.26")  # the bill lives as long as the plan
+    plan = rows(service.sign_in("n.alanazi"), "instalment_plan")["plan1"]
+    assert [part.get("paid", "0.00") for part in plan["instalments"]] == ["6573.26", "6573.26", "0.00"]
 
 
 @pytest.mark.parametrize(
