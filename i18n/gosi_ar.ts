@@ -157,6 +157,14 @@
         <translation>تغييرات من Excel أو CSV</translation>
     </message>
     <message>
+        <source>Why the newest invoice differs from the month before</source>
+        <translation>لماذا تختلف أحدث فاتورة عن الشهر السابق</translation>
+    </message>
+    <message>
+        <source>What if? Hiring, delay, instalments, the next months</source>
+        <translation>ماذا لو؟ توظيف وتأخير وتقسيط والأشهر القادمة</translation>
+    </message>
+    <message>
         <source>Verify a certificate</source>
         <translation>التحقق من شهادة</translation>
     </message>
@@ -171,6 +179,26 @@
     <message>
         <source>Print a statement of the requests</source>
         <translation>طباعة بيان الطلبات</translation>
+    </message>
+    <message>
+        <source>Deduction list of the chosen invoice…</source>
+        <translation>كشف حسم الفاتورة المختارة…</translation>
+    </message>
+    <message>
+        <source>Journal of the chosen invoice…</source>
+        <translation>قيد يومية الفاتورة المختارة…</translation>
+    </message>
+    <message>
+        <source>Message to the client about the chosen invoice…</source>
+        <translation>رسالة إلى العميل عن الفاتورة المختارة…</translation>
+    </message>
+    <message>
+        <source>Payment list of all establishments…</source>
+        <translation>كشف السداد لكل المنشآت…</translation>
+    </message>
+    <message>
+        <source>All open invoices in one print…</source>
+        <translation>كل الفواتير غير المسددة في طباعة واحدة…</translation>
     </message>
     <message>
         <source>Take the last unsent change back</source>
@@ -794,10 +822,63 @@
     </message>
 </context>
 <context>
+    <name>BookPapersButton</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CapsLockNote</name>
     <message>
         <source>Caps Lock is on</source>
         <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCells</name>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who, and what changed</source>
+        <translation>من، وما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Effect (SAR)</source>
+        <translation>الأثر (ر.س)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>No change between the two months</source>
+        <translation>لا تغيّر بين الشهرين</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation>ليس في قائمتك</translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <translation>{name}: {change}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation>
+            <numerusform>لا مشتركين</numerusform>
+            <numerusform>مشترك واحد</numerusform>
+            <numerusform>مشتركان</numerusform>
+            <numerusform>%n مشتركين</numerusform>
+            <numerusform>%n مشتركًا</numerusform>
+            <numerusform>%n مشترك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1321,37 @@
     </message>
 </context>
 <context>
+    <name>ClientBooks</name>
+    <message>
+        <source>Payments of all</source>
+        <translation>سداد الكل</translation>
+    </message>
+    <message>
+        <source>Payment list of all establishments…</source>
+        <translation>كشف السداد لكل المنشآت…</translation>
+    </message>
+    <message>
+        <source>Payment list as Excel or CSV…</source>
+        <translation>كشف السداد ملفَّ Excel أو CSV…</translation>
+    </message>
+    <message>
+        <source>All open invoices in one print…</source>
+        <translation>كل الفواتير غير المسددة في طباعة واحدة…</translation>
+    </message>
+    <message>
+        <source>Payment list</source>
+        <translation>كشف السداد</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>الفواتير غير المسددة</translation>
+    </message>
+    <message>
+        <source>Print preview — {paper}</source>
+        <translation>معاينة الطباعة — {paper}</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Back to sign-in</source>
@@ -1466,6 +1578,29 @@
     <message>
         <source>Not equal</source>
         <translation>غير مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceTile</name>
+    <message>
+        <source>Compliance</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>No valid certificate</source>
+        <translation>لا شهادة سارية</translation>
+    </message>
+    <message>
+        <source>Certificate valid until {date}</source>
+        <translation>الشهادة سارية حتى {date}</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>ملتزمة</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>غير ملتزمة</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2020,25 @@
     </message>
 </context>
 <context>
+    <name>ContributionChart</name>
+    <message>
+        <source>Contributions, last 12 months</source>
+        <translation>الاشتراكات في آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>{month}: no invoice</source>
+        <translation>{month}: لا فاتورة</translation>
+    </message>
+    <message>
+        <source>{month}: {total}, employer {employer}, contributors {employee}</source>
+        <translation>{month}: {total}، صاحب العمل {employer}، المشتركون {employee}</translation>
+    </message>
+    <message>
+        <source>{count}k</source>
+        <translation>{count} ألف</translation>
+    </message>
+</context>
+<context>
     <name>ContributorCard</name>
     <message>
         <source>Contributor {n}</source>
@@ -2293,6 +2447,246 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>nothing ends</source>
+        <translation>لا مواعيد</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>عطلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وآخر</numerusform>
+            <numerusform>وآخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} × {count}</source>
+        <translation>{what} × {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineList</name>
+    <message>
+        <source>The whole month</source>
+        <translation>الشهر كله</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>That month</source>
+        <translation>ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>Nothing ends on this day</source>
+        <translation>لا موعد في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing ends in this month</source>
+        <translation>لا مواعيد في هذا الشهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وموعد آخر</numerusform>
+            <numerusform>وموعدان آخران</numerusform>
+            <numerusform>و%n مواعيد أخرى</numerusform>
+            <numerusform>و%n موعدًا آخر</numerusform>
+            <numerusform>و%n موعد آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation>
+            <numerusform>لا مشتركين</numerusform>
+            <numerusform>مشترك واحد</numerusform>
+            <numerusform>مشتركان</numerusform>
+            <numerusform>%n مشتركين</numerusform>
+            <numerusform>%n مشتركًا</numerusform>
+            <numerusform>%n مشترك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineStrip</name>
+    <message>
+        <source>Coming up</source>
+        <translation>المواعيد القادمة</translation>
+    </message>
+    <message>
+        <source>No deadline is coming up</source>
+        <translation>لا مواعيد قادمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>لا مواعيد بعدها</numerusform>
+            <numerusform>وبعدها موعد واحد</numerusform>
+            <numerusform>وبعدها موعدان</numerusform>
+            <numerusform>وبعدها %n مواعيد</numerusform>
+            <numerusform>وبعدها %n موعدًا</numerusform>
+            <numerusform>وبعدها %n موعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWay</name>
+    <message>
+        <source>last day {date}</source>
+        <translation>آخر موعد {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Last day: {date}</source>
+        <translation>آخر يوم: {date}</translation>
+    </message>
+    <message>
+        <source>The first: {what}, {near}</source>
+        <translation>أولها: {what}، {near}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesView</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>كما في {moment}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>هجري</translation>
+    </message>
+    <message>
+        <source>Calendar of the months</source>
+        <translation>تقويم الأشهر</translation>
+    </message>
+    <message>
+        <source>This establishment</source>
+        <translation>هذه المنشأة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>المنشآت</translation>
+    </message>
+    <message>
+        <source>Hijri days follow Umm al-Qura. No deadline moves for Friday or Saturday.</source>
+        <translation>الهجري بتقويم أم القرى. لا يتأخر موعد لجمعة أو سبت.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكير</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>إشعار على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>What ends within 3 days, once, without names or amounts</source>
+        <translation>ما ينتهي خلال 3 أيام، مرة واحدة، بلا أسماء ولا مبالغ</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for them</source>
+        <translation>سطح المكتب هذا لا يعرض الإشعارات</translation>
+    </message>
+    <message>
+        <source>Save for another calendar</source>
+        <translation>حفظ لتقويم آخر</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Deadlines.ics</source>
+        <translation>المواعيد.ics</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>DeviceRow</name>
     <message>
         <source>New device, older program</source>
@@ -2453,6 +2847,14 @@
         <translation>نسخ الرقم والمبلغ</translation>
     </message>
     <message>
+        <source>Pay…</source>
+        <translation>السداد…</translation>
+    </message>
+    <message>
+        <source>Review, waiver or instalments…</source>
+        <translation>مراجعة أو إعفاء أو تقسيط…</translation>
+    </message>
+    <message>
         <source>Why this amount?</source>
         <translation>لماذا هذا المبلغ؟</translation>
     </message>
@@ -2479,6 +2881,55 @@
     <message>
         <source>Not known yet</source>
         <translation>غير معروف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>EffectCells</name>
+    <message>
+        <source>Contributor</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Of it the contributor’s share</source>
+        <translation>منه حصة المشترك</translation>
+    </message>
+    <message>
+        <source>Effect (SAR)</source>
+        <translation>الأثر (ر.س)</translation>
+    </message>
+    <message>
+        <source>The invoice itself</source>
+        <translation>الفاتورة نفسها</translation>
+    </message>
+    <message>
+        <source>Not in your list</source>
+        <translation>ليس في قائمتك</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4049,50 @@
         <translation>ديسمبر</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
         <source>Muharram</source>
         <translation>محرم</translation>
     </message>
@@ -3662,6 +4157,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{month} {year} AH</source>
+        <translation>{month} {year}هـ</translation>
+    </message>
+    <message>
         <source>{day} {month} {year} AH</source>
         <translation>{day} {month} {year}هـ</translation>
     </message>
@@ -3711,6 +4210,253 @@
     <message>
         <source>Practice establishment</source>
         <translation>منشأة تدريبية</translation>
+    </message>
+</context>
+<context>
+    <name>HiringCostView</name>
+    <message>
+        <source>What does hiring one more cost?</source>
+        <translation>كم يكلّف توظيف شخص آخر؟</translation>
+    </message>
+    <message>
+        <source>Register somebody</source>
+        <translation>بدء إضافته فعلًا</translation>
+    </message>
+    <message>
+        <source>Saudi, first registration</source>
+        <translation>سعودي، أول تسجيل</translation>
+    </message>
+    <message>
+        <source>Saudi with earlier periods</source>
+        <translation>سعودي له مدد سابقة</translation>
+    </message>
+    <message>
+        <source>Not Saudi</source>
+        <translation>غير سعودي</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Basic wage</source>
+        <translation>الأجر الأساسي</translation>
+    </message>
+    <message>
+        <source>Housing a month</source>
+        <translation>بدل السكن شهريًا</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>The cost appears with the wage. Nothing is sent and nothing is kept.</source>
+        <translation>تظهر الكلفة مع الأجر. لا يُرسل شيء ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A whole month</source>
+        <translation>شهر كامل</translation>
+    </message>
+    <message>
+        <source>The month of joining</source>
+        <translation>شهر الالتحاق</translation>
+    </message>
+    <message>
+        <source>Your cost a month</source>
+        <translation>كلفتك في الشهر</translation>
+    </message>
+    <message>
+        <source>What reaches him</source>
+        <translation>يصل إليه</translation>
+    </message>
+    <message>
+        <source>On the invoice</source>
+        <translation>أثره على الفاتورة</translation>
+    </message>
+    <message>
+        <source>If it were…</source>
+        <translation>لو كان…</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>حصته</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>كلفتك الشهرية</translation>
+    </message>
+    <message>
+        <source>The kinds of contributors beside each other</source>
+        <translation>أنواع المشتركين جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Steps of the employer’s share</source>
+        <translation>خطوات حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>The employer’s share on the same wage, as the rates step up</source>
+        <translation>حصة صاحب العمل على الأجر نفسه مع خطوات النسب</translation>
+    </message>
+    <message>
+        <source>Hide the rules</source>
+        <translation>إخفاء القواعد</translation>
+    </message>
+    <message>
+        <source>By which rules?</source>
+        <translation>بأي قواعد؟</translation>
+    </message>
+    <message>
+        <source>The first month has {days} of {of} days: {amount} on the invoice of {month}.</source>
+        <translation>شهره الأول {days} من {of} يومًا: يُضاف {amount} إلى فاتورة {month}.</translation>
+    </message>
+    <message>
+        <source>Register by {date}.</source>
+        <translation>سجّله حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Saudis of the headcount: {turn}. How quotas count is not known here.</source>
+        <translation>نسبة السعوديين من العدد: {turn}. طريقة احتساب نسب التوطين غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Fees outside insurance are not in it.</source>
+        <translation>الرسوم خارج التأمينات ليست منها.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDueCard</name>
+    <message>
+        <source>Copy number and amount</source>
+        <translation>نسخ الرقم والمبلغ</translation>
+    </message>
+    <message>
+        <source>Open the invoices</source>
+        <translation>عرض الفواتير</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>لماذا هذا المبلغ؟</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>كما في {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>The invoice of {month}, {amount}, was paid on {date}</source>
+        <translation>سُدّدت فاتورة {month} بمبلغ {amount} في {date}</translation>
+    </message>
+    <message>
+        <source>Invoice of {month}</source>
+        <translation>فاتورة {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoices</source>
+        <translation>
+            <numerusform>لا فواتير غير مسدّدة</numerusform>
+            <numerusform>فاتورة واحدة غير مسدّدة</numerusform>
+            <numerusform>فاتورتان غير مسدّدتين</numerusform>
+            <numerusform>%n فواتير غير مسدّدة</numerusform>
+            <numerusform>%n فاتورة غير مسدّدة</numerusform>
+            <numerusform>%n فاتورة غير مسدّدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>{amount} more is to be paid in instalments</source>
+        <translation>وتُسدَّد {amount} أخرى بالتقسيط</translation>
+    </message>
+    <message>
+        <source>{amount} is in credit</source>
+        <translation>رصيد دائن {amount}</translation>
+    </message>
+    <message>
+        <source>The rest of {amount}</source>
+        <translation>المتبقي من {amount}</translation>
+    </message>
+    <message>
+        <source>Fines in it: {amount}</source>
+        <translation>منها غرامات {amount}</translation>
+    </message>
+    <message>
+        <source>Owed before in it: {amount}</source>
+        <translation>منها رصيد سابق {amount}</translation>
+    </message>
+    <message>
+        <source>Pay from {first} to {last}</source>
+        <translation>مهلة السداد من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Last day {date}</source>
+        <translation>آخر موعد {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of delay</source>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>تأخير شهر واحد</numerusform>
+            <numerusform>تأخير شهرين</numerusform>
+            <numerusform>تأخير %n أشهر</numerusform>
+            <numerusform>تأخير %n شهرًا</numerusform>
+            <numerusform>تأخير %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{delay}; the fines until today: {amount}</source>
+        <translation>{delay}؛ الغرامات حتى اليوم: {amount}</translation>
+    </message>
+    <message>
+        <source>From {date} a fine of {amount} is added</source>
+        <translation>من {date} تُضاف غرامة {amount}</translation>
+    </message>
+    <message>
+        <source>Days counted by this computer’s clock; the service has not confirmed it yet.</source>
+        <translation>حُسبت الأيام بساعة هذا الجهاز، ولم تؤكّدها الخدمة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Contributions, last 12 months</source>
+        <translation>الاشتراكات في آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Employer’s share</source>
+        <translation>حصة صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Contributors’ share</source>
+        <translation>حصة المشتركين</translation>
+    </message>
+    <message>
+        <source>The establishment’s data have not come yet</source>
+        <translation>لم تصل بيانات المنشأة بعد</translation>
+    </message>
+    <message>
+        <source>They come with the first sync and stay here, also offline.</source>
+        <translation>تصل مع أول مزامنة وتبقى هنا، حتى دون اتصال.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4520,22 @@
         <translation>المعروض</translation>
     </message>
     <message>
+        <source>Why does it differ from last month?</source>
+        <translation>لماذا تختلف عن الشهر الماضي؟</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">طباعة…</translation>
+    </message>
+    <message>
+        <source>The invoice on paper, or as PDF (Ctrl P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch the lines</source>
         <translation>جلب السطور</translation>
     </message>
@@ -3786,10 +4548,6 @@
         <translation>ألغتها الخدمة أو أصدرت بدلًا منها. وفي القائمة ما هو مستحق الآن.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Recomputed from your roster on this computer</source>
         <translation>احتسبناه من بياناتك على هذا الجهاز</translation>
     </message>
@@ -3800,14 +4558,6 @@
     <message>
         <source>Comparing with your roster…</source>
         <translation>جارٍ المقارنة ببيانات مشتركيك…</translation>
-    </message>
-    <message>
-        <source>Fetching the lines of the invoice…</source>
-        <translation>جارٍ جلب سطور الفاتورة…</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>The lines of this invoice are not here yet, and there is no connection.</source>
@@ -3839,6 +4589,45 @@
     <message>
         <source>Agrees to the halala</source>
         <translation>مطابقة حتى الهللة</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceBooks</name>
+    <message>
+        <source>Bookkeeper’s papers</source>
+        <translation>أوراق المحاسب</translation>
+    </message>
+    <message>
+        <source>Deduction list of {month}…</source>
+        <translation>كشف حسم {month}…</translation>
+    </message>
+    <message>
+        <source>Deduction list as Excel or CSV…</source>
+        <translation>كشف الحسم ملفَّ Excel أو CSV…</translation>
+    </message>
+    <message>
+        <source>Journal of {month} as CSV…</source>
+        <translation>قيد يومية {month} ملفَّ CSV…</translation>
+    </message>
+    <message>
+        <source>Journal of the year {year}…</source>
+        <translation>قيود سنة {year}…</translation>
+    </message>
+    <message>
+        <source>Message to the client…</source>
+        <translation>رسالة إلى العميل…</translation>
+    </message>
+    <message>
+        <source>Deduction list</source>
+        <translation>كشف الحسم</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>قيد اليومية</translation>
+    </message>
+    <message>
+        <source>Print preview — {paper}</source>
+        <translation>معاينة الطباعة — {paper}</translation>
     </message>
 </context>
 <context>
@@ -3953,14 +4742,172 @@
     </message>
 </context>
 <context>
+    <name>InvoiceRequest</name>
+    <message>
+        <source>Ask about an invoice</source>
+        <translation>طلب بشأن فاتورة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Waiver of fines</source>
+        <translation>إعفاء من الغرامات</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>تقسيط</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Practice: grant it</source>
+        <translation>تدريب: قبول الطلب</translation>
+    </message>
+    <message>
+        <source>Practice: refuse it</source>
+        <translation>تدريب: رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Add and send</source>
+        <translation>إضافة وإرسال</translation>
+    </message>
+    <message>
+        <source>Add to the outbox</source>
+        <translation>إضافة إلى الصادر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>عدد الأقساط</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>الضمان</translation>
+    </message>
+    <message>
+        <source>First part due</source>
+        <translation>موعد القسط الأول</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>أصول ثابتة</translation>
+    </message>
+    <message>
+        <source>Bank guarantee</source>
+        <translation>ضمان بنكي</translation>
+    </message>
+    <message>
+        <source>Promissory note</source>
+        <translation>سند لأمر</translation>
+    </message>
+    <message>
+        <source>None offered</source>
+        <translation>بلا ضمان</translation>
+    </message>
+    <message>
+        <source>The service looks at the invoice again. What it asks for is owed until it has answered. No last day for asking is known; ask as soon as you see it.</source>
+        <translation>تراجع الخدمة الفاتورة من جديد، ويبقى المبلغ مستحقًا حتى ترد. لا يُعرف آخر موعد لطلب المراجعة، فاطلبها حين ترى الفرق.</translation>
+    </message>
+    <message>
+        <source>The governor or the board decides. Only fines can be waived, never contributions.</source>
+        <translation>القرار للمحافظ أو المجلس. والإعفاء من الغرامات وحدها، لا من الاشتراكات.</translation>
+    </message>
+    <message>
+        <source>All that is owed on the day of the decision is paid in equal monthly parts. A part that is missed is fined from its day on, and new months are paid beside it.</source>
+        <translation>يُقسَّط كل المستحق يوم القرار أقساطًا شهرية متساوية. والقسط المتأخر تسري غرامته من موعده، واشتراكات الأشهر الجديدة تُسدَّد معه.</translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation>الرقم المرجعي {number}</translation>
+    </message>
+    <message>
+        <source>Your role does not ask for this.</source>
+        <translation>هذا الطلب ليس من صلاحيات دورك.</translation>
+    </message>
+    <message>
+        <source>Ask about the invoice of {month}</source>
+        <translation>طلب بشأن فاتورة {month}</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>المطلوب سداده</translation>
+    </message>
+    <message>
+        <source>Lines in question</source>
+        <translation>الأسطر المطلوب مراجعتها</translation>
+    </message>
+    <message>
+        <source>Fines that are not waived</source>
+        <translation>غرامات لم يُعفَ منها</translation>
+    </message>
+    <message>
+        <source>Owed today</source>
+        <translation>المستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Each part</source>
+        <translation>كل قسط</translation>
+    </message>
+    <message>
+        <source>Last part</source>
+        <translation>القسط الأخير</translation>
+    </message>
+    <message>
+        <source>First part at the latest</source>
+        <translation>أقصى موعد للقسط الأول</translation>
+    </message>
+    <message>
+        <source>How many parts are allowed is an assumption; the service decides.</source>
+        <translation>عدد الأقساط المسموح افتراض، والقرار للخدمة.</translation>
+    </message>
+    <message>
+        <source>At most {percent}, no last day</source>
+        <translation>{percent} على الأكثر، بلا موعد أخير</translation>
+    </message>
+    <message>
+        <source>At most {percent}, until {day}</source>
+        <translation>{percent} على الأكثر، حتى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>لا أقساط</numerusform>
+            <numerusform>قسط واحد</numerusform>
+            <numerusform>قسطان</numerusform>
+            <numerusform>%n أقساط</numerusform>
+            <numerusform>%n قسطًا</numerusform>
+            <numerusform>%n قسط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoicesView</name>
     <message>
         <source>Invoices</source>
         <translation>الفواتير</translation>
     </message>
     <message>
+        <source>Why does it differ from last month?</source>
+        <translation>لماذا تختلف عن الشهر الماضي؟</translation>
+    </message>
+    <message>
         <source>Invoice of {month}</source>
         <translation>فاتورة {month}</translation>
+    </message>
+    <message>
+        <source>{month} beside {before}</source>
+        <translation>{month} مقابل {before}</translation>
     </message>
     <message>
         <source>Issued on {date}</source>
@@ -4015,6 +4962,10 @@
     <message>
         <source>Why this amount?</source>
         <translation>لماذا هذا المبلغ؟</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>ماذا لو؟</translation>
     </message>
     <message>
         <source>No invoice matches the filter</source>
@@ -4139,6 +5090,21 @@
     <message>
         <source>{name} — correction of {month}</source>
         <translation>{name} — تصحيح {month}</translation>
+    </message>
+</context>
+<context>
+    <name>LineFetching</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Fetching the lines of the invoice…</source>
+        <translation>تُجلب بنود الفاتورة…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5634,37 @@
     <message>
         <source>All of it is basic wage</source>
         <translation>كله أجر أساسي</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Message to the client</source>
+        <translation>رسالة إلى العميل</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it where you write to the client; nothing is sent from here.</source>
+        <translation>انسخها والصقها حيث تراسل العميل؛ لا يُرسَل شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>لغة الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6826,14 @@
         <translation>لا ورقة لهذا النوع من الطلبات.</translation>
     </message>
     <message>
+        <source>There is nothing to put on this paper.</source>
+        <translation>لا شيء يوضع في هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, or nobody has a share, by what is kept here.</source>
+        <translation>لا شيء مستحق، أو لا حصة على أحد، بحسب المحفوظ هنا.</translation>
+    </message>
+    <message>
         <source>The printer cannot be used.</source>
         <translation>لا يمكن استعمال الطابعة.</translation>
     </message>
@@ -6161,8 +7166,16 @@
         <translation>تنتظر سجل الجهات.</translation>
     </message>
     <message>
+        <source>The papers are being looked at.</source>
+        <translation>الأوراق قيد المراجعة.</translation>
+    </message>
+    <message>
         <source>His wage is known already.</source>
         <translation>أجره معروف.</translation>
+    </message>
+    <message>
+        <source>A request about this period is not decided yet.</source>
+        <translation>لم يُبتّ بعد في طلب على هذه المدة.</translation>
     </message>
     <message>
         <source>His work here has ended.</source>
@@ -6263,6 +7276,86 @@
     <message>
         <source>The invoice is paid already.</source>
         <translation>الفاتورة مسدّدة.</translation>
+    </message>
+    <message>
+        <source>Paying it once more would only be in credit.</source>
+        <translation>لو سُدّدت مرة أخرى لبقي المبلغ رصيدًا لك.</translation>
+    </message>
+    <message>
+        <source>This invoice is not owed.</source>
+        <translation>هذه الفاتورة غير مستحقة.</translation>
+    </message>
+    <message>
+        <source>It was replaced or cancelled, or it is only estimated.</source>
+        <translation>حلّت محلها فاتورة أخرى أو أُلغيت، أو أنها تقديرية.</translation>
+    </message>
+    <message>
+        <source>There is no bill number for this invoice yet.</source>
+        <translation>ليس لهذه الفاتورة رقم سداد بعد.</translation>
+    </message>
+    <message>
+        <source>It comes with a sync once the service has issued it.</source>
+        <translation>يصل مع المزامنة حين تصدره الخدمة.</translation>
+    </message>
+    <message>
+        <source>The bill expired on {expires}.</source>
+        <translation>انتهت صلاحية رقم السداد في {expires}.</translation>
+    </message>
+    <message>
+        <source>What is open of it is on the next invoice, which has a bill of its own.</source>
+        <translation>ما بقي منها يُدرج في الفاتورة التالية، ولها رقم سداد خاص بها.</translation>
+    </message>
+    <message>
+        <source>The amount is between {least} and {most} riyals.</source>
+        <translation>المبلغ من {least} إلى {most} ريالًا.</translation>
+    </message>
+    <message>
+        <source>More than what is open would be paid too much.</source>
+        <translation>وما زاد على المتبقي فزيادة في السداد.</translation>
+    </message>
+    <message>
+        <source>A payment of this bill is open already.</source>
+        <translation>لهذه الفاتورة عملية سداد مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Pay it, or withdraw it first, so that nothing is paid twice.</source>
+        <translation>سدّدها أو اسحبها أولًا، حتى لا يُسدَّد شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>This is asked for already and not decided.</source>
+        <translation>سبق طلب هذا ولم يُبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>It is in the outbox; withdraw it there to ask anew.</source>
+        <translation>تجده في الصادر، ويمكن سحبه منه لتطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no fine for paying this invoice late.</source>
+        <translation>لا غرامة تأخير على هذه الفاتورة.</translation>
+    </message>
+    <message>
+        <source>Only fines in the statement can be waived, and only once.</source>
+        <translation>لا يُعفى إلا من غرامة مقيّدة في كشف الحساب، ومرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that could be paid in parts.</source>
+        <translation>لا مديونية يمكن تقسيطها.</translation>
+    </message>
+    <message>
+        <source>The grounds are longer than {most} letters.</source>
+        <translation>الأسباب أطول من {most} حرف.</translation>
+    </message>
+    <message>
+        <source>A plan of instalments is in force already.</source>
+        <translation>توجد خطة تقسيط قائمة.</translation>
+    </message>
+    <message>
+        <source>Only when it has ended can another one be asked for.</source>
+        <translation>لا تُطلب خطة أخرى إلا بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>The first part is due today at the earliest, and within a year.</source>
+        <translation>موعد القسط الأول من اليوم، وخلال سنة على الأكثر.</translation>
     </message>
     <message>
         <source>The time for objecting is over.</source>
@@ -6965,6 +8058,281 @@
     <message>
         <source>Complete the wage</source>
         <translation>استكمال الأجر</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPaperPanel</name>
+    <message>
+        <source>What the paper shows</source>
+        <translation type="unfinished">نوع المرفق</translation>
+    </message>
+    <message>
+        <source>The lines of the contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads and totals on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask the identities</source>
+        <translation type="unfinished">حجب أرقام الهويات</translation>
+    </message>
+    <message>
+        <source>The last four digits stay</source>
+        <translation type="unfinished">تظهر آخر أربع خانات</translation>
+    </message>
+    <message>
+        <source>Each print is noted in the audit log. The paper is ours: it says that it is not official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPaperWindows</name>
+    <message>
+        <source>Invoice of {month}</source>
+        <translation type="unfinished">فاتورة {month}</translation>
+    </message>
+    <message>
+        <source>Invoice {month}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation type="unfinished">كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Statement.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview — {paper}</source>
+        <translation type="unfinished">معاينة الطباعة — {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCells</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Contributors’ share</source>
+        <translation>حصة المشتركين</translation>
+    </message>
+    <message>
+        <source>Contributions (SAR)</source>
+        <translation>الاشتراكات (ر.س)</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>الزيادة عمّا قبله</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDifferenceView</name>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>من هم</translation>
+    </message>
+    <message>
+        <source>Back to the invoice</source>
+        <translation>العودة إلى الفاتورة</translation>
+    </message>
+    <message>
+        <source>Fetch the lines</source>
+        <translation>جلب البنود</translation>
+    </message>
+    <message>
+        <source>There is no month before to compare with</source>
+        <translation>لا شهر سابق للمقارنة</translation>
+    </message>
+    <message>
+        <source>The invoice before this one is not here, was replaced, or never was.</source>
+        <translation>فاتورة الشهر السابق ليست هنا، أو استُبدلت، أو لم تصدر أصلًا.</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>نسخ الشرح</translation>
+    </message>
+    <message>
+        <source>Enter opens the contributor</source>
+        <translation>Enter يفتح المشترك</translation>
+    </message>
+    <message>
+        <source>The next months</source>
+        <translation>الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>Comparing both months…</source>
+        <translation>تجري مقارنة الشهرين…</translation>
+    </message>
+    <message>
+        <source>The lines of both invoices are not all here, and there is no connection.</source>
+        <translation>بنود الفاتورتين ليست كلها هنا، ولا اتصال.</translation>
+    </message>
+    <message>
+        <source>They are fetched once and then stay here.</source>
+        <translation>تُجلب مرة واحدة ثم تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>The lines of both invoices are not all here.</source>
+        <translation>بنود الفاتورتين ليست كلها هنا.</translation>
+    </message>
+    <message>
+        <source>They say who was billed in each month.</source>
+        <translation>تبيّن من احتُسب في كل شهر.</translation>
+    </message>
+    <message>
+        <source>{month} is higher than {before} by</source>
+        <translation>{month} أعلى من {before} بـ</translation>
+    </message>
+    <message>
+        <source>{month} is lower than {before} by</source>
+        <translation>{month} أقل من {before} بـ</translation>
+    </message>
+    <message>
+        <source>{month} is as high as {before}</source>
+        <translation>{month} مثل {before}</translation>
+    </message>
+    <message>
+        <source>{cause} {amount}</source>
+        <translation>{cause} {amount}</translation>
+    </message>
+    <message>
+        <source>What weighs most: {causes}.</source>
+        <translation>الأثر الأكبر: {causes}.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Rates have not changed.</source>
+        <translation>لا تغيّر في النسب.</translation>
+    </message>
+    <message>
+        <source>From {before} to {month}</source>
+        <translation>من {before} إلى {month}</translation>
+    </message>
+    <message>
+        <source>The axis is cut: it begins at {amount}, so that differences are seen.</source>
+        <translation>المحور مقطوع: يبدأ من {amount} لتظهر الفروق.</translation>
+    </message>
+    <message>
+        <source>{cause}: {amount}</source>
+        <translation>{cause}: {amount}</translation>
+    </message>
+    <message>
+        <source>Why: {cause}</source>
+        <translation>لماذا: {cause}</translation>
+    </message>
+    <message>
+        <source>Billed in this month and not in the one before.</source>
+        <translation>احتُسبوا في هذا الشهر ولم يُحتسبوا في الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>Billed in the month before and not in this one.</source>
+        <translation>احتُسبوا في الشهر السابق ولم يُحتسبوا في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>The contributory wage changed, within floor and ceiling.</source>
+        <translation>تغيّر الأجر الخاضع للاشتراك، في حدود الأدنى والأعلى.</translation>
+    </message>
+    <message>
+        <source>A step of the rates that was decided long ago; it comes in July.</source>
+        <translation>خطوة في النسب مقرَّرة سلفًا، تأتي في يوليو.</translation>
+    </message>
+    <message>
+        <source>Another rate is billed than in the month before.</source>
+        <translation>احتُسبت نسبة غير نسبة الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>Billed under the other system than in the month before.</source>
+        <translation>احتُسبوا بغير نظام الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>More or fewer insured days than in the month before.</source>
+        <translation>أيام تأمين أكثر أو أقل من الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>More than one line of the same period in a month.</source>
+        <translation>أكثر من بند للمدة نفسها في شهر.</translation>
+    </message>
+    <message>
+        <source>What is left over is as small as rounding makes it.</source>
+        <translation>المتبقي صغير بقدر ما يصنعه التقريب.</translation>
+    </message>
+    <message>
+        <source>Corrections of earlier months that stand on one of the invoices.</source>
+        <translation>تصحيحات أشهر سابقة وردت في إحدى الفاتورتين.</translation>
+    </message>
+    <message>
+        <source>Fines for paying late that stand on the invoices.</source>
+        <translation>غرامات التأخير الواردة في الفاتورتين.</translation>
+    </message>
+    <message>
+        <source>Fines for violations that stand on the invoices.</source>
+        <translation>غرامات المخالفات الواردة في الفاتورتين.</translation>
+    </message>
+    <message>
+        <source>What was open from earlier invoices.</source>
+        <translation>ما بقي مفتوحًا من فواتير سابقة.</translation>
+    </message>
+    <message>
+        <source>Credit that was taken off.</source>
+        <translation>رصيد دائن حُسم.</translation>
+    </message>
+    <message>
+        <source>No rule known here gives this amount.</source>
+        <translation>لا قاعدة معروفة هنا تعطي هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>What is expected in {month}?</source>
+        <translation>ما المتوقع في {month}؟</translation>
+    </message>
+    <message>
+        <source>Contributions by your list as it is now, with what waits in the outbox: {difference} against the contributions of {before}.</source>
+        <translation>الاشتراكات بحسب قائمتك كما هي الآن، مع ما ينتظر في الصادر: {difference} مقارنة باشتراكات {before}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +9168,33 @@
     </message>
 </context>
 <context>
+    <name>NextMonthsView</name>
+    <message>
+        <source>The next months</source>
+        <translation>الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>Worked out here, for whoever is in your list now, with what waits in the outbox and the steps of the rates that are decided. Fines and credits are not in it.</source>
+        <translation>محسوبة هنا لمن في قائمتك الآن، مع ما ينتظر في الصادر وخطوات النسب المقرَّرة. ليس فيها غرامات ولا أرصدة.</translation>
+    </message>
+    <message>
+        <source>Nobody is in your list.</source>
+        <translation>لا أحد في قائمتك.</translation>
+    </message>
+    <message>
+        <source>{month} is where the comparison begins.</source>
+        <translation>{month} بداية المقارنة.</translation>
+    </message>
+    <message>
+        <source>{month} is as {before}: nothing is known that changes it.</source>
+        <translation>{month} مثل {before}: لا شيء معروف يغيّره.</translation>
+    </message>
+    <message>
+        <source>Why {month} differs from {before}</source>
+        <translation>لماذا يختلف {month} عن {before}</translation>
+    </message>
+</context>
+<context>
     <name>NoMatchState</name>
     <message>
         <source>Search in all</source>
@@ -8210,6 +9605,43 @@
     </message>
 </context>
 <context>
+    <name>OutboxTile</name>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your decision</source>
+        <translation>
+            <numerusform>لا شيء يحتاج قرارك</numerusform>
+            <numerusform>طلب واحد يحتاج قرارك</numerusform>
+            <numerusform>طلبان يحتاجان قرارك</numerusform>
+            <numerusform>%n طلبات تحتاج قرارك</numerusform>
+            <numerusform>%n طلبًا يحتاج قرارك</numerusform>
+            <numerusform>%n طلب يحتاج قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under review</source>
+        <translation>
+            <numerusform>لا شيء قيد الدراسة</numerusform>
+            <numerusform>طلب واحد قيد الدراسة</numerusform>
+            <numerusform>طلبان قيد الدراسة</numerusform>
+            <numerusform>%n طلبات قيد الدراسة</numerusform>
+            <numerusform>%n طلبًا قيد الدراسة</numerusform>
+            <numerusform>%n طلب قيد الدراسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+</context>
+<context>
     <name>OutboxView</name>
     <message>
         <source>Solve the conflict</source>
@@ -8313,6 +9745,10 @@
     <message>
         <source>from {date}</source>
         <translation>من {date}</translation>
+    </message>
+    <message>
+        <source>the first due {date}</source>
+        <translation>أولها في {date}</translation>
     </message>
     <message>
         <source>, </source>
@@ -8553,6 +9989,14 @@
     <message>
         <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>First part due</source>
+        <translation>موعد القسط الأول</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأقساط</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9173,6 +10617,13 @@
         <translation>تُسجَّل كل طباعة في سجل التدقيق: متى، وكم مشتركًا.</translation>
     </message>
     <message>
+        <source>All ({pages})</source>
+        <translation>الكل ({pages})</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -9183,10 +10634,6 @@
     <message>
         <source>Save as PDF (Ctrl Shift P)</source>
         <translation>حفظ PDF (Ctrl Shift P)</translation>
-    </message>
-    <message>
-        <source>All ({pages})</source>
-        <translation>الكل ({pages})</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +10857,332 @@
     </message>
 </context>
 <context>
+    <name>PayWindow</name>
+    <message>
+        <source>Pay from {first} to {last}</source>
+        <translation>مهلة السداد من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PayingLateView</name>
+    <message>
+        <source>Delay and instalments</source>
+        <translation>التأخير والتقسيط</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>عن أي مبلغ</translation>
+    </message>
+    <message>
+        <source>Unpaid contributions</source>
+        <translation>الاشتراكات غير المسدّدة</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>آخر يوم للسداد</translation>
+    </message>
+    <message>
+        <source>I pay on</source>
+        <translation>سأسدّد في</translation>
+    </message>
+    <message>
+        <source>In how many parts</source>
+        <translation>عدد الأقساط</translation>
+    </message>
+    <message>
+        <source>The first part on</source>
+        <translation>القسط الأول في</translation>
+    </message>
+    <message>
+        <source>The fine appears with amount and days.</source>
+        <translation>تظهر الغرامة مع المبلغ والأيام.</translation>
+    </message>
+    <message>
+        <source>The amount in parts</source>
+        <translation>تقسيط المبلغ</translation>
+    </message>
+    <message>
+        <source>Invoice of {month}</source>
+        <translation>فاتورة {month}</translation>
+    </message>
+    <message>
+        <source>The fine by the day of paying</source>
+        <translation>الغرامة بحسب يوم السداد</translation>
+    </message>
+    <message>
+        <source>no fine</source>
+        <translation>بلا غرامة</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>Paid in time: no fine</source>
+        <translation>سداد في الموعد: بلا غرامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine of %n months</source>
+        <translation>
+            <numerusform>بلا غرامة</numerusform>
+            <numerusform>غرامة شهر</numerusform>
+            <numerusform>غرامة شهرين</numerusform>
+            <numerusform>غرامة %n أشهر</numerusform>
+            <numerusform>غرامة %n شهرًا</numerusform>
+            <numerusform>غرامة %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{months}, {percent} each</source>
+        <translation>{months}، {percent} لكل شهر</translation>
+    </message>
+    <message>
+        <source>May be waived at most</source>
+        <translation>قد يُعفى منها حتى</translation>
+    </message>
+    <message>
+        <source>The fine has reached its limit and does not grow any more.</source>
+        <translation>بلغت الغرامة حدها ولا تزيد بعده.</translation>
+    </message>
+    <message>
+        <source>Month {number}: {percent} of {unpaid}</source>
+        <translation>الشهر {number}: {percent} من {unpaid}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}, whole from its first day</source>
+        <translation>من {first} حتى {last}، كاملة من أول يوم فيه</translation>
+    </message>
+    <message>
+        <source>That months run from last day to last day, and that each is rounded by itself, is an assumption.</source>
+        <translation>امتداد الأشهر من آخر يوم للسداد إلى مثله، وتقريب كل شهر على حدة، افتراض.</translation>
+    </message>
+    <message>
+        <source>The service’s figure holds.</source>
+        <translation>رقم الخدمة هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>القسط</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>يستحق</translation>
+    </message>
+    <message>
+        <source>Amount (SAR)</source>
+        <translation>المبلغ (ر.س)</translation>
+    </message>
+    <message>
+        <source>Left (SAR)</source>
+        <translation>الباقي (ر.س)</translation>
+    </message>
+    <message>
+        <source>Total with the fine until the decision</source>
+        <translation>المجموع مع الغرامة حتى القرار</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>الأقساط</translation>
+    </message>
+    <message>
+        <source>The fine stops with the decision; a part that is missed begins it again from its day.</source>
+        <translation>تتوقف الغرامة بالقرار، والقسط الفائت يعيدها من يوم استحقاقه.</translation>
+    </message>
+    <message>
+        <source>When parts or new invoices are not paid, the plan can be ended; then all is due in 30 working days.</source>
+        <translation>إن لم تُسدَّد الأقساط أو الفواتير الجديدة جاز إلغاء الخطة، فيستحق الباقي خلال 30 يوم عمل.</translation>
+    </message>
+    <message>
+        <source>Paying earlier costs nothing.</source>
+        <translation>السداد المبكر بلا رسوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>بلا أقساط</numerusform>
+            <numerusform>قسط واحد</numerusform>
+            <numerusform>قسطان</numerusform>
+            <numerusform>%n أقساط</numerusform>
+            <numerusform>%n قسطًا</numerusform>
+            <numerusform>%n قسط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>You pay in your bank’s application, with this number. This program pays nothing and wants no card.</source>
+        <translation>السداد في تطبيق بنكك بهذا الرقم. هذا البرنامج لا يسدّد شيئًا ولا يطلب بطاقة.</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>كل المتبقي</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>جزء منه</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Amount in riyals</source>
+        <translation>المبلغ بالريال</translation>
+    </message>
+    <message>
+        <source>Payments of this bill</source>
+        <translation>عمليات سداد هذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية السداد</translation>
+    </message>
+    <message>
+        <source>Copy number and amount</source>
+        <translation>نسخ الرقم والمبلغ</translation>
+    </message>
+    <message>
+        <source>Withdraw the payment</source>
+        <translation>سحب عملية السداد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Biller in SADAD</source>
+        <translation>رمز المفوتر في «سداد»</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>رقم الفاتورة في «سداد»</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>المتبقي للسداد</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>آخر يوم للسداد</translation>
+    </message>
+    <message>
+        <source>The bill is taken until</source>
+        <translation>يُقبل السداد حتى</translation>
+    </message>
+    <message>
+        <source>Copy the bill number</source>
+        <translation>نسخ رقم الفاتورة في «سداد»</translation>
+    </message>
+    <message>
+        <source>Practice bank</source>
+        <translation>البنك التجريبي</translation>
+    </message>
+    <message>
+        <source>Amount (empty: what is to be paid)</source>
+        <translation>المبلغ (إن تُرك فالمطلوب سداده)</translation>
+    </message>
+    <message>
+        <source>Let the practice bank pay</source>
+        <translation>السداد من البنك التجريبي</translation>
+    </message>
+    <message>
+        <source>It takes less, more, and once more, as banks do.</source>
+        <translation>يقبل أقل من المطلوب وأكثر منه ومرة أخرى، كما تفعل البنوك.</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>كما في {moment}</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Pay the invoice of {month}</source>
+        <translation>سداد فاتورة {month}</translation>
+    </message>
+    <message>
+        <source>Your role sees payments and opens none.</source>
+        <translation>دورك يتيح الاطلاع على السداد، لا فتح عملية سداد.</translation>
+    </message>
+    <message>
+        <source>The bill number is for whoever pays.</source>
+        <translation>رقم الفاتورة لمن يتولى السداد.</translation>
+    </message>
+    <message>
+        <source>A part of it was paid.</source>
+        <translation>سُدّد جزء منها.</translation>
+    </message>
+    <message>
+        <source>{amount} is still open.</source>
+        <translation>بقي منها {amount}.</translation>
+    </message>
+    <message>
+        <source>This invoice is paid.</source>
+        <translation>هذه الفاتورة مسدَّدة.</translation>
+    </message>
+    <message>
+        <source>{amount} more came than was owed. It is in credit and is taken off the next invoice.</source>
+        <translation>وصل أكثر من المستحق بمقدار {amount}، وهو رصيد لك يُخصم من الفاتورة التالية.</translation>
+    </message>
+    <message>
+        <source>Open: the bank has told of nothing yet.</source>
+        <translation>مفتوحة: لم يصل من البنك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It never came, and the bill has expired.</source>
+        <translation>لم يصل المبلغ، وانتهت صلاحية رقم السداد.</translation>
+    </message>
+    <message>
+        <source>Arrived on {day}.</source>
+        <translation>وصل في {day}.</translation>
+    </message>
+    <message>
+        <source>Arrived on {day}, less than was to be paid.</source>
+        <translation>وصل في {day}، وهو أقل من المطلوب سداده.</translation>
+    </message>
+    <message>
+        <source>Arrived on {day}, {beyond} more than was owed.</source>
+        <translation>وصل في {day}، بزيادة {beyond} على المستحق.</translation>
+    </message>
+    <message>
+        <source>Arrived on {day} although the bill was paid: it was paid twice.</source>
+        <translation>وصل في {day} والفاتورة مسدَّدة: سُدّدت مرتين.</translation>
+    </message>
+    <message>
+        <source>The bank took it back: it is owed again.</source>
+        <translation>استرده البنك، فعاد مستحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTile</name>
+    <message>
+        <source>Contributors</source>
+        <translation>المشتركون</translation>
+    </message>
+    <message>
+        <source>Saudis by headcount {share}</source>
+        <translation>السعوديون من العدد {share}</translation>
+    </message>
+    <message>
+        <source>Saudi</source>
+        <translation>سعودي</translation>
+    </message>
+    <message>
+        <source>Gulf</source>
+        <translation>خليجي</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير سعودي</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Practice establishment</source>
@@ -9453,6 +11226,10 @@
     <message>
         <source>Compliance</source>
         <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Last sync</source>
@@ -9506,6 +11283,14 @@
     <message>
         <source>Due today</source>
         <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Certificate over</source>
+        <translation>انتهت الشهادة</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>تنتهي اليوم</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
@@ -10680,6 +12465,18 @@
         <translation>إصدار شهادة</translation>
     </message>
     <message>
+        <source>Ask for a review of an invoice</source>
+        <translation>طلب مراجعة فاتورة</translation>
+    </message>
+    <message>
+        <source>Ask for a waiver of fines</source>
+        <translation>طلب إعفاء من الغرامات</translation>
+    </message>
+    <message>
+        <source>Ask to pay in instalments</source>
+        <translation>طلب تقسيط المديونية</translation>
+    </message>
+    <message>
         <source>Withdraw a request</source>
         <translation>سحب طلب</translation>
     </message>
@@ -10690,6 +12487,10 @@
     <message>
         <source>Leaves</source>
         <translation>ترك العمل</translation>
+    </message>
+    <message>
+        <source>First part due</source>
+        <translation>موعد القسط الأول</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11595,6 +13396,68 @@
     <message>
         <source>Cancel the period…</source>
         <translation>إلغاء المدة…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>rule {rule} since {date}, {certainty}</source>
+        <translation>القاعدة {rule} منذ {date}، {certainty}</translation>
+    </message>
+    <message>
+        <source>{branch}: employer {employer}, contributor {own}</source>
+        <translation>{branch}: صاحب العمل {employer}، المشترك {own}</translation>
+    </message>
+    <message>
+        <source>The wage counts from {floor} to {ceiling}</source>
+        <translation>يُحتسب الأجر من {floor} إلى {ceiling}</translation>
+    </message>
+    <message>
+        <source>The months of joining and leaving count by days of service, first and last day included</source>
+        <translation>يُحتسب شهر الالتحاق وشهر الترك بأيام الخدمة، واليومان الأول والأخير داخلان</translation>
+    </message>
+    <message>
+        <source>The month of joining counts in full, the month of leaving not at all</source>
+        <translation>يُحتسب شهر الالتحاق كاملًا، ولا يُحتسب شهر الترك</translation>
+    </message>
+    <message>
+        <source>Each share of each branch is rounded to the halala</source>
+        <translation>تُقرَّب كل حصة في كل فرع إلى الهللة</translation>
+    </message>
+    <message>
+        <source>Each branch is rounded to the halala; the contributor bears the rest</source>
+        <translation>يُقرَّب كل فرع إلى الهللة، ويتحمّل المشترك الباقي</translation>
+    </message>
+    <message>
+        <source>Whoever is first registered from this day on falls under the system</source>
+        <translation>من سُجّل أول مرة من هذا اليوم فصاعدًا يخضع لهذا النظام</translation>
+    </message>
+    <message>
+        <source>{percent} of what is unpaid for each month of delay or part of one</source>
+        <translation>{percent} من غير المسدّد عن كل شهر تأخير أو جزء منه</translation>
+    </message>
+    <message>
+        <source>Number of parts: {counts}</source>
+        <translation>عدد الأقساط: {counts}</translation>
+    </message>
+    <message>
+        <source>Last day to register</source>
+        <translation>آخر يوم للتسجيل</translation>
+    </message>
+    <message>
+        <source>Up to {percent} of the fine may be waived</source>
+        <translation>قد يُعفى من الغرامة حتى {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>when it is paid at most %n days late</source>
+        <translation>
+            <numerusform>إن سُدّد بلا تأخير</numerusform>
+            <numerusform>إن تأخّر السداد يومًا واحدًا على الأكثر</numerusform>
+            <numerusform>إن تأخّر السداد يومين على الأكثر</numerusform>
+            <numerusform>إن تأخّر السداد %n أيام على الأكثر</numerusform>
+            <numerusform>إن تأخّر السداد %n يومًا على الأكثر</numerusform>
+            <numerusform>إن تأخّر السداد %n يوم على الأكثر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12529,12 +14392,20 @@
         <translation>المنشآت</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
         <source>Contributors</source>
         <translation>المشتركون</translation>
     </message>
     <message>
         <source>Changes from a file</source>
         <translation>تغييرات من ملف</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -12829,6 +14700,26 @@
         <translation>من {first} إلى {last}</translation>
     </message>
     <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference, month or amount</source>
         <translation>مرجع أو شهر أو مبلغ</translation>
     </message>
@@ -12867,6 +14758,14 @@
     <message>
         <source>Fines</source>
         <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>Export as Excel or CSV (Ctrl E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement on paper, or as PDF (Ctrl P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -13296,6 +15195,10 @@
         <translation>نسخ النتيجة</translation>
     </message>
     <message>
+        <source>Print the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issuer and environment</source>
         <translation>جهة الإصدار والبيئة</translation>
     </message>
@@ -13605,6 +15508,13 @@
     </message>
 </context>
 <context>
+    <name>Waterfall</name>
+    <message>
+        <source>From month to month</source>
+        <translation>من شهر إلى شهر</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Practice environment</source>
@@ -13621,6 +15531,21 @@
     <message>
         <source>An independent, unofficial program; not part of the General Organization for Social Insurance. Your data are kept encrypted on this computer.</source>
         <translation>تطبيق مستقل غير رسمي، لا يتبع المؤسسة العامة للتأمينات الاجتماعية. بياناتك محفوظة مشفّرةً على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfView</name>
+    <message>
+        <source>All invoices</source>
+        <translation>كل الفواتير</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>ماذا لو؟</translation>
+    </message>
+    <message>
+        <source>Simulators: nothing is sent, nothing of yours is changed</source>
+        <translation>حاسبات لا ترسل شيئًا ولا تغيّر سجلاتك</translation>
     </message>
 </context>
 <context>
@@ -13763,6 +15688,42 @@
             <numerusform>باقٍ %n أيام</numerusform>
             <numerusform>باقٍ %n يومًا</numerusform>
             <numerusform>باقٍ %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines are near</source>
+        <translation>
+            <numerusform>لا مواعيد قريبة</numerusform>
+            <numerusform>موعد قريب</numerusform>
+            <numerusform>موعدان قريبان</numerusform>
+            <numerusform>%n مواعيد قريبة</numerusform>
+            <numerusform>%n موعدًا قريبًا</numerusform>
+            <numerusform>%n موعد قريب</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CauseCells</name>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation>
+            <numerusform>%n contributor</numerusform>
+            <numerusform>%n contributors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -86,12 +96,76 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation>
+            <numerusform>%n contributor</numerusform>
+            <numerusform>%n contributors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineStrip</name>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWay</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceRow</name>
     <message numerus="yes">
         <source>%n in its outbox</source>
         <translation>
             <numerusform>%n in its outbox</numerusform>
             <numerusform>%n in its outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +255,23 @@
     </message>
 </context>
 <context>
+    <name>HomeDueCard</name>
+    <message numerus="yes">
+        <source>%n open invoices</source>
+        <translation>
+            <numerusform>%n open invoice</numerusform>
+            <numerusform>%n open invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of delay</source>
+        <translation>
+            <numerusform>%n month of delay</numerusform>
+            <numerusform>%n months of delay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoiceAuditView</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -214,6 +305,16 @@
         <translation>
             <numerusform>Show %n more finding</numerusform>
             <numerusform>Show %n more findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceRequest</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>one part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +428,23 @@
     </message>
 </context>
 <context>
+    <name>OutboxTile</name>
+    <message numerus="yes">
+        <source>%n need your decision</source>
+        <translation>
+            <numerusform>%n needs your decision</numerusform>
+            <numerusform>%n need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under review</source>
+        <translation>
+            <numerusform>%n under review</numerusform>
+            <numerusform>%n under review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message numerus="yes">
         <source>%n pages, A4</source>
@@ -353,6 +471,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayingLateView</name>
+    <message numerus="yes">
+        <source>Fine of %n months</source>
+        <translation>
+            <numerusform>Fine of %n month</numerusform>
+            <numerusform>Fine of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +659,16 @@
         <translation>
             <numerusform>%n other nationality</numerusform>
             <numerusform>%n other nationalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>when it is paid at most %n days late</source>
+        <translation>
+            <numerusform>when it is paid at most %n day late</numerusform>
+            <numerusform>when it is paid at most %n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +894,30 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines are near</source>
+        <translation>
+            <numerusform>%n deadline is near</numerusform>
+            <numerusform>%n deadlines are near</numerusform>
         </translation>
     </message>
 </context>

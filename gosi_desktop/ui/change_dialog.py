@@ -2,15 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.ui.binding import CommandBinding
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets.button import Button, IconButton, Kind, Size
 from gosi_desktop.ui.widgets.dialog import Dialog
+from gosi_desktop.ui.widgets.fitting_scroll import FittingScroll
 from gosi_desktop.ui.widgets.labels import IconLabel, Label, Line
 from gosi_desktop.ui.widgets.record_view import is_letter
 from gosi_desktop.viewmodels.change_dialog import ChangeViewModel
@@ -193,51 +194,20 @@ class _Tinted(QWidget):
         painter.fillRect(self.width() - 1 if mirrored else 0, 0, 1, self.height(), colour("line"))
 
 
-class _Fitting(QScrollArea):
-    """As high as what is inside wants, as far as there is room; ``grown`` says that it wants another height."""
-
-    grown = Signal()
+class _Fitting(FittingScroll):
+    """One column under the other where there is no room for both."""
 
     def __init__(self, inside: _Columns) -> None:
-        super().__init__()
-        self._inside = inside
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
-        inside.installEventFilter(self)
-        inside.setAutoFillBackground(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+        super().__init__(inside)
+        self._columns = inside
 
     def heightForWidth(self, width: int) -> int:
-        self._inside.stack(width < _STACKED)
-        layout: QLayout | None = self._inside.layout()
-        if layout is None:
-            return self._inside.sizeHint().height()
-        layout.activate()
-        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, self.heightForWidth(max(self.width(), 320)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(240, scaled(120))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is inside a scroll area tells nobody outside that it has grown."""
-        if event.type() is QEvent.Type.LayoutRequest and watched is self._inside:
-            self.updateGeometry()
-            self.grown.emit()
-        return super().eventFilter(watched, event)
+        self._columns.stack(width < _STACKED)
+        return super().heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._inside.stack(self.width() < _STACKED)
+        self._columns.stack(self.width() < _STACKED)
 
 
 def clear(layout: QLayout) -> None:

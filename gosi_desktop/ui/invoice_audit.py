@@ -35,6 +35,7 @@ class InvoiceAuditView(QWidget):
     back_wanted = Signal()
     person_wanted = Signal(str)  # contributor id
     outbox_wanted = Signal()
+    review_wanted = Signal(str, str)  # why, and the engagement it is about
     difference_wanted = Signal()  # from the month before
     copied = Signal(str)
 
@@ -160,6 +161,7 @@ class InvoiceAuditView(QWidget):
         self.lines.opened_row.connect(self._open_person)
         self.findings.person_wanted.connect(self.person_wanted)
         self.findings.outbox_wanted.connect(self.outbox_wanted)
+        self.findings.review_wanted.connect(self.review_wanted)
         for source in (self.rows, self.lines, self.findings, self.due):
             source.copied.connect(self.copied)
         for table in (self.rows, self.lines):

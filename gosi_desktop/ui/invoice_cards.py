@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.application.invoices import InvoiceDetails, InvoiceRow, InvoiceYear
-from gosi_desktop.domain.invoices import VOID, Invoice
+from gosi_desktop.domain.invoices import NOT_OWED, VOID, Invoice
 from gosi_desktop.ui.formats import formats, strip_isolates
 from gosi_desktop.ui.invoice_words import InvoiceCells
 from gosi_desktop.ui.widgets.badges import Badge
@@ -33,6 +33,8 @@ class DueCard(Card):
 
     copied = Signal(str)
     why_wanted = Signal()
+    pay_wanted = Signal()
+    ask_wanted = Signal()
 
     def __init__(self, cells: InvoiceCells, *, with_why: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -46,6 +48,8 @@ class DueCard(Card):
         self.number = Label("", "body-strong")
         self.copy_number = IconButton("copy", self.tr("Copy the bill number"), edge=30)
         self.copy_all = Button(self.tr("Copy number and amount"), Kind.PRIMARY, icon="copy")
+        self.pay = Button(self.tr("Pay…"), icon="bank")
+        self.ask = Button(self.tr("Review, waiver or instalments…"), Kind.TEXT, icon="scales")
         self.why = Button(self.tr("Why this amount?"), icon="calculator")
         self.note = Label(
             self.tr("You pay in your bank’s application, not through this program."), "caption", "text-3", wrap=True
@@ -54,6 +58,8 @@ class DueCard(Card):
         self.copy_number.clicked.connect(self._copy_number)
         self.copy_all.clicked.connect(self._copy_all)
         self.why.clicked.connect(self.why_wanted)
+        self.pay.clicked.connect(self.pay_wanted)
+        self.ask.clicked.connect(self.ask_wanted)
 
     def show_row(self, row: InvoiceRow | None) -> None:
         """Another invoice; None hides the card."""
@@ -87,7 +93,8 @@ class DueCard(Card):
         row.addLayout(texts, 1)
         row.addWidget(self.copy_number, 0, Qt.AlignmentFlag.AlignVCenter)
         self.bill.body.addLayout(row)
-        for part in (self.amount, self.open_part, self.due, self.bill, self.copy_all, self.why, self.note):
+        acts = (self.copy_all, self.pay, self.why, self.ask)
+        for part in (self.amount, self.open_part, self.due, self.bill, *acts, self.note):
             if part is self.amount:
                 self.body.addLayout(head)
             self.body.addWidget(part)
@@ -99,6 +106,8 @@ class DueCard(Card):
         self.copy_number.setVisible(bill is not None)
         self.copy_all.setVisible(owed and bill is not None)
         self.note.setVisible(owed and bill is not None)
+        self.pay.setVisible(row.invoice.state not in NOT_OWED)
+        self.ask.setVisible(row.invoice.state not in NOT_OWED)
         if bill is None:
             self.number.setText(self.tr("Not known yet"))
             return

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.audit_findings import Act, AuditCode, AuditFinding
+from gosi_desktop.domain.money_requests import ObjectToInvoice
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, isolate, strip_isolates
 from gosi_desktop.ui.invoice_words import branch_name, person_name
@@ -38,6 +39,7 @@ class InvoiceFindings(QWidget):
 
     person_wanted = Signal(str)  # contributor id
     outbox_wanted = Signal()
+    review_wanted = Signal(str, str)  # why, and the engagement it is about
     copied = Signal(str)
 
     def __init__(self, model: InvoiceAuditViewModel, parent: QWidget | None = None) -> None:
@@ -69,19 +71,21 @@ class InvoiceFindings(QWidget):
             card = FindingCard(finding, person_name(state.people.get(finding.engagement_id)), self._masked)
             card.person.clicked.connect(lambda _=False, one=finding: self.person_wanted.emit(one.contributor_id))
             card.copy.clicked.connect(lambda _=False, card=card: self.copied.emit(card.whole()))
-            card.settle.clicked.connect(lambda _=False, one=finding: self._settle(one))
+            card.settle.clicked.connect(lambda _=False, one=finding, card=card: self._settle(one, card.whole()))
             self._column.insertWidget(at, card)
             self.cards.append(card)
         hidden = state.findings_hidden
         self.more.setVisible(hidden > 0)
         self.more.setText(formats().numerals(self.tr("%n more findings", "", hidden)))
 
-    def _settle(self, finding: AuditFinding) -> None:
+    def _settle(self, finding: AuditFinding, words: str) -> None:
         act = finding.settlement.act
         if act in _OUTBOX:
             self.outbox_wanted.emit()
         elif act is Act.FETCH:
             self._model.fetch_lines()
+        elif finding.settlement.kind == ObjectToInvoice.kind:
+            self.review_wanted.emit(words, finding.engagement_id)
         elif finding.contributor_id:
             self.person_wanted.emit(finding.contributor_id)
 
@@ -144,9 +148,9 @@ def sum_words(finding: AuditFinding) -> str:
 
 
 def _has_a_way(finding: AuditFinding) -> bool:
-    """Whether this program settles it: a review of an invoice is asked for at the service."""
+    """Whether this program settles it."""
     settlement = finding.settlement
-    if settlement.act in (*_OUTBOX, Act.FETCH):
+    if settlement.act in (*_OUTBOX, Act.FETCH) or settlement.kind == ObjectToInvoice.kind:
         return True
     return (
         settlement.act is Act.ASK and settlement.kind == "complete_pending_contributor" and bool(finding.contributor_id)

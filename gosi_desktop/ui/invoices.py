@@ -13,6 +13,7 @@ from gosi_desktop.ui.figures_table import FiguresTable
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.invoice_audit import InvoiceAuditView
 from gosi_desktop.ui.invoice_cards import DueCard, YearCard
+from gosi_desktop.ui.invoice_dialogs import InvoiceDialogs
 from gosi_desktop.ui.invoice_words import INVOICE_COLUMNS, InvoiceCells
 from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.messages import message_for
@@ -25,6 +26,7 @@ from gosi_desktop.ui.widgets.choice import Chip, ComboBox
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
 from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.labels import Label, Line
+from gosi_desktop.viewmodels.invoice_request import Ask
 from gosi_desktop.viewmodels.invoices import InvoicesState, InvoicesViewModel
 
 _SIDE_FROM, _SIDE = 860, 320
@@ -181,6 +183,11 @@ class InvoicesView(ShellPage):
         self.due.copied.connect(self.copied)
         self.due.why_wanted.connect(model.open_chosen)
         self.why.clicked.connect(model.open_chosen)
+        for card in (self.due, self.audit.due):
+            card.pay_wanted.connect(model.pay_chosen)
+            card.ask_wanted.connect(model.ask_about_chosen)
+        self.audit.review_wanted.connect(lambda why, who: model.ask_about_chosen(Ask.REVIEW, why, who))
+        InvoiceDialogs(self, model.payment, model.request)
         self.what_if.clicked.connect(self.what_if_wanted)
         self.books.copied.connect(self.copied)
         self.audit.copied.connect(self.copied)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from gosi_desktop.domain.errors import GosiError, Refused, ServiceBusy
+from gosi_desktop.domain.values import amount_of
 from gosi_desktop.ui import (
     account_words,
     application_words,
@@ -38,6 +39,7 @@ _WORDS = (
 )
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")  # of the contract
+_AMOUNT: Final = re.compile(r"\d+\.\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ def _shown(value: object) -> str:
         return formats().time(datetime.fromisoformat(value))
     if isinstance(value, str) and _DAY.fullmatch(value):
         return formats().date_long(date.fromisoformat(value))
+    if isinstance(value, str) and _AMOUNT.fullmatch(value):
+        return formats().amount(amount_of(value))
     return ltr(formats().numerals(str(value)))
 
 

@@ -106,6 +106,7 @@ class ShellPages:
         from gosi_desktop.ui.invoices import InvoicesView
 
         made, model = InvoicesView(self._model.invoices), self._model
+        model.invoices.request.asked.connect(lambda operation: model.outbox.announce((operation,)))
         made.person_wanted.connect(model.show_person)
         made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
         made.what_if_wanted.connect(lambda: model.show_page(Page.WHAT_IF))

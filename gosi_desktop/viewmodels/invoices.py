@@ -17,11 +17,12 @@ from gosi_desktop.domain.invoices import NOT_OWED
 from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
 from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditViewModel
+from gosi_desktop.viewmodels.invoice_request import Ask, InvoiceRequestViewModel
 from gosi_desktop.viewmodels.month_difference import MonthDifferenceViewModel
+from gosi_desktop.viewmodels.payment import PaymentViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.statement import StatementViewModel
-
 
 _NEWEST: Final = "newest"  # in place of a number
 
@@ -103,6 +104,8 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         self.audit = InvoiceAuditViewModel(workspace, runners, relay, self)
         self.books = BookPapersViewModel(workspace, runners, self)
         self.difference = MonthDifferenceViewModel(workspace, runners, relay, self)
+        self.payment = PaymentViewModel(workspace, runners, relay, self)
+        self.request = InvoiceRequestViewModel(workspace, runners, relay, self)
         relay.changed.connect(self._hear)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
@@ -180,6 +183,17 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
             self.open_chosen()
 
     @Slot()
+    def pay_chosen(self) -> None:
+        """The dialog in which a payment is opened."""
+        if self.state.row is not None:
+            self.payment.open(self.state.establishment, self.state.chosen)
+
+    def ask_about_chosen(self, ask: Ask = Ask.REVIEW, grounds: str = "", engagement: str = "") -> None:
+        """The dialog that asks the authority; of a finding with its words and its line."""
+        if self.state.row is not None:
+            self.request.open(self.state.establishment, self.state.chosen, ask, grounds, engagement)
+
+    @Slot()
     def back(self) -> None:
         """To the list; lines that are on their way are not waited for."""
         self._update(opened=False, against_last=False)
@@ -190,6 +204,8 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         """Drop all that is personal: the lock, or another establishment."""
         self._question += 1
         self.audit.forget()
+        self.payment.forget()
+        self.request.forget()
         self.difference.forget()
         self.books.forget()
         self.statement.forget()
@@ -225,7 +241,9 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
                 self._update(chosen=newest.invoice.id)
                 self.open_difference()
             return
-        at = next((at for at, row in enumerate(rows) if wanted and wanted in (row.invoice.number, row.invoice.id)), None)
+        at = next(
+            (at for at, row in enumerate(rows) if wanted and wanted in (row.invoice.number, row.invoice.id)), None
+        )
         if at is not None:
             self.open_row(at)
 

@@ -83,7 +83,10 @@ class ShellPages(ViewModel[ShellState]):
         """One invoice and the statement are within."""
         from gosi_desktop.viewmodels.invoices import InvoicesViewModel
 
-        return InvoicesViewModel(self._workspace, self._runners, self._relay, self)
+        made = InvoicesViewModel(self._workspace, self._runners, self._relay, self)
+        for one in (made.payment, made.request):
+            one.pull_wanted.connect(self.sync.sync_now)
+        return made
 
     @cached_property
     def what_if(self) -> "WhatIfViewModel":
