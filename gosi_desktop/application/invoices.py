@@ -16,7 +16,7 @@ from gosi_desktop.domain.errors import Cancelled as Stopped
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.domain.establishment import HazardsRateOverride, override_in
 from gosi_desktop.domain.invoice_audit import Audit, audit_invoice
-from gosi_desktop.domain.invoices import NOT_OWED, UNPAID, Invoice, InvoiceLine, InvoiceState
+from gosi_desktop.domain.invoices import NOT_OWED, UNPAID, Invoice, InvoiceLine, InvoiceState, Payment
 from gosi_desktop.domain.late_penalties import LateStep, late_steps
 from gosi_desktop.domain.month_difference import MonthDifference, month_difference
 from gosi_desktop.domain.owed import contribution_of, owed, paid_on, penalties_to_bill, unplanned
@@ -91,6 +91,7 @@ class InvoiceDetails:
     replaced_by: Invoice | None
     late_steps: tuple[LateStep, ...]
     has_lines: bool
+    received: tuple[Payment, ...] = ()  # what arrived for it, newest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,11 @@ class Invoices:
             replaced_by=next((one for one in every if one.replaces == invoice.id), None),
             late_steps=late_steps(_late_base(row), invoice.due, self._rules, _STEPS_SHOWN),
             has_lines=self._store.has_lines(establishment, invoice),
+            received=tuple(
+                one
+                for one in self._store.payments(establishment)
+                if one.invoice_id == invoice.id and one.received is not None
+            ),
         )
 
     def fetch_lines(self, establishment: str, invoice: Invoice, progress: Progress, cancelled: Cancelled) -> None:

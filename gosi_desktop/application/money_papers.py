@@ -24,7 +24,7 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.invoice_summary import branch_summaries, known_by_totals
-from gosi_desktop.domain.invoices import Invoice, Payment
+from gosi_desktop.domain.invoices import Invoice
 from gosi_desktop.domain.statement import StatementQuery, statement
 from gosi_desktop.domain.verification import Checked
 
@@ -151,11 +151,6 @@ class MoneyPapers:
             open_halalas=details.row.open_halalas if details is not None else 0,
             covered=tuple(Covered(entries.get(one.entry_id), one.halalas) for one in payment.allocations),
         )
-
-    def receipts(self, establishment: str, invoice_id: str) -> Sequence[Payment]:
-        """The payments of an invoice that have a receipt, newest first."""
-        found = (one for one in self._store.payments(establishment) if one.invoice_id == invoice_id)
-        return tuple(one for one in found if one.received is not None)
 
     def verification(self, checked: Checked, said: VerdictWords) -> bytes:
         """That a paper was checked, and what was found."""

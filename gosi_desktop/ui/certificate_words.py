@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from gosi_desktop.application.ports.money_papers import VerdictWords
 from gosi_desktop.domain.certificate import Certificate, CertificateState, Condition
 from gosi_desktop.domain.verification import Basis, Checked, Verdict, Why
 from gosi_desktop.ui.formats import formats, isolate, ltr
@@ -183,6 +184,14 @@ class CertificateWords(QObject):
             return self.tr("{basis}; whether it was withdrawn is not known").format(basis=rests)
         moment = formats().moment(one.listed_at, one.at)
         return self.tr("{basis}; withdrawals as of {moment}").format(basis=rests, moment=moment)
+
+    def for_paper(self, one: Checked) -> VerdictWords:
+        """What its record says."""
+        title, line, _, _ = self.verdict(one)
+        return VerdictWords(
+            title=title, line=line, kind=self.title(one.facts.kind) if one.facts is not None else "",
+            issuer=self.issuer(one), basis=self.basis(one), advice=self.advice(one),
+        )  # fmt: skip
 
     def advice(self, one: Checked) -> str:
         """What to do."""

@@ -1,6 +1,6 @@
 """One invoice: how its amount is made up, why, its lines, and what is to be paid beside them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from gosi_desktop.ui.invoice_findings import InvoiceFindings
 from gosi_desktop.ui.invoice_words import AUDIT_COLUMNS, LINE_COLUMNS, AuditCells, InvoiceCells, LineCells
 from gosi_desktop.ui.line_fetching import LineFetching
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.money_paper import MoneyPaperWindows
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
@@ -48,6 +49,7 @@ class InvoiceAuditView(QWidget):
         self.findings = InvoiceFindings(model)
         self.sums, self.late = SumCard(), LateCard()
         self.due = DueCard(cells, with_why=False)
+        self.windows = MoneyPaperWindows(self)
         self._lay_out()
         self._bind()
 
@@ -66,6 +68,20 @@ class InvoiceAuditView(QWidget):
         self.lines.records.speak_with(self.line_cells)
         self.findings.show_masked(masked)
 
+    @Slot()
+    def open_paper(self) -> None:
+        """The invoice before it is printed."""
+        details = self.view_model.state.details
+        if details is not None:
+            self.windows.open_invoice(self.view_model.paper(), details.row.invoice.month)
+
+    @Slot()
+    def open_receipt(self) -> None:
+        """Of what arrived last for it."""
+        made = self.view_model.receipt()
+        if made is not None:
+            self.windows.open_receipt(made)
+
     # -- layout --------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -75,6 +91,9 @@ class InvoiceAuditView(QWidget):
             self.tr("What is shown"),
         )
         self.differs = Button(self.tr("Why does it differ from last month?"), size=Size.SMALL)
+        self.receipt = Button(self.tr("Receipt"), icon="document", size=Size.SMALL)
+        self.print = Button(self.tr("Print…"), icon="printer", size=Size.SMALL)
+        self.print.setToolTip(self.tr("The invoice on paper, or as PDF (Ctrl P)"))
         self.banner = Banner(tone=Tone.WARN)
         self.retry = self.banner.add_action(self.tr("Fetch the lines"), self.view_model.fetch_lines, "refresh")
         self.fetching = LineFetching()
@@ -86,6 +105,8 @@ class InvoiceAuditView(QWidget):
         tools = QHBoxLayout()
         tools.addWidget(self.back)
         tools.addStretch(1)
+        tools.addWidget(self.receipt)
+        tools.addWidget(self.print)
         tools.addWidget(self.differs)
         tools.addWidget(self.parts)
         self.main = QWidget()
@@ -156,6 +177,8 @@ class InvoiceAuditView(QWidget):
         model = self.view_model
         self.back.clicked.connect(self.back_wanted)
         self.differs.clicked.connect(self.difference_wanted)
+        self.print.clicked.connect(self.open_paper)
+        self.receipt.clicked.connect(self.open_receipt)
         self.fetching.stop.clicked.connect(model.cancel)
         self.parts.chosen.connect(lambda key: model.show(Part(key)))
         self.lines.opened_row.connect(self._open_person)
@@ -181,6 +204,8 @@ class InvoiceAuditView(QWidget):
         self.due.show_row(details.row if details is not None else None)
         self.late.show_details(details)
         self.parts.setVisible(here)
+        self.print.setVisible(here)
+        self.receipt.setVisible(details is not None and bool(details.received))
         self.differs.setVisible(details is not None and details.before is not None and not state.fetching)
         self.parts.show_choice(state.part.value)
         waiting = self.tr("Comparing with your roster…") if state.comparing and state.audit is None else ""

@@ -1,5 +1,8 @@
 """What can be chosen for the paper: pages, orientation, columns, masking, dates, sums, signatures, order."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -14,22 +17,22 @@ from gosi_desktop.ui.widgets.choice import Chip, ComboBox, Segmented, Switch
 from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.labels import IconLabel, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.paper_preview import PaperPreviewState
 from gosi_desktop.viewmodels.print_preview import PrintPreviewState, PrintPreviewViewModel
 
 WIDTH = 311
 _SORTS = (SortKey.WAGE, SortKey.NAME, SortKey.JOIN_DATE, SortKey.IDENTITY, SortKey.NATIONALITY, SortKey.OCCUPATION)
 
 
-class PaperOptionsPanel(QWidget):
-    """At the leading edge of the preview; every choice makes the paper anew."""
+class PaperPanel(QWidget):
+    """At the leading edge of a preview: choices, and under them the printer and the file."""
 
     print_wanted = Signal()
     save_wanted = Signal()
 
-    def __init__(self, view_model: PrintPreviewViewModel, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
-        self._model = view_model
         self._switches: dict[str, Switch] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,18 +45,68 @@ class PaperOptionsPanel(QWidget):
         self._form = QVBoxLayout(inner)
         self._form.setContentsMargins(18, 16, 18, 16)
         self._form.setSpacing(6)
-        self._lay_choices()
-        self._lay_switches()
-        self._lay_order()
         area.setWidget(inner)
         inner.setAutoFillBackground(False)  # a scroll area turns it on
         column.addWidget(area, 1)
         column.addWidget(Line())
         column.addWidget(self._foot())
-        Binding(self, view_model, lambda state: state, self._show)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), colour("surface"))
+
+    def show_ready(self, state: PaperPreviewState) -> None:
+        """What can be done with the paper now."""
+        self.print_button.setEnabled(state.ready and not state.printing)
+        self.save_button.setEnabled(state.ready)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.setSpacing(8)
+        self.print_button = Button(self.tr("Print…"), Kind.PRIMARY, icon="printer", shortcut_hint="Ctrl+P")
+        self.print_button.clicked.connect(self.print_wanted)
+        self.save_button = Button(self.tr("PDF"), icon="download")
+        self.save_button.setToolTip(self.tr("Save as PDF (Ctrl Shift P)"))
+        self.save_button.clicked.connect(self.save_wanted)
+        row.addWidget(self.print_button, 1)
+        row.addWidget(self.save_button)
+        return foot
+
+    def _labelled(self, words: str, widget: QWidget) -> None:
+        label = Label(words, "table", "text-2")
+        label.setBuddy(widget)
+        self._form.addWidget(label)
+        self._form.addWidget(widget)
+        self._form.addSpacing(8)
+
+    def _switch(self, name: str, words: str, choose: Callable[[bool], object], small: str = "") -> None:
+        switch = Switch(words)
+        switch.clicked.connect(lambda on: choose(on))  # a partial would be called without what it waits for
+        self._switches[name] = switch
+        row = QHBoxLayout()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(Label(words, "table", wrap=True))
+        if small:
+            column.addWidget(Label(small, "caption", "text-3", wrap=True))
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        row.addWidget(switch)
+        self._form.addLayout(row)
+
+
+class PaperOptionsPanel(PaperPanel):
+    """Of the roster; every choice makes the paper anew."""
+
+    def __init__(self, view_model: PrintPreviewViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = view_model
+        self._lay_choices()
+        self._lay_switches()
+        self._lay_order()
+        Binding(self, view_model, lambda state: state, self._show)
 
     # -- layout ------------------------------------------------------------------------------------------------------
 
@@ -90,10 +143,17 @@ class PaperOptionsPanel(QWidget):
 
     def _lay_switches(self) -> None:
         self._form.addWidget(Label(self.tr("What the report shows"), "table-strong"))
-        self._switch("mask_identities", self.tr("Mask the identities"), self.tr("The last four digits stay"))
-        self._switch("hijri_dates", self.tr("Hijri dates"))
-        self._switch("totals", self.tr("Total line"))
-        self._switch("signatures", self.tr("Lines for “prepared by” and “reviewed by”"))
+        self._switch(
+            "mask_identities",
+            self.tr("Mask the identities"),
+            partial(self._choose, "mask_identities"),
+            self.tr("The last four digits stay"),
+        )
+        self._switch("hijri_dates", self.tr("Hijri dates"), partial(self._choose, "hijri_dates"))
+        self._switch("totals", self.tr("Total line"), partial(self._choose, "totals"))
+        self._switch(
+            "signatures", self.tr("Lines for “prepared by” and “reviewed by”"), partial(self._choose, "signatures")
+        )
         self._form.addSpacing(6)
 
     def _lay_order(self) -> None:
@@ -121,43 +181,6 @@ class PaperOptionsPanel(QWidget):
         audit = self.tr("Each print is noted in the audit log: when, and how many contributors.")
         self._form.addWidget(Banner("", audit, Tone.INFO))
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(18, 12, 18, 12)
-        row.setSpacing(8)
-        self.print_button = Button(self.tr("Print…"), Kind.PRIMARY, icon="printer", shortcut_hint="Ctrl+P")
-        self.print_button.clicked.connect(self.print_wanted)
-        self.save_button = Button(self.tr("PDF"), icon="download")
-        self.save_button.setToolTip(self.tr("Save as PDF (Ctrl Shift P)"))
-        self.save_button.clicked.connect(self.save_wanted)
-        row.addWidget(self.print_button, 1)
-        row.addWidget(self.save_button)
-        return foot
-
-    def _labelled(self, words: str, widget: QWidget) -> None:
-        label = Label(words, "table", "text-2")
-        label.setBuddy(widget)
-        self._form.addWidget(label)
-        self._form.addWidget(widget)
-        self._form.addSpacing(8)
-
-    def _switch(self, name: str, words: str, small: str = "") -> None:
-        switch = Switch(words)
-        switch.clicked.connect(lambda on: self._model.choose(**{name: on}))
-        self._switches[name] = switch
-        row = QHBoxLayout()
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(Label(words, "table", wrap=True))
-        if small:
-            column.addWidget(Label(small, "caption", "text-3", wrap=True))
-        column.addStretch(1)
-        row.addLayout(column, 1)
-        row.addWidget(switch)
-        self._form.addLayout(row)
-
     # -- state -------------------------------------------------------------------------------------------------------
 
     def _show(self, state: PrintPreviewState) -> None:
@@ -172,8 +195,10 @@ class PaperOptionsPanel(QWidget):
             switch.setChecked(bool(getattr(options, name)))
         self.order.show_choice(f"{state.query.sort.value}|{'down' if state.query.descending else 'up'}")
         self.order.setEnabled(state.sortable)
-        self.print_button.setEnabled(state.ready and not state.printing)
-        self.save_button.setEnabled(state.ready)
+        self.show_ready(state)
+
+    def _choose(self, name: str, on: bool) -> None:
+        self._model.choose(**{name: on})
 
     def _sort(self, key: str) -> None:
         sort, direction = key.split("|")

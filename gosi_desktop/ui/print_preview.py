@@ -17,7 +17,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.paper_canvas import PaperScroll
-from gosi_desktop.ui.paper_options import PaperOptionsPanel
+from gosi_desktop.ui.paper_options import PaperOptionsPanel, PaperPanel
 from gosi_desktop.ui.print_job import PrintJob
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner, ToastStack
@@ -45,7 +45,11 @@ class PrintPreview(QWidget):
     """Esc closes; printer, copies and duplex are in the system's own window. Without ``names`` it is the roster's."""
 
     def __init__(
-        self, view_model: PaperPreviewViewModel[Any], parent: QWidget | None = None, names: PaperNames | None = None
+        self,
+        view_model: PaperPreviewViewModel[Any],
+        parent: QWidget | None = None,
+        names: PaperNames | None = None,
+        panel: PaperPanel | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.names = names or PaperNames(
@@ -60,9 +64,8 @@ class PrintPreview(QWidget):
         view_model.setParent(self)
         self._job: PrintJob | None = None
         self._asks_file = False
-        self.options: PaperOptionsPanel | None = None
-        if isinstance(view_model, PrintPreviewViewModel):
-            self.options = PaperOptionsPanel(view_model)
+        self.options = PaperOptionsPanel(view_model) if isinstance(view_model, PrintPreviewViewModel) else panel
+        if self.options is not None:
             self.options.print_wanted.connect(self.ask_printer)
             self.options.save_wanted.connect(self.ask_file)
         self.paper = PaperScroll(view_model)

@@ -1,8 +1,10 @@
 """The page of the statement: what was owed and paid, with a running balance, filters, and whether it agrees."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.invoices import LedgerKind
 from gosi_desktop.domain.statement import Group, Statement, StatementRow
@@ -11,12 +13,13 @@ from gosi_desktop.ui.figures_table import FigureColumn, FiguresTable
 from gosi_desktop.ui.formats import NONE, formats, strip_isolates
 from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.money_paper import MoneyPaperWindows
 from gosi_desktop.ui.money_sentences import mismatch_words
 from gosi_desktop.ui.roster_cells import Standing
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner
-from gosi_desktop.ui.widgets.button import Button, Kind
+from gosi_desktop.ui.widgets.button import Button, IconButton, Kind
 from gosi_desktop.ui.widgets.card import Card, EmptyState, SkeletonRows
 from gosi_desktop.ui.widgets.choice import Chip, ComboBox
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
@@ -36,6 +39,7 @@ _COLUMNS = (
     FigureColumn(StatementColumn.BALANCE, "8,888,888.88", True),
 )
 _MISMATCHES_SHOWN = 3
+_ARRIVED = (LedgerKind.PAYMENT, LedgerKind.INSTALMENT)
 
 
 class StatementCells(QObject):
@@ -126,6 +130,7 @@ class StatementView(ShellPage):
         super().__init__(parent)
         self.view_model = model
         self.cells = StatementCells(self)
+        self.windows = MoneyPaperWindows(self)
         self.table = FiguresTable(self.tr("Entries of the statement"), model.records, self.cells, _COLUMNS)
         self._lay_out()
         self._bind()
@@ -160,6 +165,37 @@ class StatementView(ShellPage):
         self.search.inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.inner.selectAll()
 
+    def open_paper(self, save: bool = False) -> None:
+        """What is shown before it is printed, or asked for a file."""
+        if self.view_model.state.has_entries:
+            made = self.view_model.paper(self._filters(), self._findings())
+            self.windows.open_statement(made, save=save)
+
+    def choose_export(self) -> None:
+        """Ask for the file: .xlsx or .csv."""
+        if not self.view_model.state.has_entries:
+            return
+        kinds = (self.tr("Excel (*.xlsx)"), self.tr("CSV (*.csv)"))
+        name = str(Path.home() / self.tr("Statement.xlsx"))
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Export the statement"), name, ";;".join(kinds))
+        if chosen:
+            target = Path(chosen)
+            ending = ".csv" if kind == kinds[1] else ".xlsx"
+            named = target if target.suffix.lower() in (".csv", ".xlsx") else target.with_name(target.name + ending)
+            self.view_model.export_to(named, self._filters(), self._findings())
+
+    def _filters(self) -> tuple[str, ...]:
+        """Why fewer entries are shown than there are, in words."""
+        state = self.view_model.state
+        group = (self.chips[state.group].text(),) if state.group is not None else ()
+        sought = (self.tr("with “{text}”").format(text=state.text.strip()),) if state.text.strip() else ()
+        return (*group, *sought)
+
+    def _findings(self) -> tuple[str, ...]:
+        account = self.view_model.state.account
+        found = account.findings if account is not None else ()
+        return tuple(strip_isolates(mismatch_words(one).line) for one in found)
+
     # -- layout --------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -179,6 +215,8 @@ class StatementView(ShellPage):
             None: Chip(self.tr("All entries")), Group.INVOICES: Chip(self.tr("Invoices")),
             Group.PAYMENTS: Chip(self.tr("Payments")), Group.FINES: Chip(self.tr("Fines")),
         }  # fmt: skip
+        self.export = IconButton("download", self.tr("Export as Excel or CSV (Ctrl E)"), edge=34, framed=True)
+        self.print = IconButton("printer", self.tr("The statement on paper, or as PDF (Ctrl P)"), edge=34, framed=True)
         self.sums = SumsCard()
         self.banner = Banner(tone=Tone.WARN)
         self.nothing = Label(self.tr("No entry matches"), "table", "text-2")
@@ -208,6 +246,8 @@ class StatementView(ShellPage):
         tools.addWidget(self.search, 1)
         tools.addWidget(self.periods)
         tools.addWidget(chips, 2)
+        tools.addWidget(self.export)
+        tools.addWidget(self.print)
         card = ClippedCard()
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignCenter)
@@ -237,6 +277,8 @@ class StatementView(ShellPage):
         for group, chip in self.chips.items():
             chip.clicked.connect(lambda _on=False, group=group: self._choose_chip(group))
         self.retry.clicked.connect(model.load)
+        self.export.clicked.connect(self.choose_export)
+        self.print.clicked.connect(lambda: self.open_paper())
         self.table.opened_row.connect(self._open_row)
         self.table.copied.connect(self.copied)
         self.table.typed.connect(self._type)
@@ -296,10 +338,14 @@ class StatementView(ShellPage):
     # -- what the user does --------------------------------------------------------------------------------------------
 
     def _open_row(self, at: int) -> None:
-        """The invoice of an entry."""
+        """The invoice of an entry, or the receipt of a payment."""
         record = self.table.records.record_at(at)
-        if record is not None and record.entry.kind is LedgerKind.CONTRIBUTION and record.entry.ref:
+        if record is None or not record.entry.ref:
+            return
+        if record.entry.kind is LedgerKind.CONTRIBUTION:
             self.invoice_wanted.emit(record.entry.ref)
+        elif record.entry.kind in _ARRIVED:
+            self.windows.open_receipt(self.view_model.receipt(record.entry.ref))
 
     def _choose_chip(self, group: Group | None) -> None:
         self.chips[group].setChecked(True)  # a chip is left by choosing another one

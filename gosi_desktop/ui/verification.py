@@ -14,6 +14,7 @@ from gosi_desktop.ui.certificate_words import CertificateWords
 from gosi_desktop.ui.certificates import scrolled
 from gosi_desktop.ui.formats import formats, isolate, listed, ltr, riyadh, strip_isolates
 from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.money_paper import MoneyPaperWindows
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets import painting
@@ -39,6 +40,7 @@ class VerificationView(ShellPage):
         super().__init__(parent)
         self._model = model
         self.words = CertificateWords(self)
+        self.windows = MoneyPaperWindows(self)
         self.cards: list[VerdictCard] = []
         self._made_of: tuple[Checked, ...] | None = None
         self._lay_out()
@@ -179,7 +181,16 @@ class VerificationView(ShellPage):
         self.cards = [VerdictCard(one, self.words) for one in results]
         for card in self.cards:
             card.copied.connect(self.copied)
+            card.print_wanted.connect(self._open_record)
         self._fit()
+
+    def open_paper(self, save: bool = False) -> None:
+        """Ctrl P: the record of the newest check."""
+        if self._model.state.results:
+            self._open_record(self._model.state.results[0], save)
+
+    def _open_record(self, one: Checked, save: bool = False) -> None:
+        self.windows.open_record(self._model.papers.verification(one, self.words.for_paper(one)), save=save)
 
     # -- what the user does --------------------------------------------------------------------------------------------
 
@@ -317,6 +328,7 @@ class VerdictCard(Card):
     """One verdict: title in its tone, issuer and environment always, then what the paper says."""
 
     copied = Signal(str)
+    print_wanted = Signal(object)  # the Checked
 
     def __init__(self, one: Checked, words: CertificateWords, parent: QWidget | None = None) -> None:
         title, line, tone, icon = words.verdict(one)
@@ -354,7 +366,13 @@ class VerdictCard(Card):
         foot.addWidget(Label(words.advice(one), "caption", "text-2", wrap=True))
         copy = LinkButton(self.tr("Copy the result"))
         copy.clicked.connect(lambda: self.copied.emit(self._plain(title, line)))
-        foot.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.record = LinkButton(self.tr("Print the record"))
+        self.record.clicked.connect(lambda: self.print_wanted.emit(one))
+        row = QHBoxLayout()
+        row.addWidget(copy)
+        row.addWidget(self.record)
+        row.addStretch(1)
+        foot.addLayout(row)
         self.body.addLayout(foot)
         self.body.addStretch(1)
 

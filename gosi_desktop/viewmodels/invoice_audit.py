@@ -17,6 +17,7 @@ from gosi_desktop.domain.errors import Cancelled, GosiError, Offline
 from gosi_desktop.domain.invoice_audit import Audit, BranchRow
 from gosi_desktop.domain.invoices import Invoice, InvoiceLine
 from gosi_desktop.viewmodels.base import Command, InlineRunner, ViewModel
+from gosi_desktop.viewmodels.money_paper import MoneyPaperPreviews, MoneyPaperViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
@@ -115,6 +116,7 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
     def __init__(self, workspace: Workspace, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(InvoiceAuditState(), parent)
         self._invoices, self._is_cut, self._runners = workspace.invoices, workspace.pull.read_switch, runners
+        self.papers = MoneyPaperPreviews(workspace, runners.reads)
         self._question = 0
         self._stop = self._watched = False
         self._asked = ""  # lines are asked for once by themselves, then by hand
@@ -140,6 +142,18 @@ class InvoiceAuditViewModel(ViewModel[InvoiceAuditState]):
         self._watched = True
         self._become(InvoiceAuditState(establishment=establishment, id=id))
         self.load()
+
+    def paper(self) -> MoneyPaperViewModel:
+        """The invoice on paper, with its lines when they are what is looked at."""
+        state = self.state
+        return self.papers.invoice(state.establishment, state.id, state.part is Part.LINES)
+
+    def receipt(self) -> MoneyPaperViewModel | None:
+        """Of what arrived last for it; None before anything did."""
+        details = self.state.details
+        if details is None or not details.received:
+            return None
+        return self.papers.receipt(self.state.establishment, details.received[0].id)
 
     @Slot()
     def load(self) -> None:

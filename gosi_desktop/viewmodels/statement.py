@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.bookkeeping import Account
 from gosi_desktop.application.events import Kind
@@ -14,7 +15,8 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.statement import Group, StatementQuery, StatementRow
 from gosi_desktop.domain.values import Month
-from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
+from gosi_desktop.viewmodels.base import Command, InlineRunner, ViewModel
+from gosi_desktop.viewmodels.money_paper import MoneyPaperPreviews, MoneyPaperViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
@@ -61,6 +63,7 @@ class StatementState:
     text: str = ""
     first: date | None = None
     last: date | None = None
+    establishment: str = ""
     account: Account | None = field(default=None, repr=False)
     has_entries: bool = False  # whatever the period and the filter
     error: GosiError | None = None
@@ -68,6 +71,7 @@ class StatementState:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
+    establishment: str
     account: Account
     fetched: bool
     first: date | None
@@ -78,10 +82,16 @@ class _Found:
 class StatementViewModel(ViewModel[StatementState]):
     """Works offline: the whole account is in the cache."""
 
+    exported = Signal(object)  # the Path
+
     def __init__(self, workspace: Workspace, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(StatementState(), parent)
         self._bookkeeping, self._establishments = workspace.bookkeeping, workspace.establishments
         self._runners = runners
+        self._papers, self.previews = workspace.money_papers, MoneyPaperPreviews(workspace, runners.reads)
+        self.export = Command(
+            runners.reads, self._export, done=self.exported.emit, failed=self.failed.emit, parent=self
+        )
         self._question, self._watched = 0, False
         self._shown: tuple[StatementRow, ...] = ()
         self._places: dict[str, int] = {}
@@ -116,6 +126,18 @@ class StatementViewModel(ViewModel[StatementState]):
         self._update(text=text)
         self.load()
 
+    def paper(self, filters: tuple[str, ...], findings: tuple[str, ...]) -> MoneyPaperViewModel:
+        """What is shown, on paper; filters and findings in the words of the screen."""
+        return self.previews.statement(self.state.establishment, self._query(), filters, findings)
+
+    def receipt(self, payment_id: str) -> MoneyPaperViewModel:
+        """A payment of the account, on paper."""
+        return self.previews.receipt(self.state.establishment, payment_id)
+
+    def export_to(self, target: Path, filters: tuple[str, ...], findings: tuple[str, ...]) -> None:
+        """What is shown, as .xlsx or .csv by the name of the file."""
+        self.export(target, self.state.establishment, self._query(), filters, findings)
+
     def forget(self) -> None:
         """Drop all that is personal: the lock, or another establishment."""
         self._question += 1
@@ -124,6 +146,19 @@ class StatementViewModel(ViewModel[StatementState]):
         self.records.drop()
 
     # -- work and answers ------------------------------------------------------------------------------------------
+
+    def _query(self) -> StatementQuery:
+        """What is shown; the last day of a period that reaches to its end is left open."""
+        state = self.state
+        last = state.last if state.period is StatementPeriod.LAST_YEAR else None
+        return StatementQuery(state.first, last, state.group, state.text)
+
+    def _export(
+        self, target: Path, number: str, query: StatementQuery, filters: tuple[str, ...], findings: tuple[str, ...]
+    ) -> Path:
+        """On the runner."""
+        self._papers.export_statement(self._papers.statement_paper(number, query, filters, findings), target)
+        return target
 
     def _read(self, period: StatementPeriod, group: Group | None, text: str) -> _Found:
         opened, today = self._establishments.opened(), self._bookkeeping.today()
@@ -135,7 +170,7 @@ class StatementViewModel(ViewModel[StatementState]):
         if not some and (text or period is not StatementPeriod.ALL):
             some = bool(self._bookkeeping.account(number, StatementQuery()).statement.rows)
         fetched = opened is not None and opened.synced_at is not None
-        return _Found(account, fetched, first, last or today, some)
+        return _Found(number, account, fetched, first, last or today, some)
 
     def _take(self, number: int, found: _Found) -> None:
         if number != self._question:
@@ -144,8 +179,8 @@ class StatementViewModel(ViewModel[StatementState]):
         self._places = {row.entry.id: at for at, row in enumerate(self._shown)}
         self.records.show(range(len(self._shown)))
         self._update(
-            loaded=True, fetched=found.fetched, account=found.account, first=found.first, last=found.last,
-            has_entries=found.has_entries, error=None,
+            loaded=True, fetched=found.fetched, establishment=found.establishment, account=found.account,
+            first=found.first, last=found.last, has_entries=found.has_entries, error=None,
         )  # fmt: skip
 
     def _rows(self, keys: Sequence[int]) -> Sequence[StatementRow]:

@@ -13,6 +13,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import Corrupt, GosiError
 from gosi_desktop.domain.verification import Checked, Issuer
 from gosi_desktop.viewmodels.base import Command, ViewModel
+from gosi_desktop.viewmodels.money_paper import MoneyPaperPreviews
 from gosi_desktop.viewmodels.runners import Runners
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class VerificationViewModel(ViewModel[VerificationState]):
         super().__init__(VerificationState(), parent)
         self._verification: Verification = workspace.verification
         reads = runners.reads
+        self.papers = MoneyPaperPreviews(workspace, reads)
         self.refresh = Command(reads, self._refresh, done=self._refreshed, failed=self._refused, parent=self)
         self.check = Command(reads, self._check, done=self._found, failed=self._refused, parent=self)
         self.accept = Command(reads, self._accept, done=self._refreshed, failed=self._refused, parent=self)
