@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bench import invoice_screen
 from bench.measure import Row, Run, median_seconds
 from gosi_desktop import data
 from gosi_desktop.domain.contributor import NationalityGroup, System
@@ -28,7 +29,7 @@ _EVERY = 2  # so many lines, one has another wage
 
 
 def measure(run: Run) -> Iterator[Row]:
-    """The domain alone: nothing is read from disk."""
+    """The domain alone, nothing read from disk; then the same invoice through cache and window."""
     rules = RuleBook(data.load_rules())
     people = run.pick(run.people, min(run.people, 20_000))
     repeats = run.pick(3, 1)
@@ -54,6 +55,7 @@ def measure(run: Run) -> Iterator[Row]:
     ahead = median_seconds(lambda: month_previews(roster, months, rules), 1)
     yield Row("–", f"{len(months)} months to come, {people:,} people", "s", ahead)
     yield from _statement(repeats)
+    yield from invoice_screen.measure(run)
 
 
 def _statement(repeats: int) -> Iterator[Row]:
