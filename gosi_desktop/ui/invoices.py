@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.invoices import InvoiceChip
 from gosi_desktop.domain.errors import GosiError
@@ -29,7 +29,7 @@ from gosi_desktop.ui.widgets.labels import Label, Line
 from gosi_desktop.viewmodels.invoice_request import Ask
 from gosi_desktop.viewmodels.invoices import InvoicesState, InvoicesViewModel
 
-_SIDE_FROM, _SIDE = 860, 320
+_SIDE_FROM, _SIDE, _WORDS_FROM = 860, 320, 1060
 _ALL_YEARS = "all"
 
 
@@ -102,6 +102,13 @@ class InvoicesView(ShellPage):
         shown = self.stack.currentWidget()
         return self.retry if shown is self.failure else self.empty if shown is self.empty else self.table
 
+    def open_paper(self, save: bool = False) -> None:
+        """The invoice that is opened, else the one beside the list, before it is printed."""
+        row, model = self.view_model.state.row, self.view_model
+        if row is not None:
+            shown = model.audit.paper() if model.state.opened else model.paper()
+            self.audit.windows.open_invoice(shown, row.invoice.month, save=save)
+
     # -- layout --------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -111,6 +118,7 @@ class InvoicesView(ShellPage):
         }  # fmt: skip
         self.years = ComboBox([(_ALL_YEARS, self.tr("All years"))], self.tr("Year"), icon="calendar")
         self.books = InvoiceBooks(self.view_model.books)
+        self.books.show_parts(words=False)  # until it is known how wide the page is
         self.why = Button(self.tr("Why this amount?"), icon="calculator")  # where the card beside finds no room
         self.what_if = LinkButton(self.tr("What if?"), icon="calculator")
         self.foot = Label("", "table", "text-2")
@@ -126,6 +134,7 @@ class InvoicesView(ShellPage):
         for page in (self.loading, self.list_page, self.empty, self.failure, self.audit, self.difference):
             self.stack.addWidget(page)
         self._column = QVBoxLayout(self)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # what is beside the list gives way
         self._column.addWidget(self.stack)
 
     def _list_page(self) -> QWidget:
@@ -183,12 +192,12 @@ class InvoicesView(ShellPage):
         self.due.copied.connect(self.copied)
         self.due.why_wanted.connect(model.open_chosen)
         self.why.clicked.connect(model.open_chosen)
+        self.what_if.clicked.connect(self.what_if_wanted)
         for card in (self.due, self.audit.due):
             card.pay_wanted.connect(model.pay_chosen)
             card.ask_wanted.connect(model.ask_about_chosen)
         self.audit.review_wanted.connect(lambda why, who: model.ask_about_chosen(Ask.REVIEW, why, who))
         InvoiceDialogs(self, model.payment, model.request)
-        self.what_if.clicked.connect(self.what_if_wanted)
         self.books.copied.connect(self.copied)
         self.audit.copied.connect(self.copied)
         self.audit.back_wanted.connect(model.back)
@@ -287,3 +296,4 @@ class InvoicesView(ShellPage):
         wide = self.width() >= scaled(_SIDE_FROM)
         self.side.setVisible(wide)
         self.why.setVisible(not wide)
+        self.books.show_parts(words=self.width() >= scaled(_WORDS_FROM))
