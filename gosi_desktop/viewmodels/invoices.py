@@ -18,6 +18,7 @@ from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
 from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditViewModel
 from gosi_desktop.viewmodels.invoice_request import Ask, InvoiceRequestViewModel
+from gosi_desktop.viewmodels.money_paper import MoneyPaperViewModel
 from gosi_desktop.viewmodels.month_difference import MonthDifferenceViewModel
 from gosi_desktop.viewmodels.payment import PaymentViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
@@ -199,6 +200,10 @@ class InvoicesViewModel(ViewModel[InvoicesState]):
         self._update(opened=False, against_last=False)
         self.audit.leave()
         self.difference.leave()
+
+    def paper(self) -> MoneyPaperViewModel:
+        """The chosen invoice on paper."""
+        return self.audit.papers.invoice(self.state.establishment, self.state.chosen)
 
     def forget(self) -> None:
         """Drop all that is personal: the lock, or another establishment."""
