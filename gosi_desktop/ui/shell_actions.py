@@ -18,6 +18,7 @@ from gosi_desktop.viewmodels.shell_state import Page, ShellState
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView
     from gosi_desktop.ui.certificates import CertificatesView
+    from gosi_desktop.ui.invoices import InvoicesView
     from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
     from gosi_desktop.ui.shell import Shell
@@ -32,6 +33,9 @@ CORRECTIONS = {
 }
 
 
+_MONEY = (Page.INVOICES, Page.STATEMENT, Page.VERIFICATION)  # each has ``open_paper``
+
+
 class ShellActions(QObject):
     """Binds every action once; some of them mean the page in front."""
 
@@ -40,6 +44,7 @@ class ShellActions(QObject):
         self._shell, self._model = shell, shell.view_model
         self._palette: PaletteDesk | None = None
         self._bind_pages()
+        self._bind_books()
         self._bind_roster()
         self._bind_account()
         AllowedActions(shell.acts, self._model, shell)
@@ -62,9 +67,21 @@ class ShellActions(QObject):
         for number in range(1, PAGES + 1):
             acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
 
+    def _bind_books(self) -> None:
+        acts = self._shell.acts
+        acts.connect_to("deduction_list", lambda: self._invoices_page().books.preview_deductions())
+        acts.connect_to("journal", lambda: self._invoices_page().books.write_journal())
+        acts.connect_to("client_message", lambda: self._invoices_page().books.ask_message())
+        acts.connect_to("payment_list", lambda: self._shell.portfolio.books.preview_payments())
+        acts.connect_to("open_invoices", lambda: self._shell.portfolio.books.preview_invoices())
+
+    def _invoices_page(self) -> "InvoicesView":
+        """These are offered while it is in front."""
+        return cast("InvoicesView", self._shell.page)
+
     def _bind_roster(self) -> None:
         acts, model, roster = self._shell.acts, self._model, self._shell.roster
-        acts.connect_to("export", lambda: self._on_roster(lambda: roster.choose_export(False)))
+        acts.connect_to("export", self._export)
         acts.connect_to("undo", model.outbox.take_back_last)
         acts.connect_to("new_contributor", model.changes.register)
         acts.connect_to("change_wage", lambda: roster.change_current(model.changes.change_wage))
@@ -115,6 +132,8 @@ class ShellActions(QObject):
             cast("CertificatesView", self._shell.page).print_current()
         elif self._model.state.page is Page.OUTBOX:
             cast("OutboxView", self._shell.page).print_current()
+        elif self._model.state.page in _MONEY:
+            cast("StatementView", self._shell.page).open_paper()
         else:
             self._on_roster(lambda: self._shell.open_preview(False))
 
@@ -124,8 +143,17 @@ class ShellActions(QObject):
             cast("ArchiveView", self._shell.page).save_current()
         elif self._model.state.page is Page.CERTIFICATES:
             cast("CertificatesView", self._shell.page).save_current()
+        elif self._model.state.page in _MONEY:
+            cast("StatementView", self._shell.page).open_paper(save=True)
         else:
             self._on_roster(self._shell.save_pdf)
+
+    def _export(self) -> None:
+        """Ctrl E."""
+        if self._model.state.page is Page.STATEMENT:
+            cast("StatementView", self._shell.page).choose_export()
+        else:
+            self._on_roster(lambda: self._shell.roster.choose_export(False))
 
     def _search(self) -> None:
         if self._model.state.page is Page.PORTFOLIO:
@@ -155,18 +183,42 @@ class AllowedActions(QObject):
 
     def __init__(self, acts: Actions, shell: ShellViewModel, window: QWidget) -> None:
         super().__init__(window)
-        self._acts, self._shell = acts, shell
+        self._acts, self._shell, self._window = acts, shell, window
+        self._followed: set[Page] = set()
         Binding(window, shell, lambda state: state, self._allow)
         Binding(window, shell.roster, lambda state: (state.stage, state.may), lambda _: self._allow(shell.state))
         Binding(window, shell.outbox, lambda state: (state.held, state.sizes), lambda _: self._allow(shell.state))
 
+    def _follow(self, page: Page) -> None:
+        """What a page has to print: followed once somebody turns to it, since no start waits for these pages."""
+        if page in _MONEY and page not in self._followed:
+            self._followed.add(page)
+            shell, window = self._shell, self._window
+            if page is Page.INVOICES:
+                Binding(window, shell.invoices, lambda state: state.row, lambda _: self._allow(shell.state))
+            elif page is Page.STATEMENT:
+                account = shell.invoices.statement
+                Binding(window, account, lambda state: state.has_entries, lambda _: self._allow(shell.state))
+            else:
+                checks = shell.certificates.verification
+                Binding(window, checks, lambda state: bool(state.results), lambda _: self._allow(shell.state))
+
+    def _has_paper(self, page: Page) -> bool:
+        """Whether one of the pages of money has something to print."""
+        if page is Page.VERIFICATION:
+            return bool(self._shell.certificates.verification.state.results)
+        invoices = self._shell.invoices
+        return invoices.statement.state.has_entries if page is Page.STATEMENT else invoices.state.row is not None
+
     def _allow(self, state: ShellState) -> None:
+        self._follow(state.page)
         rows = state.page is Page.CONTRIBUTORS and self._shell.roster.state.stage is Stage.ROWS
         shown = state.page is Page.CERTIFICATES
-        paper = rows or shown or (state.page is Page.ARCHIVE and state.papers > 0)
+        money, account = state.page in _MONEY and self._has_paper(state.page), state.page is Page.STATEMENT
+        paper = rows or shown or money or (state.page is Page.ARCHIVE and state.papers > 0)
         self._enable(paper or state.page is Page.OUTBOX, "print")
         several = len(state.establishments) > 1
-        self._enable(rows, "export")
+        self._enable(rows or (account and money), "export")
         may, here = self._shell.roster.state.may, state.page is Page.CONTRIBUTORS
         self._offer(here and "register_contributor" in may, "new_contributor")
         self._offer(rows and "update_wage" in may, "change_wage")
@@ -180,6 +232,10 @@ class AllowedActions(QObject):
         self._enable(paper, "save_pdf")
         self._enable(several, "next_establishment", "previous_establishment")
         self._offer(Page.INVOICES in state.pages, "what_if", "month_difference")
+        chosen = self._shell.invoices.state.row if state.page is Page.INVOICES else None
+        self._offer(chosen is not None, "deduction_list", "journal")
+        self._offer(chosen is not None and chosen.days_left is not None, "client_message")
+        self._offer(state.page is Page.PORTFOLIO, "payment_list", "open_invoices")
         self._offer(state.can_lock, "lock")
         self._offer(state.signed_in, "sign_out", "password", "invitations")
         self._offer(not state.signed_in, "sign_in")

@@ -12,6 +12,7 @@ from gosi_desktop.viewmodels.shell_state import Page
 
 if TYPE_CHECKING:
     from gosi_desktop.ui.shell import Shell
+    from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 
 _PAYING = frozenset({DeadlineKind.PAY, DeadlineKind.PAY_BILL})
 _DONE_ON = {
@@ -57,7 +58,9 @@ class ShellPages:
     def _portfolio(self) -> ShellPage:
         from gosi_desktop.ui.portfolio import PortfolioView
 
-        return PortfolioView(self._model)
+        made = PortfolioView(self._model)
+        self._tell_of_books(self._model.portfolio.books)
+        return made
 
     def _home(self) -> ShellPage:
         from gosi_desktop.ui.home import HomeView
@@ -112,7 +115,12 @@ class ShellPages:
         made.what_if_wanted.connect(lambda: model.show_page(Page.WHAT_IF))
         made.next_months_wanted.connect(self._show_next_months)
         Binding(made, model, lambda state: state.masked, made.show_masked)
+        self._tell_of_books(model.invoices.books)
         return made
+
+    def _tell_of_books(self, books: "BookPapersViewModel") -> None:
+        books.exported.connect(self._shell.toasts.say_exported)
+        books.failed.connect(self._shell.toasts.say_failed)
 
     def _what_if(self) -> ShellPage:
         from gosi_desktop.ui.what_if import WhatIfView
@@ -136,6 +144,8 @@ class ShellPages:
 
         made = StatementView(self._model.invoices.statement)
         made.invoice_wanted.connect(self._open_invoice)
+        made.view_model.exported.connect(self._shell.toasts.say_exported)
+        made.view_model.failed.connect(self._shell.toasts.say_failed)
         return made
 
     def _certificates(self) -> ShellPage:

@@ -15,7 +15,8 @@ from tests.fakes.invoices import planted
 from tests.fakes.workspace import Bench
 
 
-def _shell(page: Page) -> Shell:
+def shell_at(page: Page) -> Shell:
+    """A shown shell at a page, with half a year of invoices."""
     bench = Bench()
     planted(bench)
     view_model = ShellViewModel(bench.workspace, bench.profiles, bench.preferences, Runners.inline())
@@ -29,7 +30,7 @@ def _shell(page: Page) -> Shell:
 
 
 def _invoices() -> tuple[Shell, InvoicesView]:
-    made = _shell(Page.INVOICES)
+    made = shell_at(Page.INVOICES)
     assert isinstance(made.page, InvoicesView)
     return made, made.page
 
@@ -47,7 +48,7 @@ def book_deductions() -> QWidget:
 
 
 def book_payments() -> QWidget:
-    made = _shell(Page.PORTFOLIO)
+    made = shell_at(Page.PORTFOLIO)
     assert isinstance(made.page, PortfolioView)
     made.page.books.preview_payments()
     return _kept(made.page.books.previews.preview, made)
@@ -59,7 +60,7 @@ def book_menu() -> QWidget:
 
 
 def book_menu_of_all() -> QWidget:
-    made = _shell(Page.PORTFOLIO)
+    made = shell_at(Page.PORTFOLIO)
     assert isinstance(made.page, PortfolioView)
     return _kept(made.page.books.menu_now(), made)
 

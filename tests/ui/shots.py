@@ -31,7 +31,15 @@ from tests.fakes.accounts import CODE
 from tests.fakes.day import NOW
 from tests.fakes.papers import fill
 from tests.fakes.workspace import Bench, office, with_exceptions
-from tests.ui import change_screens, deadline_screens, home_screens, outbox_screens, palette_screens, paying_screens
+from tests.ui import (
+    book_screens,
+    change_screens,
+    deadline_screens,
+    home_screens,
+    outbox_screens,
+    palette_screens,
+    paying_screens,
+)
 from tests.ui.desk import Desk
 
 _TERMS_AR = "## الحساب\nالحساب لصاحبه وحده، ولا يعطي كلمة مروره لأحد.\n## البيانات\nيتحقق صاحب العمل من صحة ما يرسله.\n"
@@ -432,10 +440,11 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "archive-question": archive_question,
     **home_screens.SCREENS,
     **outbox_screens.SCREENS,
+    **paying_screens.SCREENS,
     **deadline_screens.SCREENS,
     **change_screens.SCREENS,
     **palette_screens.SCREENS,
-    **paying_screens.SCREENS,
+    **book_screens.SCREENS,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }
 
