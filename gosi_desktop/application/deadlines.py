@@ -101,7 +101,6 @@ class Deadlines:
         ahead = (row for row in rows if row.days_left >= 0)
         return calendar_file((_event(row, words, remind_days_before) for row in ahead), self._clock.now(), name)
 
-    @property
     def today(self) -> date:
         """By the service's clock as far as it is known."""
         return today_in_riyadh(self._clock)
