@@ -11091,6 +11091,10 @@
         <translation>السداد من البنك التجريبي</translation>
     </message>
     <message>
+        <source>Let it take the last one back</source>
+        <translation>استرداد البنك لآخر مبلغ</translation>
+    </message>
+    <message>
         <source>It takes less, more, and once more, as banks do.</source>
         <translation>يقبل أقل من المطلوب وأكثر منه ومرة أخرى، كما تفعل البنوك.</translation>
     </message>
