@@ -4,10 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gosi_desktop.application.deadlines import DeadlineRow
 from gosi_desktop.application.home import HomeFigures
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
-from gosi_desktop.domain.deadlines import DeadlineKind
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.certificates import scrolled
 from gosi_desktop.ui.contribution_chart import ContributionChart
@@ -31,12 +29,6 @@ _SIDE_FROM, _SIDE = 880, 284
 _BESIDE_FROM = 560  # of the main column: below it the parts stand one under the other
 
 _UNBOUNDED = 16_777_215  # QWIDGETSIZE_MAX
-_PAYING = frozenset({DeadlineKind.PAY, DeadlineKind.PAY_BILL})
-_PAGES = {
-    DeadlineKind.PAY_INSTALMENT: Page.STATEMENT,
-    DeadlineKind.REGISTER_CONTRIBUTOR: Page.OUTBOX,
-    DeadlineKind.RENEW_CERTIFICATE: Page.CERTIFICATES,
-}
 
 
 class HomeView(ShellPage):
@@ -44,7 +36,7 @@ class HomeView(ShellPage):
 
     page_wanted = Signal(object)  # Page
     people_wanted = Signal(object)  # Chip of the roster
-    person_wanted = Signal(str)  # contributor id
+    deadline_wanted = Signal(object)  # DeadlineRow
     invoice_wanted = Signal(str)  # its number
 
     def __init__(self, model: HomeViewModel, clock: Clock, parent: QWidget | None = None) -> None:
@@ -134,7 +126,8 @@ class HomeView(ShellPage):
         self.people.wanted.connect(self.people_wanted)
         self.compliance.clicked.connect(lambda: self.page_wanted.emit(Page.CERTIFICATES))
         self.outbox.clicked.connect(lambda: self.page_wanted.emit(Page.OUTBOX))
-        self.deadlines.wanted.connect(self._go_to)
+        self.deadlines.wanted.connect(self.deadline_wanted)
+        self.deadlines.all_wanted.connect(lambda: self.page_wanted.emit(Page.DEADLINES))
         Binding(self, model, lambda state: state, self._show)
 
     # -- what is shown -------------------------------------------------------------------------------------------------
@@ -181,18 +174,6 @@ class HomeView(ShellPage):
             self.invoice_wanted.emit(number)
         else:
             self.page_wanted.emit(Page.INVOICES)
-
-    def _go_to(self, row: DeadlineRow) -> None:
-        """Where the deadline is met: its invoice, its person, else its page."""
-        kind, figures = row.deadline.kind, self.view_model.state.figures
-        if kind in _PAYING and figures is not None and figures.money is not None:
-            open_now = figures.money.open
-            number = next((one.invoice.number for one in open_now if one.invoice.id == row.deadline.about), "")
-            self._open_invoice(number)
-        elif row.person is not None:
-            self.person_wanted.emit(row.person.contributor_id)
-        else:
-            self.page_wanted.emit(_PAGES.get(kind, Page.CONTRIBUTORS))
 
     # -- room ----------------------------------------------------------------------------------------------------------
 

@@ -6,30 +6,32 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.deadlines import DeadlineRow
 from gosi_desktop.application.home import HomeFigures
+from gosi_desktop.ui.deadlines_words import standing_of
 from gosi_desktop.ui.formats import formats, listed
 from gosi_desktop.ui.home_tiles import Way, seen
 from gosi_desktop.ui.invoice_words import person_name
 from gosi_desktop.ui.money_sentences import word
 from gosi_desktop.ui.money_words import DEADLINES
-from gosi_desktop.ui.roster_cells import Standing
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.badges import Badge
+from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.labels import Label, Line
-from gosi_desktop.ui.widgets.painting import Tone
-
-_VERY_SOON, _SOON, _THIS_MONTH = 1, 10, 30  # days
 
 
 class DeadlineStrip(Card):
     """In order of days, those that have passed first."""
 
     wanted = Signal(object)  # DeadlineRow
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("\N{ZERO WIDTH SPACE}", padding=0, ruled=True, parent=parent)
         self.title.setText(self.tr("Coming up"))
+        self.all = LinkButton(self.tr("All deadlines"))
+        self.all.clicked.connect(self.all_wanted)
+        self.head.addWidget(self.all)
         self.body.setSpacing(0)
         self.ways: list[DeadlineWay] = []
         self.nothing = Label(self.tr("No deadline is coming up"), "table", "text-2", wrap=True)
@@ -74,7 +76,7 @@ class DeadlineWay(Way):
         about = " · ".join(part for part in (where, about) if part)
         other = written.other_day_month(deadline.day)
         self.about = seen(" · ".join(part for part in (about, other) if part), "caption", "text-2")
-        standing = self._standing(row.days_left)
+        standing = standing_of(row.days_left)
         badge = Badge(standing.words, standing.tone)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.setAccessibleName("")
@@ -95,14 +97,6 @@ class DeadlineWay(Way):
             listed(self.title.text(), about, self.tr("last day {date}").format(date=written.date_pair(deadline.day)),
                    standing.words)
         )  # fmt: skip
-
-    def _standing(self, left: int) -> Standing:
-        if left < 0:
-            return Standing(formats().numerals(self.tr("%n days overdue", "", -left)), Tone.BAD)
-        if left <= _VERY_SOON:
-            return Standing(self.tr("Tomorrow") if left else self.tr("Today"), Tone.BAD)
-        tone = Tone.WARN if left <= _SOON else Tone.INFO if left <= _THIS_MONTH else Tone.NEUTRAL
-        return Standing(formats().numerals(self.tr("%n days", "", left)), tone)
 
 
 class _DayTile(QWidget):

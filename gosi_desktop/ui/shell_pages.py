@@ -67,7 +67,7 @@ class ShellPages:
 
         made, model = HomeView(self._model.home, self._model.clock), self._model
         made.page_wanted.connect(model.show_page)
-        made.person_wanted.connect(model.show_person)
+        made.deadline_wanted.connect(self._open_deadline)
         made.people_wanted.connect(self._show_people)
         made.invoice_wanted.connect(self._open_invoice)
         return made
