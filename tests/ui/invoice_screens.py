@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,21 +14,17 @@ from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import Corrupt, Offline
-from gosi_desktop.domain.invoices import BranchTotal
-from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.statement import Group
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
-from gosi_desktop.ui.what_if import WhatIfView
 from gosi_desktop.viewmodels.invoice_audit import Part
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
-from tests.fakes.invoices import accounted, billed, differing, planted
+from tests.fakes.invoices import accounted, billed, planted
 from tests.fakes.workspace import Bench
 from tests.ui.desk import Desk
 
-TOTALS = (BranchTotal(Insurance.ANNUITIES, 1_200_000, 901_778),)
 M, V = TypeVar("M", bound=QObject), TypeVar("V", bound=QWidget)
 
 
@@ -108,61 +103,6 @@ def invoice_fetching() -> Shell:
     return made
 
 
-def month_difference() -> Shell:
-    bench = Bench()
-    differing(bench)
-    made = shell(bench)
-    made.view_model.invoices.open_difference()
-    return made
-
-
-def month_difference_offline() -> Shell:
-    made = invoice_offline()
-    made.view_model.invoices.open_difference()
-    return made
-
-
-def what_if() -> Shell:
-    """The figures of picture 26c."""
-    bench = Bench()
-    differing(bench)
-    bench.money.kept_invoices[-1] = replace(bench.money.kept_invoices[-1], totals=TOTALS)
-    made = shell(bench)
-    made.view_model.show_page(Page.WHAT_IF)
-    made.view_model.what_if.hiring.edit(basic="6000", housing="1500", join_date="2026/01/18")
-    made.view_model.what_if.late.edit(pay_on="2026/03/03")
-    return made
-
-
-def what_if_explained() -> Shell:
-    made = what_if()
-    for figure in ("employer", "steps"):
-        made.view_model.what_if.hiring.explain(figure)
-    for figure in ("fine", "waivers"):
-        made.view_model.what_if.late.explain(figure)
-    return made
-
-
-def what_if_refused() -> Shell:
-    """Nothing is open, and nothing typed can be read."""
-    made = shell(Bench())
-    made.view_model.show_page(Page.WHAT_IF)
-    made.view_model.what_if.hiring.edit(basic="٦٠٠٠x", join_date="2026/13/01")
-    made.view_model.what_if.late.edit(amount="1,5", due="2026/02/30", pay_on="")
-    return made
-
-
-def next_months() -> Shell:
-    made = what_if()
-    made.resize(1024, 608)
-    made.show()
-    page = made.page
-    assert isinstance(page, WhatIfView)
-    QCoreApplication.processEvents()
-    page.show_months()
-    return made
-
-
 def statement() -> Shell:
     bench = Bench()
     accounted(bench)
@@ -185,8 +125,7 @@ ALL: dict[str, Callable[[], Shell]] = {
     one.__name__: one
     for one in (
         invoices, invoices_none, invoices_failed, invoice_clean, invoice_findings, invoice_lines, invoice_offline,
-        invoice_fetching, month_difference, month_difference_offline, what_if, what_if_explained, what_if_refused,
-        next_months, statement, statement_disagrees,
+        invoice_fetching, statement, statement_disagrees,
     )
 }  # fmt: skip
 SIZES = {"wide": (1360, 828), "small": (1024, 608)}

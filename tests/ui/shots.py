@@ -41,6 +41,7 @@ from tests.ui import (
     paying_screens,
 )
 from tests.ui.desk import Desk
+from tests.ui.what_if_screens import SCREENS as WHAT_IF
 
 _TERMS_AR = "## الحساب\nالحساب لصاحبه وحده، ولا يعطي كلمة مروره لأحد.\n## البيانات\nيتحقق صاحب العمل من صحة ما يرسله.\n"
 _TERMS_EN = "## The account\nIt is its holder’s alone.\n## The data\nThe employer checks what he sends.\n"
@@ -444,6 +445,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     **deadline_screens.SCREENS,
     **change_screens.SCREENS,
     **palette_screens.SCREENS,
+    **WHAT_IF,
     **book_screens.SCREENS,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }
