@@ -11,6 +11,7 @@ from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.domain.verification import Basis, Verdict, Why
 from gosi_desktop.ui.certificates import CertificatesView
 from gosi_desktop.ui.invoices import InvoicesView
+from gosi_desktop.ui.payment import Payment
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.statement import StatementView
 from gosi_desktop.ui.verification import VerificationView
@@ -70,15 +71,23 @@ def find_a_difference(driver: Driver, folder: Path) -> None:
 
 
 def pay(driver: Driver, folder: Path) -> None:
-    """The bank pays the bill; the state follows with the next round."""
-    shell = screen(driver, Shell)
+    """A payment is opened, the bank pays it by its number, and its state follows with the rounds."""
+    shell, page = screen(driver, Shell), driver.wait_for(InvoicesView)
     model = shell.view_model.invoices
-    row = model.state.row
-    assert row is not None
-    assert row.invoice.bill is not None
-    _at_the_service(driver, "/practice/bank/pay", {"bill": row.invoice.bill.number})
+    driver.click(page.due.pay)
+    dialog = driver.wait_for(Payment)
+    driver.until(dialog.open_it.isVisible, "the bill")
+    driver.picture(folder / "05-to-be-paid.png")
+    driver.click(dialog.open_it)
+    driver.until(dialog.copy_all.isVisible, "the payment to be opened")
+    driver.picture(folder / "06-awaited.png")
+    driver.click(dialog.bank_pays)
     driver.until(lambda: (row := model.state.row) and row.invoice.state is InvoiceState.PAID, "the invoice to be paid")
-    driver.picture(folder / "05-paid.png")
+    driver.until(lambda: not dialog.copy_all.isVisible(), "the payment to have arrived")
+    driver.picture(folder / "07-paid.png")
+    driver.click(dialog.leave)
+    driver.until(lambda: driver.shown(Payment) is None, "the dialog to close")
+    driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
 
 
 def read_the_statement(driver: Driver, folder: Path) -> None:
@@ -93,7 +102,7 @@ def read_the_statement(driver: Driver, folder: Path) -> None:
     assert account.statement.closing_halalas == 0
     page.table.setFocus()
     driver.press(Qt.Key.Key_End)
-    driver.picture(folder / "06-statement.png")
+    driver.picture(folder / "08-statement.png")
 
 
 def have_it_certified(driver: Driver, folder: Path) -> None:
@@ -103,12 +112,12 @@ def have_it_certified(driver: Driver, folder: Path) -> None:
     page, model = driver.wait_for(CertificatesView), shell.view_model.certificates
     driver.until(lambda: model.state.conditions, "the conditions")
     assert model.state.due, [one for one in model.state.conditions if not one.passed]
-    driver.picture(folder / "07-conditions.png")
+    driver.picture(folder / "09-conditions.png")
     driver.click(page.asking.issue)
     driver.until(lambda: model.state.certificates or model.state.error, "the certificate", 90)
     assert model.state.error is None
     driver.until(lambda: model.paper.state.first is not None, "its paper")
-    driver.picture(folder / "08-certificate.png")
+    driver.picture(folder / "10-certificate.png")
     with answering_file_dialog(folder / PAPER):
         driver.click(page.paper.kept.save)
         driver.until(lambda: model.paper.state.saved is not None, "the file")
@@ -134,7 +143,7 @@ def verify(driver: Driver, folder: Path) -> None:
     wrong, right = model.state.results
     assert (right.verdict, right.basis, right.practice) == (Verdict.VALID, Basis.FILE, True)
     assert (wrong.verdict, wrong.why, wrong.changed_byte) == (Verdict.ALTERED, Why.FILE, place + 1)
-    driver.picture(folder / "09-verified.png")
+    driver.picture(folder / "11-verified.png")
 
 
 def _are_judged(model: VerificationViewModel, count: int) -> bool:
