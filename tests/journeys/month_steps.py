@@ -101,7 +101,7 @@ def read_the_statement(driver: Driver, folder: Path) -> None:
     assert account.findings == ()
     assert account.statement.closing_halalas == 0
     page.table.setFocus()
-    driver.press(Qt.Key.Key_End)
+    driver.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     driver.picture(folder / "08-statement.png")
 
 
