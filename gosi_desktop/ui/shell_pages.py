@@ -3,23 +3,22 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gosi_desktop.application.deadlines import DeadlineRow
 from gosi_desktop.application.ports import Chip
-from gosi_desktop.domain.deadlines import DeadlineKind
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.viewmodels.shell_state import Page
 
 if TYPE_CHECKING:
+    from gosi_desktop.application.deadlines import DeadlineRow
     from gosi_desktop.ui.shell import Shell
     from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 
-_PAYING = frozenset({DeadlineKind.PAY, DeadlineKind.PAY_BILL})
+_PAYING = frozenset({"pay", "pay_bill"})  # values of DeadlineKind: a start does not wait for what knows deadlines
 _DONE_ON = {
-    DeadlineKind.PAY: Page.INVOICES,
-    DeadlineKind.PAY_BILL: Page.INVOICES,
-    DeadlineKind.PAY_INSTALMENT: Page.INVOICES,
-    DeadlineKind.RENEW_CERTIFICATE: Page.CERTIFICATES,
+    "pay": Page.INVOICES,
+    "pay_bill": Page.INVOICES,
+    "pay_instalment": Page.INVOICES,
+    "renew_certificate": Page.CERTIFICATES,
 }
 BEHIND = {
     Page.ACCOUNT: Page.SETTINGS,
@@ -91,7 +90,7 @@ class ShellPages:
         model.failed.connect(self._shell.toasts.say_failed)
         return made
 
-    def _open_deadline(self, row: DeadlineRow) -> None:
+    def _open_deadline(self, row: "DeadlineRow") -> None:
         """The screen where it is done; in another establishment its page, since its list is not here yet."""
         model, kind = self._model, row.deadline.kind
         here = row.establishment == model.state.opened
