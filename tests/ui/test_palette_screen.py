@@ -20,14 +20,16 @@ from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.asked import in_every_state
 from tests.fakes.day import WASM
+from tests.fakes.invoices import billed
 from tests.fakes.workspace import Bench, with_exceptions
 from tests.ui.desk import Desk
 from tests.ui.fitting import cut_words
 
+OF_INVOICE, OF_ALL = ("deduction_list", "journal", "client_message"), ("payment_list", "open_invoices")
 ACTIONS = (
     *("palette", "new_contributor", "change_wage", "exclude", "correct_person", "correct_period", "transfer"),
     *("cancel_period", "search", "sync", "print", "save_pdf", "export", "sheet_import", "send_held", "check_outbox"),
-    "verify_certificate",
+    *("verify_certificate", "what_if", "month_difference", *OF_INVOICE, *OF_ALL),
     *("outbox_statement", "undo", "mask", "lock", "next_establishment", "previous_establishment", "invitations"),
     *("next_region", "previous_region", "sidebar", "settings", "account", "password", "sign_in", "sign_out", "about"),
     *(f"page_{number}" for number in range(1, PAGES + 1)),
@@ -61,6 +63,7 @@ def full(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[bool], Shell]]:
 
     def make(signed_in: bool) -> Shell:
         bench = in_every_state(Bench(with_exceptions(), passphrase="a passphrase"))
+        billed(bench)
         if not signed_in:
             bench.tokens.kept = None
         return shown(bench, qtbot)
@@ -162,6 +165,10 @@ def test_every_action_has_words_and_an_icon_and_is_done_by_the_keyboard_and_by_t
     model = shell.view_model
     if name in ("send_held", "check_outbox", "outbox_statement"):
         model.show_page(Page.OUTBOX)
+    elif name in OF_INVOICE:
+        model.show_page(Page.INVOICES)
+    elif name in OF_ALL:
+        model.show_page(Page.PORTFOLIO)
     action = shell.acts.action(name)
     assert action.text()
     assert not action.icon().isNull()
