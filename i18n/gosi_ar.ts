@@ -2528,6 +2528,10 @@
         <translation>المواعيد القادمة</translation>
     </message>
     <message>
+        <source>All deadlines</source>
+        <translation>كل المواعيد</translation>
+    </message>
+    <message>
         <source>No deadline is coming up</source>
         <translation>لا مواعيد قادمة</translation>
     </message>
@@ -2548,36 +2552,6 @@
     <message>
         <source>last day {date}</source>
         <translation>آخر موعد {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>متأخر</numerusform>
-            <numerusform>متأخر يومًا واحدًا</numerusform>
-            <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %n أيام</numerusform>
-            <numerusform>متأخر %n يومًا</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>غدًا</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13577,6 +13551,14 @@
     <message>
         <source>Send what comes from a file</source>
         <translation>إرسال ما يأتي من ملف</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>إشعار على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>What ends within 3 days, once; without names or amounts</source>
+        <translation>ما ينتهي خلال 3 أيام، مرة واحدة؛ بلا أسماء ولا مبالغ</translation>
     </message>
     <message>
         <source>The open establishment more often than the others</source>

@@ -133,23 +133,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlineWay</name>
-    <message numerus="yes">
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeviceRow</name>
     <message numerus="yes">
         <source>%n in its outbox</source>

@@ -113,6 +113,7 @@ class Payment(Dialog):
         head.addStretch(1)
         self.bank_amount = Field(self.tr("Amount (empty: what is to be paid)"), ltr=True)
         self.bank_pays = Button(self.tr("Let the practice bank pay"), size=Size.SMALL, icon="banknote")
+        self.bank_takes_back = Button(self.tr("Let it take the last one back"), size=Size.SMALL, icon="undo")
         self.bank.body.addLayout(head)
         self.bank.body.addWidget(
             Label(self.tr("It takes less, more, and once more, as banks do."), "caption", "text-3", wrap=True)
@@ -120,6 +121,7 @@ class Payment(Dialog):
         self.bank.body.addWidget(self.bank_amount)
         row = QHBoxLayout()
         row.addWidget(self.bank_pays)
+        row.addWidget(self.bank_takes_back)
         row.addStretch(1)
         self.bank.body.addLayout(row)
         self.bank.setVisible(self._model.practice is not None)
@@ -138,6 +140,7 @@ class Payment(Dialog):
         CommandBinding(self.open_it, model.ask, model.open_payment)
         CommandBinding(self.withdraw, model.withdraw, model.withdraw_payment)
         CommandBinding(self.bank_pays, model.bank, model.pay_at_bank)
+        CommandBinding(self.bank_takes_back, model.bank_takes_back, model.take_back_at_bank)
         Binding(self, model, lambda state: state, self._show)
 
     def _confirm(self) -> None:

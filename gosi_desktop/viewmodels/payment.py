@@ -85,9 +85,16 @@ class PaymentViewModel(ViewModel[PayingState]):
         self.clock = workspace.clock
         self._question = 0
         self.ask = self._command(self._payments.open, self._opened, self._may_open)
-        self.withdraw = self._command(self._payments.withdraw, self._told, lambda: self._awaited() is not None)
+        self.withdraw = self._command(self._payments.withdraw, self._withdrawn, lambda: self._awaited() is not None)
         self.bank = self._command(self._pay_at_bank, self._told, lambda: self.practice is not None)
+        self.bank_takes_back = self._command(self._take_back, self._told, lambda: self.arrived is not None)
         relay.changed.connect(self._hear)
+
+    @property
+    def arrived(self) -> Payment | None:
+        """What came last and stayed: the practice bank can take it back."""
+        known = (one.payment for one in self.state.payments if one.payment.counts)
+        return next(known, None) if self.practice is not None else None
 
     # -- verbs -----------------------------------------------------------------------------------------------------
 
@@ -144,6 +151,13 @@ class PaymentViewModel(ViewModel[PayingState]):
             self._update(bank_error=error)
 
     @Slot()
+    def take_back_at_bank(self) -> None:
+        """Only in practice: let the bank take back what came last."""
+        arrived = self.arrived
+        if arrived is not None:
+            self.bank_takes_back(self.state.establishment, arrived.id)
+
+    @Slot()
     def close(self) -> None:
         """The dialog is left; what was opened stays open."""
         self._question += 1
@@ -162,6 +176,10 @@ class PaymentViewModel(ViewModel[PayingState]):
         standing = self.state.standing
         if self.practice is not None and standing is not None and standing.invoice.bill is not None:
             self.practice.pay_bill(standing.invoice.bill.number, halalas)
+
+    def _take_back(self, establishment: str, payment: str) -> None:
+        if self.practice is not None:
+            self.practice.return_payment(establishment, payment)
 
     def _judge(self) -> None:
         state, error = self.state, None
@@ -192,8 +210,8 @@ class PaymentViewModel(ViewModel[PayingState]):
             opened = None if known else opened
         self._update(bill=bill, gone=bill is None, opened=opened)
         self._judge()
-        self.withdraw.refresh()
-        self.bank.refresh()
+        for command in (self.withdraw, self.bank, self.bank_takes_back):
+            command.refresh()
 
     def _refuse(self, number: int, error: Exception) -> None:
         if not isinstance(error, GosiError):
@@ -206,10 +224,12 @@ class PaymentViewModel(ViewModel[PayingState]):
             self._update(opened=opened)
         self._told(None)
 
+    def _withdrawn(self, _answer: object) -> None:
+        self._update(opened=None)
+        self._told(None)
+
     def _told(self, _answer: object) -> None:
         self._update(error=None, bank_error=None, bank_amount="")
-        if self.withdraw.running is False and self.state.opened is not None and self._awaited() is None:
-            self._update(opened=None)
         self.pull_wanted.emit()
         if self.state.shown:
             self.load()

@@ -96,7 +96,7 @@ class FakeInvoiceDesk:
 class FakePaymentDesk:
     """Opens payments of what a fake cache holds and shows them there at once; ``refusal`` comes instead.
 
-    ``lost`` opens the payment and loses the answer.
+    ``lost`` loses the answer; with ``shows_later`` the cache does not know of it yet.
     """
 
     def __init__(self, money: FakeMoney) -> None:
@@ -105,6 +105,7 @@ class FakePaymentDesk:
         self.withdrawn: list[str] = []
         self.refusal: GosiError | None = None
         self.lost: GosiError | None = None
+        self.shows_later = False
 
     def open_payment(self, establishment: str, number: str, id: str, halalas: int | None) -> OpenedPayment:
         self.asked.append((id, halalas))
@@ -116,7 +117,8 @@ class FakePaymentDesk:
         if self.lost is not None:
             raise self.lost
         payment = Payment(id=id, invoice_id=invoice.id, halalas=amount, channel="sadad")
-        self._money.kept_payments = [one for one in self._money.kept_payments if one.id != id] + [payment]
+        if not self.shows_later:
+            self._money.kept_payments = [one for one in self._money.kept_payments if one.id != id] + [payment]
         return OpenedPayment(id, number, amount, PaymentState.OPENED, invoice.bill)
 
     def withdraw_payment(self, establishment: str, id: str) -> None:
