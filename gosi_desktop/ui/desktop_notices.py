@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from gosi_desktop.application.ports.notices import DesktopNotices
 from gosi_desktop.application.reminders import Reminder
+from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.deadlines_words import notice_words
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
@@ -55,10 +56,15 @@ class Reminding(QObject):
         super().__init__(window)
         self._model, self._notices, self._window = model, notices, window
         self._listening = False
+        Binding(window, model.settings, lambda state: state.preferences.notices, self._follow)
 
     def available(self) -> bool:
         """Whether this desktop has a place for them."""
         return self._notices.available()
+
+    def _follow(self, wanted: bool) -> None:
+        if not wanted:
+            self._notices.withdraw()
 
     def look(self) -> None:
         """The deadlines were read. Nothing is taken that cannot be said: it would count as said."""

@@ -140,6 +140,13 @@ class ServiceCard(SettingsCard):
             "send_exclusions": self._sending(model, "send_exclusions", self.tr("Send exclusions")),
             "send_files": self._sending(model, "send_files", self.tr("Send what comes from a file")),
         }
+        self.notices = Switch(self.tr("Notices on the desktop"))
+        self.notices.clicked.connect(lambda on: model.choose(notices=on))
+        notices = SettingRow(
+            self.tr("Notices on the desktop"),
+            self.tr("What ends within 3 days, once; without names or amounts"),
+            self.notices,
+        )
         for row in (
             self.service,
             self.connection,
@@ -147,6 +154,7 @@ class ServiceCard(SettingsCard):
             SettingRow(
                 self.tr("Automatic fetch"), self.tr("The open establishment more often than the others"), self.pull
             ),
+            notices,
         ):
             self.add(row)
         CommandBinding(self.test, model.test_connection)
@@ -179,6 +187,7 @@ class ServiceCard(SettingsCard):
             name = service_text(service.name, service.name_en, address, False)
         self.service.say(" · ".join(part for part in (name, ltr(address)) if part))
         self.pull.setChecked(state.preferences.automatic_pull)
+        self.notices.setChecked(state.preferences.notices)
         self._show_test(state)
 
     def _show_test(self, state: SettingsState) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gosi_desktop.data import load_rules
+from gosi_desktop.domain.certificate import Certificate
 from gosi_desktop.domain.contributor import EngagementState, StateEnd
 from gosi_desktop.domain.dates import HijriDate
 from gosi_desktop.domain.deadlines import (
@@ -16,6 +17,7 @@ from gosi_desktop.domain.deadlines import (
     DeadlineKind,
     Event,
     calendar_days,
+    certificate_deadlines,
     coming,
     deadline_of,
     extension,
@@ -212,3 +214,28 @@ def test_the_list_is_in_order_and_complete(events: list[Event]) -> None:
     assert all(isinstance(one, Deadline) and one.day >= event.day for one, event in zip(
         sorted(found, key=lambda one: (one.kind, one.about, one.day)),
         sorted(events, key=lambda one: (one.kind, one.about, one.day)), strict=True))  # fmt: skip
+
+
+def certificate(number: str, until: date, kind: str = "compliance", *, withdrawn: bool = False) -> Certificate:
+    return Certificate(
+        id=number, establishment="612047385", kind=kind, number=number, issued_on=until - timedelta(days=30),
+        valid_until=until, file_sha256="", file_token="", size=0, withdrawn=withdrawn,
+    )  # fmt: skip
+
+
+def test_of_each_kind_the_last_certificate_that_holds_has_an_end() -> None:
+    today = date(2026, 1, 6)
+    found = certificate_deadlines(
+        [
+            certificate("first", date(2026, 1, 10)),
+            certificate("renewed", date(2026, 1, 23)),
+            certificate("over", date(2026, 1, 5), "osh"),
+            certificate("withdrawn", date(2026, 2, 1), withdrawn=True),
+            certificate("today", today, "zakat_wages"),
+        ],
+        today,
+    )
+    assert [(one.kind, one.about, one.day) for one in found] == [
+        (DeadlineKind.RENEW_CERTIFICATE, "renewed", date(2026, 1, 23)),
+        (DeadlineKind.RENEW_CERTIFICATE, "today", today),
+    ]

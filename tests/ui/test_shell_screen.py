@@ -56,7 +56,7 @@ def test_the_sidebar_folds_below_1180(open_shell: Open) -> None:
 def test_only_pages_that_work_are_in_the_navigation(open_shell: Open) -> None:
     shell = open_shell()
     shown = [item.text() for item in shell.sidebar.pages.values() if item.isVisible()]
-    money = ["الفواتير", "كشف الحساب", "الشهادات"]
+    money = ["المواعيد", "الفواتير", "كشف الحساب", "الشهادات"]
     assert shown == ["المنشآت", "الرئيسية", "المشتركون", *money, "الطلبات والصادر", "الإعدادات"]
     shell.sidebar.pages[Page.SETTINGS].click()
     assert shell.header.title.text() == "الإعدادات"

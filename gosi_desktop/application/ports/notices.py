@@ -14,4 +14,4 @@ class DesktopNotices(Protocol):
         """Show one; pressed, it calls ``opened``. A later one stands in place of the one before."""
 
     def withdraw(self) -> None:
-        """Nothing of it stays, and nothing is called any longer: the lock, the end."""
+        """Nothing of it stays, and nothing is called any longer: somebody wants none."""
