@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports.certificates import CodeReader, Signatures
     from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.registration import Registrations
+    from gosi_desktop.application.reminders import Reminders
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.session import Session
@@ -97,6 +98,7 @@ class Affairs:
         self.money_papers: MoneyPapers = stand_in(lambda: self._money().money_papers)
         self.book_papers: BookPapers = stand_in(lambda: self._money().book_papers)
         self.deadlines: Deadlines = stand_in(lambda: self._money().deadlines)
+        self.reminders: Reminders = stand_in(lambda: self._money().reminders)
         self.what_if: WhatIf = stand_in(lambda: self._money().what_if)
 
     def _parts(self) -> _Made:
@@ -170,6 +172,7 @@ class Affairs:
         from gosi_desktop.application.invoices import Invoices
         from gosi_desktop.application.money_requests import MoneyRequests
         from gosi_desktop.application.payments import Payments
+        from gosi_desktop.application.reminders import Reminders
         from gosi_desktop.application.what_if import WhatIf
 
         line, cache, clock, rules = self._line, self._cache, self._clock, self._rules
@@ -188,6 +191,7 @@ class Affairs:
             self._make_money_papers(invoices),
             BookPapers(bookkeeping, cache.feed, self._session, self._books, cache.audit, clock),
             Deadlines(store, outbox, rules, clock, [ends_of_certificates(cache.certificates, clock)]),
+            Reminders(cache.device),
             WhatIf(cache.roster, rules, clock),
         )
 
@@ -230,6 +234,7 @@ class _Money:
     money_papers: MoneyPapers
     book_papers: BookPapers
     deadlines: Deadlines
+    reminders: Reminders
     what_if: WhatIf
 
 

@@ -190,7 +190,6 @@ class Program:
         from gosi_desktop.application.ports import ProfileKind
         from gosi_desktop.application.printing import Printing
         from gosi_desktop.application.pull import Pull
-        from gosi_desktop.application.reminders import Reminders
         from gosi_desktop.application.role_watch import RoleWatch
         from gosi_desktop.application.session import Session
         from gosi_desktop.application.view_choices import ViewChoices
@@ -261,7 +260,7 @@ class Program:
             money_papers=affairs.money_papers,
             book_papers=affairs.book_papers,
             deadlines=affairs.deadlines,
-            reminders=Reminders(cache.device),
+            reminders=affairs.reminders,
             what_if=affairs.what_if,
             role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,

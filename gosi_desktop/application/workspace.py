@@ -13,7 +13,6 @@ from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import Authority, PasswordMeter, PracticeDesk, ProfileInfo
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
-from gosi_desktop.application.reminders import Reminders
 from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.view_choices import ViewChoices
@@ -35,6 +34,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.payments import Payments
     from gosi_desktop.application.registration import Registrations
+    from gosi_desktop.application.reminders import Reminders
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.sheet_import import SheetImports

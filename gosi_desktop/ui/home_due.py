@@ -244,6 +244,8 @@ class HomeDueCard(Card):
         figure.setSpacing(8)
         for part in (self.unit_before, self.amount, self.unit_after):
             figure.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom if part is not self.amount else _WHOLE)
+        for unit in (self.unit_before, self.unit_after):
+            unit.setContentsMargins(0, 0, 0, scaled(5))  # the foot of its letters beside that of the figure's
         figure.addStretch(1)
         amounts.addLayout(figure)
         for below in (self.notes, buttons, self.as_of):
