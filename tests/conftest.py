@@ -42,6 +42,7 @@ def _timers_end_where_they_live() -> Iterator[None]:
     """View models lie in cycles, and their timers may only end on this thread: not in one of the next module's."""
     yield
     if "PySide6" in sys.modules:
+        gc.unfreeze()
         gc.collect()
 
 

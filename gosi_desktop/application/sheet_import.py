@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from gosi_desktop.application.bulk import in_bulk
 from gosi_desktop.application.exclusion_rows import judge_exclusion
 from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import Cancelled, DeviceStore, FeedStore, Progress, RosterStore, Sending
@@ -103,6 +104,7 @@ class SheetImports:
         """The month whose wages can be changed now."""
         return Month.of(today_in_riyadh(self._clock))
 
+    @in_bulk()
     def read(self, path: Path, sheet: str | None, progress: Progress, cancelled: Cancelled) -> Sheet:
         """A sheet of a file. Raises what ``SheetReader`` says."""
         return self._reader.read(path, sheet, progress, cancelled)
@@ -130,6 +132,7 @@ class SheetImports:
         """What its columns mean, as far as headings, cells and earlier corrections say."""
         return self.memory.guess(table, kind)
 
+    @in_bulk()
     def judge(
         self,
         establishment: str,
@@ -165,6 +168,7 @@ class SheetImports:
         rows = tuple(one for one in judgement.rows if one.number != number)
         return self._again(replace(judgement, rows=rows), {}, True)
 
+    @in_bulk()
     def queue(
         self, judgement: Judgement, sending: Sending, confirmed: bool, progress: Progress, cancelled: Cancelled
     ) -> Queued:

@@ -1,5 +1,6 @@
 """The page of the import: choose a file, say what its columns are, correct its rows, see what went."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -69,7 +70,8 @@ class SheetImportView(ShellPage):
         self._column.addWidget(self.error)
         self._column.addWidget(self.stack, 1)
         self._column.addLayout(self._lay_work())
-        Binding(self, model, lambda state: state, self._show)
+        Binding(self, model, lambda state: state, self._show_work)
+        Binding(self, model, lambda state: replace(state, done=0, total=None), self._show)
         Binding(self, model, lambda state: state.months, self._show_months)
         Binding(self, shell, lambda state: state.masked, self._show_masked)
 
@@ -224,7 +226,6 @@ class SheetImportView(ShellPage):
             _STEPS.index(state.step), (self.tr("done"), self.tr("current"), self.tr("later")), state.work is None
         )
         self._show_error(state)
-        self._show_work(state)
         for button in (self.choose, self.template):
             button.setEnabled(state.allowed and state.work is None)
         self.file_bar.show_state(state)

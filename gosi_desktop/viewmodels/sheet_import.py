@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gosi_desktop.application.bulk import give_back
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.ports.sheets import Sheet
@@ -203,6 +204,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
             )
         )
         self._show_rows()
+        give_back()
 
     def forget(self) -> None:
         """The lock, or another establishment: nothing of the file stays."""
@@ -210,6 +212,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         self._path = None
         self._become(SheetImportState(preferred=self.state.preferred))
         self._show_rows()
+        give_back()
 
     # -- work, off the GUI thread ------------------------------------------------------------------------------------
 
