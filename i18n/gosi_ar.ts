@@ -4499,15 +4499,15 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان السداد</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>The invoice on paper, or as PDF (Ctrl P)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة على ورق أو PDF (Ctrl P)</translation>
     </message>
     <message>
         <source>Fetch the lines</source>
@@ -8038,66 +8038,66 @@
     <name>MoneyPaperPanel</name>
     <message>
         <source>What the paper shows</source>
-        <translation type="unfinished">نوع المرفق</translation>
+        <translation>ما يظهر في الورقة</translation>
     </message>
     <message>
         <source>The lines of the contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور المشتركين</translation>
     </message>
     <message>
-        <source>Heads and totals on every page</source>
-        <translation type="unfinished"></translation>
+        <source>Headings on every page, sums at the end</source>
+        <translation>رؤوس الأعمدة في كل صفحة، والمجموع في آخرها</translation>
     </message>
     <message>
         <source>Mask the identities</source>
-        <translation type="unfinished">حجب أرقام الهويات</translation>
+        <translation>حجب الهويات</translation>
     </message>
     <message>
         <source>The last four digits stay</source>
-        <translation type="unfinished">تظهر آخر أربع خانات</translation>
+        <translation>تبقى آخر أربعة أرقام</translation>
     </message>
     <message>
         <source>Each print is noted in the audit log. The paper is ours: it says that it is not official.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقيَّد كل طباعة في سجل التدقيق. والورقة من هذا البرنامج، ومكتوب عليها أنها ليست وثيقة رسمية.</translation>
     </message>
 </context>
 <context>
     <name>MoneyPaperWindows</name>
     <message>
         <source>Invoice of {month}</source>
-        <translation type="unfinished">فاتورة {month}</translation>
+        <translation>فاتورة {month}</translation>
     </message>
     <message>
         <source>Invoice {month}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة {month}.pdf</translation>
     </message>
     <message>
         <source>Statement of account</source>
-        <translation type="unfinished">كشف الحساب</translation>
+        <translation>كشف الحساب</translation>
     </message>
     <message>
         <source>Statement.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الحساب.pdf</translation>
     </message>
     <message>
         <source>Payment receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان سداد</translation>
     </message>
     <message>
         <source>Receipt.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان سداد.pdf</translation>
     </message>
     <message>
         <source>Record of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تحقق</translation>
     </message>
     <message>
         <source>Record.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تحقق.pdf</translation>
     </message>
     <message>
         <source>Print preview — {paper}</source>
-        <translation type="unfinished">معاينة الطباعة — {paper}</translation>
+        <translation>معاينة الطباعة — {paper}</translation>
     </message>
 </context>
 <context>
@@ -14687,23 +14687,23 @@
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Statement.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الحساب.xlsx</translation>
     </message>
     <message>
         <source>Export the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كشف الحساب</translation>
     </message>
     <message>
         <source>with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها «{text}»</translation>
     </message>
     <message>
         <source>Reference, month or amount</source>
@@ -14747,11 +14747,11 @@
     </message>
     <message>
         <source>Export as Excel or CSV (Ctrl E)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى Excel أو CSV (Ctrl E)</translation>
     </message>
     <message>
         <source>The statement on paper, or as PDF (Ctrl P)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف على ورق أو PDF (Ctrl P)</translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -15182,7 +15182,7 @@
     </message>
     <message>
         <source>Print the record</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة السجل</translation>
     </message>
     <message>
         <source>Issuer and environment</source>

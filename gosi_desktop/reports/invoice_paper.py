@@ -109,6 +109,8 @@ class _Invoice:
         paper, words = self._paper, self._words
         if paper.invoice.state in VOID:
             return (Remark(words.replaced),)
+        if paper.invoice.total_halalas <= 0:
+            return (Remark(words.nothing),)
         unpaid = paper.invoice.state not in NOT_OWED | {InvoiceState.PAID}
         return (Remark(words.elsewhere),) if unpaid and not paper.open_halalas else ()
 

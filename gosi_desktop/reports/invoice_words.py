@@ -29,6 +29,7 @@ class InvoiceWords:
     states: Mapping[str, str]
     paid_on: str
     elsewhere: str
+    nothing: str
     replaces: str
     replaced_by: str
     replaced: str
@@ -104,6 +105,7 @@ INVOICE: Final[Mapping[Language, InvoiceWords]] = {
         },
         paid_on="سُددت {day}",
         elsewhere="لا تُسدَّد بهذه الفاتورة: مبلغها في فاتورة لاحقة أو في خطة تقسيط.",
+        nothing="لا شيء يُسدَّد بهذه الفاتورة.",
         replaces="صدرت بدلًا من الفاتورة",
         replaced_by="الفاتورة التي حلّت محلها",
         replaced="هذه الفاتورة لم تعد قائمة، ولا يُسدَّد رقمها.",
@@ -182,6 +184,7 @@ INVOICE: Final[Mapping[Language, InvoiceWords]] = {
         },
         paid_on="Paid on {day}",
         elsewhere="Not to be paid by this invoice: its amount is in a later one or in a plan of instalments.",
+        nothing="There is nothing to be paid by this invoice.",
         replaces="Issued in place of invoice",
         replaced_by="The invoice in its place",
         replaced="This invoice does not stand any more; do not pay its number.",

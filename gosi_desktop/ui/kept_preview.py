@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gosi_desktop.application.ports import ArchivedPaper
 
 if TYPE_CHECKING:
+    from gosi_desktop.ui.paper_options import PaperPanel
     from gosi_desktop.ui.print_preview import PaperNames, PrintPreview
     from gosi_desktop.viewmodels.archive import KeptPreviewViewModel
     from gosi_desktop.viewmodels.paper_preview import PaperPreviewViewModel
@@ -22,14 +23,14 @@ class Previews(QObject):
         self._over = over
         self.preview: PrintPreview | None = None
 
-    def show(self, made: "PaperPreviewViewModel[Any]", names: "PaperNames") -> None:
-        """Imported when the first is asked for; the window then owns what it shows."""
+    def show(self, made: "PaperPreviewViewModel[Any]", names: "PaperNames", panel: "PaperPanel | None" = None) -> None:
+        """Imported when the first is asked for; the window then owns what it shows, and its choices."""
         from gosi_desktop.ui.print_preview import PrintPreview
 
         if self.preview is not None:
             self.preview.destroyed.disconnect(self._forget)
             self.preview.close()
-        self.preview = PrintPreview(made, self._over, names)
+        self.preview = PrintPreview(made, self._over, names, panel)
         self.preview.destroyed.connect(self._forget)
         self.preview.show()
         made.make()

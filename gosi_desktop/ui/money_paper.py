@@ -1,21 +1,16 @@
 """Papers about money, each in a window of its own: invoice, statement of account, receipt, record of a check."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.domain.values import Month
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, strip_isolates
+from gosi_desktop.ui.kept_preview import Previews
 from gosi_desktop.ui.paper_options import PaperPanel
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.money_paper import MoneyPaperState, MoneyPaperViewModel
-
-if TYPE_CHECKING:
-    from gosi_desktop.ui.print_preview import PrintPreview
 
 
 class MoneyPaperPanel(PaperPanel):
@@ -26,7 +21,7 @@ class MoneyPaperPanel(PaperPanel):
         self._form.addWidget(Label(self.tr("What the paper shows"), "table-strong"))
         self._switch(
             "people", self.tr("The lines of the contributors"), view_model.with_people,
-            self.tr("Heads and totals on every page"),
+            self.tr("Headings on every page, sums at the end"),
         )  # fmt: skip
         self._switch(
             "masked", self.tr("Mask the identities"), view_model.mask, self.tr("The last four digits stay")
@@ -43,13 +38,8 @@ class MoneyPaperPanel(PaperPanel):
         self.show_ready(state)
 
 
-class MoneyPaperWindows(QObject):
-    """One at a time: another paper takes the place of the one before."""
-
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
-        self.preview: PrintPreview | None = None
+class MoneyPaperWindows(Previews):
+    """How each of them is called."""
 
     def open_invoice(self, made: MoneyPaperViewModel, month: Month, *, save: bool = False) -> None:
         """An invoice, named by its month."""
@@ -69,21 +59,9 @@ class MoneyPaperWindows(QObject):
         self._open(made, self.tr("Record of a check"), self.tr("Record.pdf"), save)
 
     def _open(self, made: MoneyPaperViewModel, name: str, file: str, save: bool) -> None:
-        """Imported when the first is asked for."""
-        from gosi_desktop.ui.print_preview import PaperNames, PrintPreview
+        from gosi_desktop.ui.print_preview import PaperNames
 
-        if self.preview is not None:
-            self.preview.destroyed.disconnect(self._forget)
-            self.preview.close()
         names = PaperNames(self.tr("Print preview — {paper}").format(paper=name), strip_isolates(name), file)
-        panel = MoneyPaperPanel(made) if made.state.people is not None else None
-        self.preview = PrintPreview(made, self._over, names, panel)
-        self.preview.destroyed.connect(self._forget)
-        self.preview.show()
-        made.make()
-        if save:
+        self.show(made, names, MoneyPaperPanel(made) if made.state.people is not None else None)
+        if save and self.preview is not None:
             self.preview.ask_file_when_ready()
-
-    @Slot()
-    def _forget(self) -> None:
-        self.preview = None

@@ -11,15 +11,21 @@ import pytest
 from PIL import Image, ImageChops
 
 from gosi_desktop.application.ports import WhyUnsent
+from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.reports.establishment_form import establishment_form
 from gosi_desktop.reports.form import form_pdf
+from gosi_desktop.reports.invoice_paper import invoice_form
 from gosi_desktop.reports.preview import page_count, page_picture
+from gosi_desktop.reports.receipt_paper import receipt_form
 from gosi_desktop.reports.registration_form import registration_form
 from gosi_desktop.reports.roster import RosterColumn, RosterReport, roster_pdf
 from gosi_desktop.reports.roster_papers import change_form
+from gosi_desktop.reports.statement_paper import statement_form
 from gosi_desktop.reports.unsent import unsent_statement
+from gosi_desktop.reports.verification_paper import verification_form
 from gosi_desktop.reports.words import Language
 from tests.reports.changes import CHANGES, paper
+from tests.reports.money import SINCE_AUGUST, invoice_paper, receipt_paper, statement_paper, verification_paper
 from tests.reports.people import PEOPLE
 from tests.reports.records import ACCOUNT, ATTACHED, LONG_EMAIL, STANDING, UNSENT, around, with_contributors
 
@@ -99,6 +105,21 @@ def test_page_of_a_change(name: str, language: Language) -> None:
     compare(f"change-{name}-{language}", pdf)
     if page_count(pdf) > 1:
         compare(f"change-{name}-{language}-second", pdf, 1)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_page_of_money(language: Language) -> None:
+    around_it = around(language)
+    invoice = form_pdf(invoice_form(invoice_paper(60, people=True), around_it))
+    compare(f"invoice-{language}", invoice)
+    compare(f"invoice-{language}-last", invoice, page_count(invoice) - 1)
+    nobody = invoice_paper(0, late_penalties_halalas=0)
+    compare(f"invoice-{language}-nobody", form_pdf(invoice_form(nobody, around_it)))
+    replaced = replace(invoice_paper(state=InvoiceState.REISSUED), open_halalas=0, replaced_by="INV-202512-2")
+    compare(f"invoice-{language}-replaced", form_pdf(invoice_form(replaced, around_it)))
+    compare(f"statement-{language}", form_pdf(statement_form(statement_paper(SINCE_AUGUST), around_it)))
+    compare(f"receipt-{language}", form_pdf(receipt_form(receipt_paper(), around_it)))
+    compare(f"verification-{language}", form_pdf(verification_form(verification_paper(language), around_it)))
 
 
 def test_pages_of_records_outside_practice_with_arabic_digits() -> None:
