@@ -1,6 +1,6 @@
 """What is to come: the next months' invoices as far as the rules are decided, and what one person more would cost."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from gosi_desktop.domain.case import Case
 from gosi_desktop.domain.contribution import Assessment, assess_case
 from gosi_desktop.domain.contributor import NationalityGroup, System, WageParts
+from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.invoices import InvoiceLine
 from gosi_desktop.domain.month_difference import Cause, PersonalEffects
 from gosi_desktop.domain.roster_month import RosterEntry, expected_line
@@ -36,13 +37,18 @@ class MonthPreview:
 
 def step_months(rules: RuleBook, month: Month) -> tuple[Month, ...]:
     """The months after this one in which the percentages of Saudis change, as far as the rules reach."""
-    found: set[Month] = set()
-    for system in System:
-        at = month
-        while (step := rules.next_step(system, at)) is not None:
-            at = step.from_month
-            found.add(at)
-    return tuple(sorted(found))
+    return tuple(sorted({at for system in System for at in _steps(rules, system, month)}))
+
+
+def _steps(rules: RuleBook, system: System, month: Month) -> Iterator[Month]:
+    """Of one system; none of one that does not hold yet."""
+    try:
+        step = rules.next_step(system, month)
+    except RuleViolation:
+        return
+    while step is not None:
+        yield step.from_month
+        step = rules.next_step(system, step.from_month)
 
 
 def month_previews(

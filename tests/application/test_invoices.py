@@ -280,3 +280,23 @@ def test_the_account_is_reconciled_whatever_is_shown() -> None:
     found = desk.books.account(RAWABI, StatementQuery(group=Group.FINES))
     assert [row.entry.debit_halalas for row in found.statement.rows] == [41_770]
     assert [one.code for one in found.findings] == ["entry_without_payment"]
+
+
+def test_whose_lines_a_difference_still_needs() -> None:
+    desk = Desk()
+    assert desk.invoices.unfetched(RAWABI, "another") == ()
+    assert desk.invoices.unfetched(RAWABI, desk.december.id) == (desk.november, desk.december)
+    desk.store.keep_lines(RAWABI, desk.november, desk.lines(NOVEMBER))
+    assert desk.invoices.unfetched(RAWABI, desk.december.id) == (desk.december,)
+    assert desk.invoices.unfetched(RAWABI, desk.november.id) == (), "there is none before it"
+
+
+def test_what_a_fine_would_be_reckoned_on() -> None:
+    desk = Desk()
+    (base,) = desk.invoices.late_bases(RAWABI)
+    assert (base.invoice.id, base.halalas) == (desk.december.id, desk.december.contributions_halalas)
+    part = Payment(
+        id="part", invoice_id=desk.december.id, halalas=100_000, received=date(2026, 1, 5), state=PaymentState.RECEIVED
+    )
+    desk.store.kept_payments = [*desk.store.kept_payments, part]
+    assert [one.halalas for one in desk.invoices.late_bases(RAWABI)] == [base.halalas - 100_000]

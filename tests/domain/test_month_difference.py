@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from gosi_desktop.data import load_rules
 from gosi_desktop.domain.contributor import NationalityGroup, System
 from gosi_desktop.domain.invoices import BranchTotal, InvoiceLine
-from gosi_desktop.domain.month_difference import Cause, Effect, MonthDifference, month_difference
+from gosi_desktop.domain.month_difference import Cause, Effect, MonthDifference, month_difference, rows_behind
 from gosi_desktop.domain.roster_month import RosterEntry
 from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.rules import RuleBook
@@ -171,3 +171,19 @@ def test_a_month_in_which_everybody_left() -> None:
     old: list[InvoiceLine] = lines_of([hired(1), hired(2)], DECEMBER, RULES)
     found = month_difference(invoice_of(old), old, invoice_of([]), [], RULES)
     assert found.of(Cause.LEFT) == found.halalas == -258_000
+
+
+@pytest.mark.parametrize(
+    ("cause", "rows"),
+    [
+        (Cause.JOINED, ["M2"]), (Cause.LEFT, ["M2"]), (Cause.PART_MONTH, ["M2"]), (Cause.RATE_STEP, ["T4"]),
+        (Cause.OTHER_RATE, ["T4"]), (Cause.WAGE, ["W1", "W2", "W4", "W5"]), (Cause.SYSTEM, ["S-NEW"]),
+        (Cause.ROUNDING, ["R1"]), (Cause.LATE_PENALTY, ["L2"]), (Cause.PREVIOUS, []), (Cause.OTHER, []),
+    ],
+)  # fmt: skip
+def test_the_rows_behind_a_cause(cause: Cause, rows: list[str]) -> None:
+    assert [row.id for row in rows_behind(cause, Month(2026, 6), Month(2026, 7), RULES)] == rows
+
+
+def test_between_months_without_a_step_no_rate_stands_behind_it() -> None:
+    assert rows_behind(Cause.RATE_STEP, NOVEMBER, DECEMBER, RULES) == ()

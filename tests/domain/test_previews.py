@@ -96,3 +96,9 @@ def test_before_the_new_law_everybody_fell_under_the_old() -> None:
 @pytest.mark.parametrize(("part", "people", "percent"), [(11, 24, 4583), (12, 25, 4800), (0, 0, 0), (2, 3, 6667)])
 def test_a_part_of_the_headcount(part: int, people: int, percent: int) -> None:
     assert headcount_percent(part, people) == percent
+
+
+def test_in_a_month_before_the_new_law_no_step_of_it_is_looked_for() -> None:
+    june = Month(2024, 6)
+    assert [one.system for one in hiring_costs(RULES, WageParts(600_000), june.first)] == [System.OLD, None]
+    assert [one.people for one in month_previews([hired(1)], (june, *step_months(RULES, june)), RULES)] == [1]
