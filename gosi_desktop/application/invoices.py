@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -46,6 +46,15 @@ class InvoiceRow:
     paid_on: date | None
     days_left: int | None
     late: bool
+
+    @property
+    def bill_over(self) -> date | None:
+        """The last day of the bill, where something is open of it and the bill is taken no more."""
+        bill = self.invoice.bill
+        if self.days_left is None or bill is None or bill.expires is None:
+            return None
+        today = self.invoice.due - timedelta(days=self.days_left)
+        return bill.expires if bill.expires < today else None
 
     @property
     def chips(self) -> frozenset[InvoiceChip]:

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gosi_desktop.application.invoices import InvoiceDetails, InvoiceRow, InvoiceYear
+from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.invoices import NOT_OWED, VOID, Invoice
 from gosi_desktop.ui.formats import formats, strip_isolates
 from gosi_desktop.ui.invoice_words import InvoiceCells
+from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.button import Button, IconButton, Kind
 from gosi_desktop.ui.widgets.card import Card, Inset
@@ -51,9 +53,8 @@ class DueCard(Card):
         self.pay = Button(self.tr("Pay…"), icon="bank")
         self.ask = Button(self.tr("Review, waiver or instalments…"), Kind.TEXT, icon="scales")
         self.why = Button(self.tr("Why this amount?"), icon="calculator")
-        self.note = Label(
-            self.tr("You pay in your bank’s application, not through this program."), "caption", "text-3", wrap=True
-        )
+        self._note = self.tr("You pay in your bank’s application, not through this program.")
+        self.note = Label(self._note, "caption", "text-3", wrap=True)
         self._lay_out()
         self.copy_number.clicked.connect(self._copy_number)
         self.copy_all.clicked.connect(self._copy_all)
@@ -104,8 +105,11 @@ class DueCard(Card):
         bill, owed = row.invoice.bill, row.days_left is not None
         self.bill.setVisible(owed)
         self.copy_number.setVisible(bill is not None)
-        self.copy_all.setVisible(owed and bill is not None)
+        over = row.bill_over
+        self.copy_all.setVisible(owed and bill is not None and over is None)
         self.note.setVisible(owed and bill is not None)
+        self.note.setText(self._note if over is None else message_for(GosiError("bill_expired", expires=over)).line)
+        self.note.set_tone("text-3" if over is None else "warn")
         self.pay.setVisible(row.invoice.state not in NOT_OWED)
         self.ask.setVisible(row.invoice.state not in NOT_OWED)
         if bill is None:

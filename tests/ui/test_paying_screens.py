@@ -92,6 +92,13 @@ def test_how_it_stands_is_said(show: Open, screen: Callable[[], Shell], said: tu
     assert dialog.open_it.isVisible() is (screen is screens.payment_part)
 
 
+def test_the_card_of_an_expired_bill_copies_nothing_to_pay_by(show: Open) -> None:
+    shown = show(screens.payment_expired)
+    (page,) = shown.findChildren(InvoicesView)
+    assert not page.due.copy_all.isVisible()
+    assert "انتهت صلاحية رقم السداد في 4 يناير 2026." in strip_isolates(page.due.note.text())
+
+
 def test_every_standing_has_words(show: Open, each_language: str) -> None:
     dialog = paying(show(screens.payment_twice))
     (one, *_) = dialog._model.state.payments
