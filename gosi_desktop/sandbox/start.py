@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.sandbox import (
@@ -32,7 +33,8 @@ from gosi_desktop.sandbox.tables import (
 if TYPE_CHECKING:
     from gosi_desktop.sandbox.core import Equipment
 
-_GIVEN_ONCE: Final = ("certificate", "invoice")
+_GIVEN_ONCE: Final = ("certificate", "invoice")  # series whose numbers stand on papers
+_OF_REGISTRATION: Final = "C-%"  # certificates of registration, a series each year
 
 
 def make_ready(equipment: "Equipment") -> state.State:
@@ -71,7 +73,8 @@ def start_anew(equipment: "Equipment", connection: Connection, seed: str) -> sta
     """
     for table in reversed(metadata.sorted_tables):
         if table is series:
-            connection.execute(table.delete().where(table.c.name.not_in(_GIVEN_ONCE)))
+            given_once = sa.or_(table.c.name.in_(_GIVEN_ONCE), table.c.name.like(_OF_REGISTRATION))
+            connection.execute(table.delete().where(~given_once))
         elif table is not signing_key and table.name != "service_state":
             connection.execute(table.delete())
     begun = state.begin(connection, seed, equipment.options.clock)
