@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>كما في {moment}</translation>
+        <translation>البيانات حتى {moment}</translation>
     </message>
     <message>
         <source>Try again</source>

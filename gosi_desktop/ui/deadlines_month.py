@@ -137,10 +137,10 @@ class DayCell(FocusRing, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(96), scaled(74))
+        return QSize(scaled(96), scaled(54))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(40), scaled(58))
+        return QSize(scaled(40), scaled(54))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, forward = event.key(), self.layoutDirection() == Qt.LayoutDirection.LeftToRight
@@ -161,10 +161,10 @@ class DayCell(FocusRing, QAbstractButton):
         if not self._ends_week:
             edge = painting.place(direction, whole, QRect(whole.right(), whole.y(), 1, whole.height()))
             painter.fillRect(edge, colour("line"))
-        inner = whole.adjusted(8, 6, -8, -6)
+        inner = whole.adjusted(8, 4, -8, -4)
         top = painting.line_height("body-strong") + 2
         head = QRect(inner.x(), inner.y(), inner.width(), top)
-        ink = "primary" if self._today else "text" if self._inside else "text-3"
+        ink = "link" if self._today else "text" if self._inside else "text-3"
         role = "body-strong" if self._inside else "body"
         painting.text(painter, QRectF(head), self._number, role, ink, direction)
         if painting.text_width(self._number, role) + painting.text_width(self._other, "caption") + 6 <= inner.width():
