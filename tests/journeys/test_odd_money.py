@@ -13,10 +13,12 @@ from PySide6.QtCore import Qt
 from gosi_desktop.domain.audit_findings import AuditCode
 from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.domain.month_difference import Cause
+from gosi_desktop.domain.payments import Standing
 from gosi_desktop.domain.reconciliation import Mismatch
 from gosi_desktop.domain.verification import Checked, Verdict, Why
 from gosi_desktop.ui.certificates import CertificatesView
 from gosi_desktop.ui.invoices import InvoicesView
+from gosi_desktop.ui.payment import Payment
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.statement import StatementView
 from gosi_desktop.ui.verification import VerificationView
@@ -162,6 +164,13 @@ def test_a_bill_that_is_paid_twice_is_in_credit_for_the_next_invoice(begun: tupl
     for _ in range(2):
         there(driver, shell, "/practice/bank/pay", bill=row.invoice.bill.number)
     driver.until(lambda: (row := model.state.row) and row.invoice.state is InvoiceState.PAID, "it to be paid")
+    driver.click(driver.wait_for(InvoicesView).due.pay)
+    dialog = driver.wait_for(Payment)
+    driver.until(lambda: len(model.payment.state.payments) == 2, "both payments")
+    assert [one.standing for one in model.payment.state.payments] == [Standing.TWICE, Standing.ARRIVED]
+    assert not dialog.open_it.isVisible(), "nothing more can be opened for it"
+    assert "19,719.78" in dialog.banner.accessibleName()
+    driver.click(dialog.leave)
     page = statement(driver, shell, lambda page: closing(page) == -OWED)
     account = page.view_model.state.account
     assert account is not None
