@@ -42,6 +42,7 @@ class HomeView(ShellPage):
     def __init__(self, model: HomeViewModel, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view_model, self._clock = model, clock
+        self._keyboard_due = False  # there was nothing yet to hand it to
         self.due = HomeDueCard(InvoiceCells(self), clock)
         self.people = PeopleTile()
         self.compliance = ComplianceTile()
@@ -61,6 +62,7 @@ class HomeView(ShellPage):
         return formats().date_pair(today_in_riyadh(self._clock))
 
     def take_keyboard(self) -> None:
+        self._keyboard_due = self.stack.currentWidget() is self.loading
         self._first_place().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
@@ -151,9 +153,10 @@ class HomeView(ShellPage):
         else:
             shown = self.area
         if shown is not self.stack.currentWidget():
-            held = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() else False
+            focused = self.window().focusWidget()
+            held = focused is not None and self.isAncestorOf(focused)
             self.stack.setCurrentWidget(shown)
-            if held:
+            if held or self._keyboard_due:
                 self.take_keyboard()
         self.heading_changed.emit()
 

@@ -138,6 +138,7 @@ class Shell(QWidget):
     def _bind(self) -> None:
         model = self.view_model
         Binding(self, model, lambda state: state, self._show)
+        Binding(self, model, lambda state: state.page, self._begin_at_home)
         Binding(self, model.roster, lambda state: state.stage, lambda _stage: self._begin_at_rows())
         Binding(self, model.auto_lock, lambda state: state.seconds_left is not None, self._warn_of_lock)
         self.stack.heading_changed.connect(self._show_heading)
@@ -218,6 +219,13 @@ class Shell(QWidget):
             self.roster.take_keyboard()
         else:
             waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_at_home(self, page: Page) -> None:
+        """After a sign-in the first page opens by itself; the keyboard goes along unless somebody has moved it."""
+        waiting = self.sidebar.pages[Page.CONTRIBUTORS]
+        if page is Page.HOME and self.isVisible() and not self._begun and self.focusWidget() in (None, waiting):
+            self._begun = True
+            self.page.take_keyboard()
 
     def _show_heading(self) -> None:
         self.header.show_heading(self.page)

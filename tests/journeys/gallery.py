@@ -136,6 +136,10 @@ def _shell(driver: Driver, take: Takes) -> None:
     driver.until(lambda: shell.view_model.sync.syncing, "the first fetch")
     take("19-fetching")
     driver.until(lambda: roster.table.rowCount() > 0 and roster.table.record_at(0), "the roster", 120)
+    if shell.view_model.state.page is Page.HOME:
+        driver.until(lambda: shell.view_model.home.state.figures is not None, "the first page")
+        take("04-home")
+        shell.view_model.show_page(Page.CONTRIBUTORS)
     take("05-roster")
     roster.open_row(5)
     driver.until(lambda: roster.panel.state.details is not None, "the panel")

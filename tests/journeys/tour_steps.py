@@ -18,6 +18,7 @@ from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.front_door_state import Screen
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.tour import PASSPHRASE, PEOPLE
 
@@ -102,6 +103,10 @@ def roster(driver: Driver, folder: Path) -> None:
     shell = screen(driver, Shell)
     driver.until(lambda: not shell.view_model.sync.syncing, "the fetch to end")
     driver.until(lambda: shell.view_model.roster.table.record_at(0) is not None, "the first rows")
+    if shell.view_model.state.page is Page.HOME:
+        driver.until(lambda: shell.view_model.home.state.figures is not None, "the first page")
+        driver.picture(folder / "05-home.png")
+        driver.click(shell.sidebar.pages[Page.CONTRIBUTORS])
     driver.picture(folder / "06-roster.png")
 
 

@@ -3,12 +3,15 @@
 import json
 import uuid
 
+from PySide6.QtCore import Qt
+
 from gosi_desktop.remote.transport import Ask
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
 
@@ -53,7 +56,18 @@ def whole_roster(driver: Driver, people: int = 24) -> Shell:
     driver.until(lambda: shell.view_model.roster.table.rowCount() == people, f"{people} contributors")
     driver.until(lambda: shell.view_model.roster.table.record_at(0) is not None, "the first rows")
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
+    leave_home(driver, shell)
     return shell
+
+
+def leave_home(driver: Driver, shell: Shell) -> None:
+    """With one establishment its home opens after a sign-in; the list is the next page."""
+    driver.until(lambda: shell.view_model.state.establishments, "the establishment")
+    if shell.view_model.state.page is Page.HOME:
+        driver.until(lambda: shell.view_model.home.state.figures is not None, "the first page")
+        number = shell.view_model.state.pages.index(Page.CONTRIBUTORS) + 1
+        driver.press(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        driver.until(lambda: shell.view_model.state.page is Page.CONTRIBUTORS, "the page of contributors")
 
 
 def practise(driver: Driver, path: str, body: dict[str, object]) -> None:

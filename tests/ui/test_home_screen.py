@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import Chip
 from gosi_desktop.domain.deadlines import DeadlineKind
 from gosi_desktop.domain.invoices import Instalment, InstalmentPlan
@@ -16,6 +17,8 @@ from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.home import HomeView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.roster_state import Stage
+from gosi_desktop.viewmodels.runners import Runners
+from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.workspace import Bench
 from tests.ui import home_screens
@@ -228,3 +231,21 @@ def test_f6_goes_from_part_to_part(open_home: Open) -> None:
     shell = open_home()
     home = page(shell)
     assert home.regions() == [home.due.copy, home.people.all, home.chart, home.deadlines.ways[0]]
+
+
+def test_after_a_sign_in_it_opens_by_itself_with_the_keyboard_on_what_is_due(desk: Desk, qtbot: QtBot) -> None:
+    desk.lay()
+    bench = home_screens.at_work()
+    known, bench.feed.known = bench.feed.known[:1], ()
+    model = ShellViewModel(bench.workspace, bench.profiles, bench.preferences, Runners.inline(), after_sign_in=True)
+    shell = Shell(model)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.activateWindow()
+    QCoreApplication.processEvents()
+    model.start()
+    assert model.state.page is Page.CONTRIBUTORS, "nothing is known yet"
+    bench.feed.known = known
+    bench.events.publish(Kind.ESTABLISHMENTS)
+    assert isinstance(shell.page, HomeView)
+    assert shell.focusWidget() is shell.page.due.copy
