@@ -35,6 +35,7 @@ from tests.ui import (
     book_screens,
     change_screens,
     deadline_screens,
+    document_screens,
     home_screens,
     outbox_screens,
     palette_screens,
@@ -447,6 +448,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     **palette_screens.SCREENS,
     **WHAT_IF,
     **book_screens.SCREENS,
+    **document_screens.SCREENS,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }
 
