@@ -18,6 +18,7 @@ from gosi_desktop.application.session import Session
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.invoices import Invoice
 from gosi_desktop.domain.values import Month
 
 _SEEN: Final = "invoice"
@@ -58,6 +59,10 @@ class BookPapers:
             synced_at=known.synced_at if known is not None else None,
             prepared_by=self._maker(),
         )
+
+    def unfetched(self, establishment: str, month: Month) -> tuple[Invoice, ...]:
+        """Invoices whose lines the list of that month wants and that are not here."""
+        return self._bookkeeping.unfetched(establishment, month)
 
     def journal(self, establishment: str, first: Month, last: Month) -> JournalPaper:
         """The entries of these months. Raises RuleViolation ``paper.nothing`` when there is none."""

@@ -73,6 +73,15 @@ class Bookkeeping:
         rows = [row for number in establishments for row in payment_rows(number, self._owed(number), today)]
         return tuple(sorted(rows, key=lambda row: (row.due, row.establishment, row.month)))
 
+    def unfetched(self, establishment: str, month: Month) -> tuple[Invoice, ...]:
+        """Of the month and the one before, the newest invoices that were or are owed whose lines are not here."""
+        valid = [one for one in self._store.invoices(establishment) if one.state not in NOT_OWED]
+        both = (
+            max((one for one in valid if one.month == each), key=lambda one: one.issued, default=None)
+            for each in (month.previous(), month)
+        )
+        return tuple(one for one in both if one is not None and not self._store.has_lines(establishment, one))
+
     def open_invoices(self, establishments: Sequence[str]) -> tuple[tuple[str, str], ...]:
         """Number of the establishment and id of each invoice on the payment list, in its order."""
         owing = [(number, one.invoice) for number in establishments for one in self._owed(number)]

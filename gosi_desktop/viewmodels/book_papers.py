@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gosi_desktop.domain.errors import Cancelled, GosiError
+from gosi_desktop.domain.errors import Cancelled, GosiError, RemoteError
 from gosi_desktop.viewmodels.base import Command, Runs, ViewModel
 from gosi_desktop.viewmodels.paper_preview import PaperPreviewState, PaperPreviewViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.application.ports import Progress
-    from gosi_desktop.application.ports.bookkeeping import BookPaper
+    from gosi_desktop.application.ports.bookkeeping import BookPaper, DeductionPaper
     from gosi_desktop.application.printing import Printing
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.values import Month
@@ -62,14 +62,15 @@ class BookPreviewViewModel(PaperPreviewViewModel[PaperPreviewState]):
 
 
 class BookPapersViewModel(ViewModel[BookPapersState]):
-    """Works offline: everything is made of the cache. One file at a time."""
+    """Works offline: all is made of the cache, but for lines that were never fetched. One file at a time."""
 
     exported = Signal(object)  # the Path, when whole
     _progressed = Signal(int, object)
 
     def __init__(self, workspace: Workspace, runners: Runners, parent: QObject | None = None) -> None:
         super().__init__(BookPapersState(), parent)
-        self._books, self._invoices = workspace.book_papers, workspace.money_papers
+        self._books, self._money = workspace.book_papers, workspace.money_papers
+        self._invoices, self._is_cut = workspace.invoices, workspace.pull.read_switch
         self._printing, self._runner = workspace.printing, runners.reads
         self._stop = False
         self._about = ("", "")
@@ -83,14 +84,15 @@ class BookPapersViewModel(ViewModel[BookPapersState]):
 
     def preview_deductions(self, establishment: str, month: Month) -> BookPreviewViewModel:
         """What to withhold. Whoever shows it owns it."""
-        books = self._books
         return self._preview(
-            lambda _progress, stops: books.pdf(books.deductions(establishment, month), stops), "deductions"
+            lambda progress, stops: self._books.pdf(self._deductions(establishment, month, progress, stops), stops),
+            "deductions",
         )
 
     def write_deductions(self, establishment: str, month: Month, target: Path) -> None:
         """The same as a file, its kind by its name."""
-        self._begin(partial(self._books.deductions, establishment, month), target)
+        tell = self._progressed.emit
+        self._begin(lambda: self._deductions(establishment, month, tell, lambda: self._stop), target)
 
     def write_journal(self, establishment: str, first: Month, last: Month, target: Path) -> None:
         """The entries of some months as a file."""
@@ -120,7 +122,7 @@ class BookPapersViewModel(ViewModel[BookPapersState]):
     def preview_invoices(self) -> BookPreviewViewModel:
         """Every invoice on that list, in one print."""
         return self._preview(
-            lambda progress, stops: self._invoices.invoices(
+            lambda progress, stops: self._money.invoices(
                 self._books.open_invoices(), progress=progress, cancelled=stops
             ),
             "open_invoices",
@@ -141,6 +143,15 @@ class BookPapersViewModel(ViewModel[BookPapersState]):
         """Drop all that is personal: the lock, or another establishment."""
         self._stop, self._about = True, ("", "")
         self._become(BookPapersState())
+
+    def _deductions(self, establishment: str, month: Month, progress: Progress, stops: Stops) -> DeductionPaper:
+        """On the runner. Lines that are not here are fetched; where nobody answers, the list is by our reckoning."""
+        for invoice in () if self._is_cut() else self._books.unfetched(establishment, month):
+            try:
+                self._invoices.fetch_lines(establishment, invoice, progress, stops)
+            except RemoteError:
+                break
+        return self._books.deductions(establishment, month)
 
     def _preview(self, making: Making, kind: str) -> BookPreviewViewModel:
         return BookPreviewViewModel(self._printing, self._runner, making, kind)

@@ -1,5 +1,6 @@
 """The use cases of money as the program wires them: over a practice profile that was fetched, offline, and locked."""
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -25,6 +26,14 @@ def test_an_invoice_is_explained_and_nothing_of_it_is_open_after_locking(kept_pr
         assert audit is not None
         assert audit.is_clean
         assert workspace.bookkeeping.deductions(number, newest.invoice.month).billed
+        listing = tmp_path / "list.csv"
+        books = workspace.book_papers
+        books.write(books.deductions(number, newest.invoice.month), listing, lambda done, total: None, lambda: False)
+        shares = (row["Share to withhold"] for row in csv.DictReader(listing.read_text("utf-8-sig").splitlines()))
+        assert sum(int(share.replace(".", "")) for share in shares) == newest.invoice.employee_halalas
+        assert not list((profile.folder / "scratch").iterdir())
+        (entry,) = books.journal(number, newest.invoice.month, newest.invoice.month).entries
+        assert entry.debit_halalas == entry.credit_halalas
         assert workspace.bookkeeping.account(number, StatementQuery()).findings == ()
         assert all(row.person is not None for row in workspace.deadlines.listed(number) if row.deadline.halalas is None)
         assert workspace.deadlines.listed(number)

@@ -11,6 +11,7 @@ from gosi_desktop.application.ports.bookkeeping import BookPaper, ListedPaper
 from gosi_desktop.domain.bookkeeping import ClientMessage
 from gosi_desktop.domain.errors import Cancelled, DiskFull
 from gosi_desktop.domain.invoices import Bill
+from gosi_desktop.reports import listings
 from gosi_desktop.reports.book_sheets import listing_of
 from gosi_desktop.reports.bookkeeping import listed_form
 from gosi_desktop.reports.books import PaperBooks
@@ -265,3 +266,13 @@ def test_the_message_names_amount_bill_number_and_last_day() -> None:
 def test_the_same_list_gives_the_same_bytes() -> None:
     assert form_pdf(listed_form(payment_paper(), around())) == form_pdf(listed_form(payment_paper(), around()))
     assert listing_of(journal_paper(), around()) == listing_of(journal_paper(), around())
+
+
+def test_a_long_list_goes_through_the_private_folder_and_leaves_nothing_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "MOST_IN_MEMORY", 2)
+    paper = deduction_paper(people=30)
+    rows = rows_of(written(tmp_path, paper, "list.xlsx"))
+    assert len(rows) == len(paper.listing.rows) + 2
+    assert rows[5][1:3] == [LONG_NAME, "1104829573"]

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops
 
 from gosi_desktop.application.ports import WhyUnsent
 from gosi_desktop.domain.invoices import InvoiceState
+from gosi_desktop.reports.bookkeeping import listed_form
 from gosi_desktop.reports.establishment_form import establishment_form
 from gosi_desktop.reports.form import form_pdf
 from gosi_desktop.reports.invoice_paper import invoice_form
@@ -24,6 +25,7 @@ from gosi_desktop.reports.statement_paper import statement_form
 from gosi_desktop.reports.unsent import unsent_statement
 from gosi_desktop.reports.verification_paper import verification_form
 from gosi_desktop.reports.words import Language
+from tests.reports import books
 from tests.reports.changes import CHANGES, paper
 from tests.reports.money import SINCE_AUGUST, invoice_paper, receipt_paper, statement_paper, verification_paper
 from tests.reports.people import PEOPLE
@@ -120,6 +122,15 @@ def test_page_of_money(language: Language) -> None:
     compare(f"statement-{language}", form_pdf(statement_form(statement_paper(SINCE_AUGUST), around_it)))
     compare(f"receipt-{language}", form_pdf(receipt_form(receipt_paper(), around_it)))
     compare(f"verification-{language}", form_pdf(verification_form(verification_paper(language), around_it)))
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_page_of_the_bookkeeper(language: Language) -> None:
+    made = books.around(language)
+    deductions = form_pdf(listed_form(books.deduction_paper(people=40), made))
+    compare(f"deductions-{language}", deductions)
+    compare(f"deductions-{language}-last", deductions, page_count(deductions) - 1)
+    compare(f"payments-{language}", form_pdf(listed_form(books.payment_paper(), made)))
 
 
 def test_pages_of_records_outside_practice_with_arabic_digits() -> None:

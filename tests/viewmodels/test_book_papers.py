@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gosi_desktop.domain.errors import GosiError, RuleViolation
+from gosi_desktop.domain.errors import GosiError, Offline, RuleViolation
 from gosi_desktop.reports.preview import page_count
 from gosi_desktop.viewmodels.book_papers import BookPapersViewModel, BookPreviewViewModel
 from gosi_desktop.viewmodels.runners import Runners
@@ -50,9 +50,22 @@ def test_the_deduction_list_is_previewed_kept_and_noted(
     assert bench.audit.acts[-1][:2] == ("saved_pdf", "deductions")
 
 
-def test_without_the_invoice_s_lines_the_list_says_whose_reckoning_it_is(qapp: object) -> None:
+def test_lines_that_are_not_here_are_fetched_first(qapp: object, tmp_path: Path) -> None:
+    bench = Bench()
+    december = billed(bench)
+    model = BookPapersViewModel(bench.workspace, Runners.inline())
+    assert december.number in text_of(model.preview_deductions(RAWABI, DECEMBER))
+    assert bench.money.has_lines(RAWABI, december)
+
+
+@pytest.mark.parametrize("cut", [False, True])
+def test_without_the_invoice_s_lines_the_list_says_whose_reckoning_it_is(qapp: object, cut: bool) -> None:
     bench = Bench()
     billed(bench)
+    bench.invoice_desk.refusal = (0, Offline())
+    if cut:
+        bench.invoice_desk.refusal = (0, AssertionError("nobody is asked"))  # type: ignore[assignment]
+        bench.workspace.pull.switch(False)
     model = BookPapersViewModel(bench.workspace, Runners.inline())
     assert "بحساب التطبيق" in text_of(model.preview_deductions(RAWABI, DECEMBER))
 
