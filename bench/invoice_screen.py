@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -11,7 +12,8 @@ from bench import world
 from bench.measure import Row, Run, seconds, share
 from gosi_desktop import data
 from gosi_desktop.__main__ import _YOUNG
-from gosi_desktop.domain.invoices import Bill, Invoice, InvoiceLine
+from gosi_desktop.domain.invoices import Bill, Invoice, InvoiceLine, LedgerEntry, Payment
+from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox.money_rows import row_of
 from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.ui.appearance import Appearance
@@ -21,10 +23,14 @@ from gosi_desktop.viewmodels.invoice_audit import Part
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
+from gosi_desktop.viewmodels.statement import StatementPeriod
+from tests.fakes.ledger import Account
 from tests.fakes.money import DECEMBER, invoice_of, lines_of
 from tests.support import pages
 from tests.support.caches import occupation
 
+YEARS = 10
+FIRST = Month(2015, 12)  # of the ten years; the invoice of everybody is the one after them
 FRAME_MS = 1000 / 60
 AT_ONCE_MS = 100.0
 _TICK_MS = 2
@@ -38,13 +44,15 @@ def measure(run: Run) -> Iterator[Row]:
     people = run.pick(run.people, min(run.people, 20_000))
     with world.keychain_around(run.folder / "keys"):
         made = world.make(run.folder / "invoice", people)
-        count, kept, read = _keep(made)
+        years = ten_years()
+        count, kept, read = _keep(made, years)
         desk = _Desk(made, application)
         try:
             compared = desk.open()
             jumps = [desk.jump(at / 40) for at in range(1, 41)]
             turns = [desk.turn() for _ in range(run.pick(60, 20))]
             stood = desk.stood
+            account = [desk.open_statement(len(years.entries)) for _ in range(5)]
         finally:
             desk.close()
     yield Row("–", f"{count:,} lines of an invoice kept in the cache", "lines/s", count / kept)
@@ -57,21 +65,39 @@ def measure(run: Run) -> Iterator[Row]:
     yield Row(
         "–", "a turn of the wheel over them → painted, p95", "ms", share(turns, 0.95), goal=FRAME_MS, absolute=True
     )
+    what = f"statement of {YEARS} years, {len(years.entries)} entries, opened → reconciled and painted, slowest"
+    yield Row("–", what, "ms", max(account), "at once", goal=AT_ONCE_MS, absolute=True)
     yield Row(
-        "–", "longest the window stood in all of it", "ms", stood, goal=AT_ONCE_MS, absolute=True,
+        "–", "longest the window stood over the invoice", "ms", stood, goal=AT_ONCE_MS, absolute=True,
         note="Python's own work on other threads takes turns with it",
     )  # fmt: skip
 
 
-def _keep(made: world.World) -> tuple[int, float, float]:
-    """The invoice that bills everybody rightly, with its lines: how many, and seconds to keep and to read them."""
+def ten_years() -> Account:
+    """Each month billed, paid four days late and fined."""
+    account = Account()
+    for month in (FIRST.shift(n) for n in range(12 * YEARS)):
+        issued = account.issue(month, 2_101_778)
+        account.pay(issued.due + timedelta(days=4), 2_101_778)
+        account.fine(issued.due + timedelta(days=4), 42_036)
+    return account
+
+
+def _keep(made: world.World, account: Account) -> tuple[int, float, float]:
+    """An invoice that bills everybody rightly, with its lines: how many, and seconds to keep and to read them."""
     program = world.program(made.folder)
     cache = SqlCache.open(made.cache, made.key, program.clock, program.rules, occupation)
     try:
         lines: list[InvoiceLine] = lines_of(cache.money.roster(pages.NUMBER), DECEMBER, program.rules)
         asked = invoice_of(lines, version=1, bill=Bill("7000000001"), rules_version=program.rules.version)
-        entity, row = row_of(asked)
-        cache.feed.apply(pages.NUMBER, pages.delta([pages.put(entity, asked.id, row)]))
+        records: tuple[Invoice | Payment | LedgerEntry, ...] = (
+            asked,
+            *account.invoices,
+            *account.payments,
+            *account.entries,
+        )
+        changes = [pages.put(entity, one.id, row) for one in records for entity, row in (row_of(one),)]
+        cache.feed.apply(pages.NUMBER, pages.delta(changes))
         invoice: Invoice = cache.money.invoices(pages.NUMBER)[0]
         kept = seconds(lambda: cache.money.keep_lines(pages.NUMBER, invoice, lines))
         read = seconds(lambda: sum(1 for _ in cache.money.lines(pages.NUMBER, invoice)))
@@ -135,6 +161,19 @@ class _Desk:
         began = perf_counter()
         bar.setValue(bar.value() - 3 * bar.singleStep())
         self._lines.viewport().repaint()
+        return (perf_counter() - began) * 1e3
+
+    def open_statement(self, entries: int) -> float:
+        """From the invoices to the whole account."""
+        self._model.show_page(Page.INVOICES)
+        statement = self._model.invoices.statement
+        statement.forget()
+        statement.show_period(StatementPeriod.ALL)
+        self._let_pass(50)
+        began = perf_counter()
+        self._model.show_page(Page.STATEMENT)
+        _until(lambda: statement.state.loaded and statement.records.rowCount() == entries)
+        QApplication.processEvents()
         return (perf_counter() - began) * 1e3
 
     def close(self) -> None:

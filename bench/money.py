@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Iterator
-from datetime import timedelta
 
 from bench import invoice_screen
 from bench.measure import Row, Run, median_seconds
@@ -16,7 +15,6 @@ from gosi_desktop.domain.roster_month import RosterEntry, expected_lines
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.statement import StatementQuery, statement
 from gosi_desktop.domain.values import Month
-from tests.fakes.ledger import Account
 from tests.fakes.money import DECEMBER, hired, invoice_of, lines_of
 
 _KINDS = (
@@ -24,7 +22,6 @@ _KINDS = (
     (NationalityGroup.SAUDI, System.NEW),
     (NationalityGroup.NON_SAUDI, None),
 )
-_YEARS = 10
 _EVERY = 2  # so many lines, one has another wage
 
 
@@ -59,11 +56,7 @@ def measure(run: Run) -> Iterator[Row]:
 
 
 def _statement(repeats: int) -> Iterator[Row]:
-    account = Account()
-    for month in (Month(2016, 1).shift(n) for n in range(12 * _YEARS)):
-        issued = account.issue(month, 2_101_778)
-        account.pay(issued.due + timedelta(days=4), 2_101_778)
-        account.fine(issued.due + timedelta(days=4), 42_036)
+    account = invoice_screen.ten_years()
     query = StatementQuery(first=Month(2025, 1).first, text="2025")
 
     def shown() -> None:
@@ -71,7 +64,12 @@ def _statement(repeats: int) -> Iterator[Row]:
         reconcile(account.entries, account.invoices, account.payments)
 
     took = 1000 * median_seconds(shown, repeats, warm=1)
-    yield Row("–", f"statement of {_YEARS} years: {len(account.entries)} entries filtered and reconciled", "ms", took)
+    yield Row(
+        "–",
+        f"statement of {invoice_screen.YEARS} years: {len(account.entries)} entries filtered and reconciled",
+        "ms",
+        took,
+    )
 
 
 def _somebody(key: int) -> RosterEntry:
