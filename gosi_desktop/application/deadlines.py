@@ -75,12 +75,13 @@ class Deadlines:
         found = self._coming(establishment, since, until)
         people = self._store.labels(establishment, [one.about for one in found])
         today = today_in_riyadh(self._clock)
+        office = {day: last_working_day(day, self._rules) for day in {one.day for one in found}}  # many fall on one day
         return tuple(
             DeadlineRow(
                 establishment,
                 one,
                 one.days_left(today),
-                last_working_day(one.day, self._rules),
+                office[one.day],
                 people.get(one.about),
                 extension(one.day, self._rules) if one.kind is DeadlineKind.PAY else None,
             )
