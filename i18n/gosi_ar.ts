@@ -4846,6 +4846,22 @@
         <translation>عدد الأقساط المسموح افتراض، والقرار للخدمة.</translation>
     </message>
     <message>
+        <source>{paid} of {total}</source>
+        <translation>{paid} من {total}</translation>
+    </message>
+    <message>
+        <source>Paid of the plan</source>
+        <translation>المسدَّد من الخطة</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>القسط التالي</translation>
+    </message>
+    <message>
+        <source>Parts missed, each fined from its day on</source>
+        <translation>أقساط فات موعدها، وتسري غرامة كل منها من يومه</translation>
+    </message>
+    <message>
         <source>At most {percent}, no last day</source>
         <translation>{percent} على الأكثر، بلا موعد أخير</translation>
     </message>
@@ -9389,6 +9405,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Open the invoice</source>
+        <translation>فتح الفاتورة</translation>
+    </message>
+    <message>
         <source>{name} ({size})</source>
         <translation>{name} ({size})</translation>
     </message>
@@ -9450,6 +9470,10 @@
     <message>
         <source>Open the contributor</source>
         <translation>فتح المشترك</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>فتح الفاتورة</translation>
     </message>
     <message>
         <source>Print</source>

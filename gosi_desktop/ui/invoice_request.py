@@ -1,11 +1,14 @@
 """The dialog that asks about an invoice: review, waiver, instalments. View of ``viewmodels/invoice_request.py``."""
 
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import OperationState, Sending
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.instalments import missed
+from gosi_desktop.domain.invoices import InstalmentPlan
 from gosi_desktop.domain.money_requests import GUARANTEES, MoneyCase, Obstacle, WaiverLimit
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.change_dialog import clear, labelled
@@ -209,6 +212,8 @@ class InvoiceRequest(Dialog):
             limits = [self._limit(one) for one in case.waivers]
             return [Fact(self.tr("Fines that are not waived"), written.money(case.fines_halalas)), *limits]
         found = [Fact(self.tr("Owed today"), written.money(case.balance_halalas))]
+        if case.plan is not None:
+            return [*found, *self._plan(case.plan, case.today)]
         if state.parts:
             first, last = state.parts[0], state.parts[-1]
             found.append(Fact(self.tr("Each part"), written.money(first.halalas)))
@@ -216,6 +221,20 @@ class InvoiceRequest(Dialog):
         found.append(Fact(self.tr("First part at the latest"), written.date_long(case.latest_first_due)))
         note = self.tr("How many parts are allowed is an assumption; the service decides.")
         return [*found, Label(note, "caption", "text-3", wrap=True)]
+
+    def _plan(self, plan: InstalmentPlan, today: date) -> list[QWidget]:
+        """How the plan in force stands."""
+        written, late = formats(), missed(plan, today)
+        paid = sum(one.paid_halalas for one in plan.instalments)
+        of = self.tr("{paid} of {total}").format(paid=written.money(paid), total=written.money(plan.total_halalas))
+        found: list[QWidget] = [Fact(self.tr("Paid of the plan"), of)]
+        following = next((one for one in plan.instalments if not one.is_paid), None)
+        if following is not None:
+            left = written.money(following.halalas - following.paid_halalas)
+            found.append(Fact(self.tr("Next part"), f"{left} · {written.date_long(following.due)}"))
+        if late:
+            found.append(Fact(self.tr("Parts missed, each fined from its day on"), written.number(len(late)), "bad"))
+        return found
 
     def _limit(self, one: WaiverLimit) -> Fact:
         """«حتى 100% ‏(إذا طُلب قبل 25 يناير)»."""

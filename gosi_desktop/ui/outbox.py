@@ -160,6 +160,7 @@ class OutboxView(ShellPage):
         self.list.act_wanted.connect(model.do)
         self.list.details_wanted.connect(self.show_details)
         self.list.person_wanted.connect(model.open_person)
+        self.list.invoice_wanted.connect(model.open_invoice)
         self.list.print_wanted.connect(self.print_entry)
         CommandBinding(self.send_above, model.send_held)
         CommandBinding(self.check_button, model.check)
@@ -255,6 +256,7 @@ class OutboxView(ShellPage):
         made = OutboxDetails(entry, self.words, self.window())
         made.closed.connect(self._close_dialog)
         made.person_wanted.connect(lambda: self.view_model.open_person(entry))
+        made.invoice_wanted.connect(lambda: self.view_model.open_invoice(entry))
         made.print_wanted.connect(lambda: self.print_entry(entry))
         self.dialog = made
         made.open(made.close_button)

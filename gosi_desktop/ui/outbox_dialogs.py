@@ -49,6 +49,7 @@ class OutboxDetails(Dialog):
 
     closed = Signal()
     person_wanted = Signal()
+    invoice_wanted = Signal()
     print_wanted = Signal()
 
     def __init__(self, entry: Entry, words: OutboxWords, window: QWidget) -> None:
@@ -80,6 +81,12 @@ class OutboxDetails(Dialog):
         self.confirmed.connect(self.closed)
         self.person.clicked.connect(self.person_wanted)
         self.person.clicked.connect(self.closed)
+        self.person.setVisible(entry.about_person)
+        self.invoice = Button(self.tr("Open the invoice"), icon="invoice")
+        self.invoice.setVisible(bool(entry.invoice))
+        self.buttons.addWidget(self.invoice)
+        self.invoice.clicked.connect(self.closed)
+        self.invoice.clicked.connect(self.invoice_wanted)
 
     def _paper(self, paper: AttachedPaper) -> str:
         return self.tr("{name} ({size})").format(name=isolate(paper.name), size=ArchiveWords(self).size(paper))

@@ -88,6 +88,7 @@ class OutboxList(RowList):
     act_wanted = Signal(object, object)  # Act, Entry
     details_wanted = Signal(object)  # Entry
     person_wanted = Signal(object)
+    invoice_wanted = Signal(object)
     print_wanted = Signal(object)
 
     def __init__(self, words: OutboxWords, parent: QWidget | None = None) -> None:
@@ -121,7 +122,10 @@ class OutboxList(RowList):
         if entry.acts:
             menu.addSeparator()
         menu.addAction(self.tr("Details")).triggered.connect(lambda: self.details_wanted.emit(entry))
-        menu.addAction(self.tr("Open the contributor")).triggered.connect(lambda: self.person_wanted.emit(entry))
+        if entry.about_person:
+            menu.addAction(self.tr("Open the contributor")).triggered.connect(lambda: self.person_wanted.emit(entry))
+        if entry.invoice:
+            menu.addAction(self.tr("Open the invoice")).triggered.connect(lambda: self.invoice_wanted.emit(entry))
         if entry.printable:
             made = menu.addAction(icons.icon("printer"), self.tr("Print"))
             made.triggered.connect(lambda: self.print_wanted.emit(entry))

@@ -111,7 +111,7 @@ class Payment(Dialog):
         head.addWidget(IconLabel("bank", "warn", 18))
         head.addWidget(Label(self.tr("Practice bank"), "table-strong"))
         head.addStretch(1)
-        self.bank_amount = Field(self.tr("Amount (empty: what is to be paid)"), ltr=True)
+        self.bank_amount = Field(self.tr("Amount (empty: what is to be paid)"), ltr=True, reserve=False)
         self.bank_pays = Button(self.tr("Let the practice bank pay"), size=Size.SMALL, icon="banknote")
         self.bank_takes_back = Button(self.tr("Let it take the last one back"), size=Size.SMALL, icon="undo")
         self.bank.body.addLayout(head)

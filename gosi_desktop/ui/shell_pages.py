@@ -167,6 +167,7 @@ class ShellPages:
     def _outbox(self) -> ShellPage:
         from gosi_desktop.ui.outbox import OutboxView
 
+        self._model.outbox.invoice_wanted.connect(self._open_invoice)
         return OutboxView(self._model)
 
     def _approvals(self) -> ShellPage:

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
-from gosi_desktop.application.money_requests import KINDS as MONEY_KINDS
 from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports import ArchivedPaper, Operation, UnsentRequest, Verdict, WhyUnsent
 from gosi_desktop.application.ports.outbox import UNSENT
@@ -48,6 +47,7 @@ class OutboxViewModel(ViewModel[OutboxState]):
     paper_made = Signal(object)  # ArchivedPaper, of one request
     edit_wanted = Signal(object)  # Operation
     person_wanted = Signal(str)  # contributor id
+    invoice_wanted = Signal(str)  # its id
     _asked_about = Signal(int, int)
 
     def __init__(self, workspace: Workspace, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
@@ -149,8 +149,13 @@ class OutboxViewModel(ViewModel[OutboxState]):
 
     def open_person(self, entry: Entry) -> None:
         """Show whom it is about; what is asked about money is about nobody."""
-        if entry.operation.change.kind not in MONEY_KINDS:
+        if entry.about_person:
             self.person_wanted.emit(entry.operation.contributor_id)
+
+    def open_invoice(self, entry: Entry) -> None:
+        """Show the invoice it is about."""
+        if entry.invoice:
+            self.invoice_wanted.emit(entry.invoice)
 
     def announce(self, operations: Sequence[Operation]) -> None:
         """Something was just asked for: it can be taken back for as long as it has not been sent."""

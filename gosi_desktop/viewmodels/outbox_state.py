@@ -12,6 +12,7 @@ from gosi_desktop.application.ports.outbox import DONE, STUCK, WITH_AUTHORITY
 from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestPenaltyWaiver
 from gosi_desktop.domain.names import folded, matches
 
 _LAST_DONE: Final = 4  # under what still waits; all of them under their own chip
@@ -106,6 +107,17 @@ class Entry:
     def printable(self) -> bool:
         """Whether there is a paper of it for the files."""
         return self.operation.change.kind in CHANGES
+
+    @property
+    def about_person(self) -> bool:
+        """Whether somebody in the roster can be shown: what is asked about money is about nobody."""
+        return self.operation.change.kind not in MONEY_KINDS
+
+    @property
+    def invoice(self) -> str:
+        """The id of the invoice it is about; '' for all others."""
+        change = self.operation.change
+        return change.invoice_id if isinstance(change, ObjectToInvoice | RequestPenaltyWaiver) else ""
 
     @property
     def haystack(self) -> str:

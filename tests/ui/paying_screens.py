@@ -5,7 +5,17 @@ from dataclasses import replace
 from datetime import date
 
 from gosi_desktop.application.ports import Sending
-from gosi_desktop.domain.invoices import Bill, Invoice, InvoiceState, LedgerEntry, LedgerKind, Payment, PaymentState
+from gosi_desktop.domain.invoices import (
+    Bill,
+    Instalment,
+    InstalmentPlan,
+    Invoice,
+    InvoiceState,
+    LedgerEntry,
+    LedgerKind,
+    Payment,
+    PaymentState,
+)
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.invoice_request import Ask
 from tests.fakes.invoices import billed
@@ -111,6 +121,14 @@ def request_instalments() -> Shell:
     return _asking(Ask.INSTALMENTS, bench)
 
 
+def request_planned() -> Shell:
+    bench, december = owing()
+    fined(bench, december)
+    parts = (Instalment(date(2026, 1, 2), 500_000, 500_000), Instalment(date(2026, 1, 5), 500_000, 100_000))
+    bench.money.kept_plans = [InstalmentPlan(id="plan1", total_halalas=1_000_000, instalments=parts)]
+    return _asking(Ask.INSTALMENTS, bench)
+
+
 def request_pending() -> Shell:
     bench, december = owing()
     fined(bench, december)
@@ -124,6 +142,6 @@ SCREENS: dict[str, Callable[[], Shell]] = {
     one.__name__.replace("_", "-"): one
     for one in (
         payment_open, payment_awaited, payment_part, payment_twice, payment_expired, request_review, request_waiver,
-        request_instalments, request_pending,
+        request_instalments, request_planned, request_pending,
     )
 }  # fmt: skip

@@ -14,10 +14,13 @@ from gosi_desktop.domain.payments import Standing
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.invoice_request import InvoiceRequest
 from gosi_desktop.ui.invoices import InvoicesView
+from gosi_desktop.ui.outbox import OutboxView
 from gosi_desktop.ui.payment import Payment
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.invoice_request import Ask
+from gosi_desktop.viewmodels.outbox_state import Entry
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.invoices import planted
 from tests.fakes.workspace import Bench
 from tests.ui import paying_screens as screens
@@ -151,6 +154,30 @@ def test_a_day_that_cannot_be_is_said_at_its_field(show: Open) -> None:
     dialog.first_due.edited.emit("1/1/2020")
     assert not dialog.now.isEnabled()
     assert "خلال سنة" in words(dialog.first_due)
+
+
+def test_a_plan_in_force_is_shown_with_what_was_missed(show: Open) -> None:
+    dialog = asking(show(screens.request_planned))
+    said = words(dialog)
+    assert "6,000.00 ر.س من 10,000.00 ر.س" in said
+    assert "4,000.00 ر.س · 5 يناير 2026" in said
+    assert "أقساط فات موعدها" in said
+    assert not dialog.now.isEnabled()
+
+
+def test_the_outbox_leads_back_to_the_invoice(show: Open) -> None:
+    shown = show(screens.request_review)
+    shown.view_model.invoices.request.type_grounds("سبب")
+    asking(shown).later.click()
+    shown.view_model.show_page(Page.OUTBOX)
+    QCoreApplication.processEvents()
+    (outbox,) = shown.findChildren(OutboxView)
+    entry = next(line for line in outbox.view_model.state.lines if isinstance(line, Entry))
+    outbox.show_details(entry)
+    assert not outbox.dialog.person.isVisible()
+    outbox.dialog.invoice.click()
+    model = shown.view_model
+    assert (model.state.page, model.invoices.state.opened) == (Page.INVOICES, True)
 
 
 def test_what_waits_is_shown_instead_of_a_second_one(show: Open) -> None:
