@@ -45,6 +45,14 @@ def turned(before: str, after: str) -> str:
     return f"\u2067{turn}\u2069" if mirrored else ltr(turn)
 
 
+def focus_again(inside: QWidget, name: str) -> None:
+    """The keyboard at what was built anew in place of what held it; the one before is still on its way out."""
+    found = [one for one in inside.findChildren(QWidget, name) if not one.isHidden()]
+    if found:
+        found[-1].show()
+        found[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class OpeningRow(FocusRing, QAbstractButton):
     """«حصة صاحب العمل 11.75%   881.25 ⌄»: Enter or a click opens what is behind the figure."""
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.contributor import NationalityGroup
@@ -11,7 +11,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.change_dialog import beside, clear, labelled
 from gosi_desktop.ui.change_remarks import show_remarks
 from gosi_desktop.ui.cost_box import CostBox, Headline
-from gosi_desktop.ui.explained_rows import LinesUnder, turned
+from gosi_desktop.ui.explained_rows import LinesUnder, focus_again, turned
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.rule_words import RuleWords, rule_lines
 from gosi_desktop.ui.stairs import Stair, Stairs
@@ -94,15 +94,14 @@ class HiringCostView(Card):
             show_remarks(field, state.remarks.get(name, ()), name)
         cost = state.cost
         self.empty.setVisible(cost is None)
-        opened = self.window().focusWidget()
-        again = opened.objectName() if opened is not None and self.isAncestorOf(opened) else ""
+        held = self.window().focusWidget()
+        again = held.objectName() if held is not None and self.isAncestorOf(held) else ""
         clear(self.found)
         if cost is not None:
             for part in self._parts(state, cost):
                 self.found.addWidget(part)
-        kept = self.findChild(QWidget, again) if again.startswith("explain_") else None
-        if kept is not None:
-            kept.setFocus(Qt.FocusReason.OtherFocusReason)
+        if again.startswith("explain_"):
+            focus_again(self, again)
 
     def _parts(self, state: HiringCostState, cost: HiringCost) -> list[QWidget]:
         parts = [self._headlines(cost)]

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gosi_desktop.application.what_if import InParts, PayingLate
@@ -10,7 +9,7 @@ from gosi_desktop.domain.late_penalties import LateMonth
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.change_dialog import beside, clear, labelled
 from gosi_desktop.ui.change_remarks import remark_line, show_remarks
-from gosi_desktop.ui.explained_rows import FigureRow, LinesUnder, OpeningRow
+from gosi_desktop.ui.explained_rows import FigureRow, LinesUnder, OpeningRow, focus_again
 from gosi_desktop.ui.explanations import ExplainedLine
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.rule_words import RuleWords
@@ -101,9 +100,8 @@ class PayingLateView(Card):
         if state.parts is not None:
             for part in self._parts(state, state.parts):
                 self.parts.addWidget(part)
-        kept = self.findChild(QWidget, again) if again.startswith("explain_") else None
-        if kept is not None:
-            kept.setFocus(Qt.FocusReason.OtherFocusReason)
+        if again.startswith("explain_"):
+            focus_again(self, again)
 
     def _fine(self, state: PayingLateState, late: PayingLate) -> list[QWidget]:
         written, penalty = formats(), late.penalty

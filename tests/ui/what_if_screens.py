@@ -16,7 +16,7 @@ from tests.fakes.invoices import billed, differing
 from tests.fakes.workspace import Bench
 from tests.ui.invoice_screens import shell
 
-_OF_THE_PICTURE = (BranchTotal(Insurance.ANNUITIES, 1_200_000, 901_778),)
+OF_THE_PICTURE = (BranchTotal(Insurance.ANNUITIES, 1_200_000, 901_778),)
 
 
 def month_difference() -> Shell:
@@ -40,7 +40,7 @@ def what_if() -> Shell:
     """The figures of picture 26c."""
     bench = Bench()
     differing(bench)
-    bench.money.kept_invoices[-1] = replace(bench.money.kept_invoices[-1], totals=_OF_THE_PICTURE)
+    bench.money.kept_invoices[-1] = replace(bench.money.kept_invoices[-1], totals=OF_THE_PICTURE)
     made = shell(bench)
     made.view_model.show_page(Page.WHAT_IF)
     made.view_model.what_if.hiring.edit(basic="6000", housing="1500", join_date="2026/01/18")
