@@ -72,7 +72,7 @@ def test_english_is_a_true_mirror(desk: Desk, qtbot: QtBot) -> None:
     assert [1360 - x for x in places["ar"]] == pytest.approx(places["en"], abs=60)
 
 
-@pytest.mark.parametrize("name", ["roster-panel", "settings", "rates", "preview"])
+@pytest.mark.parametrize("name", ["home", "roster-panel", "settings", "rates", "preview"])
 def test_a_change_of_theme_reaches_an_open_screen(desk: Desk, qtbot: QtBot, name: str) -> None:
     made = show(SCREENS[name], qtbot)
     light = made.grab().toImage()
@@ -83,7 +83,7 @@ def test_a_change_of_theme_reaches_an_open_screen(desk: Desk, qtbot: QtBot, name
         assert dark.pixelColor(x, y).lightness() < 80
 
 
-@pytest.mark.parametrize("name", ["roster", "roster-panel", "roster-bulk", "settings", "offline", "preview"])
+@pytest.mark.parametrize("name", ["home", "roster", "roster-panel", "roster-bulk", "settings", "offline", "preview"])
 def test_the_keyboard_reaches_everything(desk: Desk, qtbot: QtBot, name: str) -> None:
     made = show(SCREENS[name], qtbot)
     made.activateWindow()
