@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from threading import Lock
 from typing import Protocol
@@ -11,7 +11,7 @@ from typing import Protocol
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import Cancelled, DeviceStore, Progress
-from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.errors import (
     Cancelled as CancelledError,
 )
@@ -105,6 +105,7 @@ class Pull:
         self._route = route
         self._dues = dues
         self._begun: datetime | None = None  # the last round: what was due by then was offered, or waits for another
+        self._day: date | None = None  # of the last round: what is left, late or over is said by it
         self._had_route = True
         self._lock = Lock()
         self._state = PullState()
@@ -182,6 +183,7 @@ class Pull:
     def _round(self, on_progress: PullProgress | None) -> None:
         self._set(phase=Phase.PULLING, done=0, total=None, preparing=False)
         self._begun = self._clock.now()
+        self._day = self._day or today_in_riyadh(self._clock)
         opened = self._establishments.opened()
         try:
             changed = self._rounds.pull_round(
@@ -216,6 +218,10 @@ class Pull:
                 self._reached()
         self.read_switch()  # perhaps the connection was cut meanwhile
         self._events.publish(Kind.SYNC)
+        today = today_in_riyadh(self._clock)
+        if today != self._day:  # it began, or the service says that it is another one
+            self._day = today
+            self._events.publish(Kind.ROSTER, Kind.ESTABLISHMENTS)
 
     def _reporting(self, on_progress: PullProgress | None, *, preparing: bool) -> Progress:
         def report(done: int, total: int | None) -> None:

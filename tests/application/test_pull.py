@@ -76,6 +76,7 @@ class Establishments:
 class Desk:
     def __init__(self) -> None:
         self.rounds, self.device, self.events = Rounds(), Device(), DataChanged()
+        self.clock = FakeClock(NOW)
         self.heard: list[frozenset[Kind]] = []
         self.events.listen(self.heard.append)
         self.route = True
@@ -85,7 +86,7 @@ class Desk:
             self.rounds,
             Establishments(),
             self.device,
-            FakeClock(NOW),
+            self.clock,
             self.events,
             lambda: self.route,
             reached=self.reached,
@@ -118,6 +119,21 @@ def test_a_failure_is_a_phase_with_its_error(desk: Desk, error: GosiError, phase
     state = desk.pull.run()
     assert (state.phase, state.error) == (phase, error)
     assert Kind.SYNC in desk.heard[-1]
+
+
+@pytest.mark.parametrize("ends", [False, Offline()])
+def test_a_day_that_began_has_everything_read_again(desk: Desk, ends: Exception | bool) -> None:
+    desk.rounds.ends = ends
+    desk.pull.run()
+    desk.clock.advance(86_400.0)
+    for there in (True, False):
+        desk.heard.clear()
+        desk.pull.run()
+        assert (frozenset({Kind.ROSTER, Kind.ESTABLISHMENTS}) in desk.heard) is there
+    desk.rounds.during = lambda: desk.clock.advance(-365 * 86_400.0)  # the service says what day it is
+    desk.heard.clear()
+    desk.pull.run()
+    assert frozenset({Kind.ROSTER, Kind.ESTABLISHMENTS}) in desk.heard
 
 
 def test_after_a_round_that_went_well_what_waited_for_it_is_asked(desk: Desk) -> None:
