@@ -1339,12 +1339,20 @@
         <translation>كل الفواتير غير المسددة في طباعة واحدة…</translation>
     </message>
     <message>
+        <source>The newest invoice of each, in one print…</source>
+        <translation>أحدث فاتورة لكل منشأة في طباعة واحدة…</translation>
+    </message>
+    <message>
         <source>Payment list</source>
         <translation>كشف السداد</translation>
     </message>
     <message>
         <source>Open invoices</source>
         <translation>الفواتير غير المسددة</translation>
+    </message>
+    <message>
+        <source>Newest invoices</source>
+        <translation>أحدث الفواتير</translation>
     </message>
     <message>
         <source>Print preview — {paper}</source>
@@ -4808,6 +4816,10 @@
     <message>
         <source>Your role does not ask for this.</source>
         <translation>هذا الطلب ليس من صلاحيات دورك.</translation>
+    </message>
+    <message>
+        <source>It was asked for and refused.</source>
+        <translation>سبق طلبه ورُفض.</translation>
     </message>
     <message>
         <source>Ask about the invoice of {month}</source>

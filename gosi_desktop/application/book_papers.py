@@ -92,11 +92,11 @@ class BookPapers:
 
     def open_invoices(self) -> tuple[tuple[str, str], ...]:
         """Establishments and ids of the invoices that are to be paid. Raises RuleViolation ``paper.nothing``."""
-        here = [one.head.establishment for one in self._clients() if one.synced_at is not None]
-        found = self._bookkeeping.open_invoices(here)
-        if not found:
-            raise RuleViolation("paper.nothing")
-        return found
+        return _some(self._bookkeeping.open_invoices(self._fetched()))
+
+    def newest_invoices(self) -> tuple[tuple[str, str], ...]:
+        """The same of the newest invoice of each, paid or not. Raises RuleViolation ``paper.nothing``."""
+        return _some(self._bookkeeping.newest_invoices(self._fetched()))
 
     def message(self, establishment: str, invoice_id: str, language: Literal["ar", "en"]) -> str:
         """To the client about an invoice. Raises RuleViolation ``paper.nothing`` when nothing of it is open."""
@@ -119,6 +119,9 @@ class BookPapers:
     def _clients(self) -> Sequence[KnownEstablishment]:
         known = (one for one in self._feed.establishments() if one.head.ended_at is None)
         return [one for one in known if _SEEN in one.head.role.sight.entities]
+
+    def _fetched(self) -> Sequence[str]:
+        return [one.head.establishment for one in self._clients() if one.synced_at is not None]
 
     def _one(self, establishment: str) -> KnownEstablishment | None:
         return next((one for one in self._feed.establishments() if one.head.establishment == establishment), None)
@@ -147,6 +150,12 @@ def _rows_of(paper: BookPaper) -> int:
             return len(paper.entries)
         case PaymentPaper():
             return len(paper.rows)
+
+
+def _some(invoices: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    if not invoices:
+        raise RuleViolation("paper.nothing")
+    return invoices
 
 
 def _names(known: KnownEstablishment | None) -> Names:

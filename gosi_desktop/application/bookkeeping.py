@@ -75,12 +75,13 @@ class Bookkeeping:
 
     def unfetched(self, establishment: str, month: Month) -> tuple[Invoice, ...]:
         """Of the month and the one before, the newest invoices that were or are owed whose lines are not here."""
-        valid = [one for one in self._store.invoices(establishment) if one.state not in NOT_OWED]
-        both = (
-            max((one for one in valid if one.month == each), key=lambda one: one.issued, default=None)
-            for each in (month.previous(), month)
-        )
+        both = (self._newest(establishment, each) for each in (month.previous(), month))
         return tuple(one for one in both if one is not None and not self._store.has_lines(establishment, one))
+
+    def newest_invoices(self, establishments: Sequence[str]) -> tuple[tuple[str, str], ...]:
+        """Number of each establishment that has any and id of the invoice of its newest month, paid or not."""
+        found = ((number, self._newest(number)) for number in establishments)
+        return tuple((number, invoice.id) for number, invoice in found if invoice is not None)
 
     def open_invoices(self, establishments: Sequence[str]) -> tuple[tuple[str, str], ...]:
         """Number of the establishment and id of each invoice on the payment list, in its order."""
@@ -103,6 +104,12 @@ class Bookkeeping:
         """What is to be paid by invoices; what a plan in force covers is paid by its parts."""
         plans = self._store.plans(establishment)
         return owed(unplanned(self._store.invoices(establishment), plans), self._store.payments(establishment))
+
+    def _newest(self, establishment: str, month: Month | None = None) -> Invoice | None:
+        """The last one of a month, or of the newest month, that is owed or was."""
+        valid = (one for one in self._store.invoices(establishment) if one.state not in NOT_OWED)
+        of_month = (one for one in valid if month is None or one.month == month)
+        return max(of_month, key=lambda one: (one.month, one.issued), default=None)
 
     def invoice_of(self, establishment: str, month: Month) -> Invoice | None:
         """The month's invoice that is owed or was, with its lines here."""

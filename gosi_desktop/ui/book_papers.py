@@ -179,6 +179,7 @@ class ClientBooks(BookPapersButton):
         self._add(menu, self.tr("Payment list as Excel or CSV…"), self.write_payments)
         menu.addSeparator()
         self._add(menu, self.tr("All open invoices in one print…"), self.preview_invoices)
+        self._add(menu, self.tr("The newest invoice of each, in one print…"), self.preview_newest)
 
     @Slot()
     def preview_payments(self) -> None:
@@ -189,6 +190,11 @@ class ClientBooks(BookPapersButton):
     def preview_invoices(self) -> None:
         """Every open invoice of all of them."""
         self._preview(self.view_model.preview_invoices, self.tr("Open invoices"))
+
+    @Slot()
+    def preview_newest(self) -> None:
+        """The newest of each of them, paid or not."""
+        self._preview(lambda: self.view_model.preview_invoices(newest=True), self.tr("Newest invoices"))
 
     @Slot()
     def write_payments(self) -> None:

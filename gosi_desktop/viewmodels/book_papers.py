@@ -119,13 +119,11 @@ class BookPapersViewModel(ViewModel[BookPapersState]):
         """What is to be paid for all of them."""
         return self._preview(lambda _progress, stops: self._books.pdf(self._books.payments(), stops), "payment_list")
 
-    def preview_invoices(self) -> BookPreviewViewModel:
-        """Every invoice on that list, in one print."""
+    def preview_invoices(self, *, newest: bool = False) -> BookPreviewViewModel:
+        """Every invoice on that list in one print, or the newest of each client."""
+        wanted = self._books.newest_invoices if newest else self._books.open_invoices
         return self._preview(
-            lambda progress, stops: self._money.invoices(
-                self._books.open_invoices(), progress=progress, cancelled=stops
-            ),
-            "open_invoices",
+            lambda progress, stops: self._money.invoices(wanted(), progress=progress, cancelled=stops), "invoices"
         )
 
     def write_payments(self, target: Path) -> None:

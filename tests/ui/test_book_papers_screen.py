@@ -133,8 +133,9 @@ def test_all_clients_are_on_one_list_and_their_invoices_in_one_print(
         "كشف السداد لكل المنشآت…",
         "كشف السداد ملفَّ Excel أو CSV…",
         "كل الفواتير غير المسددة في طباعة واحدة…",
+        "أحدث فاتورة لكل منشأة في طباعة واحدة…",
     ]
-    for preview in (books.preview_payments, books.preview_invoices):
+    for preview in (books.preview_payments, books.preview_invoices, books.preview_newest):
         preview()
         assert books.previews.preview is not None
         assert books.previews.preview.view_model.state.pages == 1

@@ -2,11 +2,13 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from gosi_desktop.domain.errors import GosiError, Offline, RuleViolation
+from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.reports.preview import page_count
 from gosi_desktop.viewmodels.book_papers import BookPapersViewModel, BookPreviewViewModel
 from gosi_desktop.viewmodels.runners import Runners
@@ -92,6 +94,14 @@ def test_all_open_invoices_are_one_print(bench: Bench, model: BookPapersViewMode
     preview = model.preview_invoices()
     preview.make()
     assert preview.state.pages == 1
+    bench.money.kept_invoices[-1] = replace(bench.money.kept_invoices[-1], state=InvoiceState.PAID)
+    assert bench.workspace.book_papers.newest_invoices() == ((RAWABI, bench.money.kept_invoices[-1].id),)
+    newest = model.preview_invoices(newest=True)
+    newest.make()
+    assert newest.state.pages == 1
+
+
+def test_the_payment_list_names_the_clients(bench: Bench, model: BookPapersViewModel) -> None:
     assert "روابي" in text_of(model.preview_payments())
 
 
