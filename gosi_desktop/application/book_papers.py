@@ -107,9 +107,9 @@ class BookPapers:
 
     # -- what is made of them ------------------------------------------------------------------------------------------
 
-    def pdf(self, paper: ListedPaper, cancelled: Cancelled) -> bytes:
+    def pdf(self, paper: ListedPaper, progress: Progress, cancelled: Cancelled) -> bytes:
         """To be printed. Raises Cancelled."""
-        return self._press.pdf(paper, cancelled)
+        return self._press.pdf(paper, progress, cancelled)
 
     def write(self, paper: BookPaper, target: Path, progress: Progress, cancelled: Cancelled) -> None:
         """As .xlsx or .csv by the name of ``target``; noted in the audit log. Raises DiskFull, Cancelled."""

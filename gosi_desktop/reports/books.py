@@ -31,13 +31,13 @@ class PaperBooks:
         self._language = language
         self._arabic_digits = arabic_digits
 
-    def pdf(self, paper: ListedPaper, cancelled: Cancelled) -> bytes:
+    def pdf(self, paper: ListedPaper, progress: Progress, cancelled: Cancelled) -> bytes:
         """Lists to be printed. Raises Cancelled."""
         from gosi_desktop.reports.bookkeeping import listed_form
         from gosi_desktop.reports.form import forms_pdf
 
         form = listed_form(paper, self._around())
-        return forms_pdf((form,), form.about, cancelled=cancelled)
+        return forms_pdf((form,), form.about, None, progress, cancelled)
 
     def write(self, paper: BookPaper, target: Path, progress: Progress, cancelled: Cancelled) -> None:
         """As .xlsx or .csv by the name of ``target``. Raises DiskFull, Cancelled."""

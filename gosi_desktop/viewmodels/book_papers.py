@@ -85,7 +85,9 @@ class BookPapersViewModel(ViewModel[BookPapersState]):
     def preview_deductions(self, establishment: str, month: Month) -> BookPreviewViewModel:
         """What to withhold. Whoever shows it owns it."""
         return self._preview(
-            lambda progress, stops: self._books.pdf(self._deductions(establishment, month, progress, stops), stops),
+            lambda progress, stops: self._books.pdf(
+                self._deductions(establishment, month, progress, stops), progress, stops
+            ),
             "deductions",
         )
 
@@ -117,7 +119,8 @@ class BookPapersViewModel(ViewModel[BookPapersState]):
 
     def preview_payments(self) -> BookPreviewViewModel:
         """What is to be paid for all of them."""
-        return self._preview(lambda _progress, stops: self._books.pdf(self._books.payments(), stops), "payment_list")
+        books = self._books
+        return self._preview(lambda progress, stops: books.pdf(books.payments(), progress, stops), "payment_list")
 
     def preview_invoices(self, *, newest: bool = False) -> BookPreviewViewModel:
         """Every invoice on that list in one print, or the newest of each client."""

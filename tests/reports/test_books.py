@@ -224,7 +224,7 @@ def test_given_up_or_without_room_nothing_is_left(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         books.write(deduction_paper(), target, lambda done, total: None, lambda: True)
     with pytest.raises(Cancelled):
-        books.pdf(deduction_paper(), lambda: True)
+        books.pdf(deduction_paper(), lambda done, total: None, lambda: True)
     for name in ("list.xlsx", "list.csv"):
         with pytest.raises(DiskFull):
             books.write(deduction_paper(), tmp_path / "gone" / name, lambda done, total: None, lambda: False)

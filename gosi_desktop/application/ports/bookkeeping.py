@@ -80,7 +80,7 @@ ListedPaper = DeductionPaper | PaymentPaper
 class BookPress(Protocol):
     """Makes them, in the language and the digits that are chosen (adapter: ``reports``)."""
 
-    def pdf(self, paper: ListedPaper, cancelled: Cancelled) -> bytes:
+    def pdf(self, paper: ListedPaper, progress: Progress, cancelled: Cancelled) -> bytes:
         """Lists to be printed. Raises Cancelled."""
 
     def write(self, paper: BookPaper, target: Path, progress: Progress, cancelled: Cancelled) -> None:
