@@ -125,7 +125,7 @@ class ContributionChart(FocusRing, QAbstractButton):
         role, ink = ("caption-strong", "text") if chosen else ("caption", "text-2")
         painting.text(painter, self._place(below), name, role, ink, direction, _MIDDLE)
         if chosen and one.invoice is not None:
-            figure = formats().number(one.halalas // 100)
+            figure = formats().number((one.halalas + 50) // 100)
             width = max(painting.text_width(figure, "caption-strong") + 4.0, below.width())
             x = min(max(below.center().x() - width / 2, 0.0), self.width() - width)
             above = QRectF(x, top - scaled(20), width, scaled(18))

@@ -36,13 +36,13 @@ class DeadlineStrip(Card):
         self.ways: list[DeadlineWay] = []
         self.nothing = Label(self.tr("No deadline is coming up"), "table", "text-2", wrap=True)
         self.more = Label("", "caption", "text-3", wrap=True)
-        for label in (self.nothing, self.more):
-            label.setContentsMargins(16, 12, 16, 12)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.nothing)
-        self.body.addWidget(self.more)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.nothing)
+        self._foot.addWidget(self.more)
+        self.body.addLayout(self._foot)
         self.body.addStretch(1)
 
     def show_figures(self, figures: HomeFigures) -> None:
@@ -61,6 +61,8 @@ class DeadlineStrip(Card):
         self.nothing.setVisible(not self.ways)
         more = formats().numerals(self.tr("%n more after these", "", figures.more_deadlines))
         self.more.show_text(more if figures.more_deadlines else "")
+        edge = 12 if figures.more_deadlines or not self.ways else 0
+        self._foot.setContentsMargins(16, edge, 16, edge)
 
 
 class DeadlineWay(Way):

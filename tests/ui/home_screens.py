@@ -70,7 +70,9 @@ def home_paid() -> Shell:
 
 
 def home_without_money() -> Shell:
+    """What the service gives a clerk of registrations."""
     bench = at_work()
+    bench.money.kept_invoices, bench.money.kept_payments, bench.certificates.issued = [], [], []
     known = bench.feed.known[0]
     clerk = replace(known, head=replace(known.head, role=Role.REGISTRATION_CLERK))
     bench.feed.known = (clerk, *bench.feed.known[1:])
@@ -89,6 +91,11 @@ def home_offline() -> Shell:
     return shell(bench)
 
 
+def home_quiet() -> Shell:
+    """Nothing is due and nothing is coming."""
+    return shell(Bench(practice=False))
+
+
 def home_failed() -> Shell:
     made = home()
     model = made.view_model.home
@@ -103,5 +110,6 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "home-without-money": home_without_money,
     "home-not-fetched": home_not_fetched,
     "home-offline": home_offline,
+    "home-quiet": home_quiet,
     "home-failed": home_failed,
 }
