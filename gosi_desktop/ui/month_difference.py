@@ -293,10 +293,11 @@ class MonthDifferenceView(QWidget):
     def _show_steps(self, difference: MonthDifference) -> None:
         written, before, after = formats(), difference.before, difference.after
         names = written.month(before.month.first), written.month(after.month.first)
+        short = written.month_name(before.month.month), written.month_name(after.month.month)
         self.steps_title.setText(self.tr("From {before} to {month}").format(before=names[0], month=names[1]))
         steps = [Bar(word(CAUSES[one.cause]), one.halalas) for one in difference.causes]
         self.chart.show_bars(
-            [Bar(names[0], before.total_halalas, True), *steps, Bar(names[1], after.total_halalas, True)]
+            [Bar(short[0], before.total_halalas, True), *steps, Bar(short[1], after.total_halalas, True)]
         )
         begins = written.money(self.chart.axis_begins)
         self._cut_words = (

@@ -11,6 +11,7 @@ from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.invoices import InvoicesView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.statement import StatementView
+from gosi_desktop.ui.what_if import WhatIfView
 from gosi_desktop.viewmodels.invoice_audit import InvoiceAuditState, Part
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.conftest import Start
@@ -92,3 +93,31 @@ def test_a_planted_difference_is_said_and_leads_to_the_person(begun: tuple[Drive
     driver.click(cards[0].person)
     driver.until(lambda: shell.view_model.state.page is Page.CONTRIBUTORS, "the list of contributors")
     driver.until(lambda: shell.view_model.roster.panel.state.details is not None, "his panel")
+
+
+def test_why_it_differs_and_what_if_in_the_running_program(begun: tuple[Driver, Shell]) -> None:
+    driver, shell = begun
+    page = opened(driver, shell, lambda state: state.audit, "the comparison")
+    driver.click(page.audit.differs)
+    difference = page.difference.view_model
+    driver.until(lambda: difference.state.difference, "the lines of both months, and the difference")
+    found = difference.state.difference
+    assert found is not None
+    assert sum(one.halalas for one in found.causes) == found.halalas
+    driver.until(lambda: difference.state.next_month, "the month to come")
+    driver.click(page.difference.onward)
+    simulators = shell.stack.currentWidget()
+    assert isinstance(simulators, WhatIfView)
+    months = simulators.months.view_model
+    driver.until(lambda: months.state.months, "the next months")
+    assert months.state.months[0].preview.people > 0
+    assert months.state.as_of is not None
+    shell.view_model.sync.cut()
+    driver.until(lambda: shell.view_model.sync.state.phase is Phase.CUT, "the connection to be cut")
+    driver.type_into(simulators.hiring.basic.input, "6000")
+    driver.until(lambda: simulators.hiring.view_model.state.cost, "the cost, offline")
+    late = simulators.late
+    if late.view_model.state.base is None:  # the practice establishment pays in time
+        driver.type_into(late.amount.input, "1000")
+        driver.type_into(late.due.input, f"{late.view_model.state.today:%Y/%m/%d}")
+    driver.until(lambda: late.view_model.state.late, "the fine, offline")
