@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from gosi_desktop.application.ports import OutboxStore
+from gosi_desktop.application.ports import KnownEstablishment, OutboxStore
 from gosi_desktop.application.ports.certificates import CertificateStore
 from gosi_desktop.application.ports.money import MoneyStore, PersonLabel
 from gosi_desktop.application.ports.outbox import UNSENT
@@ -27,6 +28,8 @@ from gosi_desktop.domain.deadlines import (
 from gosi_desktop.domain.icalendar import CalendarEvent, calendar_file
 from gosi_desktop.domain.owed import owed, unplanned
 from gosi_desktop.domain.rules import RuleBook
+
+_CERTIFICATE: Final = DeadlineKind.RENEW_CERTIFICATE
 
 OtherDeadlines = Callable[[str], Iterable[Deadline]]
 """Deadlines of an establishment that another part of the program knows: certificates, injuries, licences."""
@@ -88,9 +91,12 @@ class Deadlines:
             for one in found
         )
 
-    def of_all(self, establishments: Iterable[str]) -> tuple[DeadlineRow, ...]:
-        """Those of several establishments in one order of days, with those that have passed and are still open."""
-        found = (row for number in establishments for row in self.listed(number))
+    def of_all(self, known: Iterable[KnownEstablishment]) -> tuple[DeadlineRow, ...]:
+        """Those of several establishments in one order of days, with those that have passed and are still open.
+
+        Where the certificate that the portfolio speaks of is not here yet, its last day is.
+        """
+        found = (row for one in known for row in self._with_certificate(one))
         return tuple(sorted(found, key=lambda row: row.deadline.day))  # what falls on one day stays by establishment
 
     def days(self, rows: Iterable[DeadlineRow], first: date, last: date) -> tuple[CalendarDay, ...]:
@@ -105,6 +111,15 @@ class Deadlines:
     def today(self) -> date:
         """By the service's clock as far as it is known."""
         return today_in_riyadh(self._clock)
+
+    def _with_certificate(self, known: KnownEstablishment) -> Iterator[DeadlineRow]:
+        number, until, kind = known.head.establishment, known.head.summary.certificate_until, _CERTIFICATE
+        rows = self.listed(number)
+        yield from rows
+        here = any(row.deadline.kind is kind and row.deadline.day == until for row in rows)
+        if until is not None and until >= self.today() and not here:
+            end = Deadline(kind=kind, about=number, day=until)
+            yield DeadlineRow(number, end, end.days_left(self.today()), last_working_day(until, self._rules))
 
     def _coming(self, establishment: str, since: date | None, until: date | None) -> tuple[Deadline, ...]:
         store = self._store

@@ -30,13 +30,14 @@ class DeadlineList(Card):
         self.head.addWidget(self.whole)
         self.nothing = Label("", "table", "text-2", wrap=True)
         self.more = Label("", "caption", "text-3", wrap=True)
-        for label in (self.nothing, self.more):
-            label.setContentsMargins(16, 12, 16, 12)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.nothing)
-        self.body.addWidget(self.more)
+        below = QVBoxLayout()
+        below.setContentsMargins(16, 10, 16, 10)
+        below.addWidget(self.nothing)
+        below.addWidget(self.more)
+        self.body.addLayout(below)
         self._shown: tuple[tuple[Entry, ...], bool] | None = None
 
     def show_entries(self, state: DeadlinesState) -> None:

@@ -103,7 +103,8 @@ class DayCell(FocusRing, QAbstractButton):
         super().__init__(table)
         self._table, self._ends_week = table, ends_week
         self.day: date | None = None
-        self._number = self._other = ""
+        self._number = ""
+        self._others: tuple[str, ...] = ()  # of the other calendar, the longer first
         self._inside = self._today = self._chosen = self._free = False
         self._ends: tuple[tuple[Deadline, int], ...] = ()
         self._left = 0
@@ -117,7 +118,8 @@ class DayCell(FocusRing, QAbstractButton):
         self._number, _ = written.day_and_month(cell.day)
         there = replace(written, calendar=_other(written.calendar))
         number, month = there.day_and_month(cell.day)
-        self._other = f"{number} {month}" if number == there.numerals("1") or cell.day == state.days[0].day else number
+        begins = number == there.numerals("1") or cell.day == state.days[0].day
+        self._others = (f"{number} {month}", number) if begins else (number,)
         self._inside = state.first is not None and state.last is not None and state.first <= cell.day <= state.last
         self._today, self._chosen = cell.day == state.today, cell.day == state.chosen
         self._free = cell.weekend or cell.holiday is not None
@@ -167,9 +169,10 @@ class DayCell(FocusRing, QAbstractButton):
         ink = "link" if self._today else "text" if self._inside else "text-3"
         role = "body-strong" if self._inside else "body"
         painting.text(painter, QRectF(head), self._number, role, ink, direction)
-        if painting.text_width(self._number, role) + painting.text_width(self._other, "caption") + 6 <= inner.width():
-            trailing = Qt.AlignmentFlag.AlignTrailing
-            painting.text(painter, QRectF(head), self._other, "caption", "text-2", direction, trailing)
+        room = inner.width() - painting.text_width(self._number, role) - 6
+        other = next((one for one in self._others if painting.text_width(one, "caption") <= room), "")
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        painting.text(painter, QRectF(head), other, "caption", "text-2", direction, trailing)
         self._paint_ends(painter, inner.adjusted(0, top + 2, 0, 0))
 
     def _paint_ends(self, painter: QPainter, room: QRect) -> None:

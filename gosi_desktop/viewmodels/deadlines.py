@@ -163,7 +163,7 @@ class DeadlinesViewModel(ViewModel[DeadlinesState]):
 
     def _read(self) -> _Found:
         known, opened = self._establishments.known_and_opened()
-        rows = self._deadlines.of_all(one.head.establishment for one in known)
+        rows = self._deadlines.of_all(known)
         return _Found(rows, known, opened.head.establishment if opened is not None else "", self._deadlines.today())
 
     def _take(self, number: int, found: _Found) -> None:

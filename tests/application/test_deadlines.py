@@ -7,10 +7,11 @@ from typing import Any
 import icalendar
 
 from gosi_desktop.application.deadlines import DeadlineRow, Deadlines
-from gosi_desktop.application.ports import Operation, OperationState
+from gosi_desktop.application.ports import Head, KnownEstablishment, Operation, OperationState, PortfolioSummary
 from gosi_desktop.domain.changes import CancelEngagement, ExcludeContributor, UpdateWage
 from gosi_desktop.domain.contributor import EngagementState, StateEnd, WageParts
 from gosi_desktop.domain.deadlines import Deadline, DeadlineKind
+from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.invoices import BranchTotal, Instalment, InstalmentPlan
 from gosi_desktop.domain.rule_rows import Insurance
 from gosi_desktop.domain.values import Month
@@ -153,8 +154,27 @@ def test_the_file_for_another_calendar_says_what_it_is_given() -> None:
     ]
 
 
+def both(certificate_until: date | None = None) -> list[KnownEstablishment]:
+    """Two establishments of the portfolio."""
+    summary = PortfolioSummary(1, 0, 0, None, True, certificate_until=certificate_until)
+    heads = (Head(number, "", None, 1, Role.OWNER, 1, None, summary) for number in (WASM, RAWABI))
+    return [KnownEstablishment(head, None, None) for head in heads]
+
+
+def test_a_certificate_that_only_the_portfolio_knows_ends_too() -> None:
+    def ends(until: date) -> list[tuple[str, date]]:
+        rows = deadlines().of_all(both(until))
+        kind = Kind.RENEW_CERTIFICATE
+        return [(row.establishment, row.deadline.day) for row in rows if row.deadline.kind is kind]
+
+    known = [(WASM, CERTIFICATE.day), (RAWABI, CERTIFICATE.day)]
+    assert ends(CERTIFICATE.day) == known, "each once"
+    assert ends(date(2026, 1, 20)) == [(WASM, date(2026, 1, 20)), (RAWABI, date(2026, 1, 20)), *known]
+    assert ends(date(2026, 1, 5)) == known, "what is over, nobody has to renew"
+
+
 def test_those_of_several_establishments_are_one_order_of_days() -> None:
-    rows = deadlines().of_all([WASM, RAWABI])
+    rows = deadlines().of_all(both())
     assert [(row.establishment, row.deadline.day) for row in rows] == [
         (RAWABI, date(2025, 12, 31)),
         (RAWABI, date(2026, 1, 15)),
@@ -166,6 +186,6 @@ def test_those_of_several_establishments_are_one_order_of_days() -> None:
 
 def test_what_ends_in_several_establishments_are_events_of_their_own() -> None:
     known = deadlines()
-    content = known.calendar(known.of_all([WASM, RAWABI]), lambda row: ("x", ""), "", None)
+    content = known.calendar(known.of_all(both()), lambda row: ("x", ""), "", None)
     uids = [str(one["UID"]) for one in icalendar.Calendar.from_ical(content).walk("VEVENT")]
     assert len(uids) == len(set(uids)) == 4
