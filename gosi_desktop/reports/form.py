@@ -3,7 +3,7 @@
 The kit of every paper that is no list: a paper says in ``parts`` what stands in it, this module sets and breaks it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -76,18 +76,25 @@ def forms_pdf(
 ) -> bytes:
     """Several papers of one language one after the other as one PDF, each with its own page numbers.
 
-    ``progress`` counts papers, and within the pages of a single one nothing; ``cancelled`` is asked between them.
-    Raises Cancelled.
+    ``progress`` counts papers, of a single one its pages; ``cancelled`` is asked all along. Raises Cancelled.
     """
     face = typeface or bundled_typeface()
     sheet = Sheet(face, About(about, forms[0].language, forms[0].printed_at))
-    for done, form in enumerate(forms):
+
+    def step(page: int = 0, pages: int | None = None) -> None:
         if cancelled():
             raise CancelledError
-        progress(done, len(forms))
+        if len(forms) == 1:
+            progress(page, pages)
+
+    for done, form in enumerate(forms):
+        step()
+        if len(forms) > 1:
+            progress(done, len(forms))
         lacking = face.missing("".join(sorted(set("".join(_texts(form))))))
-        _Composition(_spelled_out(form, lacking) if lacking else form, sheet).compose()
-    progress(len(forms), len(forms))
+        _Composition(_spelled_out(form, lacking) if lacking else form, sheet).compose(step)
+    if len(forms) > 1:
+        progress(len(forms), len(forms))
     return sheet.to_bytes()
 
 
@@ -105,11 +112,13 @@ class _Composition:
         head = len(self._titles) * _TITLE_LEADING + len(self._subtitles) * _LEADING
         self._rule_top = _TOP + max(head, 46.0) + 8.0
 
-    def compose(self) -> None:
-        setter = Setter(self._sheet, MARGIN, self._width, self._words.ordinals, self._words.section)
+    def compose(self, step: Callable[..., None]) -> None:
+        """``step`` is called again and again, with the page and how many there are once that is known."""
+        setter = Setter(self._sheet, MARGIN, self._width, self._words.ordinals, self._words.section, step)
         pieces = [*setter.pieces(self._form.parts), self._closing()]
         pages = self._paginate(pieces)
         for page, placed in enumerate(pages):
+            step(page, len(pages))
             self._begin_page(page, len(pages))
             for piece, y in placed:
                 piece.draw(y)

@@ -19,6 +19,7 @@ _CELL, _CELL_HEIGHT, _DIGIT = 17.8, 22.0, 13.0
 _MOST_CELLS = 16
 _TICK = 11.0
 _BLANK = 24.0  # between lines to write on
+_AT_A_TIME = 500  # lines of a table between two looks at the user's wish to stop
 _MOST_LINES = 40  # of one box; a longer text goes on in the next
 _EDGE: Final = "#8c8477"
 _CHECK: Final = ((0.16, 0.50), (0.26, 0.40), (0.42, 0.56), (0.74, 0.22), (0.84, 0.32), (0.42, 0.76))  # of the box
@@ -147,14 +148,23 @@ class _Box:
 
 
 class Setter:
-    """Makes pieces of parts, ``width`` wide from the leading edge ``x``."""
+    """Makes pieces of parts, ``width`` wide from the leading edge ``x``; ``step`` is called while that takes long."""
 
-    def __init__(self, sheet: Sheet, x: float, width: float, ordinals: Sequence[str], section: str) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        x: float,
+        width: float,
+        ordinals: Sequence[str],
+        section: str,
+        step: Callable[[], None] = lambda: None,
+    ) -> None:
         self._sheet = sheet
         self._x = x
         self._width = width
         self._ordinals = ordinals
         self._section = section
+        self._step = step
 
     def pieces(self, parts: Sequence[Section | Part]) -> Iterator[Piece]:
         """All of them, from the top."""
@@ -325,8 +335,10 @@ class Setter:
 
     def _table(self, lines: Lines, space: float) -> Iterator[Piece]:
         columns = [_column(heading, place, lines) for place, heading in enumerate(lines.headings)]
-        for column in columns:
-            column.measure(self._sheet, 0, len(lines.lines))
+        for start in range(0, len(lines.lines), _AT_A_TIME):
+            self._step()
+            for column in columns:
+                column.measure(self._sheet, start, min(start + _AT_A_TIME, len(lines.lines)))
         table = Table(self._sheet, columns, self._x, self._width)
         head = Piece(table.head_height, table.draw_head, space=space, keeps=True)
         yield head

@@ -229,7 +229,12 @@ def _unbroken(natural: Sequence[float], wide: Sequence[float], width: float) -> 
 
 
 def _spread(widths: Sequence[float], width: float) -> list[float]:
-    """Give what is left over to all columns alike, the first excepted: its numbers need no more."""
+    """Give what is left over to all columns alike, the first excepted: its numbers need no more.
+
+    Of two columns the first has the words, and all of it.
+    """
+    if len(widths) == 2:
+        return [width - widths[1], widths[1]]
     share = (width - sum(widths)) / (len(widths) - 1)
     return [widths[0], *(each + share for each in widths[1:])]
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from gosi_desktop.domain.contributor import Names
+from gosi_desktop.domain.errors import Cancelled
 from gosi_desktop.domain.invoice_summary import known_by_totals
 from gosi_desktop.domain.invoices import InvoiceState, LedgerKind, PaymentState
 from gosi_desktop.domain.statement import Group, StatementQuery
@@ -215,6 +216,20 @@ def test_many_invoices_are_one_print_each_with_its_own_pages() -> None:
     assert len(pages) == sum(own)
     assert "صفحة 1 من" in pages[own[0]]
     assert f"صفحة {own[1]} من {own[1]}" in pages[own[0] + own[1] - 1]
+
+
+def test_a_long_print_can_be_given_up_and_says_how_far_it_is() -> None:
+    form = invoice_form(invoice_paper(1_000, people=True), around())
+    seen: list[tuple[int, int | None]] = []
+    forms_pdf((form,), "", progress=lambda done, total: seen.append((done, total)))
+    assert seen[0] == (0, None)
+    assert seen[-1][0] + 1 == seen[-1][1]
+    asked = iter([False, False, True])
+    with pytest.raises(Cancelled):
+        forms_pdf((form,), "", cancelled=lambda: next(asked))
+    many: list[tuple[int, int | None]] = []
+    forms_pdf([invoice_form(invoice_paper(2), around())] * 3, "", progress=lambda *step: many.append(step))
+    assert many == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
 def test_letters_that_the_typeface_lacks_are_written_as_codes() -> None:
