@@ -81,7 +81,13 @@ class DeadlinesView(ShellPage):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
-        self._columns.addWidget(self._calendar_card(), 1)
+        self.card = self._calendar_card()
+        main = QWidget()  # a long list beside it makes the month no higher
+        above = QVBoxLayout(main)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.card, 1)
+        above.addStretch(0)
+        self._columns.addWidget(main, 1)
         self.side = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -217,3 +223,5 @@ class DeadlinesView(ShellPage):
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else vertical)
         self.side.setMinimumWidth(scaled(_SIDE) if wide else 0)
         self.side.setMaximumWidth(scaled(_SIDE) if wide else _UNBOUNDED)
+        room = self.height() - 4 - side
+        self.card.setMaximumHeight(max(room, self.card.sizeHint().height()))

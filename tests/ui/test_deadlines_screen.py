@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gosi_desktop.application.deadlines import DeadlineRow
 from gosi_desktop.domain.deadlines import Deadline, DeadlineKind
 from gosi_desktop.domain.errors import Corrupt
+from gosi_desktop.domain.invoices import Instalment, InstalmentPlan
 from gosi_desktop.ui.deadlines import DeadlinesView
 from gosi_desktop.ui.deadlines_words import standing_of, words_elsewhere
 from gosi_desktop.ui.formats import strip_isolates
@@ -200,6 +201,19 @@ def test_seven_days_find_room(open_page: Open, size: tuple[int, int]) -> None:
     widths = {one.width() for one in page.month.cells if one.isVisible()}
     assert max(widths) - min(widths) <= 1
     assert page.month.width() <= page.area.viewport().width()
+
+
+def test_a_long_list_makes_the_month_no_higher(open_page: Open) -> None:
+    bench = kept()
+    plan = InstalmentPlan(
+        id="p", total_halalas=3000, decided=date(2026, 1, 5),
+        instalments=tuple(Instalment(date(2026, 1, day), 100) for day in range(1, 31)),
+    )  # fmt: skip
+    bench.money.kept_plans = [plan]
+    _, page = open_page(bench)
+    assert len(page.list.ways) > 30
+    assert page.card.height() <= page.area.viewport().height()
+    assert page.list.height() > page.area.viewport().height()
 
 
 @pytest.mark.parametrize(
