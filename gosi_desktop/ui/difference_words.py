@@ -30,6 +30,30 @@ EFFECT_COLUMNS = (
 )
 
 
+class CauseWords(QObject):
+    """What each cause means."""
+
+    def meaning(self, cause: Cause) -> str:
+        """In one sentence."""
+        return {
+            Cause.JOINED: self.tr("Billed in this month and not in the one before."),
+            Cause.LEFT: self.tr("Billed in the month before and not in this one."),
+            Cause.WAGE: self.tr("The contributory wage changed, within floor and ceiling."),
+            Cause.RATE_STEP: self.tr("A step of the rates that was decided long ago; it comes in July."),
+            Cause.OTHER_RATE: self.tr("Another rate is billed than in the month before."),
+            Cause.SYSTEM: self.tr("Billed under the other system than in the month before."),
+            Cause.PART_MONTH: self.tr("More or fewer insured days than in the month before."),
+            Cause.DOUBLE_LINE: self.tr("More than one line of the same period in a month."),
+            Cause.ROUNDING: self.tr("What is left over is as small as rounding makes it."),
+            Cause.ADJUSTMENT: self.tr("Corrections of earlier months that stand on one of the invoices."),
+            Cause.LATE_PENALTY: self.tr("Fines for paying late that stand on the invoices."),
+            Cause.VIOLATION_FINE: self.tr("Fines for violations that stand on the invoices."),
+            Cause.PREVIOUS: self.tr("What was open from earlier invoices."),
+            Cause.CREDIT: self.tr("Credit that was taken off."),
+            Cause.OTHER: self.tr("No rule known here gives this amount."),
+        }[cause]
+
+
 class EffectWords(QObject):
     """What changed for one person, or on the invoice itself."""
 

@@ -206,6 +206,8 @@ class InvoicesView(ShellPage):
         self.difference.person_wanted.connect(self.person_wanted)
         self.difference.next_months_wanted.connect(self.next_months_wanted)
         self.difference.copied.connect(self.copied)
+        Binding(self, model.audit, lambda state: state.audit, self._doubt)
+        Binding(self, model.difference, lambda state: state.id, self._doubt)
         self.audit.person_wanted.connect(self.person_wanted)
         self.audit.outbox_wanted.connect(self.outbox_wanted)
         Binding(self, model, lambda state: state, self._show)
@@ -278,6 +280,12 @@ class InvoicesView(ShellPage):
             shown = self.empty if state.is_empty else self.list_page
         if shown is not self.stack.currentWidget():
             self.stack.setCurrentWidget(shown)
+
+    def _doubt(self, _changed: object) -> None:
+        """What the comparison of the same invoice has found is said beside its difference."""
+        found, audit = self.view_model.audit.state, self.view_model.audit.state.audit
+        same = found.id == self.view_model.difference.state.id
+        self.difference.show_findings(len(audit.findings) if same and audit is not None else 0)
 
     def _choose_chip(self, chip: InvoiceChip) -> None:
         self.chips[chip].setChecked(True)  # a chip is left by choosing another one

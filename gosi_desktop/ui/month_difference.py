@@ -11,7 +11,7 @@ from gosi_desktop.domain.month_difference import Cause, CauseSum, MonthDifferenc
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.certificates import scrolled
 from gosi_desktop.ui.change_dialog import clear
-from gosi_desktop.ui.difference_words import CAUSE_COLUMNS, EFFECT_COLUMNS, CauseCells, EffectCells
+from gosi_desktop.ui.difference_words import CAUSE_COLUMNS, EFFECT_COLUMNS, CauseCells, CauseWords, EffectCells
 from gosi_desktop.ui.figures_table import FiguresTable
 from gosi_desktop.ui.formats import formats, ltr, strip_isolates
 from gosi_desktop.ui.line_fetching import LineFetching
@@ -49,7 +49,7 @@ class MonthDifferenceView(QWidget):
         self.cause_cells, self.effect_cells = CauseCells(self), EffectCells(self)
         self.causes = FiguresTable(self.tr("Causes"), model.causes, self.cause_cells, CAUSE_COLUMNS)
         self.people = FiguresTable(self.tr("Who they are"), model.effects, self.effect_cells, EFFECT_COLUMNS)
-        self._rules, self._cut_words = RuleWords(self), ""
+        self._rules, self._words, self._cut_words = RuleWords(self), CauseWords(self), ""
         self._lay_out()
         self._bind()
 
@@ -91,8 +91,9 @@ class MonthDifferenceView(QWidget):
         cards = QVBoxLayout(self.beside)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(14)
-        self.why_card, self.next_card = self._why(), self._next()
+        self.why_card, self.next_card, self.doubt_card = self._why(), self._next(), self._doubt()
         cards.addWidget(self.why_card)
+        cards.addWidget(self.doubt_card)
         cards.addWidget(self.next_card)
         cards.addStretch(1)
         self.body = QWidget()
@@ -195,8 +196,31 @@ class MonthDifferenceView(QWidget):
         card.body.addWidget(self.onward, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
+    def _doubt(self) -> Card:
+        """What is wrong in both months is in no difference between them."""
+        card = Card(fill="warn-soft", edge="warn-line", padding=14)
+        card.body.setSpacing(6)
+        self.doubt = Label("", "table", "text", wrap=True)
+        self.doubt_way = LinkButton(self.tr("Why this amount?"))
+        card.body.addWidget(self.doubt)
+        card.body.addWidget(self.doubt_way, 0, Qt.AlignmentFlag.AlignLeading)
+        card.hide()
+        return card
+
+    def show_findings(self, count: int) -> None:
+        """How much of the invoice itself is in doubt."""
+        self.doubt_card.setVisible(count > 0)
+        words = self.tr(
+            "Of the newer invoice itself %n things differ from your list. Whoever is billed wrongly in both months "
+            "does not show in the difference.",
+            "",
+            count,
+        )
+        self.doubt.setText(formats().numerals(words))
+
     def _bind(self) -> None:
         model = self.view_model
+        self.doubt_way.clicked.connect(self.back_wanted)
         self.back.clicked.connect(self.back_wanted)
         self.fetching.stop.clicked.connect(model.cancel)
         self.copy.clicked.connect(lambda: self.copied.emit(self.explanation()))
@@ -314,32 +338,13 @@ class MonthDifferenceView(QWidget):
         self.people_title.setText(self.tr("{cause}: {amount}").format(cause=name, amount=amount))
         self.people.setFixedHeight(self.people.height_for(min(max(count, 1), _MOST_ROWS)))
         self.why_card.title.setText(self.tr("Why: {cause}").format(cause=name))
-        self.meaning.setText(self._meaning(chosen.cause))
+        self.meaning.setText(self._words.meaning(chosen.cause))
         clear(self.rules)
         if state.rows:
             self.rules.addWidget(rule_lines(self._rules, state.rows))
         at = next((at for at in range(self.causes.records.rowCount()) if self._cause_at(at) is chosen.cause), -1)
         if at >= 0 and at != self.causes.currentIndex().row():
             self.causes.setCurrentIndex(self.causes.records.index(at, 0))
-
-    def _meaning(self, cause: Cause) -> str:
-        return {
-            Cause.JOINED: self.tr("Billed in this month and not in the one before."),
-            Cause.LEFT: self.tr("Billed in the month before and not in this one."),
-            Cause.WAGE: self.tr("The contributory wage changed, within floor and ceiling."),
-            Cause.RATE_STEP: self.tr("A step of the rates that was decided long ago; it comes in July."),
-            Cause.OTHER_RATE: self.tr("Another rate is billed than in the month before."),
-            Cause.SYSTEM: self.tr("Billed under the other system than in the month before."),
-            Cause.PART_MONTH: self.tr("More or fewer insured days than in the month before."),
-            Cause.DOUBLE_LINE: self.tr("More than one line of the same period in a month."),
-            Cause.ROUNDING: self.tr("What is left over is as small as rounding makes it."),
-            Cause.ADJUSTMENT: self.tr("Corrections of earlier months that stand on one of the invoices."),
-            Cause.LATE_PENALTY: self.tr("Fines for paying late that stand on the invoices."),
-            Cause.VIOLATION_FINE: self.tr("Fines for violations that stand on the invoices."),
-            Cause.PREVIOUS: self.tr("What was open from earlier invoices."),
-            Cause.CREDIT: self.tr("Credit that was taken off."),
-            Cause.OTHER: self.tr("No rule known here gives this amount."),
-        }[cause]
 
     def _show_next(self, state: MonthDifferenceState, difference: MonthDifference) -> None:
         found, written = state.next_month, formats()

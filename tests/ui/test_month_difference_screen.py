@@ -146,7 +146,7 @@ def test_escape_goes_back_to_the_invoice_then_to_the_list(open_page: Open) -> No
 def test_every_cause_has_words(open_page: Open) -> None:
     page = open_page()
     for cause in Cause:
-        assert page.difference._meaning(cause)
+        assert page.difference._words.meaning(cause)
 
 
 def test_months_of_fines_and_rates_stand_in_words_too(open_page: Open) -> None:
@@ -158,6 +158,19 @@ def test_months_of_fines_and_rates_stand_in_words_too(open_page: Open) -> None:
     assert spoken(page, 5) == ["غرامة التأخير", "0.00 ← 278.12", "278.12 ر.س"]
     assert spoken(page, 0, people=True)[0] == "الفاتورة نفسها"
     assert "2% من غير المسدّد عن كل شهر تأخير أو جزء منه" in rule_words(page)
+
+
+def test_what_is_wrong_in_the_invoice_itself_is_said_beside(open_page: Open) -> None:
+    bench = Bench()
+    differing(bench)
+    del bench.money.kept_roster[-1]
+    page = open_page(bench=bench)
+    assert page.difference.doubt_card.isVisible()
+    words = "في الفاتورة الأحدث نفسها أمر واحد يختلف عن قائمتك. من احتُسب خطأً في الشهرين لا يظهر في الفرق."
+    assert strip_isolates(page.difference.doubt.text()) == words
+    page.difference.doubt_way.click()
+    assert page.stack.currentWidget() is page.audit
+    assert not open_page().difference.doubt_card.isVisible()
 
 
 def test_the_axis_is_cut_only_where_little_changes(desk: Desk) -> None:
