@@ -882,6 +882,69 @@
     </message>
 </context>
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>Billed in this month and not in the one before.</source>
+        <translation>احتُسبوا في هذا الشهر ولم يُحتسبوا في الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>Billed in the month before and not in this one.</source>
+        <translation>احتُسبوا في الشهر السابق ولم يُحتسبوا في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>The contributory wage changed, within floor and ceiling.</source>
+        <translation>تغيّر الأجر الخاضع للاشتراك، في حدود الأدنى والأعلى.</translation>
+    </message>
+    <message>
+        <source>A step of the rates that was decided long ago; it comes in July.</source>
+        <translation>خطوة في النسب مقرَّرة سلفًا، تأتي في يوليو.</translation>
+    </message>
+    <message>
+        <source>Another rate is billed than in the month before.</source>
+        <translation>احتُسبت نسبة غير نسبة الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>Billed under the other system than in the month before.</source>
+        <translation>احتُسبوا بغير نظام الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>More or fewer insured days than in the month before.</source>
+        <translation>أيام تأمين أكثر أو أقل من الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>More than one line of the same period in a month.</source>
+        <translation>أكثر من بند للمدة نفسها في شهر.</translation>
+    </message>
+    <message>
+        <source>What is left over is as small as rounding makes it.</source>
+        <translation>المتبقي صغير بقدر ما يصنعه التقريب.</translation>
+    </message>
+    <message>
+        <source>Corrections of earlier months that stand on one of the invoices.</source>
+        <translation>تصحيحات أشهر سابقة وردت في إحدى الفاتورتين.</translation>
+    </message>
+    <message>
+        <source>Fines for paying late that stand on the invoices.</source>
+        <translation>غرامات التأخير الواردة في الفاتورتين.</translation>
+    </message>
+    <message>
+        <source>Fines for violations that stand on the invoices.</source>
+        <translation>غرامات المخالفات الواردة في الفاتورتين.</translation>
+    </message>
+    <message>
+        <source>What was open from earlier invoices.</source>
+        <translation>ما بقي مفتوحًا من فواتير سابقة.</translation>
+    </message>
+    <message>
+        <source>Credit that was taken off.</source>
+        <translation>رصيد دائن حُسم.</translation>
+    </message>
+    <message>
+        <source>No rule known here gives this amount.</source>
+        <translation>لا قاعدة معروفة هنا تعطي هذا المبلغ.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateList</name>
     <message>
         <source>Certificates</source>
@@ -8198,6 +8261,21 @@
         <translation>الأشهر القادمة</translation>
     </message>
     <message>
+        <source>Why this amount?</source>
+        <translation>لماذا هذا المبلغ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newer invoice itself %n things differ from your list. Whoever is billed wrongly in both months does not show in the difference.</source>
+        <translation>
+            <numerusform>لا شيء في الفاتورة الأحدث نفسها يختلف عن قائمتك. من احتُسب خطأً في الشهرين لا يظهر في الفرق.</numerusform>
+            <numerusform>في الفاتورة الأحدث نفسها أمر واحد يختلف عن قائمتك. من احتُسب خطأً في الشهرين لا يظهر في الفرق.</numerusform>
+            <numerusform>في الفاتورة الأحدث نفسها أمران يختلفان عن قائمتك. من احتُسب خطأً في الشهرين لا يظهر في الفرق.</numerusform>
+            <numerusform>في الفاتورة الأحدث نفسها %n أمور تختلف عن قائمتك. من احتُسب خطأً في الشهرين لا يظهر في الفرق.</numerusform>
+            <numerusform>في الفاتورة الأحدث نفسها %n أمرًا تختلف عن قائمتك. من احتُسب خطأً في الشهرين لا يظهر في الفرق.</numerusform>
+            <numerusform>في الفاتورة الأحدث نفسها %n أمر تختلف عن قائمتك. من احتُسب خطأً في الشهرين لا يظهر في الفرق.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Comparing both months…</source>
         <translation>تجري مقارنة الشهرين…</translation>
     </message>
@@ -8260,66 +8338,6 @@
     <message>
         <source>Why: {cause}</source>
         <translation>لماذا: {cause}</translation>
-    </message>
-    <message>
-        <source>Billed in this month and not in the one before.</source>
-        <translation>احتُسبوا في هذا الشهر ولم يُحتسبوا في الشهر السابق.</translation>
-    </message>
-    <message>
-        <source>Billed in the month before and not in this one.</source>
-        <translation>احتُسبوا في الشهر السابق ولم يُحتسبوا في هذا الشهر.</translation>
-    </message>
-    <message>
-        <source>The contributory wage changed, within floor and ceiling.</source>
-        <translation>تغيّر الأجر الخاضع للاشتراك، في حدود الأدنى والأعلى.</translation>
-    </message>
-    <message>
-        <source>A step of the rates that was decided long ago; it comes in July.</source>
-        <translation>خطوة في النسب مقرَّرة سلفًا، تأتي في يوليو.</translation>
-    </message>
-    <message>
-        <source>Another rate is billed than in the month before.</source>
-        <translation>احتُسبت نسبة غير نسبة الشهر السابق.</translation>
-    </message>
-    <message>
-        <source>Billed under the other system than in the month before.</source>
-        <translation>احتُسبوا بغير نظام الشهر السابق.</translation>
-    </message>
-    <message>
-        <source>More or fewer insured days than in the month before.</source>
-        <translation>أيام تأمين أكثر أو أقل من الشهر السابق.</translation>
-    </message>
-    <message>
-        <source>More than one line of the same period in a month.</source>
-        <translation>أكثر من بند للمدة نفسها في شهر.</translation>
-    </message>
-    <message>
-        <source>What is left over is as small as rounding makes it.</source>
-        <translation>المتبقي صغير بقدر ما يصنعه التقريب.</translation>
-    </message>
-    <message>
-        <source>Corrections of earlier months that stand on one of the invoices.</source>
-        <translation>تصحيحات أشهر سابقة وردت في إحدى الفاتورتين.</translation>
-    </message>
-    <message>
-        <source>Fines for paying late that stand on the invoices.</source>
-        <translation>غرامات التأخير الواردة في الفاتورتين.</translation>
-    </message>
-    <message>
-        <source>Fines for violations that stand on the invoices.</source>
-        <translation>غرامات المخالفات الواردة في الفاتورتين.</translation>
-    </message>
-    <message>
-        <source>What was open from earlier invoices.</source>
-        <translation>ما بقي مفتوحًا من فواتير سابقة.</translation>
-    </message>
-    <message>
-        <source>Credit that was taken off.</source>
-        <translation>رصيد دائن حُسم.</translation>
-    </message>
-    <message>
-        <source>No rule known here gives this amount.</source>
-        <translation>لا قاعدة معروفة هنا تعطي هذا المبلغ.</translation>
     </message>
     <message>
         <source>What is expected in {month}?</source>

@@ -401,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>MonthDifferenceView</name>
+    <message numerus="yes">
+        <source>Of the newer invoice itself %n things differ from your list. Whoever is billed wrongly in both months does not show in the difference.</source>
+        <translation>
+            <numerusform>Of the newer invoice itself %n thing differs from your list. Whoever is billed wrongly in both months does not show in the difference.</numerusform>
+            <numerusform>Of the newer invoice itself %n things differ from your list. Whoever is billed wrongly in both months does not show in the difference.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherDevices</name>
     <message numerus="yes">
         <source>%n devices</source>
