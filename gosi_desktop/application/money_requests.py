@@ -36,7 +36,11 @@ class MoneyQuestion:
 
     def pending(self, kind: str) -> Operation | None:
         """The request of this kind that is not decided; a second one beside it would ask the same."""
-        return next((one for one in self.asked if one.change.kind == kind), None)
+        return next((one for one in self.asked if one.change.kind == kind and one.state not in STUCK), None)
+
+    def refused(self, kind: str) -> Operation | None:
+        """The request of this kind that was refused or returned: a new one stands for it."""
+        return next((one for one in self.asked if one.change.kind == kind and one.state in STUCK), None)
 
 
 class MoneyRequests:
@@ -77,7 +81,7 @@ class MoneyRequests:
         return MoneyQuestion(case, self._allowed(establishment), self._asked(establishment, invoice_id))
 
     def ask(self, establishment: str, invoice_id: str, request: MoneyRequest, sending: Sending) -> Operation:
-        """Put it into the outbox. Raises RuleViolation for the first thing that refuses it."""
+        """Put it into the outbox, in place of one that was refused. Raises RuleViolation for what refuses it first."""
         question = self.question(establishment, invoice_id)
         if question is None:
             raise RuleViolation("invoice_void")
@@ -85,12 +89,18 @@ class MoneyRequests:
             raise RuleViolation("asked_already")
         for found in obstacles(request, question.case):
             raise RuleViolation(found.code, found.field, **found.params)
-        made = self._operation(establishment, request, sending)
-        self._outbox.add([made])
+        old = question.refused(request.kind)
+        made = self._operation(establishment, request, sending, old.id if old is not None else None)
+        if old is not None:
+            self._outbox.replace(old, made)
+        else:
+            self._outbox.add([made])
         self._events.publish(Kind.OUTBOX)
         return made
 
-    def _operation(self, establishment: str, request: MoneyRequest, sending: Sending) -> Operation:
+    def _operation(
+        self, establishment: str, request: MoneyRequest, sending: Sending, replaces: str | None
+    ) -> Operation:
         """It is about nobody: under its own id it waits for no request and holds none back."""
         id, now = self._new_id(), self._clock.now()
         return Operation(
@@ -102,6 +112,7 @@ class MoneyRequests:
             made_by=self._maker(),
             state=STATES[sending],
             due_at=now + UNDO if sending is Sending.NOW else None,
+            replaces=replaces,
         )
 
     def _allowed(self, establishment: str) -> frozenset[str]:

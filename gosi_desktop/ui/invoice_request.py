@@ -3,9 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gosi_desktop.application.ports import OperationState, Sending
+from gosi_desktop.application.ports import Operation, OperationState, Sending
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.instalments import missed
 from gosi_desktop.domain.invoices import InstalmentPlan
@@ -13,10 +13,10 @@ from gosi_desktop.domain.money_requests import GUARANTEES, MoneyCase, Obstacle, 
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.change_dialog import clear, labelled
 from gosi_desktop.ui.formats import formats
+from gosi_desktop.ui.grounds import Grounds
 from gosi_desktop.ui.invoice_cards import Fact
-from gosi_desktop.ui.messages import Message, message_for
-from gosi_desktop.ui.theme import scaled
-from gosi_desktop.ui.verification import TextFrame
+from gosi_desktop.ui.messages import Message, has_words, message_for
+from gosi_desktop.ui.request_words import reason_text
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, Size
 from gosi_desktop.ui.widgets.card import Inset
@@ -187,6 +187,9 @@ class InvoiceRequest(Dialog):
             return words.title, reference if there and reference else words.text, Tone.INFO
         if state.question is not None and state.ask not in state.question.allowed:
             return self.tr("Your role does not ask for this."), "", Tone.INFO
+        if state.refused is not None:
+            text = f"{_why(state.refused)} {self.tr('What you ask now stands in its place.')}".strip()
+            return self.tr("It was asked for and refused."), text, Tone.WARN
         whole = next((one for one in state.said if one.field not in ("grounds", "first_due")), None)
         if whole is not None:
             message = _message(whole)
@@ -250,38 +253,19 @@ class InvoiceRequest(Dialog):
         return formats().numerals(self.tr("%n parts", "", count))
 
 
-class Grounds(QWidget):
-    """A text of several lines under its name, and what is wrong with it."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.edited = QPlainTextEdit()
-        self.edited.setAccessibleName(name)
-        self.edited.setTabChangesFocus(True)
-        self.edited.setFixedHeight(scaled(92))
-        self.error = Label("", "caption", "bad", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        column.addWidget(Label(f"{name} *", "table", "text-2"))
-        column.addWidget(TextFrame(self.edited))
-        column.addWidget(self.error)
-
-    def show_text(self, text: str) -> None:
-        """The caret stays where it is when nothing differs."""
-        if text != self.edited.toPlainText():
-            self.edited.setPlainText(text)
-
-    def show_error(self, text: str) -> None:
-        """Under the text."""
-        self.error.setText(text)
-        self.error.setVisible(bool(text))
-        self.edited.setAccessibleDescription(text)
-
-
 def _said(state: InvoiceRequestState, field: str) -> str:
     found = next((one for one in state.said if one.field == field), None)
     return _message(found).line if found is not None else ""
+
+
+def _why(operation: Operation) -> str:
+    """What the service said to it."""
+    said = next(iter(operation.remarks), operation.reason)
+    if said is None:
+        return ""
+    if has_words(said.code):
+        return message_for(GosiError(said.code, **said.params), "requests").line
+    return reason_text(said.code)
 
 
 def _message(obstacle: Obstacle) -> Message:

@@ -72,6 +72,11 @@ class InvoiceRequestState:
         return self.question.pending(self.ask) if self.question is not None else None
 
     @property
+    def refused(self) -> Operation | None:
+        """The request of this kind that was refused: what is asked now stands for it."""
+        return self.question.refused(self.ask) if self.question is not None else None
+
+    @property
     def counts(self) -> tuple[int, ...]:
         """In how many parts it may be asked for, as far as it is known."""
         terms = self.question.case.terms if self.question is not None else None
@@ -145,6 +150,7 @@ class InvoiceRequestViewModel(ViewModel[InvoiceRequestState]):
     def choose(self, ask: Ask) -> None:
         """Something else is asked for."""
         self._update(ask=ask, touched=False, error=None)
+        self._take_up()
         self._judge()
 
     def type_grounds(self, text: str) -> None:
@@ -223,7 +229,19 @@ class InvoiceRequestViewModel(ViewModel[InvoiceRequestState]):
             counts = self.state.counts
             count = self.state.count if self.state.count in counts or not counts else counts[0]
             self._update(count=count, first_due=_first_day(question.case.today).strftime("%Y/%m/%d"))
+            self._take_up()
         self._judge()
+
+    def _take_up(self) -> None:
+        """What was refused is not typed anew."""
+        refused = self.state.refused
+        if refused is None or self.state.grounds:
+            return
+        match refused.change:
+            case ObjectToInvoice(grounds=grounds, engagements=engagements):
+                self._update(grounds=grounds, engagements=engagements)
+            case RequestPenaltyWaiver(grounds=grounds):
+                self._update(grounds=grounds)
 
     def _refuse(self, number: int, error: Exception) -> None:
         if not isinstance(error, GosiError):

@@ -1,6 +1,7 @@
 """Paying over HTTP: opened at the service, paid by the practice bank, told by the feed; and what is asked about it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -242,6 +243,19 @@ def test_an_objection_is_decided(owner: Counter) -> None:
     assert owner.decided(operation, True).state is OperationState.APPROVED
     right = next(one for one in owner.store.invoices(NUMBER) if one.replaces == wrong.id)
     assert right.total_halalas == invoice.total_halalas
+
+
+def test_what_was_refused_is_asked_anew(owner: Counter) -> None:
+    invoice = owner.unpaid()
+    request = ObjectToInvoice(invoice_id=invoice.id, grounds="سبب")
+    first = owner.requests.ask(NUMBER, invoice.id, request, Sending.NOW)
+    owner.send()
+    assert owner.decided(first, False).state is OperationState.REJECTED
+    second = owner.requests.ask(NUMBER, invoice.id, replace(request, grounds="سبب أوضح"), Sending.NOW)
+    owner.send()
+    kept = owner.desktop.cache.outbox.get(second.id)
+    assert kept is not None
+    assert (kept.state, kept.replaces) == (OperationState.UNDER_REVIEW, first.id)
 
 
 def test_instalments_are_asked_for_and_refused(owner: Counter) -> None:

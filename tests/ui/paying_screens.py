@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from gosi_desktop.application.ports import Sending
+from gosi_desktop.application.ports import OperationState, Remark, Sending
 from gosi_desktop.domain.invoices import (
     Bill,
     Instalment,
@@ -16,8 +16,10 @@ from gosi_desktop.domain.invoices import (
     Payment,
     PaymentState,
 )
+from gosi_desktop.domain.money_requests import ObjectToInvoice
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.invoice_request import Ask
+from tests.fakes.day import RAWABI
 from tests.fakes.invoices import billed
 from tests.fakes.workspace import Bench
 from tests.ui.invoice_screens import shell
@@ -129,6 +131,15 @@ def request_planned() -> Shell:
     return _asking(Ask.INSTALMENTS, bench)
 
 
+def request_refused() -> Shell:
+    bench, december = owing()
+    asked = ObjectToInvoice(invoice_id=december.id, grounds="سطر مكرر لأحد المشتركين")
+    made = bench.workspace.money_requests.ask(RAWABI, december.id, asked, Sending.NOW)
+    refused = replace(made, state=OperationState.REJECTED, reason=Remark("data_wrong"), sent_at=bench.clock.now())
+    bench.outbox.kept[made.id] = refused
+    return _asking(Ask.REVIEW, bench)
+
+
 def request_pending() -> Shell:
     bench, december = owing()
     fined(bench, december)
@@ -142,6 +153,6 @@ SCREENS: dict[str, Callable[[], Shell]] = {
     one.__name__.replace("_", "-"): one
     for one in (
         payment_open, payment_awaited, payment_part, payment_twice, payment_expired, request_review, request_waiver,
-        request_instalments, request_planned, request_pending,
+        request_instalments, request_planned, request_pending, request_refused,
     )
 }  # fmt: skip

@@ -119,6 +119,19 @@ def test_what_is_asked_already_is_asked_no_second_time(desk: Desk) -> None:
     assert desk.model.state.pending is None
 
 
+def test_what_was_refused_is_taken_up_and_replaced(desk: Desk) -> None:
+    desk.open(Ask.REVIEW, "سبب", "e7")
+    desk.model.send(Sending.NOW)
+    old = desk.asked[0]
+    desk.bench.outbox.kept[old.id] = replace(old, state=OperationState.REJECTED)
+    desk.open(Ask.REVIEW)
+    assert (desk.model.state.grounds, desk.model.state.engagements) == ("سبب", ("e7",))
+    desk.model.type_grounds("سبب أوضح")
+    desk.model.send(Sending.NOW)
+    assert desk.asked[1].replaces == old.id
+    assert desk.bench.outbox.kept[old.id].state is OperationState.SUPERSEDED
+
+
 def test_in_practice_the_authority_can_be_let_decide(desk: Desk) -> None:
     desk.open(Ask.REVIEW, "سبب")
     desk.model.send(Sending.NOW)
