@@ -77,14 +77,17 @@ class BookPapers:
         here = [one for one in clients if one.synced_at is not None]
         rows = self._bookkeeping.payment_list([one.head.establishment for one in here])
         missing = tuple(_names(one) for one in clients if one.synced_at is None)
-        if not rows and not missing:
+        planned = [one for one in here if self._bookkeeping.pays_by_plan(one.head.establishment)]
+        if not rows and not missing and not planned:
             raise RuleViolation("paper.nothing")
         listed = {row.establishment for row in rows}
+        owing = listed | {one.head.establishment for one in planned}
         return PaymentPaper(
             rows=rows,
             names={one.head.establishment: _names(one) for one in here if one.head.establishment in listed},
             missing=missing,
-            clear=len(here) - len(listed),
+            planned=tuple(map(_names, planned)),
+            clear=len(here) - len(owing),
             today=self._bookkeeping.today(),
             synced_at=min((one.synced_at for one in here if one.synced_at is not None), default=None),
             prepared_by=self._maker(),

@@ -73,6 +73,10 @@ class Bookkeeping:
         rows = [row for number in establishments for row in payment_rows(number, self._owed(number), today)]
         return tuple(sorted(rows, key=lambda row: (row.due, row.establishment, row.month)))
 
+    def pays_by_plan(self, establishment: str) -> bool:
+        """Whether a plan of instalments is in force: what it covers is on no payment list."""
+        return any(one.state == "active" for one in self._store.plans(establishment))
+
     def unfetched(self, establishment: str, month: Month) -> tuple[Invoice, ...]:
         """Of the month and the one before, the newest invoices that were or are owed whose lines are not here."""
         both = (self._newest(establishment, each) for each in (month.previous(), month))

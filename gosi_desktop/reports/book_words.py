@@ -76,6 +76,7 @@ class BookWords:
     overdue: str
     clear: str
     missing: str
+    planned: str
     no_bill: str
     payments_lead: str
     payments_closing: str
@@ -148,6 +149,7 @@ _ARABIC: Final = BookWords(
     overdue="منه متأخر (ر.س)",
     clear="لا شيء مستحق على {count} من المنشآت.",
     missing="لم تُجلب بعد فواتير: {names}. فما عليها غير معروف هنا.",
+    planned="على هذه المنشآت تقسيط سارٍ، وأقساطه ليست في هذا الكشف: {names}.",
     no_bill="ما لا رقم له في «سداد» لم يصدر رقمه بعد.",
     payments_lead="ادفع بالرقم في «سداد» حتى آخر يوم.",
     payments_closing="ما لم يُسدَّد حتى آخر يوم تُضاف إليه غرامة تأخير من اليوم الذي يليه.",
@@ -254,6 +256,7 @@ _ENGLISH: Final = BookWords(
     overdue="Overdue of it (SAR)",
     clear="Nothing is due from {count} establishments.",
     missing="The invoices of these have not been fetched yet: {names}. What they owe is not known here.",
+    planned="These pay by instalments, which are not on this list: {names}.",
     no_bill="Where there is no bill number, it has not been issued yet.",
     payments_lead="Pay by the bill number until the last day.",
     payments_closing="What is not paid by its last day is fined for delay from the day after.",

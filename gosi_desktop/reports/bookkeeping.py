@@ -105,9 +105,10 @@ def _payment_form(paper: PaymentPaper, around: Around) -> Form:
     words, figures, rows = BOOK[around.language], around.figures, paper.rows
     comma = "، " if around.language == "ar" else ", "
     remarks = []
-    if paper.missing:
-        names = comma.join(isolated(name_in(one, around.language)) for one in paper.missing)
-        remarks.append(words.missing.format(names=names))
+    for text, whose in ((words.missing, paper.missing), (words.planned, paper.planned)):
+        if whose:
+            names = comma.join(isolated(name_in(one, around.language)) for one in whose)
+            remarks.append(text.format(names=names))
     if paper.clear:
         remarks.append(words.clear.format(count=figures.count(paper.clear)))
     if any(row.bill is None for row in rows):

@@ -95,6 +95,7 @@ def payment_paper(clients: int = 3) -> PaymentPaper:
         rows=tuple(rows),
         names={row.establishment: Names(f"مخابز سنابل الوسم {at}", f"Bakery {at}") for at, row in enumerate(rows)},
         missing=(Names("مؤسسة لم تُجلب", "Never fetched"),),
+        planned=(Names("مؤسسة تقسّط", "By instalments"),),
         clear=4,
         today=TODAY,
         synced_at=SYNCED,

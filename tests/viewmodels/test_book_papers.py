@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gosi_desktop.domain.errors import GosiError, Offline, RuleViolation
-from gosi_desktop.domain.invoices import InvoiceState
+from gosi_desktop.domain.invoices import InstalmentPlan, InvoiceState
 from gosi_desktop.reports.preview import page_count
 from gosi_desktop.viewmodels.book_papers import BookPapersViewModel, BookPreviewViewModel
 from gosi_desktop.viewmodels.runners import Runners
@@ -140,3 +140,12 @@ def test_the_lock_forgets_the_message(bench: Bench, model: BookPapersViewModel) 
     model.ask_message(RAWABI, bench.money.kept_invoices[-1].id, "ar")
     model.forget()
     assert model.state.message == ""
+
+
+def test_whoever_pays_by_instalments_is_named_and_owes_nothing_twice(bench: Bench) -> None:
+    december = bench.money.kept_invoices[-1]
+    bench.money.kept_plans = [InstalmentPlan(id="plan", total_halalas=1, instalments=(), decided=december.issued)]
+    paper = bench.workspace.book_papers.payments()
+    assert paper.rows == ()
+    assert [names.ar for names in paper.planned] == ["روابي السدير للتجارة"]
+    assert paper.clear == len([one for one in bench.feed.known if one.synced_at is not None]) - 1

@@ -61,12 +61,14 @@ class PaymentPaper:
     """What is to be paid for all clients on a day.
 
     ``missing``: whose invoices were never fetched, so that nothing is known; ``clear``: how many owe nothing;
+    ``planned``: who pays by instalments, which are no invoices and are not listed;
     ``synced_at``: since when the oldest of what is listed has not been asked for again.
     """
 
     rows: tuple[PaymentRow, ...]
     names: Mapping[str, Names]  # by number
     missing: tuple[Names, ...]
+    planned: tuple[Names, ...]
     clear: int
     today: date
     synced_at: datetime | None
