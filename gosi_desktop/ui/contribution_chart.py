@@ -33,9 +33,10 @@ class ContributionChart(FocusRing, QAbstractButton):
         self.clicked.connect(self._open)
 
     def show_months(self, months: Sequence[MonthSum]) -> None:
-        """Oldest first; the newest is chosen."""
-        self._months = tuple(months)
-        self._at = len(self._months) - 1
+        """Oldest first; the newest is chosen, until others come."""
+        if self._months != tuple(months):
+            self._months = tuple(months)
+            self._at = len(self._months) - 1
         self.setAccessibleName(self.tr("Contributions, last 12 months"))
         self.setAccessibleDescription(strip_isolates(". ".join(self.words(at) for at in range(len(self._months)))))
         self.update()

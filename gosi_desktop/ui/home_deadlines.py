@@ -46,7 +46,17 @@ class DeadlineStrip(Card):
         self.body.addStretch(1)
 
     def show_figures(self, figures: HomeFigures) -> None:
-        """The nearest few, and how many more there are."""
+        """The nearest few, and how many more there are; the keyboard stays where it stands."""
+        if figures.deadlines != tuple(way.row for way in self.ways):
+            self._show_rows(figures)
+        self.nothing.setVisible(not self.ways)
+        more = formats().numerals(self.tr("%n more after these", "", figures.more_deadlines))
+        self.more.show_text(more if figures.more_deadlines else "")
+        edge = 12 if figures.more_deadlines or not self.ways else 0
+        self._foot.setContentsMargins(16, edge, 16, edge)
+
+    def _show_rows(self, figures: HomeFigures) -> None:
+        held = next((way.row.deadline for way in self.ways if way.hasFocus()), None)
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -58,11 +68,10 @@ class DeadlineStrip(Card):
                 self._rows.addWidget(Line())
             self._rows.addWidget(way)
             way.clicked.connect(lambda _on=False, way=way: self.wanted.emit(way.row))
-        self.nothing.setVisible(not self.ways)
-        more = formats().numerals(self.tr("%n more after these", "", figures.more_deadlines))
-        self.more.show_text(more if figures.more_deadlines else "")
-        edge = 12 if figures.more_deadlines or not self.ways else 0
-        self._foot.setContentsMargins(16, edge, 16, edge)
+        if held is not None:
+            same = next((way for way in self.ways if way.row.deadline == held), next(iter(self.ways), self.all))
+            same.show()  # a layout shows what is new a moment later, and the keyboard does not wait
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class DeadlineWay(Way):

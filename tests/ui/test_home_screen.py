@@ -249,3 +249,33 @@ def test_after_a_sign_in_it_opens_by_itself_with_the_keyboard_on_what_is_due(des
     bench.events.publish(Kind.ESTABLISHMENTS)
     assert isinstance(shell.page, HomeView)
     assert shell.focusWidget() is shell.page.due.copy
+
+
+def test_what_comes_with_a_round_leaves_the_keyboard_where_it_stands(open_home: Open) -> None:
+    bench = home_screens.at_work()
+    home = page(open_home(bench))
+    ways = home.deadlines.ways
+    ways[1].setFocus(Qt.FocusReason.TabFocusReason)
+    bench.feed.known = tuple(replace(one, synced_at=bench.clock.now()) for one in bench.feed.known)
+    bench.clock.advance(3600)
+    home.view_model.load()
+    assert home.deadlines.ways is ways
+    bench.clock.advance(timedelta(days=1).total_seconds())
+    home.view_model.load()
+    assert home.deadlines.ways is not ways
+    focused = home.window().focusWidget()
+    assert focused is home.deadlines.ways[1]
+    assert home.deadlines.ways[1].row.days_left == ways[1].row.days_left - 1
+
+
+def test_the_chosen_month_stays_chosen_when_the_same_months_come_again(open_home: Open) -> None:
+    home = page(open_home())
+    home.chart.setFocus(Qt.FocusReason.TabFocusReason)
+    for _turn in range(3):
+        QTest.keyClick(home.chart, Qt.Key.Key_Right)
+    home._show(home.view_model.state)
+    wanted: list[str] = []
+    home.invoice_wanted.disconnect()
+    home.invoice_wanted.connect(wanted.append)
+    QTest.keyClick(home.chart, Qt.Key.Key_Return)
+    assert wanted == ["INV-202509"]
