@@ -33,11 +33,12 @@ class DeadlineList(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
-        below = QVBoxLayout()
+        self.below = QWidget()
+        below = QVBoxLayout(self.below)
         below.setContentsMargins(16, 10, 16, 10)
         below.addWidget(self.nothing)
         below.addWidget(self.more)
-        self.body.addLayout(below)
+        self.body.addWidget(self.below)
         self._shown: tuple[tuple[Entry, ...], bool] | None = None
 
     def show_entries(self, state: DeadlinesState) -> None:
@@ -56,6 +57,7 @@ class DeadlineList(Card):
         self.nothing.setVisible(not entries)
         hidden = len(entries) - _MOST
         self.more.show_text(formats().numerals(self.tr("and %n more", "", hidden)) if hidden > 0 else "")
+        self.below.setVisible(not entries or hidden > 0)
         if state.chosen is not None:
             announce(self, listed(self.title.text(), *(way.accessibleName() for way in self.ways)))
 
