@@ -19,6 +19,7 @@ from gosi_desktop.viewmodels.invoice_audit import Part
 from gosi_desktop.viewmodels.shell_state import Page
 from gosi_desktop.viewmodels.verification import VerificationViewModel
 from tests.journeys.driver import Driver
+from tests.journeys.paper_steps import see_the_papers
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, answering_file_dialog, screen
 from tests.journeys.ways import practise, sign_in_to_practice, whole_roster
@@ -181,5 +182,6 @@ STEPS: dict[str, tuple[tuple[str, Take], ...]] = {
         ("the statement", read_the_statement),
         ("a certificate", have_it_certified),
         ("the certificate is verified", verify),
+        ("its papers", see_the_papers),
     )
 }
