@@ -8,7 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Final, Protocol
 
 from gosi_desktop.domain.contributor import (
     Birth,
@@ -379,6 +379,26 @@ def settled(change: AnyChange, mine: Collection[str], now: Dossier) -> AnyChange
             return replace(change, **left)
         case _:
             return change
+
+
+def rests_on(later: AnyChange, earlier: AnyChange) -> bool:
+    """Whether a change of somebody must wait for one that was asked for before it.
+
+    Not where neither touches what the other does: the person's data and his work, but for a registration, which brings
+    both; a wage and a branch. A later month's wage does rest on an earlier one, which would hold on. A withdrawal rests
+    on nothing but the request it names, which the authority has, and nothing rests on it.
+    """
+    both = {later.kind, earlier.kind}
+    if WithdrawRequest.kind in both:
+        return False
+    if later.target == earlier.target:
+        return True
+    if CorrectContributor.kind in both:
+        return RegisterContributor.kind in both
+    return both != APART
+
+
+APART: Final = frozenset({UpdateWage.kind, TransferContributor.kind})
 
 
 def _parts(wage: WageParts) -> Values:

@@ -21,7 +21,7 @@ from gosi_desktop.application.ports.outbox import (
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.contract.entities import MemberData
 from gosi_desktop.domain.attachments import PaperFile
-from gosi_desktop.domain.changes import WithdrawRequest
+from gosi_desktop.domain.changes import APART, CorrectContributor, RegisterContributor, WithdrawRequest
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
@@ -42,28 +42,36 @@ _SOME: Final = (
     " FROM json_each(?) AS wanted CROSS JOIN outbox ON outbox.id = wanted.value ORDER BY outbox.place"
 )
 
-_WITHDRAWAL: Final = repr(WithdrawRequest.kind)
 
-
-def _any_of(states: Iterable[OperationState]) -> str:
-    return f"({', '.join(repr(str(state)) for state in sorted(states))})"
+def _any_of(words: Iterable[str]) -> str:
+    return f"({', '.join(repr(str(word)) for word in sorted(words))})"
 
 
 _OPEN_FOR: Final = (
     f"SELECT {COLUMNS} FROM outbox WHERE establishment = ? AND contributor = ?"  # noqa: S608
     f" AND state NOT IN {_any_of(DONE)} ORDER BY place"
 )
-# The first that waits or is stuck of each person comes before what follows it. A withdrawal rests on nothing but the
-# request it names, which the authority has, and nothing rests on it: it neither waits for others nor holds them back.
+
+
+def _rests(later: str, earlier: str) -> str:
+    """``rests_on`` of the domain between two rows."""
+    kinds, apart = f"({later}.kind, {earlier}.kind)", _any_of(APART)
+    return (
+        f"(CASE WHEN {WithdrawRequest.kind!r} IN {kinds} THEN 0 WHEN {later}.target = {earlier}.target THEN 1"
+        f" WHEN {CorrectContributor.kind!r} IN {kinds} THEN {RegisterContributor.kind!r} IN {kinds}"
+        f" ELSE {later}.kind = {earlier}.kind OR {later}.kind NOT IN {apart} OR {earlier}.kind NOT IN {apart} END)"
+    )
+
+
+# What waits or is stuck comes before what rests on it.
 _DUE: Final = (
     f"SELECT {', '.join(f'due.{name}' for name in COLUMNS.split(', '))} FROM outbox AS due"  # noqa: S608
     " WHERE due.establishment = ? AND due.state = 'ready' AND (due.due_at <= ? OR due.due_at > ?)"
-    f" AND (due.kind = {_WITHDRAWAL} OR NOT EXISTS ("
+    " AND NOT EXISTS ("
     "  SELECT 1 FROM outbox AS earlier WHERE earlier.establishment = due.establishment"
-    "  AND earlier.contributor = due.contributor AND earlier.place < due.place"
-    f"  AND earlier.kind <> {_WITHDRAWAL}"
+    f"  AND earlier.contributor = due.contributor AND earlier.place < due.place AND {_rests('due', 'earlier')}"
     f"  AND earlier.state IN {_any_of((UNSENT | STUCK) - {OperationState.DRAFT})}"
-    ")) ORDER BY due.place LIMIT ?"
+    ") ORDER BY due.place LIMIT ?"
 )
 _DUES: Final = "SELECT DISTINCT due_at FROM outbox WHERE state = 'ready' AND due_at >= ? ORDER BY due_at LIMIT 1000"
 _AHEAD: Final = timedelta(minutes=1)  # longer than anything can be taken back
@@ -93,8 +101,7 @@ _COUNTS: Final = "SELECT state, count(*) FROM outbox WHERE ? IS NULL OR establis
 _FOLLOWERS: Final = (
     "SELECT later.id FROM outbox AS later JOIN outbox AS taken ON taken.id = ?"  # noqa: S608
     " AND later.establishment = taken.establishment AND later.contributor = taken.contributor"
-    f" AND later.place > taken.place AND later.state IN {_any_of(UNSENT)}"
-    f" AND {_WITHDRAWAL} NOT IN (later.kind, taken.kind)"
+    f" AND {_rests('later', 'taken')} AND later.place > taken.place AND later.state IN {_any_of(UNSENT)}"
 )
 _WAITING_FOR: Final = (
     f"SELECT {COLUMNS} FROM outbox WHERE establishment = ? AND state IN {_any_of(UNSENT)} AND instr(body, ?) > 0"  # noqa: S608
@@ -235,7 +242,7 @@ class SqlOutbox:
             return [operation_of(row) for row in connection.execute(_OPEN_FOR, (establishment, contributor_id))]
 
     def due(self, establishment: str, now: datetime, limit: int) -> Sequence[Operation]:
-        """READY ones whose time has come that nothing before them holds back: one of each person, and withdrawals."""
+        """READY ones whose time has come that nothing before them holds back."""
         entering_port("storage.outbox")
         with snapshot(self._database) as connection:
             ahead = now + _AHEAD

@@ -26,7 +26,7 @@ from gosi_desktop.application.ports.outbox import (
     state_said,
 )
 from gosi_desktop.contract.requests import RequestData
-from gosi_desktop.domain.changes import WithdrawRequest, collisions
+from gosi_desktop.domain.changes import collisions, rests_on
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.storage import forming, mapping, records
@@ -167,13 +167,15 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
     """Replay requests on the authority's copy.
 
     What is with the authority, or done and not yet in its rows, is shown and never judged. One that waits collides
-    when a field it replaces became something else than its user saw and asks for: it and what follows it on this
-    person stop there. Any other goes on under the same id, with the version as it is now.
+    when a field it replaces became something else than its user saw and asks for: it and what rests on it stop there.
+    Any other goes on under the same id, with the version as it is now.
     """
-    shown, changed = base, []
+    shown, changed, stopped = base, [], list[Operation]()
     for operation in operations:
         change = operation.change
-        if operation.state in _SHOWN_OVER:
+        if any(rests_on(change, one.change) for one in stopped):
+            stopped.append(operation)
+        elif operation.state in _SHOWN_OVER:
             if _version(base, operation) < operation.settled_version:
                 shown = _over(shown, operation)
             else:
@@ -181,9 +183,7 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
         elif operation.state in WITH_AUTHORITY:
             shown = _over(shown, operation)
         elif operation.state in STUCK:
-            if isinstance(change, WithdrawRequest):
-                continue  # it came too late: nothing rests on it
-            break
+            stopped.append(operation)
         else:
             fields = collisions(change, operation.seen, shown)
             try:
@@ -195,7 +195,8 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
                 by, at = authors.get(change.target) or authors.get(change.target.partition("@")[0], (None, None))
                 collision = Collision(fields, version, by, at)
                 changed.append(replace(operation, state=OperationState.CONFLICT, collision=collision))
-                break
+                stopped.append(operation)
+                continue
             shown = after
             if version != operation.expected_version:
                 changed.append(replace(operation, expected_version=version, collision=None))

@@ -1,5 +1,6 @@
 """The outbox over real rows: both or neither, replay, conflicts, echoes, taking back, what is due."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -12,12 +13,16 @@ from gosi_desktop.contract.entities import HousingData
 from gosi_desktop.contract.requests import Reason, RequestData
 from gosi_desktop.domain.changes import (
     AnyChange,
+    CancelEngagement,
+    CompletePendingContributor,
     CorrectContributor,
+    CorrectEngagement,
     ExcludeContributor,
     RegisterContributor,
     TransferContributor,
     UpdateWage,
     WithdrawRequest,
+    rests_on,
 )
 from gosi_desktop.domain.contributor import (
     Contributor,
@@ -31,6 +36,7 @@ from gosi_desktop.domain.contributor import (
 from gosi_desktop.domain.errors import DiskFull, RuleViolation
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
 from gosi_desktop.domain.values import Month
+from gosi_desktop.storage import outbox
 from gosi_desktop.storage.cache import SqlCache
 from tests.support.caches import fill
 from tests.support.disk import largest_file
@@ -264,17 +270,69 @@ def test_the_same_value_on_both_sides_is_no_conflict_and_the_version_moves_on(fi
 
 def test_what_follows_a_stuck_one_waits_and_other_people_go_on(filled: SqlCache) -> None:
     ask(filled, raise_wage())
-    ask(filled, TransferContributor(engagement_id=WORK, branch_id="branch-2", from_date=date(2026, 1, 1)), "r2")
+    ask(filled, ends(), "r2")
     ask(filled, raise_wage(2), "r3", 2)
     filled.feed.apply(NUMBER, delta([by_another(632_000)]))
     assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3"]
     assert kept(filled, "r2").state is OperationState.READY
-    assert filled.outbox.dossier(NUMBER, PERSON).engagement(WORK).branch_id != "branch-2"
+    assert filled.outbox.dossier(NUMBER, PERSON).engagement(WORK).leave_date is None
     solved = replace(kept(filled), id="r9", state=OperationState.READY, replaces="r1", collision=None,
                      seen=raise_wage().found_in(filled.outbox.base(NUMBER, PERSON)))  # fmt: skip
     filled.outbox.replace(kept(filled), solved)
     assert kept(filled).state is OperationState.SUPERSEDED
     assert wage_shown(filled) == 900_000
+
+
+def test_what_does_not_rest_on_a_stuck_one_goes_on_for_the_same_person(filled: SqlCache) -> None:
+    ask(filled, raise_wage())
+    ask(filled, moves(), "r2")
+    ask(filled, replace(raise_wage(), month=JANUARY.shift(1)), "r3")  # instead of the first, which would hold on
+    ask(filled, CorrectContributor(contributor_id=PERSON, mobile="0555000111"), "r4")
+    ask(filled, ends(), "r5")
+    filled.feed.apply(NUMBER, delta([by_another(632_000)]))
+    assert kept(filled).state is OperationState.CONFLICT
+    assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r2", "r4"]
+    shown = filled.outbox.dossier(NUMBER, PERSON)
+    assert shown.contributor is not None
+    assert (shown.engagement(WORK).branch_id, shown.contributor.mobile) == ("branch-2", "0555000111")
+    assert shown.engagement(WORK).leave_date is None
+    assert filled.outbox.take_back(["r2"], NOW) == 2, "and what rests on it"
+    assert kept(filled, "r4").state is OperationState.READY
+
+
+def test_the_database_and_the_rules_say_the_same_of_what_rests_on_what(filled: SqlCache) -> None:
+    one = contributor_of(filled)
+    asked: list[AnyChange] = [
+        RegisterContributor(
+            engagement_id="new", contributor=one, branch_id="b", occupation="cook", join_date=date(2026, 1, 1),
+            wage=WageParts(500_000),
+        ),
+        raise_wage(), replace(raise_wage(), month=JANUARY.shift(1)), moves(), ends(),
+        CorrectContributor(contributor_id=PERSON, mobile="0555000111"),
+        CorrectEngagement(engagement_id=WORK, occupation="cook"), CancelEngagement(engagement_id=WORK, grounds="x"),
+        CompletePendingContributor(engagement_id=WORK, wage=WageParts(500_000), occupation="cook"),
+        WithdrawRequest(request_id="r1"),
+    ]  # fmt: skip
+    rests = f"SELECT {outbox._rests('later', 'earlier')} FROM (SELECT ? AS kind, ? AS target) AS later, "
+    rests += "(SELECT ? AS kind, ? AS target) AS earlier"
+    with filled.database.reading() as connection:
+        for later, earlier in itertools.product(asked, asked):
+            row = connection.execute(rests, (later.kind, later.target, earlier.kind, earlier.target)).fetchone()
+            assert bool(row[0]) is rests_on(later, earlier), (later, earlier)
+
+
+def moves() -> TransferContributor:
+    return TransferContributor(engagement_id=WORK, branch_id="branch-2", from_date=date(2026, 1, 1))
+
+
+def ends() -> ExcludeContributor:
+    return ExcludeContributor(engagement_id=WORK, leave_date=date(2026, 1, 10), termination_reason="resignation")
+
+
+def contributor_of(store: SqlCache) -> Contributor:
+    found = store.outbox.dossier(NUMBER, PERSON).contributor
+    assert found is not None
+    return found
 
 
 def test_an_accepted_one_is_shown_until_the_feed_has_it_and_its_echo_is_no_conflict(filled: SqlCache) -> None:
@@ -406,14 +464,13 @@ def test_a_withdrawal_passes_what_is_stuck_and_holds_nothing_back(filled: SqlCac
     stuck = ask(filled, mobile, "r2")
     filled.outbox.settle([replace(stuck, state=OperationState.REJECTED)])
     withdrawal = ask(filled, WithdrawRequest(request_id="r1"), "r3")
-    moved = TransferContributor(engagement_id=WORK, branch_id="branch-2", from_date=date(2026, 1, 1))
-    ask(filled, moved, "r4")
+    ask(filled, replace(mobile, mobile="0555000222"), "r4")
     assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3"]
     filled.outbox.update(replace(stuck, state=OperationState.DISCARDED, decided_at=NOW))
     assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r3", "r4"]
     filled.outbox.update(replace(withdrawal, state=OperationState.REJECTED, decided_at=NOW))  # it came too late
     assert [one.id for one in filled.outbox.due(NUMBER, NOW, 200)] == ["r4"]
-    assert filled.outbox.dossier(NUMBER, PERSON).engagement(WORK).branch_id == "branch-2"
+    assert contributor_of(filled).mobile == "0555000222"
 
 
 def test_taking_a_withdrawal_back_takes_nothing_else_back(filled: SqlCache) -> None:
