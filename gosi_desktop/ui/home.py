@@ -124,6 +124,7 @@ class HomeView(ShellPage):
         self.retry.clicked.connect(model.load)
         self.due.copied.connect(self.copied)
         self.due.invoice_wanted.connect(self._open_invoice)
+        self.due.what_if_wanted.connect(lambda: self.page_wanted.emit(Page.WHAT_IF))
         self.chart.wanted.connect(self.invoice_wanted)
         self.people.wanted.connect(self.people_wanted)
         self.compliance.clicked.connect(lambda: self.page_wanted.emit(Page.CERTIFICATES))

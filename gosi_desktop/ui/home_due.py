@@ -16,7 +16,7 @@ from gosi_desktop.ui.invoice_words import InvoiceCells
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.badges import Badge
-from gosi_desktop.ui.widgets.button import Button, Kind
+from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.labels import Label, Line
@@ -93,6 +93,7 @@ class HomeDueCard(Card):
 
     copied = Signal(str)
     invoice_wanted = Signal(str)
+    what_if_wanted = Signal()
 
     def __init__(self, cells: InvoiceCells, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(padding=18, parent=parent)
@@ -111,9 +112,11 @@ class HomeDueCard(Card):
         self.last_day = Label("", "table", "text-2", wrap=True)
         self.fine = Label("", "table", "bad", wrap=True)
         self.so_far = Label("", "table", "bad", wrap=True)
+        self.what_if = LinkButton(self.tr("What does delay cost?"))
         self.clock_note = Label("", "caption", "warn", wrap=True)
         self._lay_out()
         self.copy.clicked.connect(self._copy)
+        self.what_if.clicked.connect(self.what_if_wanted)
         self.why.clicked.connect(lambda: self.invoice_wanted.emit(self._row.invoice.number if self._row else ""))
 
     def show_narrow(self, narrow: bool) -> None:
@@ -222,6 +225,7 @@ class HomeDueCard(Card):
         self.fine.show_text(
             words.format(date=written.day_month(coming.day), amount=written.money(coming.halalas)) if coming else ""
         )
+        self.what_if.setVisible(coming is not None)
         note = self.tr("Days counted by this computer’s clock; the service has not confirmed it yet.")
         self.clock_note.show_text(note if standing.by_this_clock else "")
 
@@ -256,7 +260,8 @@ class HomeDueCard(Card):
         days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(6)
         shown = (
-            self.left, self.between, self.window_days, self.last_day, self.so_far, self.fine, self.clock_note,
+            self.left, self.between, self.window_days, self.last_day, self.so_far, self.fine, self.what_if,
+            self.clock_note,
         )  # fmt: skip
         for each in shown:
             days.addWidget(each)
@@ -264,9 +269,9 @@ class HomeDueCard(Card):
         self._line = Line(vertical=True)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(20)
-        self._parts.addWidget(self._amounts, 13)
+        self._parts.addWidget(self._amounts, 4)
         self._parts.addWidget(self._line)
-        self._parts.addWidget(self._beside, 11)
+        self._parts.addWidget(self._beside, 3)
         self.body.addLayout(self._parts)
 
     def _copy(self) -> None:

@@ -83,6 +83,12 @@ def test_why_opens_the_invoice(open_home: Open) -> None:
     assert shell.view_model.invoices.state.chosen == "i-2025-12"
 
 
+def test_what_delay_costs_is_worked_out_on_the_page_of_simulators(open_home: Open) -> None:
+    shell = open_home()
+    page(shell).due.what_if.click()
+    assert shell.view_model.state.page is Page.WHAT_IF
+
+
 def test_several_open_invoices_are_summed_and_the_first_day_is_the_one_that_counts(desk: Desk, open_home: Open) -> None:
     shell = open_home(home_screens.home_overdue())
     due = page(shell).due
