@@ -4379,6 +4379,10 @@
         <translation>نسخ الرقم والمبلغ</translation>
     </message>
     <message>
+        <source>What does delay cost?</source>
+        <translation>كم يكلّف التأخير؟</translation>
+    </message>
+    <message>
         <source>Open the invoices</source>
         <translation>عرض الفواتير</translation>
     </message>
