@@ -1,9 +1,6 @@
 """Which dialog of invoices lies over the window: paying one, or asking about one."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
 
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.invoice_request import InvoiceRequest
@@ -15,29 +12,39 @@ from gosi_desktop.viewmodels.payment import PaymentViewModel
 
 
 class InvoiceDialogs(QObject):
-    """Lives with the page; a dialog is made when it is wanted and goes when it is left."""
+    """Lives with the page, whose window is known once it is shown; a dialog goes when it is left."""
 
     def __init__(self, page: ShellPage, paying: PaymentViewModel, asking: InvoiceRequestViewModel) -> None:
         super().__init__(page)
         self._page, self._paying, self._asking = page, paying, asking
-        self.dialogs: dict[str, Dialog] = {}
-        Binding(page, paying, lambda state: state.shown, lambda shown: self._turn("payment", shown, self._payment))
-        Binding(page, asking, lambda state: state.shown, lambda shown: self._turn("request", shown, self._request))
+        self.payment: Payment | None = None
+        self.request: InvoiceRequest | None = None
+        page.installEventFilter(self)
+        for model in (paying, asking):
+            Binding(page, model, lambda state: state.shown, lambda _: self._follow())
 
-    def _turn(self, name: str, shown: bool, make: Callable[[], tuple[Dialog, QWidget]]) -> None:
-        dialog = self.dialogs.pop(name, None)
-        if dialog is not None:
-            dialog.close_dialog()
-            dialog.deleteLater()
-        if shown:
-            self.dialogs[name], first = make()
-            self.dialogs[name].open(first)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self._follow()
+        return False
 
-    def _payment(self) -> tuple[Dialog, QWidget]:
-        made = Payment(self._paying, self._page.window())
-        made.copied.connect(self._page.copied)
-        return made, made.first
+    def _follow(self) -> None:
+        """What is open in the view models lies over the window, and nothing else."""
+        if self.payment is not None and not self._paying.state.shown:
+            _drop(self.payment)
+            self.payment = None
+        elif self.payment is None and self._paying.state.shown and self._page.isVisible():
+            self.payment = Payment(self._paying, self._page.window())
+            self.payment.copied.connect(self._page.copied)
+            self.payment.open(self.payment.first)
+        if self.request is not None and not self._asking.state.shown:
+            _drop(self.request)
+            self.request = None
+        elif self.request is None and self._asking.state.shown and self._page.isVisible():
+            self.request = InvoiceRequest(self._asking, self._page.window())
+            self.request.open(self.request.first)
 
-    def _request(self) -> tuple[Dialog, QWidget]:
-        made = InvoiceRequest(self._asking, self._page.window())
-        return made, made.first
+
+def _drop(dialog: Dialog) -> None:
+    dialog.close_dialog()
+    dialog.deleteLater()

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.invoice_audit import Part
+from gosi_desktop.viewmodels.invoice_request import Ask
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
@@ -25,6 +26,14 @@ def money(driver: Driver, take: "Takes") -> None:
     driver.settle()
     take("08-invoice-lines")
     model.invoices.back()
+    model.invoices.pay_chosen()
+    driver.until(lambda: model.invoices.payment.state.bill, "the bill")
+    take("08-payment")
+    model.invoices.payment.close()
+    model.invoices.ask_about_chosen(Ask.INSTALMENTS)
+    driver.until(lambda: model.invoices.request.state.question, "what may be asked")
+    take("08-request")
+    model.invoices.request.close()
     model.show_page(Page.STATEMENT)
     driver.until(lambda: model.invoices.statement.state.account, "the statement")
     take("09-statement")
