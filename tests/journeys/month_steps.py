@@ -10,6 +10,7 @@ from gosi_desktop.domain.invoice_audit import Audit
 from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.domain.verification import Basis, Verdict, Why
 from gosi_desktop.ui.certificates import CertificatesView
+from gosi_desktop.ui.invoice_request import InvoiceRequest
 from gosi_desktop.ui.invoices import InvoicesView
 from gosi_desktop.ui.payment import Payment
 from gosi_desktop.ui.shell import Shell
@@ -68,6 +69,31 @@ def find_a_difference(driver: Driver, folder: Path) -> None:
     assert [finding.code.value for finding in audit.findings] == [kind]
     assert audit.difference_halalas == audit.findings[0].halalas
     driver.picture(folder / "04-difference.png")
+
+
+def have_it_corrected(driver: Driver, folder: Path) -> None:
+    """A review is asked for with the finding's own words, and granted: an invoice without the line in its place."""
+    shell, page = screen(driver, Shell), driver.wait_for(InvoicesView)
+    model = shell.view_model.invoices
+    wrong = model.state.chosen
+    driver.click(page.audit.findings.cards[0].settle)
+    dialog = driver.wait_for(InvoiceRequest)
+    driver.until(dialog.now.isEnabled, "the request")
+    driver.picture(folder / "05-review.png")
+    driver.click(dialog.now)
+    driver.until(lambda: driver.shown(InvoiceRequest) is None, "the request to be kept")
+    driver.click(page.audit.back)
+    driver.click(page.due.ask)
+    dialog = driver.wait_for(InvoiceRequest)
+    driver.until(dialog.grant.isVisible, "the request to lie with the authority")
+    driver.click(dialog.grant)
+    driver.until(lambda: (listed := model.state.listed) and listed.rows[0].invoice.replaces == wrong, "the right one")
+    driver.click(dialog.leave)
+    driver.until(lambda: driver.shown(InvoiceRequest) is None, "the dialog to close")
+    driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
+    model.choose(0)
+    assert _compared(driver, page).is_clean
+    driver.picture(folder / "06-corrected.png")
     driver.click(page.audit.back)
 
 
@@ -78,14 +104,14 @@ def pay(driver: Driver, folder: Path) -> None:
     driver.click(page.due.pay)
     dialog = driver.wait_for(Payment)
     driver.until(dialog.open_it.isVisible, "the bill")
-    driver.picture(folder / "05-to-be-paid.png")
+    driver.picture(folder / "07-to-be-paid.png")
     driver.click(dialog.open_it)
     driver.until(dialog.copy_all.isVisible, "the payment to be opened")
-    driver.picture(folder / "06-awaited.png")
+    driver.picture(folder / "08-awaited.png")
     driver.click(dialog.bank_pays)
     driver.until(lambda: (row := model.state.row) and row.invoice.state is InvoiceState.PAID, "the invoice to be paid")
     driver.until(lambda: not dialog.copy_all.isVisible(), "the payment to have arrived")
-    driver.picture(folder / "07-paid.png")
+    driver.picture(folder / "09-paid.png")
     driver.click(dialog.leave)
     driver.until(lambda: driver.shown(Payment) is None, "the dialog to close")
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
@@ -103,7 +129,7 @@ def read_the_statement(driver: Driver, folder: Path) -> None:
     assert account.statement.closing_halalas == 0
     page.table.setFocus()
     driver.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    driver.picture(folder / "08-statement.png")
+    driver.picture(folder / "10-statement.png")
 
 
 def have_it_certified(driver: Driver, folder: Path) -> None:
@@ -113,12 +139,12 @@ def have_it_certified(driver: Driver, folder: Path) -> None:
     page, model = driver.wait_for(CertificatesView), shell.view_model.certificates
     driver.until(lambda: model.state.conditions, "the conditions")
     assert model.state.due, [one for one in model.state.conditions if not one.passed]
-    driver.picture(folder / "09-conditions.png")
+    driver.picture(folder / "11-conditions.png")
     driver.click(page.asking.issue)
     driver.until(lambda: model.state.certificates or model.state.error, "the certificate", 90)
     assert model.state.error is None
     driver.until(lambda: model.paper.state.first is not None, "its paper")
-    driver.picture(folder / "10-certificate.png")
+    driver.picture(folder / "12-certificate.png")
     with answering_file_dialog(folder / PAPER):
         driver.click(page.paper.kept.save)
         driver.until(lambda: model.paper.state.saved is not None, "the file")
@@ -144,7 +170,7 @@ def verify(driver: Driver, folder: Path) -> None:
     wrong, right = model.state.results
     assert (right.verdict, right.basis, right.practice) == (Verdict.VALID, Basis.FILE, True)
     assert (wrong.verdict, wrong.why, wrong.changed_byte) == (Verdict.ALTERED, Why.FILE, place + 1)
-    driver.picture(folder / "11-verified.png")
+    driver.picture(folder / "13-verified.png")
 
 
 def _are_judged(model: VerificationViewModel, count: int) -> bool:
@@ -178,6 +204,7 @@ STEPS: dict[str, tuple[tuple[str, Take], ...]] = {
         ("why this amount", ask_why),
         ("its lines", read_the_lines),
         ("a difference is named", find_a_difference),
+        ("it is corrected", have_it_corrected),
         ("paid", pay),
         ("the statement", read_the_statement),
         ("a certificate", have_it_certified),

@@ -23,7 +23,7 @@ def see_the_papers(driver: Driver, folder: Path) -> None:
     shell = screen(driver, Shell)
     checked = driver.wait_for(VerificationView)
     checked.cards[-1].record.clicked.emit()
-    _see(driver, lambda: checked.windows.preview, folder / "12-record.png").close()
+    _see(driver, lambda: checked.windows.preview, folder / "14-record.png").close()
     driver.click(shell.sidebar.pages[Page.INVOICES])
     page = driver.wait_for(InvoicesView)
     driver.until(lambda: page.view_model.state.row, "the invoices")
@@ -33,21 +33,21 @@ def see_the_papers(driver: Driver, folder: Path) -> None:
     driver.click(page.audit.print)
     _keep_the_invoice(driver, page, folder)
     driver.click(page.audit.receipt)
-    _see(driver, lambda: page.audit.windows.preview, folder / "14-receipt.png").close()
+    _see(driver, lambda: page.audit.windows.preview, folder / "16-receipt.png").close()
     driver.click(shell.sidebar.pages[Page.STATEMENT])
     _see_the_statement(driver, folder)
 
 
 def _keep_the_invoice(driver: Driver, page: InvoicesView, folder: Path) -> None:
     """With the lines of everybody, as the service gave them."""
-    preview = _see(driver, lambda: page.audit.windows.preview, folder / "13-invoice.png")
+    preview = _see(driver, lambda: page.audit.windows.preview, folder / "15-invoice.png")
     panel = preview.options
     assert isinstance(panel, MoneyPaperPanel)
     panel.print_button.setFocus()
     preview.view_model.with_people(True)
     driver.until(lambda: preview.view_model.state.ready and preview.view_model.state.people, "the lines on it")
     driver.settle(12)
-    driver.picture(folder / "13-invoice-lines.png", preview)
+    driver.picture(folder / "15-invoice-lines.png", preview)
     target = folder / "invoice.pdf"
     with answering_file_dialog(target):
         driver.click(panel.save_button)
@@ -70,7 +70,7 @@ def _see_the_statement(driver: Driver, folder: Path) -> None:
         driver.until(target.exists, "the sheet")
     assert target.stat().st_size > 5_000
     driver.click(page.print)
-    _see(driver, lambda: page.windows.preview, folder / "15-statement.png").close()
+    _see(driver, lambda: page.windows.preview, folder / "17-statement.png").close()
     rows = page.table.records.rowCount()
     kinds = [record.entry.kind for at in range(rows) if (record := page.table.records.record_at(at)) is not None]
     page.table.opened_row.emit(kinds.index(LedgerKind.PAYMENT))

@@ -43,7 +43,7 @@ def tour(folder: Path, command: list[str], environment: dict[str, str]) -> None:
         ("reset", 4, ""),
         ("roster-changes", 9, ""),
         ("import", 13, ""),
-        ("month", 8, "certificate.pdf"),
+        ("month", 10, "certificate.pdf"),
     ],
 )
 def test_another_journey(tmp_path: Path, journey: str, steps: int, paper: str) -> None:
