@@ -20,11 +20,13 @@ from gosi_desktop.application.ports.money_papers import (
     VerificationPaper,
 )
 from gosi_desktop.application.session import Session
+from gosi_desktop.domain.bookkeeping import payment_rows
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.invoice_summary import branch_summaries, known_by_totals
 from gosi_desktop.domain.invoices import Invoice
+from gosi_desktop.domain.owed import owed, unplanned
 from gosi_desktop.domain.statement import StatementQuery, statement
 from gosi_desktop.domain.verification import Checked
 
@@ -121,13 +123,16 @@ class MoneyPapers:
         self, establishment: str, query: StatementQuery, filters: tuple[str, ...], findings: tuple[str, ...]
     ) -> StatementPaper:
         """What stands on it; filters and findings in the words of the screen."""
+        open_ones = unplanned(self._store.invoices(establishment), self._store.plans(establishment))
+        owing, today = owed(open_ones, self._store.payments(establishment)), self._invoices.today()
         return StatementPaper(
             holder=self._holder(establishment),
             statement=statement(self._store.ledger(establishment), query),
             first=query.first,
-            last=query.last or self._invoices.today(),
+            last=query.last or today,
             filters=filters,
             findings=findings,
+            due=payment_rows(establishment, owing, today),
         )
 
     def receipt(self, establishment: str, payment_id: str) -> bytes:

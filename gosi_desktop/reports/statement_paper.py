@@ -38,7 +38,7 @@ def statement_form(paper: StatementPaper, around: Around) -> Form:
         about=words.document.format(establishment=paper.holder.number),
         short=number,
         aside=Aside(words.period, *period(paper, around)),
-        parts=(*head, _entries(paper, around), _agreement(paper, around)),
+        parts=(*head, _entries(paper, around), *_due(paper, around), _agreement(paper, around)),
         closing=Closing(words.lead, words.closing),
         language=around.language,
         arabic_digits=around.arabic_digits,
@@ -118,6 +118,40 @@ def _line(at: int, row: StatementRow, around: Around) -> tuple[str, ...]:
         figures.money(entry.credit_halalas),
         figures.sum(row.balance_halalas),
     )
+
+
+def _due(paper: StatementPaper, around: Around) -> tuple[Section, ...]:
+    """What is open now, and how old it is; nothing where nothing is."""
+    words, figures = STATEMENT[around.language], around.figures
+    if not paper.due:
+        return ()
+    heads = (
+        Heading(words.invoice, strong=True),
+        Heading(words.bill, wraps=False),
+        Heading(words.last_day),
+        Heading(words.age),
+        Heading(words.amount, wraps=False, figures=True),
+    )
+    lines = tuple(
+        (
+            INVOICE[around.language].title.format(month=figures.month(row.month)),
+            figures.digits(row.bill.number) if row.bill is not None else NONE,
+            f"{figures.day(row.due)} · {figures.hijri_day(row.due)}",
+            _age(row.days_left, around),
+            figures.sum(row.halalas),
+        )
+        for row in paper.due
+    )
+    sums = (words.to_pay, "", "", "", figures.sum(sum(row.halalas for row in paper.due)))
+    return (Section(words.due, (Lines(heads, lines, sums),)),)
+
+
+def _age(days_left: int, around: Around) -> str:
+    words = STATEMENT[around.language]
+    if days_left == 0:
+        return words.today
+    said = words.days_left if days_left > 0 else words.days_late
+    return said.format(count=around.figures.count(abs(days_left)))
 
 
 def _agreement(paper: StatementPaper, around: Around) -> Section:

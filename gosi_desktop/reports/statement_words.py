@@ -35,6 +35,16 @@ class StatementWords:
     sum: str
     sum_shown: str
     none: str
+    due: str
+    invoice: str
+    bill: str
+    last_day: str
+    age: str
+    days_left: str
+    today: str
+    days_late: str
+    amount: str
+    to_pay: str
     agreement: str
     agrees: str
     differs: str
@@ -129,6 +139,16 @@ STATEMENT: Final[Mapping[Language, StatementWords]] = {
         sum="المجموع",
         sum_shown="مجموع المعروض",
         none="لا قيد في هذه المدة.",
+        due="للسداد الآن",
+        invoice="الفاتورة",
+        bill="رقمها في «سداد»",
+        last_day="آخر موعد",
+        age="الأيام",
+        days_left="باقٍ {count}",
+        today="اليوم",
+        days_late="متأخر {count}",
+        amount="المبلغ (ر.س)",
+        to_pay="المجموع",
         agreement="المطابقة",
         agrees="الكشف مطابق لفواتير المنشأة ودفعاتها كما وصلت من الخدمة.",
         differs="الكشف غير مطابق للفواتير والدفعات:",
@@ -170,6 +190,16 @@ STATEMENT: Final[Mapping[Language, StatementWords]] = {
         sum="Total",
         sum_shown="Total of what is shown",
         none="There is no entry in this period.",
+        due="To be paid now",
+        invoice="Invoice",
+        bill="SADAD bill number",
+        last_day="Last day",
+        age="Days",
+        days_left="{count} left",
+        today="Today",
+        days_late="{count} late",
+        amount="Amount (SAR)",
+        to_pay="Total",
         agreement="Agreement",
         agrees="The statement agrees with the establishment’s invoices and payments as the service gave them.",
         differs="The statement does not agree with invoices and payments:",

@@ -81,6 +81,9 @@ def test_a_statement_of_a_part_keeps_the_sums_of_the_period() -> None:
     assert len(paper.statement.rows) == 1
     assert paper.statement.closing_halalas == 2_143_548
     assert paper.first is None
+    assert [row.invoice_number for row in paper.due] == [
+        one.number for one in bench.money.kept_invoices if one.state is InvoiceState.OPEN
+    ]
     papers.statement(paper)
     assert [type(one) for one in bench.money_forms.asked] == [StatementPaper]
 

@@ -14,9 +14,10 @@ from gosi_desktop.application.ports.money_papers import (
     VerdictWords,
     VerificationPaper,
 )
+from gosi_desktop.domain.bookkeeping import PaymentRow
 from gosi_desktop.domain.contributor import Names, NationalityGroup, System
 from gosi_desktop.domain.invoice_summary import branch_summaries
-from gosi_desktop.domain.invoices import Bill, Invoice, InvoiceLine, LedgerKind, Payment, PaymentState
+from gosi_desktop.domain.invoices import Bill, Invoice, InvoiceLine, InvoiceState, LedgerKind, Payment, PaymentState
 from gosi_desktop.domain.roster_month import RosterEntry
 from gosi_desktop.domain.statement import StatementQuery, statement
 from gosi_desktop.domain.values import Month
@@ -55,6 +56,21 @@ def billed(lines: list[InvoiceLine]) -> list[BilledPerson]:
     ]
 
 
+DUE = PaymentRow(
+    "612047385",
+    DECEMBER,
+    "INV-202512",
+    InvoiceState.OPEN,
+    Bill("612047385202512", "902", date(2026, 1, 31)),
+    2_101_778,
+    date(2026, 1, 15),
+    9,
+)
+LATE = PaymentRow(
+    "612047385", Month(2025, 11), "INV-202511", InvoiceState.PART_PAID, None, 41_770, date(2025, 12, 15), -22
+)  # fmt: skip
+
+
 def invoice_paper(count: int = 12, *, people: bool = False, masked: bool = True, **changed: object) -> InvoicePaper:
     """An open invoice of December with a fine and a bill."""
     lines = lines_of(roster(count), DECEMBER, RULES)
@@ -81,6 +97,7 @@ def statement_paper(query: StatementQuery = EVERYTHING, **changed: object) -> St
         statement=statement(of_the_picture().entries, query),
         first=query.first,
         last=query.last or date(2026, 1, 6),
+        due=(DUE, LATE),
     )
     return replace(paper, **changed)  # type: ignore[arg-type]
 

@@ -42,10 +42,11 @@ VALUES = {
                         "Person 12", "1000000012", "22 of 31"),
     ("statement", "ar"): ("كشف حساب المنشأة", "من 1 أغسطس 2025 إلى 6 يناير 2026", "من 7 صفر 1447هـ إلى 17 رجب 1447هـ",
                           "121,312.33", "99,876.85", "21,435.48", "فاتورة اشتراكات — يوليو 2025", "2025/08/11",
-                          "1447/02/17", "غرامة تأخير", "417.70", "الكشف مطابق لفواتير المنشأة"),
+                          "1447/02/17", "غرامة تأخير", "417.70", "الكشف مطابق لفواتير المنشأة", "للسداد الآن",
+                          "612047385202512", "باقٍ 9", "متأخر 22"),
     ("statement", "en"): ("Statement of account", "1 August 2025 to 6 January 2026", "121,312.33", "99,876.85",
                           "7 Safar 1447 AH to 17 Rajab 1447 AH", "21,435.48", "Contributions invoice — July 2025",
-                          "Late-payment fine"),
+                          "Late-payment fine", "To be paid now", "9 left", "22 late"),
     ("receipt", "ar"): ("بيان سداد", "2F6C31D40031", "20,984.75", "19 ديسمبر 2025", "28 جمادى الآخرة 1447هـ", "«سداد»",
                         "INV-202511 · فاتورة اشتراكات نوفمبر 2025", "بقي منها 317.70 ر.س.", "20,884.75", "100.00",
                         "ولا تقوم مقام إيصال البنك"),
@@ -261,6 +262,10 @@ def test_a_statement_that_does_not_agree_says_where() -> None:
 def test_an_empty_statement() -> None:
     found = text_of(statement_form(statement_paper(StatementQuery(date(2030, 1, 1))), around()))
     assert STATEMENT["ar"].none in found
+
+
+def test_where_nothing_is_owed_nothing_is_asked_for() -> None:
+    assert STATEMENT["ar"].due not in text_of(statement_form(statement_paper(due=()), around()))
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 
 from gosi_desktop.application.ports.money import PersonLabel
 from gosi_desktop.application.ports.work import Cancelled, Progress
+from gosi_desktop.domain.bookkeeping import PaymentRow
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.invoice_summary import BranchSummary
 from gosi_desktop.domain.invoices import Invoice, InvoiceLine, LedgerEntry, Payment
@@ -53,7 +54,10 @@ class InvoicePaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementPaper:
-    """A period of the account; ``first`` None: from its beginning. What is said of it is in the paper's language."""
+    """A period of the account; ``first`` None: from its beginning. What is said of it is in the paper's language.
+
+    ``due`` is what is to be paid today, whatever the period.
+    """
 
     holder: Holder
     statement: Statement
@@ -61,6 +65,7 @@ class StatementPaper:
     last: date
     filters: tuple[str, ...] = ()  # why fewer entries are shown than there are
     findings: tuple[str, ...] = ()  # where it does not agree with invoices and payments
+    due: Sequence[PaymentRow] = ()
 
 
 @dataclass(frozen=True, slots=True)
