@@ -36,12 +36,14 @@ class InvoiceDialogs(QObject):
         elif self.payment is None and self._paying.state.shown and self._page.isVisible():
             self.payment = Payment(self._paying, self._page.window())
             self.payment.copied.connect(self._page.copied)
+            self.destroyed.connect(self.payment.deleteLater)  # the window outlives the page: another language
             self.payment.open(self.payment.first)
         if self.request is not None and not self._asking.state.shown:
             _drop(self.request)
             self.request = None
         elif self.request is None and self._asking.state.shown and self._page.isVisible():
             self.request = InvoiceRequest(self._asking, self._page.window())
+            self.destroyed.connect(self.request.deleteLater)
             self.request.open(self.request.first)
 
 

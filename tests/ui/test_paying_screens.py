@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +67,16 @@ def test_a_payment_is_reached_from_the_card(show: Open) -> None:
     assert "غير معروف بعد" in words(dialog)  # SADAD's code
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not [one for one in shown.findChildren(Payment) if one.isVisible()]
+
+
+def test_a_dialog_goes_with_its_page(show: Open) -> None:
+    shown = show(screens.payment_awaited)
+    (page,) = shown.findChildren(InvoicesView)
+    assert paying(shown)
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shown.findChildren(Payment)
 
 
 def test_number_and_amount_are_copied(show: Open) -> None:
