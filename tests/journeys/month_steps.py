@@ -1,4 +1,4 @@
-"""A month with the authority: the invoice, why this amount, paying it, the statement, a certificate and its proof."""
+"""A month with the authority: invoice, why this amount, its correction, paying, statement, a certificate verified."""
 
 from functools import partial
 from pathlib import Path
