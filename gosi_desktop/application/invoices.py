@@ -225,10 +225,11 @@ class Invoices:
     def previews(self, establishment: str) -> tuple[MonthPreview, ...]:
         """This month, the next, and the months of the steps to come, with whoever is shown in the roster now."""
         month = Month.of(self.today())
-        months = sorted({month, month.next(), *step_months(self._rules, month)})
-        override = self._override(establishment, month)
-        percent = override.percent if override is not None else None
-        return month_previews(self._store.roster(establishment), months, self._rules, percent)
+        return self._previewed(establishment, sorted({month, month.next(), *step_months(self._rules, month)}))
+
+    def expected(self, establishment: str, month: Month) -> MonthPreview:
+        """One month alone, with whoever is shown in the roster now."""
+        return self._previewed(establishment, [month])[0]
 
     def standing(self, establishment: str) -> Compliance:
         """What is due, since when it is late, the fine so far, the next."""
@@ -245,6 +246,11 @@ class Invoices:
     def today(self) -> date:
         """The day in Riyadh."""
         return today_in_riyadh(self._clock)
+
+    def _previewed(self, establishment: str, months: Sequence[Month]) -> tuple[MonthPreview, ...]:
+        override = self._override(establishment, months[0])
+        percent = override.percent if override is not None else None
+        return month_previews(self._store.roster(establishment), months, self._rules, percent)
 
     def _rows(self, establishment: str) -> list[InvoiceRow]:
         invoices, payments = self._store.invoices(establishment), self._store.payments(establishment)

@@ -152,7 +152,7 @@ class NextMonthsView(ClippedCard):
     def _why(self, state: NextMonthsState) -> str:
         row = state.row
         if row is None:
-            return self.tr("Nobody is in your list.") if state.loaded and not state.error else ""
+            return "" if state.error is not None else self.tr("Working out the months…")
         month = formats().month(row.preview.month.first)
         if not state.chosen:
             return self.tr("{month} is where the comparison begins.").format(month=month)

@@ -16,6 +16,7 @@ from gosi_desktop.domain.invoices import Invoice
 from gosi_desktop.domain.month_difference import Cause, CauseSum, Effect, MonthDifference, rows_behind
 from gosi_desktop.domain.previews import MonthPreview
 from gosi_desktop.domain.rule_rows import Row
+from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.base import Command, InlineRunner, ViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
@@ -95,7 +96,6 @@ class _Known:
 class _Compared:
     difference: MonthDifference | None
     people: Mapping[str, PersonLabel]
-    next_month: MonthPreview | None
 
 
 class MonthDifferenceViewModel(ViewModel[MonthDifferenceState]):
@@ -240,24 +240,41 @@ class MonthDifferenceViewModel(ViewModel[MonthDifferenceState]):
         """On the runner: the names of those beside the causes, not of 100,000."""
         difference = self._invoices.difference(establishment, id)
         if difference is None:
-            return _Compared(None, {}, None)
+            return _Compared(None, {})
         about = {effect.engagement_id for one in difference.causes for effect in one.effects[:NAMED]} - {""}
         people = self._invoices.labels(establishment, sorted(about)) if about else {}
-        later = (one for one in self._invoices.previews(establishment) if one.month > difference.after.month)
-        return _Compared(difference, people, next(later, None))
+        return _Compared(difference, people)
 
     def _take_difference(self, number: int, found: _Compared) -> None:
         if number != self._question:
             return
         difference = found.difference
         self._shown = cause_rows(difference, found.people) if difference is not None else ()
-        self._update(difference=difference, next_month=found.next_month, comparing=False, error=None)
+        self._update(difference=difference, comparing=False, error=None)
         self.causes.show(range(len(self._shown)))
         causes = difference.causes if difference is not None else ()
         largest = max(causes, key=lambda one: (bool(one.effects), abs(one.halalas)), default=None)
         chosen = self.state.chosen or largest
         if chosen is not None:
             self._choose(chosen)
+        if difference is not None:
+            self._expect(number, difference.after.month.next())
+
+    def _expect(self, number: int, month: Month) -> None:
+        """The month after, while it is still to come: the difference does not wait for it."""
+        self._runners.reads.run(
+            partial(self._expected, self.state.establishment, month), partial(self._take_expected, number),
+            partial(self._refuse, number),
+        )  # fmt: skip
+
+    def _expected(self, establishment: str, month: Month) -> MonthPreview | None:
+        """On the runner."""
+        over = month < Month.of(self._invoices.today())
+        return None if over else self._invoices.expected(establishment, month)
+
+    def _take_expected(self, number: int, found: MonthPreview | None) -> None:
+        if number == self._question:
+            self._update(next_month=found)
 
     def _choose(self, chosen: CauseSum) -> None:
         difference = self.state.difference

@@ -71,6 +71,7 @@ class NextMonthsViewModel(ViewModel[NextMonthsState]):
         super().__init__(NextMonthsState(), parent)
         self._invoices, self._rules, self._runners = workspace.invoices, workspace.rules, runners
         self._question = 0
+        self._working = self._again = False  # 100,000 people take long: one question at a time
         self.records = RecordTable[MonthRow](
             self._rows, lambda row: row.place, tuple(MonthColumn), InlineRunner(), self
         )
@@ -80,11 +81,9 @@ class NextMonthsViewModel(ViewModel[NextMonthsState]):
         if establishment != self.state.establishment:
             self._become(NextMonthsState(establishment=establishment))
         self._update(as_of=as_of)
-        self._question += 1
-        self._runners.reads.run(
-            partial(self._invoices.previews, establishment), partial(self._take, self._question),
-            partial(self._refuse, self._question),
-        )  # fmt: skip
+        self._again = self._working
+        if not self._working:
+            self._ask()
 
     def choose(self, at: int) -> None:
         """Why a month differs from the one before it in the list."""
@@ -95,11 +94,28 @@ class NextMonthsViewModel(ViewModel[NextMonthsState]):
     def forget(self) -> None:
         """Another establishment, or the lock."""
         self._question += 1
+        self._again = False
         self._become(NextMonthsState())
         self.records.drop()
 
+    def _ask(self) -> None:
+        self._question += 1
+        self._working, self._again = True, False
+        self._runners.reads.run(
+            partial(self._invoices.previews, self.state.establishment), partial(self._take, self._question),
+            partial(self._refuse, self._question),
+        )  # fmt: skip
+
+    def _is_answer(self, number: int) -> bool:
+        """Whether it is to the question that stands; what changed meanwhile is asked about anew."""
+        self._working = False
+        if self._again:
+            self._ask()
+            return False
+        return number == self._question
+
     def _take(self, number: int, found: Sequence[MonthPreview]) -> None:
-        if number != self._question:
+        if not self._is_answer(number):
             return
         months = tuple(
             MonthRow(at, one, one.halalas - found[at - 1].halalas if at else None) for at, one in enumerate(found)
@@ -124,5 +140,5 @@ class NextMonthsViewModel(ViewModel[NextMonthsState]):
     def _refuse(self, number: int, error: Exception) -> None:
         if not isinstance(error, GosiError):
             raise error
-        if number == self._question:
+        if self._is_answer(number):
             self._update(loaded=True, error=error)

@@ -24,6 +24,17 @@ Make = Callable[[Bench], WhatIfViewModel]
 OWED = (BranchTotal(Insurance.ANNUITIES, 1_200_000, 901_778),)
 
 
+class _Counted:
+    """Says how often the months were worked out."""
+
+    def __init__(self, previews: Callable[[str], object], asked: list[str]) -> None:
+        self._previews, self._asked = previews, asked
+
+    def previews(self, establishment: str) -> object:
+        self._asked.append(establishment)
+        return self._previews(establishment)
+
+
 @pytest.fixture
 def make(qapp: QCoreApplication, held: HeldRunner) -> Make:
     kept: list[WhatIfViewModel] = []
@@ -230,6 +241,21 @@ def test_the_months_to_come_and_why(make: Make, held: HeldRunner, bench: Bench) 
     assert state.chosen == 2, "the first that differs"
     assert [(one.cause, one.halalas) for one in state.causes] == [(Cause.RATE_STEP, 14_624)]
     assert [row.valid_from for row in state.causes[0].rows] == [date(2026, 7, 1)]
+
+
+def test_changes_while_it_works_are_asked_about_once(make: Make, held: HeldRunner, bench: Bench) -> None:
+    model = make(bench).months
+    asked: list[str] = []
+    before = model.state.months
+    previews = bench.workspace.invoices.previews
+    model._invoices = _Counted(previews, asked)  # type: ignore[assignment]
+    for _change in range(4):
+        model.open("612047385", NOW)
+    del bench.money.kept_roster[-1]
+    held.release_all()
+    assert asked == ["612047385"] * 2
+    assert model.state.months != before
+    assert model.state.months[0].preview.people == 8
 
 
 def test_every_difference_is_the_sum_of_its_causes(make: Make, held: HeldRunner, bench: Bench) -> None:
