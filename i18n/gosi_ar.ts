@@ -9202,8 +9202,8 @@
         <translation>محسوبة هنا لمن في قائمتك الآن، مع ما ينتظر في الصادر وخطوات النسب المقرَّرة. ليس فيها غرامات ولا أرصدة.</translation>
     </message>
     <message>
-        <source>Nobody is in your list.</source>
-        <translation>لا أحد في قائمتك.</translation>
+        <source>Working out the months…</source>
+        <translation>تُحسب الأشهر…</translation>
     </message>
     <message>
         <source>{month} is where the comparison begins.</source>
