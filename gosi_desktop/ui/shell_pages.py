@@ -77,8 +77,7 @@ class ShellPages:
         self._model.roster.show_only(chip)
 
     def _open_invoice(self, number: str) -> None:
-        self._model.show_page(Page.INVOICES)
-        self._model.invoices.open_number(number)
+        self._model.show_invoice(number)
 
     def _deadlines(self) -> ShellPage:
         from gosi_desktop.ui.deadlines import DeadlinesView
@@ -108,7 +107,6 @@ class ShellPages:
         from gosi_desktop.ui.invoices import InvoicesView
 
         made, model = InvoicesView(self._model.invoices), self._model
-        model.invoices.request.asked.connect(lambda operation: model.outbox.announce((operation,)))
         made.person_wanted.connect(model.show_person)
         made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
         made.what_if_wanted.connect(lambda: model.show_page(Page.WHAT_IF))
@@ -167,7 +165,6 @@ class ShellPages:
     def _outbox(self) -> ShellPage:
         from gosi_desktop.ui.outbox import OutboxView
 
-        self._model.outbox.invoice_wanted.connect(self._open_invoice)
         return OutboxView(self._model)
 
     def _approvals(self) -> ShellPage:

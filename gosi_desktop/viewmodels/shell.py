@@ -88,6 +88,7 @@ class ShellViewModel(ShellPages):
         self.sync.state_changed.connect(self._look_for_invitations)
         self.outbox = OutboxViewModel(workspace, runners, self._relay, self)
         self.outbox.person_wanted.connect(self.show_person)
+        self.outbox.invoice_wanted.connect(self.show_invoice)
         self.changes.asked.connect(lambda asked: self.outbox.announce(asked.operations))
         self.outbox.edit_wanted.connect(self.changes.edit)
         self.sync.state_changed.connect(self._count_outbox)
@@ -267,6 +268,12 @@ class ShellViewModel(ShellPages):
         """Whom a request or a finding is about, in the list with his panel open."""
         self.show_page(Page.CONTRIBUTORS)
         self.roster.open_contributor(contributor_id)
+
+    @Slot(str)
+    def show_invoice(self, number: str) -> None:
+        """The invoice of this number or id in place of the list."""
+        self.show_page(Page.INVOICES)
+        self.invoices.open_number(number)
 
     @Slot(object)
     def _look_for_terms(self, state: SyncPillState) -> None:

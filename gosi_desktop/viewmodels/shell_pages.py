@@ -10,6 +10,7 @@ from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.viewmodels.base import ViewModel
+from gosi_desktop.viewmodels.outbox import OutboxViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell_state import Page, ShellState
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
@@ -30,6 +31,7 @@ class ShellPages(ViewModel[ShellState]):
     """What the frame is built upon. A page is a property here, a name in ``_WHEN_WANTED``, a line in ``_load``."""
 
     sync: SyncPillViewModel
+    outbox: OutboxViewModel
     deadlines_read = Signal()  # what ends soon may have changed
 
     def __init__(
@@ -86,6 +88,7 @@ class ShellPages(ViewModel[ShellState]):
         made = InvoicesViewModel(self._workspace, self._runners, self._relay, self)
         for one in (made.payment, made.request):
             one.pull_wanted.connect(self.sync.sync_now)
+        made.request.asked.connect(lambda operation: self.outbox.announce((operation,)))
         return made
 
     @cached_property
