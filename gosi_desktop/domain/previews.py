@@ -17,6 +17,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
 _WHOLE: Final = 10_000  # hundredths of a percent
+_MOST_KNOWN: Final = 20_000  # pairs of lines, for each pair of months
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def month_previews(
 ) -> tuple[MonthPreview, ...]:
     """The months, earliest first, with whoever is known now: wages and last days already asked for are in them."""
     sums = [[0, 0, 0] for _ in months]
-    between = [PersonalEffects(*pair, rules) for pair in pairwise(months)]
+    between = [_Causes(PersonalEffects(*pair, rules)) for pair in pairwise(months)]
     causes: list[dict[Cause, int]] = [{} for _ in months]
     for entry in roster:
         lines = [_line(entry, month, rules, hazards_percent) for month in months]
@@ -66,12 +67,31 @@ def month_previews(
                 held[1] += one.employer_halalas
                 held[2] += one.employee_halalas
         for at, effects in enumerate(between, start=1):
-            for effect in effects.of(lines[at - 1], lines[at]):
-                causes[at][effect.cause] = causes[at].get(effect.cause, 0) + effect.halalas
+            for cause, halalas in effects.of(lines[at - 1], lines[at]):
+                causes[at][cause] = causes[at].get(cause, 0) + halalas
     return tuple(
         MonthPreview(month, people, employer, employee, tuple(sorted(why.items(), key=lambda pair: -abs(pair[1]))))
         for month, (people, employer, employee), why in zip(months, sums, causes, strict=True)
     )
+
+
+class _Causes:
+    """Remembers what changes between two lines: it is the same for everybody whose lines say the same."""
+
+    def __init__(self, effects: PersonalEffects) -> None:
+        self._effects = effects
+        self._known: dict[tuple[object, ...], tuple[tuple[Cause, int], ...]] = {}
+
+    def of(self, was: tuple[InvoiceLine, ...], now: tuple[InvoiceLine, ...]) -> tuple[tuple[Cause, int], ...]:
+        """What it adds, by cause."""
+        key = (*(line[1:] for line in was), None, *(line[1:] for line in now))  # but whose they are
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = tuple((one.cause, one.halalas) for one in self._effects.of(was, now))
+            self._known[key] = found
+        return found
 
 
 class StepCost(NamedTuple):

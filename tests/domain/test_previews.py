@@ -102,3 +102,11 @@ def test_in_a_month_before_the_new_law_no_step_of_it_is_looked_for() -> None:
     june = Month(2024, 6)
     assert [one.system for one in hiring_costs(RULES, WageParts(600_000), june.first)] == [System.OLD, None]
     assert [one.people for one in month_previews([hired(1)], (june, *step_months(RULES, june)), RULES)] == [1]
+
+
+def test_causes_of_people_who_are_alike_are_counted_for_each() -> None:
+    january = Month(2026, 1)
+    alike = [hired(key, join=date(2026, 1, 10)) for key in (1, 2, 3)]
+    (_, found) = month_previews([hired(4), *alike], (DECEMBER, january), RULES)
+    (cause, halalas), *_ = found.causes
+    assert (cause, halalas) == (Cause.JOINED, 3 * sum(one.total_halalas for one in lines_of(alike[:1], january, RULES)))
