@@ -89,10 +89,8 @@ def _effect(asking: Asking) -> None:
     elif pending is not None and known is not None:
         asking.note_same(asking.request.target, pending["id"])
         asking.note_same(body.contributor.id, known["id"])
-        _complete(asking, pending, CompletePendingContributor(
-            wage=body.wage, occupation=body.occupation, contract=body.contract
-        ))  # fmt: skip
-        asking.written.change("engagement", pending["id"], branch=body.branch)
+        given = CompletePendingContributor(wage=body.wage, occupation=body.occupation, contract=body.contract)
+        _complete(asking, pending, given, branch=body.branch)
     elif not _works_here(asking, known):
         _write(asking, EngagementState.ACTIVE)
 
@@ -152,9 +150,9 @@ def _complete_asked(asking: Asking) -> None:
     _complete(asking, asking.row("engagement", asking.target), asking.asked(CompletePendingContributor))
 
 
-def _complete(asking: Asking, row: dict[str, Any], body: CompletePendingContributor) -> None:
+def _complete(asking: Asking, row: dict[str, Any], body: CompletePendingContributor, **more: str) -> None:
     month = _first_month(asking, engagement_of(row).join_date)
-    shown = {"occupation": body.occupation, "state": "active"} | contract_row(body.contract)
+    shown = {"occupation": body.occupation, "state": "active"} | more | contract_row(body.contract)
     asking.written.change("engagement", row["id"], **shown)
     asking.written.put("wage_period", f"{row['id']}@{month}", wage_row(body.wage, row["id"], month))
     insured.number(asking, row["contributor"], row["contributor"])

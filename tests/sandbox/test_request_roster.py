@@ -108,6 +108,7 @@ def test_a_record_that_came_first_is_found(service: Client, noura: Client) -> No
     contributor = rows(noura, "engagement")[pending]["contributor"]
     result = register(noura, contributor=foreigner(), contract=None)
     assert (result["result"], result["same_as"]) == ("accepted", {"e-new": pending, "c-new": contributor})
+    assert result["versions"][pending] == 2, "one request, one version"
     row = rows(noura, "engagement")[pending]
     assert (row["state"], row["occupation"], row["join_date"]) == ("active", "accountant", "2026-01-04")
     wage = asked("update_wage", "e-new@2026-02", WAGE, expected_version=0)  # the client's id is taken from then on
