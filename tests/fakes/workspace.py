@@ -45,9 +45,9 @@ from gosi_desktop.application.ports import (
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.profiles import Profiles
-from gosi_desktop.application.reminders import Reminders
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.registration import REGISTRATION, Registrations
+from gosi_desktop.application.reminders import Reminders
 from gosi_desktop.application.role_watch import RoleWatch
 from gosi_desktop.application.roster_changes import RosterChanges
 from gosi_desktop.application.roster_papers import RosterPapers
