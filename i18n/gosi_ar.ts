@@ -4885,6 +4885,10 @@
         <translation>هذا الطلب ليس من صلاحيات دورك.</translation>
     </message>
     <message>
+        <source>What you ask now stands in its place.</source>
+        <translation>ما تطلبه الآن يحل محله.</translation>
+    </message>
+    <message>
         <source>It was asked for and refused.</source>
         <translation>سبق طلبه ورُفض.</translation>
     </message>
@@ -8351,6 +8355,10 @@
         <source>Contributions by your list as it is now, with what waits in the outbox: {difference} against the contributions of {before}.</source>
         <translation>الاشتراكات بحسب قائمتك كما هي الآن، مع ما ينتظر في الصادر: {difference} مقارنة باشتراكات {before}.</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
 </context>
 <context>
     <name>MonthTable</name>
@@ -9202,6 +9210,10 @@
         <translation>محسوبة هنا لمن في قائمتك الآن، مع ما ينتظر في الصادر وخطوات النسب المقرَّرة. ليس فيها غرامات ولا أرصدة.</translation>
     </message>
     <message>
+        <source>Your list is as of {date}.</source>
+        <translation>قائمتك كما في {date}.</translation>
+    </message>
+    <message>
         <source>Working out the months…</source>
         <translation>تُحسب الأشهر…</translation>
     </message>
@@ -9781,6 +9793,17 @@
     <message>
         <source>the first due {date}</source>
         <translation>أولها في {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>لا أقساط</numerusform>
+            <numerusform>قسط واحد</numerusform>
+            <numerusform>قسطان</numerusform>
+            <numerusform>%n أقساط</numerusform>
+            <numerusform>%n قسطًا</numerusform>
+            <numerusform>%n قسط</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>

@@ -438,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>one part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message numerus="yes">
         <source>%n pages, A4</source>

@@ -188,7 +188,8 @@ class InvoiceRequest(Dialog):
         if state.question is not None and state.ask not in state.question.allowed:
             return self.tr("Your role does not ask for this."), "", Tone.INFO
         if state.refused is not None:
-            text = f"{_why(state.refused)} {self.tr('What you ask now stands in its place.')}".strip()
+            instead = self.tr("What you ask now stands in its place.")
+            text = f"{_why(state.refused)} {instead}".strip()
             return self.tr("It was asked for and refused."), text, Tone.WARN
         whole = next((one for one in state.said if one.field not in ("grounds", "first_due")), None)
         if whole is not None:

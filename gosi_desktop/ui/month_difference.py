@@ -370,7 +370,8 @@ class MonthDifferenceView(QWidget):
         for one in difference.causes:
             if one.effects:
                 lines.append(f"{word(CAUSES[one.cause])}: {formats().signed_amount(one.halalas)}")
-        lines.append(f"{self.tr('Difference')}: {formats().signed_amount(difference.halalas)}")
+        whole = self.tr("Difference")
+        lines.append(f"{whole}: {formats().signed_amount(difference.halalas)}")
         return strip_isolates("\n".join(lines))
 
     # -- what happens --------------------------------------------------------------------------------------------------

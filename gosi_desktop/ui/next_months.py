@@ -147,7 +147,8 @@ class NextMonthsView(ClippedCard):
         if state.as_of is None:
             return note
         moment = formats().date_long(state.as_of.date())
-        return f"{note} {self.tr('Your list is as of {date}.').format(date=moment)}"
+        as_of = self.tr("Your list is as of {date}.").format(date=moment)
+        return f"{note} {as_of}"
 
     def _why(self, state: NextMonthsState) -> str:
         row = state.row

@@ -141,7 +141,8 @@ class OutboxWords(QObject):
                 return isolate(change.grounds)
             case RequestInstalments():
                 first = self.tr("the first due {date}").format(date=formats().date_long(change.first_due))
-                return f"{formats().numerals(self.tr('%n parts', '', change.count))} · {first}"
+                parts = self.tr("%n parts", "", change.count)
+                return f"{formats().numerals(parts)} · {first}"
             case _:
                 return self.tr(", ").join(self.field(name) for name in change.wanted())
 
