@@ -61,6 +61,11 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "المبلغ لا يُقسَّم على {count} من الأقساط",
             "the amount cannot be paid in {count} parts",
         ),
+        "instalments.active": ("توجد خطة تقسيط قائمة", "a plan of instalments is in force already"),
+        "instalments.first_due": (
+            "موعد القسط الأول من اليوم، وخلال سنة على الأكثر",
+            "the first part is due today at the earliest, and within a year",
+        ),
         "wage.before_join": ("الأجر قبل شهر الالتحاق", "the wage begins before the joining month"),
         "month.not_a_month": ("ليس شهرًا؛ اكتبه هكذا: 2026-01", "not a month; write it as 2026-01"),
         "month.no_such_month": ("لا يوجد شهر بهذا الرقم", "there is no such month"),

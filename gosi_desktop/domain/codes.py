@@ -44,7 +44,6 @@ REFUSALS: Final = frozenset(
         "identifier.shape",
         "identifier.zeros",
         "engagement.not_pending",
-        "engagement.in_review",
         "engagement.ended",
         "engagement.cancelled",
         "engagement.open",
@@ -54,6 +53,8 @@ REFUSALS: Final = frozenset(
         "branch.month",
         "leave_before_join",
         "instalments.count",
+        "instalments.active",
+        "instalments.first_due",
         "system.unknown",
         "rules.unreadable",
     }
