@@ -31,10 +31,11 @@ from gosi_desktop.ui.registration import Registration
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.registration import RegistrationViewModel
+from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.keychain import FakeKeychain
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
-from tests.journeys.ways import whole_roster
+from tests.journeys.ways import press_page, whole_roster
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -276,7 +277,7 @@ def settings_and_paper(driver: Driver, reader: ScreenReader) -> None:
     reader.hears("focus", lambda one: one["role"] == "password text", "the first field")
     reader.tree("dialog")
     driver.press(Qt.Key.Key_Escape)
-    driver.press(Qt.Key.Key_1, CONTROL)
+    press_page(driver, shell, Page.CONTRIBUTORS)
     reader.part = "paper"
     driver.press(Qt.Key.Key_P, CONTROL)
     preview = driver.wait_for(PrintPreview)

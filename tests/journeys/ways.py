@@ -65,9 +65,14 @@ def leave_home(driver: Driver, shell: Shell) -> None:
     driver.until(lambda: shell.view_model.state.establishments, "the establishment")
     if shell.view_model.state.page is Page.HOME:
         driver.until(lambda: shell.view_model.home.state.figures is not None, "the first page")
-        number = shell.view_model.state.pages.index(Page.CONTRIBUTORS) + 1
-        driver.press(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        press_page(driver, shell, Page.CONTRIBUTORS)
         driver.until(lambda: shell.view_model.state.page is Page.CONTRIBUTORS, "the page of contributors")
+
+
+def press_page(driver: Driver, shell: Shell, page: Page) -> None:
+    """Ctrl with the number of a page in the sidebar."""
+    number = shell.view_model.state.pages.index(page) + 1
+    driver.press(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
 
 
 def practise(driver: Driver, path: str, body: dict[str, object]) -> None:
