@@ -29,6 +29,7 @@ class MoneyPaperPanel(PaperPanel):
         self._form.addStretch(1)
         noted = self.tr("Each print is noted in the audit log. The paper is ours: it says that it is not official.")
         self._form.addWidget(Banner("", noted, Tone.INFO))
+        self._lay_foot()
         Binding(self, view_model, lambda state: state, self._show)
 
     def _show(self, state: MoneyPaperState) -> None:

@@ -25,7 +25,7 @@ _SORTS = (SortKey.WAGE, SortKey.NAME, SortKey.JOIN_DATE, SortKey.IDENTITY, SortK
 
 
 class PaperPanel(QWidget):
-    """At the leading edge of a preview: choices, and under them the printer and the file."""
+    """At the leading edge of a preview: choices, and under them, as the last to be made, the printer and the file."""
 
     print_wanted = Signal()
     save_wanted = Signal()
@@ -34,7 +34,7 @@ class PaperPanel(QWidget):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self._switches: dict[str, Switch] = {}
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         area = QScrollArea()
@@ -48,8 +48,6 @@ class PaperPanel(QWidget):
         area.setWidget(inner)
         inner.setAutoFillBackground(False)  # a scroll area turns it on
         column.addWidget(area, 1)
-        column.addWidget(Line())
-        column.addWidget(self._foot())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), colour("surface"))
@@ -59,7 +57,8 @@ class PaperPanel(QWidget):
         self.print_button.setEnabled(state.ready and not state.printing)
         self.save_button.setEnabled(state.ready)
 
-    def _foot(self) -> QWidget:
+    def _lay_foot(self) -> None:
+        """After the choices: the keyboard goes in the order in which widgets are made."""
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 12, 18, 12)
@@ -71,7 +70,8 @@ class PaperPanel(QWidget):
         self.save_button.clicked.connect(self.save_wanted)
         row.addWidget(self.print_button, 1)
         row.addWidget(self.save_button)
-        return foot
+        self._column.addWidget(Line())
+        self._column.addWidget(foot)
 
     def _labelled(self, words: str, widget: QWidget) -> None:
         label = Label(words, "table", "text-2")
@@ -106,6 +106,7 @@ class PaperOptionsPanel(PaperPanel):
         self._lay_choices()
         self._lay_switches()
         self._lay_order()
+        self._lay_foot()
         Binding(self, view_model, lambda state: state, self._show)
 
     # -- layout ------------------------------------------------------------------------------------------------------
