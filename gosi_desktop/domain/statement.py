@@ -1,5 +1,6 @@
 """The statement of account: what was owed and paid, in order, with a balance of our own beside the authority's."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,13 @@ GROUPS: Final[Mapping[LedgerKind, Group]] = {
     LedgerKind.INSTALMENT: Group.PAYMENTS,
     LedgerKind.REFUND: Group.PAYMENTS,
 }
+_ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_OWN: Final = 12  # the last digits of an id tell it from the others
+
+
+def short_reference(ref: str) -> str:
+    """A number as it is; an id made by a program by its last digits, as on the receipt."""
+    return ref.replace("-", "")[-_OWN:].upper() if _ID.fullmatch(ref) else ref
 
 
 class StatementRow(NamedTuple):

@@ -1,12 +1,13 @@
 """A payment that arrived, for the owner's files: how much, when, for which invoice, and what it paid."""
 
 from gosi_desktop.application.ports.money_papers import ReceiptPaper
+from gosi_desktop.domain.statement import short_reference
 from gosi_desktop.reports.form import Aside, Closing, Form
 from gosi_desktop.reports.invoice_paper import named, synced
 from gosi_desktop.reports.invoice_words import INVOICE
 from gosi_desktop.reports.parts import Band, Field, Heading, Lines, Remark, Row, Section
 from gosi_desktop.reports.registration_form import Around
-from gosi_desktop.reports.statement_paper import entry_said, reference
+from gosi_desktop.reports.statement_paper import entry_said
 from gosi_desktop.reports.statement_words import RECEIPT
 from gosi_desktop.reports.words import isolated, left_to_right
 
@@ -15,14 +16,14 @@ def receipt_form(paper: ReceiptPaper, around: Around) -> Form:
     """The paper, ready to be set. It is of a payment that arrived."""
     words, figures, payment = RECEIPT[around.language], around.figures, paper.payment
     common = INVOICE[around.language]
-    own, number = figures.digits(reference(payment.id)), figures.digits(paper.holder.number)
+    own, number = figures.digits(short_reference(payment.id)), figures.digits(paper.holder.number)
     assert payment.received is not None
     day = payment.received
     channel = words.channels.get(payment.channel, payment.channel)
     return Form(
         title=words.title,
         subtitle=common.subtitle.format(name=isolated(named(paper.holder, around)), number=number),
-        about=words.document.format(number=reference(payment.id), establishment=paper.holder.number),
+        about=words.document.format(number=short_reference(payment.id), establishment=paper.holder.number),
         short=f"{left_to_right(own)} · {number}",
         aside=Aside(words.number, left_to_right(own), common.as_of + ": " + synced(paper.holder, around)),
         parts=(

@@ -1,11 +1,8 @@
 """The statement of account for the owner's files: entries with a running balance, and whether it agrees."""
 
-import re
-from typing import Final
-
 from gosi_desktop.application.ports.money_papers import StatementPaper
 from gosi_desktop.domain.invoices import LedgerEntry
-from gosi_desktop.domain.statement import StatementRow
+from gosi_desktop.domain.statement import StatementRow, short_reference
 from gosi_desktop.reports.figures import NONE
 from gosi_desktop.reports.form import Aside, Closing, Form
 from gosi_desktop.reports.invoice_paper import named, synced
@@ -14,9 +11,6 @@ from gosi_desktop.reports.parts import Band, Field, Heading, Lines, Part, Remark
 from gosi_desktop.reports.registration_form import Around
 from gosi_desktop.reports.statement_words import STATEMENT
 from gosi_desktop.reports.words import isolated
-
-_ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_OWN: Final = 12  # the last digits of an id tell it from the others
 
 
 def statement_form(paper: StatementPaper, around: Around) -> Form:
@@ -78,11 +72,6 @@ def entry_said(entry: LedgerEntry, around: Around) -> str:
     return words.of_month.format(entry=kind, month=around.figures.month(entry.month))
 
 
-def reference(ref: str) -> str:
-    """A number as it is; an id made by a program by its last digits."""
-    return ref.replace("-", "")[-_OWN:].upper() if _ID.fullmatch(ref) else ref
-
-
 def _entries(paper: StatementPaper, around: Around) -> Section:
     words, figures, rows = STATEMENT[around.language], around.figures, paper.statement.rows
     title = words.entries.format(count=figures.count(len(rows)))
@@ -113,7 +102,7 @@ def _line(at: int, row: StatementRow, around: Around) -> tuple[str, ...]:
         figures.day(entry.date),
         figures.hijri_day(entry.date),
         entry_said(entry, around),
-        figures.digits(reference(entry.ref)) or NONE,
+        figures.digits(short_reference(entry.ref)) or NONE,
         figures.money(entry.debit_halalas),
         figures.money(entry.credit_halalas),
         figures.sum(row.balance_halalas),

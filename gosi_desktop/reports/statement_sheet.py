@@ -3,11 +3,12 @@
 from typing import Final
 
 from gosi_desktop.application.ports.money_papers import StatementPaper
+from gosi_desktop.domain.statement import short_reference
 from gosi_desktop.reports.invoice_paper import named, synced
 from gosi_desktop.reports.invoice_words import INVOICE
 from gosi_desktop.reports.listings import Kind, ListColumn, Listing, Value
 from gosi_desktop.reports.registration_form import Around
-from gosi_desktop.reports.statement_paper import entry_said, filters_said, period, reference
+from gosi_desktop.reports.statement_paper import entry_said, filters_said, period
 from gosi_desktop.reports.statement_words import STATEMENT
 from gosi_desktop.reports.words import PAPER
 
@@ -27,7 +28,7 @@ def statement_listing(paper: StatementPaper, around: Around) -> Listing:
             row.entry.date,
             around.figures.hijri_day(row.entry.date),
             entry_said(row.entry, around),
-            reference(row.entry.ref),
+            short_reference(row.entry.ref),
             row.entry.debit_halalas or None,
             row.entry.credit_halalas or None,
             row.balance_halalas,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.invoices import LedgerKind
-from gosi_desktop.domain.statement import Group, Statement, StatementRow
+from gosi_desktop.domain.statement import Group, Statement, StatementRow, short_reference
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.figures_table import FigureColumn, FiguresTable
 from gosi_desktop.ui.formats import NONE, formats, strip_isolates
@@ -64,7 +64,7 @@ class StatementCells(QObject):
             StatementColumn.DATE: lambda: written.date_short(entry.date),
             StatementColumn.OTHER_DATE: lambda: written.other_date(entry.date),
             StatementColumn.KIND: lambda: self.kind(record),
-            StatementColumn.REFERENCE: lambda: written.identity(entry.ref) or NONE,
+            StatementColumn.REFERENCE: lambda: written.identity(short_reference(entry.ref)) or NONE,
             StatementColumn.DEBIT: lambda: written.amount(entry.debit_halalas or None),
             StatementColumn.CREDIT: lambda: written.amount(entry.credit_halalas or None),
             StatementColumn.BALANCE: lambda: written.amount(record.balance_halalas),

@@ -18,7 +18,7 @@ from gosi_desktop.domain.invoices import (
 )
 from gosi_desktop.domain.reconciliation import LedgerFinding, Mismatch, reconcile
 from gosi_desktop.domain.rule_rows import Insurance
-from gosi_desktop.domain.statement import Group, StatementQuery, in_order, running, statement
+from gosi_desktop.domain.statement import Group, StatementQuery, in_order, running, short_reference, statement
 from gosi_desktop.domain.values import Month
 from tests.fakes.ledger import Account, of_the_picture
 
@@ -252,3 +252,12 @@ def test_a_payment_that_never_arrived_is_no_mismatch() -> None:
 def test_an_empty_account() -> None:
     assert reconcile([], [], []) == ()
     assert statement([]).closing_halalas == 0
+
+
+def test_a_payment_is_named_by_the_last_digits_of_its_id_and_found_by_them() -> None:
+    account = of_the_picture()
+    id = "014aa2ca-b0c4-7001-8000-2f6c31d40031"
+    account.entries = [replace(entry, ref=id) for entry in account.entries if entry.kind is LedgerKind.PAYMENT][:1]
+    assert short_reference(id) == "2F6C31D40031"
+    assert short_reference("INV-202512") == "INV-202512"
+    assert len(statement(account.entries, StatementQuery(text="2f6c31d40031")).rows) == 1
