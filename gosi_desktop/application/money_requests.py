@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import FeedStore
@@ -12,18 +11,15 @@ from gosi_desktop.application.roster_changes import STATES, UNDO
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.money_requests import (
+    KINDS,
     MoneyCase,
     MoneyRequest,
-    ObjectToInvoice,
     RequestInstalments,
-    RequestPenaltyWaiver,
     money_case,
     obstacles,
 )
 from gosi_desktop.domain.powers import may_make
 from gosi_desktop.domain.rules import RuleBook
-
-KINDS: Final = (ObjectToInvoice.kind, RequestPenaltyWaiver.kind, RequestInstalments.kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,9 @@ class RequestInstalments(_OfMoney):
         return self.plan_id
 
 
+KINDS: Final = (ObjectToInvoice.kind, RequestPenaltyWaiver.kind, RequestInstalments.kind)
+
+
 MoneyRequest = ObjectToInvoice | RequestPenaltyWaiver | RequestInstalments
 
 

@@ -6,12 +6,12 @@ from enum import StrEnum
 from typing import Final
 
 from gosi_desktop.application.archive import CHANGES
-from gosi_desktop.application.money_requests import KINDS as MONEY_KINDS
 from gosi_desktop.application.ports import Operation, OperationState, Verdict
 from gosi_desktop.application.ports.outbox import DONE, STUCK, WITH_AUTHORITY
 from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.money_requests import KINDS as MONEY_KINDS
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestPenaltyWaiver
 from gosi_desktop.domain.names import folded, matches
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,9 +15,11 @@ from gosi_desktop.domain.clock import today_in_riyadh
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.names import matches
 from gosi_desktop.viewmodels.base import InlineRunner, ViewModel
-from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 from gosi_desktop.viewmodels.record_table import RecordTable
 from gosi_desktop.viewmodels.runners import Relay, Runners
+
+if TYPE_CHECKING:
+    from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 
 _VIEW = "portfolio"
 _DOWN_FIRST = frozenset({Order.PEOPLE, Order.REQUESTS, Order.AMOUNT, Order.SYNCED})
@@ -87,8 +89,14 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self.table: RecordTable[PortfolioRow] = RecordTable(
             self._of_keys, self._key, tuple(PortfolioColumn), InlineRunner(), self
         )
-        self.books = BookPapersViewModel(workspace, runners, self)
         relay.changed.connect(self._hear)
+
+    @cached_property
+    def books(self) -> "BookPapersViewModel":
+        """The bookkeeper's papers of all clients; made when the page is: no start waits for it."""
+        from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
+
+        return BookPapersViewModel(self._workspace, self._runners, self)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
 
@@ -148,7 +156,8 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self._watched = False
         self._rows, self._keys, self._by_key = (), {}, {}
         self.table.drop()
-        self.books.forget()
+        if "books" in vars(self):
+            self.books.forget()
         self._become(PortfolioState())
 
     # -- questions and answers -------------------------------------------------------------------------------------
