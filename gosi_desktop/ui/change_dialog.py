@@ -179,8 +179,10 @@ class _Columns(QWidget):
         for widget in widgets:
             self.aside.addWidget(widget)
         self.aside.addStretch(1)
-        again = self._side.findChild(QWidget, name) if name else None
+        again = next((found for widget in widgets if name and (found := widget.findChild(QWidget, name))), None)
         if again is not None:
+            for widget in widgets:
+                widget.show()  # a layout shows what is new a moment later, and the keyboard does not wait
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

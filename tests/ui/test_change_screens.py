@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import OperationState, RosterRow, Sending
@@ -72,6 +73,11 @@ def of_role(role: Role) -> Bench:
     return bench
 
 
+def shown(dialog: Dialog, name: str) -> QWidget:
+    """The newest of this name: what was there before goes a moment later."""
+    return dialog.findChildren(QWidget, name)[-1]
+
+
 def test_e_changes_the_wage_of_the_row_and_ctrl_enter_asks(open_shell: Open) -> None:
     bench = Bench(practice=False)
     shell = open_shell(bench)
@@ -87,6 +93,23 @@ def test_e_changes_the_wage_of_the_row_and_ctrl_enter_asks(open_shell: Open) -> 
     QTest.keyClick(dialog.wage.fields["basic_wage"].input, Qt.Key.Key_Return, CTRL)
     assert shell.changes.dialog is None
     assert [one.state for one in bench.outbox.kept.values()] == [OperationState.READY]
+
+
+def test_the_keyboard_stays_at_the_figure_that_it_opened(open_shell: Open) -> None:
+    shell = open_shell(Bench(practice=False))
+    stand_on(shell, 5)
+    QTest.keyClick(shell.roster.table, Qt.Key.Key_E)
+    dialog = shell.changes.dialog
+    assert isinstance(dialog, WageEditor)
+    dialog.wage.fields["basic_wage"].input.selectAll()
+    QTest.keyClicks(dialog.wage.fields["basic_wage"].input, "6600")
+    figure = shown(dialog, "explain_employer")
+    figure.setFocus()
+    QTest.keyClick(figure, Qt.Key.Key_Space)
+    assert shown(dialog, "explain_employer") is not figure
+    assert shell.focusWidget() is shown(dialog, "explain_employer")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert shell.focusWidget() is shown(dialog, "explain_employer")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_S, ord("س")])
