@@ -171,10 +171,18 @@ class RosterTable(RecordView):
         super().dataChanged(topLeft, bottomRight, roles)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        waits = self._patience.isActive()
+        is_far = abs(dy) >= self.viewport().height()  # nothing of what is shown stays
+        if is_far and not waits:
+            self.viewport().setUpdatesEnabled(False)  # before Qt asks for a frame: one asked for is painted
         super().scrollContentsBy(dx, dy)
-        if dy and not self._patience.isActive() and not self._rows_are_here():
+        if not dy or waits:
+            return
+        if not self._rows_are_here():
             self.viewport().setUpdatesEnabled(False)
             self._patience.start(_PATIENCE)
+        elif is_far:
+            self.viewport().setUpdatesEnabled(True)
 
     def _rows_are_here(self) -> bool:
         """Whether every row in sight is a real one; asks for those that are not."""
