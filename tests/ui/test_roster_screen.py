@@ -23,7 +23,7 @@ from gosi_desktop.ui.wage_chart import WageChart, WageStep
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.ui.widgets.record_view import PADDING
+from gosi_desktop.ui.widgets.record_view import PADDING, RecordView
 from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.roster_state import Column, Stage
 from gosi_desktop.viewmodels.sync_pill import SyncPillState
@@ -386,6 +386,34 @@ def test_a_row_on_its_way_is_a_skeleton(open_shell: Open) -> None:
     across = [picture.pixelColor(x, place.y()).name() for x in range(700, 1000)]
     assert colour("surface-3").name() in across
     assert colour("text").name() not in across
+
+
+def test_no_frame_is_asked_for_before_the_rows_of_a_jump_are_here(
+    open_shell: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that Qt was asked for is painted, even if painting is held up afterwards."""
+    shell = open_shell()
+    shell.resize(1360, 480)
+    QCoreApplication.processEvents()
+    table, moved, asked = shell.roster.table, RecordView.scrollContentsBy, list[bool]()
+
+    def move(view: RecordView, dx: int, dy: int) -> None:
+        asked.append(view.viewport().updatesEnabled())
+        moved(view, dx, dy)
+
+    monkeypatch.setattr(RecordView, "scrollContentsBy", move)
+    bar = table.verticalScrollBar()
+    bar.setValue(1)
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > table.viewport().height()
+    assert asked == [True, False]
+    assert table.viewport().updatesEnabled(), "they were here"
+    with monkeypatch.context() as away:
+        away.setattr(table.records, "has", lambda first, last: False)
+        bar.setValue(0)
+        assert not table.viewport().updatesEnabled()
+    table.dataChanged(table.records.index(0, 0), table.records.index(0, 0))
+    assert table.viewport().updatesEnabled()
 
 
 def test_the_great_figure_has_its_unit_where_the_language_has_it(each_language: str, open_shell: Open) -> None:
