@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from gosi_desktop.domain.errors import Offline
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.certificates import scrolled
 from gosi_desktop.ui.figures_table import FiguresTable
@@ -12,8 +11,7 @@ from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.invoice_cards import DueCard, LateCard, SumCard
 from gosi_desktop.ui.invoice_findings import InvoiceFindings
 from gosi_desktop.ui.invoice_words import AUDIT_COLUMNS, LINE_COLUMNS, AuditCells, InvoiceCells, LineCells
-from gosi_desktop.ui.line_fetching import LineFetching
-from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.line_fetching import LineFetching, MissingWords, show_missing
 from gosi_desktop.ui.money_paper import MoneyPaperWindows
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.badges import Badge
@@ -217,23 +215,18 @@ class InvoiceAuditView(QWidget):
 
     def _show_banner(self, state: InvoiceAuditState, has_lines: bool) -> None:
         missing = state.details is not None and not has_lines and not state.fetching
-        self.banner.setVisible(missing or state.error is not None)
         self.retry.setVisible(missing)
-        if isinstance(state.error, Offline):
-            self.banner.show_message(
+        words = MissingWords(
+            offline=(
                 self.tr("The lines of this invoice are not here yet, and there is no connection."),
                 self.tr("Its sums are right. The lines are fetched once and then stay here."),
-                Tone.WARN,
-            )
-        elif state.error is not None:
-            message = message_for(state.error)
-            self.banner.show_message(message.title, message.text, Tone.BAD)
-        elif missing:
-            self.banner.show_message(
+            ),
+            missing=(
                 self.tr("The lines of this invoice are not here yet."),
                 self.tr("They say who is billed and why it is this amount."),
-                Tone.INFO,
-            )
+            ),
+        )
+        show_missing(self.banner, words, missing=missing, error=state.error)
 
     def _show_verdict(self, state: InvoiceAuditState) -> None:
         if state.audit is None:

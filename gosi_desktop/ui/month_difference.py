@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gosi_desktop.domain.errors import Offline
 from gosi_desktop.domain.month_difference import Cause, CauseSum, MonthDifference
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.certificates import scrolled
@@ -14,8 +13,7 @@ from gosi_desktop.ui.change_dialog import clear
 from gosi_desktop.ui.difference_words import CAUSE_COLUMNS, EFFECT_COLUMNS, CauseCells, CauseWords, EffectCells
 from gosi_desktop.ui.figures_table import FiguresTable
 from gosi_desktop.ui.formats import formats, ltr, strip_isolates
-from gosi_desktop.ui.line_fetching import LineFetching
-from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.line_fetching import LineFetching, MissingWords, show_missing
 from gosi_desktop.ui.money_sentences import word
 from gosi_desktop.ui.money_words import CAUSES
 from gosi_desktop.ui.rule_words import RuleWords, rule_lines
@@ -257,23 +255,18 @@ class MonthDifferenceView(QWidget):
 
     def _show_banner(self, state: MonthDifferenceState) -> None:
         missing = bool(state.missing) and not state.fetching
-        self.banner.setVisible(missing or state.error is not None)
         self.retry.setVisible(missing)
-        if isinstance(state.error, Offline):
-            self.banner.show_message(
+        words = MissingWords(
+            offline=(
                 self.tr("The lines of both invoices are not all here, and there is no connection."),
                 self.tr("They are fetched once and then stay here."),
-                Tone.WARN,
-            )
-        elif state.error is not None:
-            message = message_for(state.error)
-            self.banner.show_message(message.title, message.text, Tone.BAD)
-        elif missing:
-            self.banner.show_message(
+            ),
+            missing=(
                 self.tr("The lines of both invoices are not all here."),
                 self.tr("They say who was billed in each month."),
-                Tone.INFO,
-            )
+            ),
+        )
+        show_missing(self.banner, words, missing=missing, error=state.error)
 
     def _show_head(self, difference: MonthDifference) -> None:
         written = formats()
