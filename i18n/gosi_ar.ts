@@ -14487,6 +14487,10 @@
         <translation>الشهادات</translation>
     </message>
     <message>
+        <source>Work injuries</source>
+        <translation>إصابات العمل</translation>
+    </message>
+    <message>
         <source>Requests and outbox</source>
         <translation>الطلبات والصادر</translation>
     </message>
@@ -14495,8 +14499,16 @@
         <translation>الموافقات</translation>
     </message>
     <message>
+        <source>The establishment</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
         <source>Kept papers</source>
         <translation>الأوراق المحفوظة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -8,7 +8,9 @@ from typing import Any, Literal
 import msgspec
 
 from gosi_desktop.contract.certificates import CertificateData
+from gosi_desktop.contract.injuries import InjuryData, InjuryEventData
 from gosi_desktop.contract.money import InstalmentPlanData, InvoiceData, LedgerEntryData, PaymentData
+from gosi_desktop.contract.records import AboutData, AuditEventData, EnquiryData
 from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.contract.wire import Answer, Day, Instant, Money, MonthText, Percent
 
@@ -206,13 +208,6 @@ class HazardsRateOverrideData(Answer, frozen=True):
     decision_no: str | None = None
 
 
-class AboutData(Answer, frozen=True):
-    """What a notice or event is about."""
-
-    entity: str
-    id: str
-
-
 class NoticeData(Answer, frozen=True):
     """Something the service says; read marks stay on the device."""
 
@@ -236,7 +231,7 @@ class AttachmentData(Answer, frozen=True):
     at: Instant
 
 
-# In the order of a snapshot. Entities that later work brings are kept as they come and read when it does.
+# In the order of a snapshot.
 ENTITY_DATA: dict[str, type[Answer]] = {
     "establishment": EstablishmentData,
     "owner": OwnerData,
@@ -253,7 +248,11 @@ ENTITY_DATA: dict[str, type[Answer]] = {
     "ledger_entry": LedgerEntryData,
     "instalment_plan": InstalmentPlanData,
     "certificate": CertificateData,
+    "injury": InjuryData,
+    "injury_event": InjuryEventData,
+    "enquiry": EnquiryData,
     "notice": NoticeData,
     "attachment": AttachmentData,
+    "audit_event": AuditEventData,
 }
 PARENT_FIELD = {"engagement": "contributor", "wage_period": "engagement"}

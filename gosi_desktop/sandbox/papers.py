@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from gosi_desktop.contract.applications import AttachmentProgress, AttachmentStart
-from gosi_desktop.contract.entities import AboutData, AttachmentData
+from gosi_desktop.contract.entities import AttachmentData
+from gosi_desktop.contract.records import AboutData
 from gosi_desktop.contract.requests import Request
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.sandbox import attachments, roles

@@ -24,6 +24,10 @@ BEHIND = {
     Page.ACCOUNT: Page.SETTINGS,
     Page.VERIFICATION: Page.CERTIFICATES,
     Page.WHAT_IF: Page.INVOICES,
+    Page.FIRST_HOUR: Page.INJURIES,
+    Page.DOCUMENTS: Page.ESTABLISHMENT,
+    Page.BACKUPS: Page.SETTINGS,
+    Page.AUDIT: Page.SETTINGS,
 }  # no entry of their own
 
 

@@ -17,6 +17,8 @@ from gosi_desktop.ui.widgets.labels import Line, keycap_text
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.shell_state import Page
 
+_AT_THE_FOOT = (Page.HELP, Page.SETTINGS)
+
 
 class NavItem(FocusRing, QAbstractButton):
     """A page: icon and name; the icon alone in the rail, its name in the tooltip."""
@@ -200,9 +202,12 @@ class Sidebar(QWidget):
             Page.INVOICES: NavItem("invoice", self.tr("Invoices")),
             Page.STATEMENT: NavItem("ledger", self.tr("Statement of account")),
             Page.CERTIFICATES: NavItem("certificate", self.tr("Certificates")),
+            Page.INJURIES: NavItem("injury-plaster", self.tr("Work injuries")),
             Page.OUTBOX: NavItem("outbox", self.tr("Requests and outbox")),
             Page.APPROVALS: NavItem("shield-check", self.tr("Approvals")),
+            Page.ESTABLISHMENT: NavItem("establishment", self.tr("The establishment")),
             Page.ARCHIVE: NavItem("document", self.tr("Kept papers")),
+            Page.HELP: NavItem("help", self.tr("Help")),
             Page.SETTINGS: NavItem("sliders", self.tr("Settings")),
         }
         self._column = QVBoxLayout(self)
@@ -210,12 +215,13 @@ class Sidebar(QWidget):
         self._column.addWidget(self.establishment)
         self._column.addSpacing(10)
         for page, item in self.pages.items():
-            if page is not Page.SETTINGS:
+            if page not in _AT_THE_FOOT:
                 self._column.addWidget(item)
         self._column.addStretch(1)
         self._column.addWidget(Line())
         self._column.addSpacing(8)
-        self._column.addWidget(self.pages[Page.SETTINGS])
+        for page in _AT_THE_FOOT:
+            self._column.addWidget(self.pages[page])
         self._column.addWidget(self.account)
         for page, item in self.pages.items():
             item.clicked.connect(lambda _checked=False, page=page: self._choose(page))

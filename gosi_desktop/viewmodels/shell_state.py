@@ -17,10 +17,17 @@ class Page(StrEnum):
     INVOICES = "invoices"
     STATEMENT = "statement"
     CERTIFICATES = "certificates"
+    INJURIES = "injuries"
     OUTBOX = "outbox"
     APPROVALS = "approvals"
+    ESTABLISHMENT = "establishment"
     ARCHIVE = "archive"
+    HELP = "help"
     SETTINGS = "settings"
+    FIRST_HOUR = "first_hour"  # no entry of its own: behind the injuries
+    DOCUMENTS = "documents"  # no entry of its own: behind the establishment
+    BACKUPS = "backups"  # no entry of its own: behind the settings
+    AUDIT = "audit"  # no entry of its own: behind the settings
     VERIFICATION = "verification"  # no entry of its own: behind the certificates
     ACCOUNT = "account"  # no entry of its own: behind the settings and the account's menu
     WHAT_IF = "what_if"  # no entry of its own: behind the invoices
@@ -65,5 +72,12 @@ class ShellState:
             Page.VERIFICATION: False,
             Page.ACCOUNT: False,
             Page.WHAT_IF: False,
+            Page.INJURIES: False,
+            Page.ESTABLISHMENT: False,
+            Page.HELP: False,
+            Page.FIRST_HOUR: False,
+            Page.DOCUMENTS: False,
+            Page.BACKUPS: False,
+            Page.AUDIT: False,
         }
         return tuple(page for page in Page if shown.get(page, True))

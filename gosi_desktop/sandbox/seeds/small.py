@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gosi_desktop.contract.entities import (
-    AboutData,
     AddressData,
     BirthData,
     BranchData,
@@ -27,6 +26,7 @@ from gosi_desktop.contract.entities import (
     SystemData,
     WagePeriodData,
 )
+from gosi_desktop.contract.records import AboutData
 from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox.problems import instant_text
 from gosi_desktop.sandbox.seeds import small_staff, wages
