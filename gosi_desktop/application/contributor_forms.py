@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
-from gosi_desktop.application.ports import DraftPaper, Drafts
-from gosi_desktop.domain.attachments import AttachedPaper, PaperFile
+from gosi_desktop.application.draft_papers import keep_papers, papers_in
+from gosi_desktop.application.ports import Drafts
+from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 
@@ -72,24 +73,11 @@ class ContributorForms:
 
     def keep_papers(self, establishment: str, papers: tuple[PaperFile, ...]) -> None:
         """The papers that lie in it now, and no other."""
-        id = _id(establishment)
-        here, wanted = {one.sha256 for one in self._drafts.papers(id)}, {one.about.sha256 for one in papers}
-        for sha256 in here - wanted:
-            self._drafts.drop_paper(id, sha256)
-        for one in papers:
-            if one.about.sha256 not in here:
-                about = one.about
-                self._drafts.keep_paper(id, DraftPaper(about.sha256, about.size, about.type, about.name, ""), one.data)
+        keep_papers(self._drafts, _id(establishment), papers)
 
     def papers(self, establishment: str) -> tuple[PaperFile, ...]:
         """Those that were left in it."""
-        id = _id(establishment)
-        found = ((one, self._drafts.paper_bytes(id, one.sha256)) for one in self._drafts.papers(id))
-        return tuple(
-            PaperFile(AttachedPaper(one.sha256, one.name, one.type, one.size), data)
-            for one, data in found
-            if data is not None
-        )
+        return papers_in(self._drafts, _id(establishment))
 
     def drop(self, establishment: str) -> None:
         """It was asked for, or begun anew."""
