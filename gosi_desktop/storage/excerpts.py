@@ -23,6 +23,15 @@ class Number(Protocol):
     def kind(self) -> str: ...
     @property
     def number(self) -> str: ...
+    @property
+    def expires(self) -> date | None: ...
+
+
+class Terms(Protocol):
+    """When a contract ends, if it does."""
+
+    @property
+    def to_date(self) -> date | None: ...
 
 
 class BothNames(Protocol):
@@ -64,11 +73,14 @@ class ListedWork(Work, Protocol):
     def occupation(self) -> str | None: ...
     @property
     def shared_cap_halalas(self) -> int | None: ...
+    @property
+    def contract(self) -> Terms | None: ...
 
 
 class _Number(msgspec.Struct, gc=False):
     kind: str
     number: str
+    expires: date | None = None
 
 
 class _Names(msgspec.Struct, gc=False):
@@ -108,6 +120,10 @@ class _End(msgspec.Struct, gc=False):
     on: date
 
 
+class _Contract(msgspec.Struct, gc=False):
+    to_date: date | None = msgspec.field(default=None, name="to")
+
+
 class _Engagement(msgspec.Struct, gc=False):
     branch_id: str = msgspec.field(name="branch")
     occupation: str
@@ -115,6 +131,7 @@ class _Engagement(msgspec.Struct, gc=False):
     state: EngagementState
     leave_date: date | None = None
     state_end: _End | None = None
+    contract: _Contract | None = None
     shared_cap: Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]{1,12}\.[0-9]{2}\Z")] | None = None
     id: str = ""  # stands beside the data
 

@@ -98,3 +98,41 @@ outbox = Table(
 )
 Index("outbox_contributor", outbox.c.establishment, outbox.c.contributor, outbox.c.place)
 Index("outbox_state", outbox.c.establishment, outbox.c.state, outbox.c.place)
+
+notes = Table(
+    "notes",  # documents of an establishment that are never sent
+    kept,
+    Column("id", Text, primary_key=True),
+    Column("establishment", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),  # of another kind than those known
+    Column("number", Text, nullable=False),
+    Column("branch", Text, nullable=False),  # empty: of the whole establishment
+    Column("expires", Text),  # day; None: it does not end
+    Column("changed_at", Text, nullable=False),
+    Column("removed_at", Text),  # kept a while, so that it can be taken back
+    sqlite_with_rowid=False,
+)
+Index("notes_of", notes.c.establishment, notes.c.expires)
+
+note_papers = Table(
+    "note_papers",  # versions of the file of a note; the last one counts
+    kept,
+    Column("number", Integer, primary_key=True),
+    Column("note", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+)
+Index("note_papers_of", note_papers.c.note)
+
+reminders = Table(
+    "reminders",  # when to remind of a document that ends, where it is otherwise than usual
+    kept,
+    Column("establishment", Text, primary_key=True),
+    Column("document", Text, primary_key=True),  # source and id
+    Column("days", Text, nullable=False),  # before the end, most first, with spaces
+    sqlite_with_rowid=False,
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -26,7 +27,8 @@ FORM: Final = 1  # grows when the same records would give other rows; they are t
 _COLUMNS: Final = (
     *("contributor", "engagement", "name", "name_en", "identity", "identity_kind", "nationality", "nationality_group"),
     *("gender", "occupation", "occupation_en", "branch", "join_date", "leave_date", "system", "state", "open", "chips"),
-    *("left_not_excluded", "wage", "employer", "employee", "occupation_order", "name_order", "basis"),
+    *("left_not_excluded", "wage", "employer", "employee", "occupation_order"),
+    *("identity_expires", "contract_to", "name_order", "basis"),
 )
 _PUT: Final = (
     f"INSERT INTO roster (key, copy, {', '.join(_COLUMNS)}) VALUES (?, ?{', ?' * len(_COLUMNS)})"  # noqa: S608
@@ -191,4 +193,10 @@ def _row(person: Person, occupation: _Occupation, basis: Basis) -> tuple[str | i
         left,
         *basis.shares.of(who, work, wages, system),
         occupation.order,
+        _day(who.identity.expires) if going_on else None,
+        _day(work.contract.to_date) if going_on and work.contract is not None else None,
     )
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -105,6 +105,8 @@ roster = Table(
     Column("employee", Integer, nullable=False),
     Column("name_order", Text, nullable=False),  # folded: its code points are in the order of both alphabets
     Column("occupation_order", Text),  # folded too; None where there is none
+    Column("identity_expires", Text),  # days; of whoever works here now
+    Column("contract_to", Text),
     Column("basis", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -123,6 +125,11 @@ Index(
     roster.c.employer,
     roster.c.employee,
 )
+
+# What ends between two days, and nothing of those for whom nothing does.
+_ENDING = ("identity_expires", "contract_to")
+for _name in _ENDING:
+    Index(f"roster_{_name}", roster.c.copy, roster.c[_name], sqlite_where=roster.c[_name].is_not(None))
 
 roster_text = Table(
     "roster_text",

@@ -17,8 +17,11 @@ class Schema:
     steps: tuple[Path, ...] = (Path(__file__).with_name("versions"),)
     # every table name that was ever kept, in any version
     kept: frozenset[str] = frozenset(
-        {"device", "audit_log", "drafts", "draft_papers", "archive", "outbox", "papers", "paper_names"}
+        {
+            *("device", "audit_log", "drafts", "draft_papers", "archive", "outbox", "papers", "paper_names"),
+            *("notes", "note_papers", "reminders"),
+        }
     )
 
 
-SCHEMA = Schema(version=5)
+SCHEMA = Schema(version=6)

@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
-    """From version 5."""
+    """From version 6."""
     op.create_table("memos", sa.Column("id", sa.Integer, primary_key=True), sa.Column("text", sa.Text, nullable=False))
     with op.batch_alter_table("device") as table:
         table.add_column(sa.Column("written", sa.Text, server_default=""))
