@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import Any, Final
 
@@ -227,10 +227,48 @@ class CertificateValidityRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AllowanceRow(Row):
+    """How much of the daily wage a day off after an injury pays: at ``home``, or ``treated`` at the authority's cost."""
+
+    care: str
+    percent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekendRow(Row):
     """The days of the week on which nobody works, as ISO numbers: 5 is Friday."""
 
     weekdays: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningHoursRow(Row):
+    """When a telephone number is answered, on the clock of Riyadh; ``weekdays`` as ISO numbers."""
+
+    number: str
+    weekdays: tuple[int, ...]
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolidaysKnownRow(Row):
+    """Up to which day the rows of holidays were looked at."""
+
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelRow(Row):
+    """An official way to reach the authority; it is shown once it has an address that somebody has verified."""
+
+    address: str
+    verified_on: date | None
+
+    @property
+    def shown(self) -> bool:
+        """Whether it may be offered."""
+        return bool(self.address) and self.verified_on is not None
 
 
 def _groups(names: Iterable[str]) -> tuple[NationalityGroup, ...]:
@@ -260,11 +298,19 @@ TABLES: Final[Mapping[str, type[Row]]] = {
     "billing": BillingRow,
     "weekend": WeekendRow,
     "certificate_validity": CertificateValidityRow,
+    "injury_allowance": AllowanceRow,
+    "opening_hours": OpeningHoursRow,
+    "holidays_known": HolidaysKnownRow,
+    "channel": ChannelRow,
 }
 _DAY: Final = date.fromisoformat
 _COMMON: Final[Mapping[str, Callable[[Any], Any]]] = {
     "valid_from": _DAY,
     "valid_to": lambda day: None if day is None else _DAY(day),
+    "verified_on": lambda day: None if day is None else _DAY(day),
+    "until": _DAY,
+    "opens": time.fromisoformat,
+    "closes": time.fromisoformat,
     "certainty": Certainty,
     "groups": _groups,
     "system": _system,
