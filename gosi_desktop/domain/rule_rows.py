@@ -228,7 +228,7 @@ class CertificateValidityRow(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllowanceRow(Row):
-    """How much of the daily wage a day off after an injury pays: at ``home``, or ``treated`` at the authority's cost."""
+    """How much of the daily wage a day off after an injury pays: at ``home``, or ``treated`` at GOSI's cost."""
 
     care: str
     percent: int
