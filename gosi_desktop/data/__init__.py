@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-RULE_FILES: Final = ("contributions", "contributors", "payments", "holidays", "contact")
+RULE_FILES: Final = ("contributions", "contributors", "payments", "injuries", "holidays", "contact")
 _HERE: Final = Path(__file__).parent
 
 
