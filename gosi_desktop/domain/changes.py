@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, ClassVar, Final, Protocol
 
+from gosi_desktop.domain import establishment_changes as of_establishment
 from gosi_desktop.domain.contributor import (
     Birth,
     Contract,
@@ -356,6 +357,7 @@ AnyChange = (
     | ObjectToInvoice
     | RequestPenaltyWaiver
     | RequestInstalments
+    | of_establishment.EstablishmentChange
 )
 
 
@@ -377,6 +379,10 @@ def settled(change: AnyChange, mine: Collection[str], now: Dossier) -> AnyChange
             return replace(change, **left)
         case CorrectContributor():
             return replace(change, **left)
+        case (
+            of_establishment.UpdateEstablishment() | of_establishment.UpdateContacts() | of_establishment.UpdateBranch()
+        ):
+            return replace(change, **left)
         case _:
             return change
 
@@ -386,11 +392,15 @@ def rests_on(later: AnyChange, earlier: AnyChange) -> bool:
 
     Not where neither touches what the other does: the person's data and his work, but for a registration, which brings
     both; a wage and a branch. A later month's wage does rest on an earlier one, which would hold on. A withdrawal rests
-    on nothing but the request it names, which the authority has, and nothing rests on it.
+    on nothing but the request it names, which the authority has, and nothing rests on it. Of the establishment a change
+    rests on one of the same thing, but for two kinds about its own row, which touch different fields.
     """
     both = {later.kind, earlier.kind}
     if WithdrawRequest.kind in both:
         return False
+    if both.intersection(of_establishment.KINDS):
+        one_row = both.issubset(of_establishment.ITS_OWN) and later.kind != earlier.kind
+        return later.target == earlier.target and not one_row
     if later.target == earlier.target:
         return True
     if CorrectContributor.kind in both:

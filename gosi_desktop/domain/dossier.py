@@ -1,10 +1,14 @@
-"""One person in one establishment: himself, his engagements, his wages. Every change of the roster is made on one."""
+"""One person in one establishment: himself, his engagements, his wages. Every change of the roster is made on one.
+
+A change of the establishment itself is made on a dossier of its own, which holds nobody and the establishment's frame.
+"""
 
 from dataclasses import dataclass, replace
 from typing import Any
 
 from gosi_desktop.domain.contributor import Contributor, Engagement, WageParts, WagePeriod, WageSource, wage_in
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.frame import Frame
 from gosi_desktop.domain.values import Month
 
 
@@ -20,6 +24,13 @@ class Dossier:
     contributor: Contributor | None = None
     engagements: tuple[Engagement, ...] = ()
     wages: tuple[WagePeriod, ...] = ()
+    frame: Frame | None = None
+
+    def of_establishment(self) -> Frame:
+        """The establishment's frame. Raises RuleViolation ``not_found`` when this is not its dossier, or it is gone."""
+        if self.frame is None:
+            raise RuleViolation("not_found", "target")
+        return self.frame
 
     def engagement(self, engagement_id: str) -> Engagement:
         """The engagement. Raises RuleViolation ``not_found`` when it is not here (any more)."""

@@ -1,8 +1,8 @@
-"""The establishment, its branches, and what each of its people may see."""
+"""The establishment, its branches, owners and licences, and what each of its people may see."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -72,6 +72,52 @@ class Branch:
     state: str = "active"
     opened: date | None = None
     closed: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anybody may work there."""
+        return self.state != "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Somebody to whom a part belongs; ``share`` in hundredths of a percent. Both days are included."""
+
+    id: str
+    version: int = 0
+    identity: str
+    name: Names
+    share: int
+    from_date: date | None = None
+    to_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Licence:
+    """A registration or licence of the establishment; ``attachment`` is the digest of its paper."""
+
+    id: str
+    version: int = 0
+    kind: str
+    number: str
+    issued: date | None = None
+    expires: date | None = None
+    attachment: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody who acts for the establishment; ``state``: invited, active, ended. ``branches`` None: all of them."""
+
+    id: str
+    version: int = 0
+    identity: str
+    name: Names
+    role: str
+    state: str
+    branches: tuple[str, ...] | None = None
+    since: date | None = None
+    last_seen: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

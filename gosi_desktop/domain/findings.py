@@ -1,4 +1,4 @@
-"""What the rules say of something that is asked for: refusals and warnings, each with the row it comes from."""
+"""What the rules say of something that is asked for: refusals and warnings, each with the row it may come from."""
 
 import dataclasses
 from collections.abc import Iterable
@@ -10,11 +10,14 @@ from gosi_desktop.domain.rule_rows import Row
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing the rules say. ``field`` names the input it belongs to; ``refuses`` says that it cannot be done."""
+    """One thing the rules say. ``field`` names the input it belongs to; ``refuses`` says that it cannot be done.
+
+    ``row`` is None where no row decides: the shape of a number, say.
+    """
 
     code: str
     field: str
-    row: Row
+    row: Row | None
     refuses: bool = False
     params: dict[str, Any] = dataclasses.field(default_factory=dict)
 

@@ -18,7 +18,6 @@ from gosi_desktop.domain.changes import (
     RegisterContributor,
     TransferContributor,
     UpdateWage,
-    WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import (
     Contributor,
@@ -33,7 +32,6 @@ from gosi_desktop.domain.contributor import (
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.findings import Finding
-from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.period_checks import Joining, Leaving, joining_findings, late, leaving_findings, overlaps
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
@@ -72,8 +70,8 @@ def findings(
             return _cancelling(change, dossier)
         case CorrectContributor():
             return _correcting_person(rules, change, dossier)
-        case WithdrawRequest() | ObjectToInvoice() | RequestPenaltyWaiver() | RequestInstalments():
-            return _NONE  # nobody in the roster; of money: ``money_requests.obstacles``
+        case _:
+            return _NONE  # nobody in the roster; of money: ``money_requests.obstacles``, of members: ``hindrances``
 
 
 def system_of(rules: RuleBook, person: Contributor, joined: date) -> System | None:

@@ -180,5 +180,7 @@ def contract_row(asked: ContractAsked | None) -> dict[str, Any]:
 
 
 def _params(one: Finding) -> dict[str, Any]:
+    if one.row is None:
+        return dict(one.params)
     said = getattr(one.row, "code", None) if one.code == INVALID else None  # what the rule is called says more
     return {"rule": said or one.row.id} | one.params
