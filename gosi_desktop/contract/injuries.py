@@ -77,6 +77,8 @@ class InjuryData(Answer, frozen=True):
     case_no: str | None = None
     decided_at: Instant | None = None
     object_until: Day | None = None
+    reason: str | None = None  # why it was rejected; a code of the lists
+    outcome: str | None = None  # how it ended; a code of the lists
     parent_case: str | None = None  # the id of the case that this one follows
 
 
@@ -96,6 +98,7 @@ class InjuryEventData(Answer, frozen=True):
     kind: str
     text: str | None = None
     asks: tuple[AskedData, ...] = ()
+    answers: str | None = None  # the id of the event whose questions it meets
     attachments: tuple[str, ...] = ()
     by: str | None = None
 
