@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports.bookkeeping import BookPress
     from gosi_desktop.application.ports.certificates import CodeReader, Signatures
     from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
+    from gosi_desktop.application.ports.photographs import Photographs
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.reminders import Reminders
     from gosi_desktop.application.roster_changes import RosterChanges
@@ -79,6 +80,7 @@ class Affairs:
         self._make_money_papers = money_papers
         self._books = books
         self._making = threading.Lock()
+        self.photographs = camera_pictures()
         self.papers: Papers = stand_in(lambda: self._parts().papers)
         self.registrations: Registrations = stand_in(lambda: self._parts().registrations)
         self.applications: Applications = stand_in(lambda: self._parts().applications)
@@ -133,7 +135,9 @@ class Affairs:
         made = _Made()
         made.papers = papers = self._make_papers()
         made.registrations = Registrations(line.registrar, registering, papers, new_id)
-        made.applications = Applications(line.applications, applying, cache.drafts, papers, clock, new_id)
+        made.applications = Applications(
+            line.applications, applying, cache.drafts, papers, clock, new_id, self.photographs
+        )
         made.own_account = OwnAccount(line.account, cache.audit, clock, events, self._session.learn_account)
         made.offered_roles = OfferedRoles(line.invitations, cache.audit, clock, events)
         made.approvals = Approvals(line.approvals, cache.requests, cache.feed, cache.audit, clock, events)
@@ -270,6 +274,18 @@ def sheet_files(scratch: Path) -> tuple[SheetReader, SheetWriter]:
         from gosi_desktop.files.workbooks import SheetFiles
 
         return SheetFiles()
+def camera_pictures() -> Photographs:
+    """What makes photographs fit to be sent; the library is imported with the first one."""
+
+    @cache
+    def pictures() -> Photographs:
+        from gosi_desktop.files.photographs import CameraPictures
+
+        return CameraPictures()
+
+    return stand_in(pictures)
+
+
 
     @cache
     def writer() -> SheetWriter:

@@ -234,6 +234,7 @@ class Program:
                 establishments,
                 cache.device,
                 time,
+            photographs=affairs.photographs,
                 self.events,
                 line.has_route,
                 cache.outbox.dues,

@@ -7031,6 +7031,14 @@
         <translation>نزّله أو امسحه ضوئيًا من جديد.</translation>
     </message>
     <message>
+        <source>This picture has too many points.</source>
+        <translation>نقاط هذه الصورة أكثر مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>{most} at most. Send a smaller copy of it.</source>
+        <translation>{most} على الأكثر. أرسل نسخة أصغر منها.</translation>
+    </message>
+    <message>
         <source>These are too many papers for one request.</source>
         <translation>عدد المرفقات أكثر مما يحتمله طلب واحد.</translation>
     </message>
@@ -11239,6 +11247,25 @@
     <message>
         <source>Other</source>
         <translation>غير سعودي</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Leave the place out</source>
+        <translation>احذف الموقع</translation>
+    </message>
+    <message>
+        <source>Send the place too</source>
+        <translation>أرسل الموقع معها</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>موقع التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>The photograph {name} says where it was taken. Should that be sent?</source>
+        <translation>الصورة {name} تحمل موقع التقاطها. هل يُرسل الموقع معها؟</translation>
     </message>
 </context>
 <context>
@@ -15843,6 +15870,10 @@
     <message>
         <source>Drop them here. PDF, JPEG or PNG, 5 MB at most each.</source>
         <translation>اسحبها إلى هنا. ملفات PDF أو JPEG أو PNG، كلٌّ منها 5 ميغابايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Photographs are turned upright; what the camera wrote into them is left out.</source>
+        <translation>تُعدَّل الصور لتقف مستقيمة، ويُحذف ما كتبته الكاميرا فيها.</translation>
     </message>
 </context>
 <context>

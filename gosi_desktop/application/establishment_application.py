@@ -19,11 +19,12 @@ from gosi_desktop.application.ports import (
     Drafts,
     Progress,
 )
+from gosi_desktop.application.ports.photographs import Photographs
 from gosi_desktop.domain.application_content import applicant, content
-from gosi_desktop.domain.attachments import described
+from gosi_desktop.domain.attachments import PaperFile, described
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.errors import Cancelled as CancelledError
-from gosi_desktop.domain.errors import Refused
+from gosi_desktop.domain.errors import Refused, RuleViolation
 from gosi_desktop.domain.establishment_application import (
     ApplicationDraft,
     ApplicationRemark,
@@ -60,6 +61,7 @@ class Applications:
         papers: Papers,
         clock: Clock,
         new_id: Callable[[], str],
+        photographs: Photographs,
     ) -> None:
         self._desk = desk
         self._book = book
@@ -67,6 +69,7 @@ class Applications:
         self._papers = papers
         self._clock = clock
         self._new_id = new_id
+        self._photographs = photographs
 
     def drafts(self) -> Sequence[DraftInfo]:
         """What may be gone on with or followed, the one saved last first. Works offline."""
@@ -99,11 +102,17 @@ class Applications:
     def keep_paper(self, draft: ApplicationDraft, about: str, name: str, data: bytes) -> DraftPaper:
         """Keep a paper with the draft, encrypted; it is sent when the application is. Works offline.
 
-        Raises RuleViolation at 'papers': paper.empty, paper.too_large {most}, paper.kind (by content, not by name).
+        A photograph goes turned, without the place where it was taken. Raises RuleViolation at 'papers': paper.empty,
+        paper.too_large {most}, paper.kind (by content, not by name), paper.broken, paper.pixels {most}.
         """
-        found = described(name, data, "papers")
+        given = PaperFile(described(name, data, "papers"), data)
+        try:
+            goes = self._photographs.ready(given).paper
+        except RuleViolation as refusal:
+            raise RuleViolation(refusal.code, "papers", **refusal.params) from refusal
+        found = goes.about
         paper = DraftPaper(found.sha256, found.size, found.type, found.name, about)
-        self._drafts.keep_paper(draft.id, paper, data)
+        self._drafts.keep_paper(draft.id, paper, goes.data)
         return paper
 
     def papers(self, draft: ApplicationDraft) -> Sequence[DraftPaper]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.payments import Payments
     from gosi_desktop.application.registration import Registrations
+    from gosi_desktop.application.ports.photographs import Photographs
     from gosi_desktop.application.reminders import Reminders
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
@@ -54,6 +55,7 @@ class Workspace:
     pull: Pull
     printing: Printing
     papers: Papers
+    photographs: Photographs
     registrations: Registrations
     applications: Applications
     own_account: OwnAccount

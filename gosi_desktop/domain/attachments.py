@@ -50,7 +50,7 @@ def described(name: str, data: bytes, at: str = "attachments") -> AttachedPaper:
 def paper_file(name: str, data: bytes) -> PaperFile:
     """A file that can go with a request. Raises RuleViolation as ``described``, and paper.broken for half a file.
 
-    What of a photograph must not be sent (where it was taken) has its place between the two lines.
+    A photograph is made ready after this (``application/ports/photographs.py``): what goes has its own digest.
     """
     about = described(name, data)
     if not _IS_WHOLE[about.type](data):

@@ -57,6 +57,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This file is not whole."),
         QT_TRANSLATE_NOOP("Messages", "Fetch it or scan it again."),
     ),
+    "paper.pixels": (
+        QT_TRANSLATE_NOOP("Messages", "This picture has too many points."),
+        QT_TRANSLATE_NOOP("Messages", "{most} at most. Send a smaller copy of it."),
+    ),
     "paper.too_many": (
         QT_TRANSLATE_NOOP("Messages", "These are too many papers for one request."),
         QT_TRANSLATE_NOOP("Messages", "{most} at most. Put several pages into one PDF."),

@@ -1,6 +1,6 @@
 """The box of papers in a form, and a look at one of them. View of ``viewmodels/attached_papers.py``."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal, Slot
@@ -24,9 +24,16 @@ from gosi_desktop.ui.messages import text_for
 from gosi_desktop.ui.paper_canvas import image_of
 from gosi_desktop.ui.theme import colour, scaled
 from gosi_desktop.ui.widgets.button import Button, IconButton, Size
+from gosi_desktop.ui.widgets.choice import Segmented
 from gosi_desktop.ui.widgets.dialog import Dialog
 from gosi_desktop.ui.widgets.labels import IconLabel, Label
-from gosi_desktop.viewmodels.attached_papers import AttachedPapersState, AttachedPapersViewModel, Looked, Unfit
+from gosi_desktop.viewmodels.attached_papers import (
+    AttachedPapersState,
+    AttachedPapersViewModel,
+    Located,
+    Looked,
+    Unfit,
+)
 
 _PICTURE = 500  # pixels across, in the window that shows one
 _MOST_PIXELS = 40_000_000  # of a picture that is shown; a larger one is read smaller
@@ -53,6 +60,10 @@ class AttachedPapers(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         column.addLayout(self._rows)
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(4)
+        column.addLayout(self._asked)
+        self.questions: list[PlaceQuestion] = []
         self.ground = _Ground(self.tr("Choose a file…"), why)
         self.ground.dropped.connect(model.add)
         self.ground.choose.clicked.connect(self._ask)
@@ -62,6 +73,7 @@ class AttachedPapers(QWidget):
         self._missing = ""
         self.rows: dict[str, QWidget] = {}
         Binding(self, model, lambda state: state.papers, self._show_papers)
+        Binding(self, model, lambda state: state.located, self._show_located)
         Binding(self, model, lambda state: state, self._show)
         model.looked.connect(self._show_one)
 
@@ -84,7 +96,8 @@ class AttachedPapers(QWidget):
         return self.tr("{name}: {why}").format(name=isolate(unfit.name), why=text_for(unfit.why))
 
     def _show_papers(self, papers: Sequence[PaperFile]) -> None:
-        focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        at = self.focusWidget()
+        focused = at is not None and any(row.isAncestorOf(at) for row in self.rows.values())
         for row in self.rows.values():
             self._rows.removeWidget(row)
             row.hide()
@@ -95,6 +108,18 @@ class AttachedPapers(QWidget):
         self.count.setText(formats().number(len(papers)) if papers else "")
         if focused and not self.ground.choose.hasFocus():
             self.ground.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_located(self, located: Sequence[Located]) -> None:
+        if len(located) != len(self.questions):
+            for question in self.questions:
+                self._asked.removeWidget(question)
+                question.hide()
+                question.deleteLater()
+            self.questions = [PlaceQuestion(self._model.send_place) for _ in located]
+            for question in self.questions:
+                self._asked.addWidget(question)
+        for question, one in zip(self.questions, located, strict=True):
+            question.show_photograph(one)
 
     def _row(self, paper: AttachedPaper) -> QWidget:
         holder = QWidget()
@@ -129,6 +154,37 @@ class AttachedPapers(QWidget):
             self.look = None
 
 
+class PlaceQuestion(QWidget):
+    """«The photograph says where it was taken»: whether that goes too. It does not until somebody says so."""
+
+    def __init__(self, send: Callable[[str, bool], None]) -> None:
+        super().__init__()
+        self._shown: Located | None = None
+        self._send = send
+        self.words = Label("", "caption", "warn", wrap=True)
+        self.words.align(Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignVCenter)
+        ways = [("left_out", self.tr("Leave the place out")), ("sent", self.tr("Send the place too"))]
+        self.choice = Segmented(ways, self.tr("Where it was taken"))
+        self.choice.chosen.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 0, 0, 4)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_photograph(self, located: Located) -> None:
+        """Which one, and what is chosen for it."""
+        self._shown = located
+        asked = self.tr("The photograph {name} says where it was taken. Should that be sent?")
+        self.words.show_text(asked.format(name=isolate(located.name)))
+        self.choice.show_choice("sent" if located.sent else "left_out")
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        if self._shown is not None:
+            self._send(self._shown.sha256, key == "sent")
+
+
 class _Ground(QWidget):
     """Takes files that are dropped."""
 
@@ -145,9 +201,9 @@ class _Ground(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Label(why, "table", wrap=True))
-        words.addWidget(
-            Label(self.tr("Drop them here. PDF, JPEG or PNG, 5 MB at most each."), "caption", "text-3", wrap=True)
-        )
+        limits = self.tr("Drop them here. PDF, JPEG or PNG, 5 MB at most each.")
+        bare = self.tr("Photographs are turned upright; what the camera wrote into them is left out.")
+        words.addWidget(Label(f"{limits} {bare}", "caption", "text-3", wrap=True))
         row.addLayout(words, 1)
         row.addWidget(self.choose)
 

@@ -101,7 +101,7 @@ class CorrectionViewModel(ChangeViewModel[CorrectionState]):
         self._today = today_in_riyadh(workspace.clock)
         reasons = workspace.rules.in_force(ReasonRow, self._today)
         super().__init__(CorrectionState(establishment, (row,), what, reasons=reasons), workspace, runners, parent)
-        self.papers = AttachedPapersViewModel(workspace.printing, runners, self)
+        self.papers = AttachedPapersViewModel(workspace, runners, self)
         self.papers.changed.connect(self._follow_papers)
         self.papers.failed.connect(self.failed)
 

@@ -78,7 +78,7 @@ class NewContributorViewModel(ChangeViewModel[NewContributorState]):
         self._another = False
         self._today = today_in_riyadh(workspace.clock)
         self._known: Contributor | None = None  # of whom the number is found here
-        self.papers = AttachedPapersViewModel(workspace.printing, runners, self)
+        self.papers = AttachedPapersViewModel(workspace, runners, self)
         self.papers.changed.connect(self._follow_papers)
         self.papers.failed.connect(self.failed)
         self._keeper = DraftKeeper(runners.writes, self._keep_form, self)

@@ -17,6 +17,7 @@ from gosi_desktop.domain.establishment_application import (
     FirstContributor,
     OwnerEntry,
 )
+from gosi_desktop.files.photographs import CameraPictures
 from tests.fakes.clock import FakeClock
 from tests.fakes.registering import CODE, Registering, RegisteringService
 
@@ -154,7 +155,7 @@ class Applying(Registering):
         book: DraftBook[ApplicationDraft] = DraftBook(
             "application", read_application, port, self.clock, DataChanged(), new_id
         )
-        self.applications = Applications(desk, book, port, self.papers, self.clock, new_id)
+        self.applications = Applications(desk, book, port, self.papers, self.clock, new_id, CameraPictures())
 
     def complete(self, step: ApplicationStep = ApplicationStep.REVIEW, **changes: Any) -> ApplicationDraft:
         """A draft with everything typed."""

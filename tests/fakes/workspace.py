@@ -61,6 +61,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.files.workbooks import SheetFiles
+from gosi_desktop.files.photographs import CameraPictures
 from gosi_desktop.remote.signatures import JoseSignatures
 from gosi_desktop.reports import preview
 from gosi_desktop.reports.books import PaperBooks
@@ -263,6 +264,7 @@ class Bench:
                 papers,
                 self.new_id,
             ),
+            photographs=CameraPictures(),
             applications=Applications(
                 self.applications,  # type: ignore[arg-type]
                 DraftBook(APPLICATION, read_application, self.drafts, self.clock, self.events, self.new_id),
@@ -277,6 +279,7 @@ class Bench:
                 self.approvals,
                 self.approvals,
                 self.feed,  # type: ignore[arg-type]
+                CameraPictures(),
                 self.audit,
                 self.clock,
                 self.events,

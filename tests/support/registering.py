@@ -16,6 +16,7 @@ from gosi_desktop.application.registration import REGISTRATION, Registrations
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.domain.registration import Condition, RegistrationDraft
 from gosi_desktop.domain.rules import RuleBook
+from gosi_desktop.files.photographs import CameraPictures
 from gosi_desktop.remote.applications import ServiceApplications
 from gosi_desktop.remote.call_keys import CallKeys
 from gosi_desktop.remote.endpoint import Endpoint
@@ -65,7 +66,7 @@ class Computer:
         self.registrations = Registrations(self.registrar, drafts, self.papers, new_id)
         applying = DraftBook(APPLICATION, read_application, self.cache.drafts, self.clock, events, new_id)
         self.applications = Applications(
-            self.application_desk, applying, self.cache.drafts, self.papers, self.clock, new_id
+            self.application_desk, applying, self.cache.drafts, self.papers, self.clock, new_id, CameraPictures()
         )
 
     def close(self) -> None:

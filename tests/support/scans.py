@@ -1,6 +1,9 @@
 """Small papers that are whole, made here; larger ones grow by a comment or a chunk that nobody reads."""
 
+import io
 import zlib
+
+from PIL import Image
 
 
 def pdf(size: int = 0, mark: bytes = b"") -> bytes:
@@ -49,3 +52,25 @@ def jpeg(size: int = 0) -> bytes:
         + b"\x12\x34\xff\x00\x56"
         + b"\xff\xd9"
     )
+
+
+def photograph(
+    held: int = 1,
+    place: tuple[float, ...] | None = (24.0, 42.0, 36.5),
+    kind: str = "JPEG",
+    of: Image.Image | None = None,
+) -> bytes:
+    """As a telephone keeps it: red above, blue below when seen upright; ``held`` as EXIF counts; with its place."""
+    seen = of
+    if seen is None:
+        seen = Image.new("RGB", (640, 480), (200, 30, 30))
+        seen.paste((30, 30, 200), (0, 240, 640, 480))
+    back = {3: Image.Transpose.ROTATE_180, 6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}
+    kept = seen.transpose(back[held]) if held in back else seen
+    exif = Image.Exif()
+    exif[0x0112], exif[0x010F], exif[0x0132] = held, "Telephone of a private person", "2026:01:04 08:20:11"
+    if place is not None:
+        exif.get_ifd(0x8825).update({1: "N", 2: place, 3: "E", 4: (46.0, 43.0, 12.0)})
+    target = io.BytesIO()
+    kept.save(target, kind, exif=exif, **({"quality": 92} if kind == "JPEG" else {}))
+    return target.getvalue()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.ui.attached_papers import AttachedPapers, PaperLook, picture_of
@@ -24,7 +24,7 @@ from gosi_desktop.viewmodels.new_contributor import NewContributorViewModel
 from gosi_desktop.viewmodels.outbox_state import Entry
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.fakes.workspace import Bench, with_exceptions
-from tests.support.scans import jpeg, pdf, png
+from tests.support.scans import jpeg, pdf, photograph, png
 from tests.ui import shots
 from tests.ui.desk import Desk
 
@@ -213,3 +213,39 @@ def test_one_more_than_ten_is_said(shell: Shell, scans: Callable[..., list[Path]
     assert len(dialog.papers.rows) == 10
     assert "10.pdf" in said(dialog.papers)
     assert "10" in said(dialog.papers).split(":", 1)[1]
+
+
+def kept_places(dialog: NewContributor) -> list[bool]:
+    return [b"Exif" in one.data for one in dialog.papers._model.state.papers]
+
+
+def test_a_photograph_that_says_where_it_was_taken_is_asked_about(
+    shell: Shell, scans: Callable[..., list[Path]]
+) -> None:
+    dialog = late_form(shell)
+    drop(dialog.papers, *scans(first=photograph(), second=photograph(held=6), slip=pdf(), bare=photograph(place=None)))
+    asked = [strip_isolates(one.words.text()) for one in dialog.papers.questions]
+    assert ["first" in asked[0], "second" in asked[1], len(asked)] == [True, True, 2]
+    assert kept_places(dialog) == [False, False, False, False], "left out until somebody says otherwise"
+    leave, send = dialog.papers.questions[1].choice.findChildren(QRadioButton)
+    assert leave.isChecked()
+    leave.setFocus()
+    QTest.keyClick(leave, Qt.Key.Key_Left if shell.isRightToLeft() else Qt.Key.Key_Right)
+    assert send.isChecked()
+    assert send.hasFocus(), "the keyboard stays at the question"
+    assert kept_places(dialog) == [False, True, False, False]
+    leave.click()
+    assert kept_places(dialog) == [False, False, False, False]
+
+
+def test_the_same_photograph_again_is_there_once_whatever_was_said(
+    shell: Shell, scans: Callable[..., list[Path]]
+) -> None:
+    dialog = late_form(shell)
+    drop(dialog.papers, *scans(first=photograph()))
+    dialog.papers.questions[0].choice.findChildren(QRadioButton)[1].click()
+    drop(dialog.papers, *scans(again=photograph()))
+    assert len(dialog.papers.rows) == 1
+    assert kept_places(dialog) == [True]
+    dialog.papers._model.remove(next(iter(dialog.papers.rows)))
+    assert dialog.papers.questions == []
