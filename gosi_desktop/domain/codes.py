@@ -89,6 +89,13 @@ STEPS: Final = frozenset(
         "total.employee",
         "total",
         "home_share",
+        "allowance.month_wage",
+        "allowance.day_wage",
+        "allowance.days",
+        "allowance.total",
+        "allowance.to_employer",
+        "allowance.to_injured",
+        "allowance.charged_back",
     }
 )
 """Codes of the lines of an explanation."""
