@@ -21,9 +21,13 @@ if TYPE_CHECKING:
     from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.deadlines import Deadlines
+    from gosi_desktop.application.establishment import OwnEstablishment
     from gosi_desktop.application.establishment_application import Applications
+    from gosi_desktop.application.establishment_changes import EstablishmentChanges
     from gosi_desktop.application.events import DataChanged
+    from gosi_desktop.application.injuries import Injuries
     from gosi_desktop.application.invoices import Invoices
+    from gosi_desktop.application.members import Members
     from gosi_desktop.application.money_papers import MoneyPapers
     from gosi_desktop.application.money_requests import MoneyRequests
     from gosi_desktop.application.outbox import Outbox
@@ -31,8 +35,8 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports import Cache, ProfileInfo
     from gosi_desktop.application.ports.bookkeeping import BookPress
     from gosi_desktop.application.ports.certificates import CodeReader, Signatures
-    from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.ports.photographs import Photographs
+    from gosi_desktop.application.ports.sheets import SheetReader, SheetWriter
     from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.reminders import Reminders
     from gosi_desktop.application.roster_changes import RosterChanges
@@ -79,15 +83,18 @@ class Affairs:
         self._words = words
         self._make_money_papers = money_papers
         self._books = books
-        self._making = threading.Lock()
         self.photographs = camera_pictures()
+        self._making, self._making_injuries = threading.Lock(), threading.Lock()
         self.papers: Papers = stand_in(lambda: self._parts().papers)
         self.registrations: Registrations = stand_in(lambda: self._parts().registrations)
         self.applications: Applications = stand_in(lambda: self._parts().applications)
         self.own_account: OwnAccount = stand_in(lambda: self._parts().own_account)
         self.offered_roles: OfferedRoles = stand_in(lambda: self._parts().offered_roles)
         self.approvals: Approvals = stand_in(lambda: self._parts().approvals)
+        self.members: Members = stand_in(lambda: self._parts().members)
         self.roster_changes: RosterChanges = stand_in(lambda: self._parts().roster_changes)
+        self.own_establishment: OwnEstablishment = stand_in(lambda: self._parts().own_establishment)
+        self.establishment_changes: EstablishmentChanges = stand_in(lambda: self._parts().establishment_changes)
         self.sheet_imports: SheetImports = stand_in(lambda: self._parts().sheet_imports)
         self.outbox: Outbox = stand_in(lambda: self._parts().outbox)
         self.certificates: Certificates = stand_in(lambda: self._parts().certificates)
@@ -102,6 +109,7 @@ class Affairs:
         self.deadlines: Deadlines = stand_in(lambda: self._money().deadlines)
         self.reminders: Reminders = stand_in(lambda: self._money().reminders)
         self.what_if: WhatIf = stand_in(lambda: self._money().what_if)
+        self.injuries: Injuries = stand_in(lambda: self._hurt())
 
     def _parts(self) -> _Made:
         with self._making:
@@ -117,7 +125,10 @@ class Affairs:
         from gosi_desktop.application.certificate_keys import IssuerBook
         from gosi_desktop.application.certificates import Certificates
         from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
+        from gosi_desktop.application.establishment import OwnEstablishment
         from gosi_desktop.application.establishment_application import APPLICATION, Applications
+        from gosi_desktop.application.establishment_changes import EstablishmentChanges
+        from gosi_desktop.application.members import Members
         from gosi_desktop.application.outbox import Outbox
         from gosi_desktop.application.registration import REGISTRATION, Registrations
         from gosi_desktop.application.roster_changes import RosterChanges
@@ -141,9 +152,17 @@ class Affairs:
         made.own_account = OwnAccount(line.account, cache.audit, clock, events, self._session.learn_account)
         made.offered_roles = OfferedRoles(line.invitations, cache.audit, clock, events)
         made.approvals = Approvals(line.approvals, cache.requests, cache.feed, cache.audit, clock, events)
+        made.members = Members(
+            cache.members, line.members, cache.outbox, cache.roster, cache.feed, cache.audit, clock, new_id,
+            self._maker, events,
+        )  # fmt: skip
         made.outbox = Outbox(cache.outbox, line.requests, clock, new_id, self._maker, events)
         made.roster_changes = RosterChanges(
             cache.outbox, cache.roster, cache.feed, self._rules, clock, new_id, self._maker, events
+        )
+        made.own_establishment = OwnEstablishment(cache.outbox, cache.roster, cache.feed, clock)
+        made.establishment_changes = EstablishmentChanges(
+            made.roster_changes, cache.outbox, cache.roster, self._rules, clock, new_id, events
         )
         made.sheet_imports = SheetImports(
             *self._make_sheets(), cache.payroll, cache.roster, cache.feed, cache.device, cache.batches,
@@ -194,10 +213,36 @@ class Affairs:
             bookkeeping,
             self._make_money_papers(invoices),
             BookPapers(bookkeeping, cache.feed, self._session, self._books, cache.audit, clock),
-            Deadlines(store, outbox, rules, clock, [ends_of_certificates(cache.certificates, clock)]),
+            Deadlines(
+                store, outbox, rules, clock,
+                [ends_of_certificates(cache.certificates, clock), lambda number: self.injuries.deadlines(number)],
+            ),
             Reminders(cache.device),
             WhatIf(cache.roster, rules, clock),
-        )
+        )  # fmt: skip
+
+    def _hurt(self) -> Injuries:
+        with self._making_injuries:
+            return self._made_injuries
+
+    @cached_property
+    def _made_injuries(self) -> Injuries:
+        """Asked for under a lock of its own: deadlines ask for it too, whoever makes them."""
+        from uuid6 import uuid7
+
+        from gosi_desktop.application.injuries import Injuries
+        from gosi_desktop.application.injury_forms import InjuryForms
+
+        line, cache, clock = self._line, self._cache, self._clock
+
+        def new_id() -> str:
+            return str(uuid7())
+
+        forms = InjuryForms(cache.drafts, clock, self._events, new_id)
+        return Injuries(
+            cache.injuries, line.injuries, forms, cache.outbox, cache.feed, self._rules, clock, new_id, self._maker,
+            self._events, self._words, lambda: line.time.unconfirmed,
+        )  # fmt: skip
 
     def holder(self) -> str:
         """Whose profile it is, by name; empty before the first sign-in."""
@@ -216,6 +261,8 @@ class _Made:
     certificates: Certificates
     verification: Verification
     roster_changes: RosterChanges
+    own_establishment: OwnEstablishment
+    establishment_changes: EstablishmentChanges
     sheet_imports: SheetImports
     outbox: Outbox
     roster_papers: RosterPapers
@@ -225,6 +272,7 @@ class _Made:
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+    members: Members
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,14 +314,6 @@ def code_reader() -> CodeReader:
     return stand_in(reader)
 
 
-def sheet_files(scratch: Path) -> tuple[SheetReader, SheetWriter]:
-    """What reads and writes files of spreadsheet programs; their large libraries are imported with the first file."""
-
-    @cache
-    def reader() -> SheetReader:
-        from gosi_desktop.files.workbooks import SheetFiles
-
-        return SheetFiles()
 def camera_pictures() -> Photographs:
     """What makes photographs fit to be sent; the library is imported with the first one."""
 
@@ -286,6 +326,14 @@ def camera_pictures() -> Photographs:
     return stand_in(pictures)
 
 
+def sheet_files(scratch: Path) -> tuple[SheetReader, SheetWriter]:
+    """What reads and writes files of spreadsheet programs; their large libraries are imported with the first file."""
+
+    @cache
+    def reader() -> SheetReader:
+        from gosi_desktop.files.workbooks import SheetFiles
+
+        return SheetFiles()
 
     @cache
     def writer() -> SheetWriter:

@@ -230,24 +230,21 @@ class Program:
             establishments=establishments,
             contributors=contributors,
             pull=Pull(
-                rounds,
-                establishments,
-                cache.device,
-                time,
-            photographs=affairs.photographs,
-                self.events,
-                line.has_route,
-                cache.outbox.dues,
+                rounds, establishments, cache.device, time, self.events, line.has_route, cache.outbox.dues,
                 session.learn_account,
             ),
             printing=printing,
+            photographs=affairs.photographs,
             papers=affairs.papers,
             registrations=affairs.registrations,
             applications=affairs.applications,
             own_account=affairs.own_account,
             offered_roles=affairs.offered_roles,
             approvals=affairs.approvals,
+            members=affairs.members,
             roster_changes=affairs.roster_changes,
+            own_establishment=affairs.own_establishment,
+            establishment_changes=affairs.establishment_changes,
             contributor_forms=ContributorForms(cache.drafts, time, lambda: _words("occupations")),
             sheet_imports=affairs.sheet_imports,
             outbox=affairs.outbox,
@@ -263,6 +260,7 @@ class Program:
             deadlines=affairs.deadlines,
             reminders=affairs.reminders,
             what_if=affairs.what_if,
+            injuries=affairs.injuries,
             role_watch=RoleWatch(cache.feed, cache.device),
             authority=line.authority,
             meter=ZxcvbnMeter(),
@@ -274,7 +272,7 @@ class Program:
             check=cache.check,
             hang_up=line.break_off_all,
             close=closing(door.close, line.hang_up, cache.close, lock.release),
-        )
+        )  # fmt: skip
 
     def _papers(self, profile: ProfileInfo, cache: Cache, clock: Clock) -> Papers:
         from gosi_desktop.application.archive import Papers
@@ -382,7 +380,8 @@ def _words(name: str) -> dict[str, Any]:
     """A list of words by code, read when it is first needed."""
     from gosi_desktop import data
 
-    items: dict[str, Any] = data.load_list(name)["items"]
+    read = data.load_list(name)
+    items: dict[str, Any] = read.get("items", read)  # one list, or several by name
     return items
 
 

@@ -48,6 +48,7 @@ class Proposal:
     after: Assessment | None
     roster_whole: bool
     papers: tuple[PaperFile, ...] = ()
+    waits_for: tuple[str, ...] = ()  # requests the authority has to know first
 
     @property
     def refusals(self) -> tuple[Finding, ...]:
@@ -208,7 +209,7 @@ class RosterChanges:
             seen=change.found_in(base),
             due_at=now + UNDO if sending is Sending.NOW else None,
             papers=tuple(paper.about for paper in proposal.papers),
-            after=self._registered_by(proposal, replaces),
+            after=(*proposal.waits_for, *self._registered_by(proposal, replaces)),
             replaces=replaces,
             batch=batch,
         )

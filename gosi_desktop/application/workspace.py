@@ -27,14 +27,18 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.deadlines import Deadlines
+    from gosi_desktop.application.establishment import OwnEstablishment
     from gosi_desktop.application.establishment_application import Applications
+    from gosi_desktop.application.establishment_changes import EstablishmentChanges
+    from gosi_desktop.application.injuries import Injuries
     from gosi_desktop.application.invoices import Invoices
+    from gosi_desktop.application.members import Members
     from gosi_desktop.application.money_papers import MoneyPapers
     from gosi_desktop.application.money_requests import MoneyRequests
     from gosi_desktop.application.outbox import Outbox
     from gosi_desktop.application.payments import Payments
-    from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.ports.photographs import Photographs
+    from gosi_desktop.application.registration import Registrations
     from gosi_desktop.application.reminders import Reminders
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
@@ -54,14 +58,17 @@ class Workspace:
     contributors: Contributors
     pull: Pull
     printing: Printing
-    papers: Papers
     photographs: Photographs
+    papers: Papers
     registrations: Registrations
     applications: Applications
     own_account: OwnAccount
     offered_roles: OfferedRoles
     approvals: Approvals
+    members: Members
     roster_changes: RosterChanges
+    own_establishment: OwnEstablishment
+    establishment_changes: EstablishmentChanges
     contributor_forms: ContributorForms
     sheet_imports: SheetImports
     outbox: Outbox
@@ -77,6 +84,7 @@ class Workspace:
     deadlines: Deadlines
     reminders: Reminders
     what_if: WhatIf
+    injuries: Injuries
     role_watch: RoleWatch
     authority: Authority
     meter: PasswordMeter

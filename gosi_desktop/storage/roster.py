@@ -1,7 +1,7 @@
 """The flat table behind the list, its search, and single records."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from threading import Lock
 from typing import Final
@@ -34,6 +34,7 @@ _TOTALS: Final = (
     f"SELECT {_SUMS} FROM roster WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants only
     " AND copy IN (SELECT id FROM copy WHERE state = 'current')"
 )
+_BY_BRANCH: Final = f"SELECT branch, {_SUMS} FROM roster WHERE copy = ? AND open = 1 GROUP BY branch"  # noqa: S608
 _NATIONALITIES: Final = """
 SELECT nationality
 FROM (SELECT nationality, count(*) AS people FROM roster WHERE copy = ? GROUP BY chips, nationality)
@@ -143,6 +144,13 @@ class SqlRoster:
             key = value(connection, listing.OF_CONTRIBUTOR, (contributor_id, establishment))
             row = None if key is None else connection.execute(listing.ROWS, (f"[{key}]",)).fetchone()
         return None if row is None else listing.row_of(row)
+
+    def totals_by_branch(self, establishment: str) -> Mapping[str, RosterTotals]:
+        """Of whoever has an open engagement, by branch."""
+        entering_port("storage.roster")
+        with snapshot(self._database) as connection:
+            copy = _shown(connection, establishment)
+            return {row[0]: RosterTotals(*row[1:]) for row in connection.execute(_BY_BRANCH, (copy,))}
 
     def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
         """One contributor with all engagements and wages, oldest first."""

@@ -1,6 +1,6 @@
 """A cache in memory: roster, heads, tokens, small things, the log."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -85,6 +85,14 @@ class FakeRoster:
 
     def totals(self, keys: Sequence[int]) -> RosterTotals:
         return _totals(self.rows(keys))
+
+    def totals_by_branch(self, establishment: str) -> Mapping[str, RosterTotals]:
+        self._refuse()
+        by_branch: dict[str, list[RosterRow]] = {}
+        for person in self._folk(establishment):
+            if person.row.leave_date is None:
+                by_branch.setdefault(person.row.branch, []).append(person.row)
+        return {branch: _totals(rows) for branch, rows in by_branch.items()}
 
     def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None:
         self._refuse()

@@ -20,6 +20,7 @@ from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.frame import Frame
 from gosi_desktop.storage.replay import laid_on
 
 
@@ -37,8 +38,11 @@ class FakeOutbox:
         self.kept: dict[str, Operation] = {}
         self.members: dict[str, Names] = {}
         self.papers: dict[str, bytes] = {}
+        self.frames: dict[str, Frame] = {}  # of establishments, as the authority has them
 
     def base(self, establishment: str, contributor_id: str) -> Dossier:
+        if contributor_id == establishment:
+            return Dossier(frame=self.frames.get(establishment))
         found = self._roster.kept_record(establishment, contributor_id)
         return Dossier(found.contributor, tuple(found.engagements), tuple(found.wages)) if found else Dossier()
 

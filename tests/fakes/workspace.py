@@ -18,10 +18,15 @@ from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.deadlines import Deadlines, ends_of_certificates
 from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
+from gosi_desktop.application.establishment import OwnEstablishment
 from gosi_desktop.application.establishment_application import APPLICATION, Applications
+from gosi_desktop.application.establishment_changes import EstablishmentChanges
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
+from gosi_desktop.application.injuries import Injuries
+from gosi_desktop.application.injury_forms import InjuryForms
 from gosi_desktop.application.invoices import Invoices
+from gosi_desktop.application.members import Members
 from gosi_desktop.application.money_papers import MoneyPapers
 from gosi_desktop.application.money_requests import MoneyRequests
 from gosi_desktop.application.outbox import Outbox
@@ -60,8 +65,8 @@ from gosi_desktop.application.what_if import WhatIf
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError, PassphraseWrong
 from gosi_desktop.domain.establishment import Role
-from gosi_desktop.files.workbooks import SheetFiles
 from gosi_desktop.files.photographs import CameraPictures
+from gosi_desktop.files.workbooks import SheetFiles
 from gosi_desktop.remote.signatures import JoseSignatures
 from gosi_desktop.reports import preview
 from gosi_desktop.reports.books import PaperBooks
@@ -71,7 +76,10 @@ from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, Fak
 from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeTokens
 from tests.fakes.certificates import FakeCertificates
 from tests.fakes.clock import FakeClock
-from tests.fakes.day import JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
+from tests.fakes.day import INJURY_WORDS, JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
+from tests.fakes.frame import rawabi
+from tests.fakes.members import FakeMembers
+from tests.fakes.injuries import FakeInjuries
 from tests.fakes.money_store import FakeInvoiceDesk, FakeMoney, FakePaymentDesk
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms, FakeMoneyForms
@@ -191,6 +199,7 @@ class Bench:
         self.roster.request_of = lambda contributor: self.outbox.request_of(contributor)
         self.roster.shown = lambda establishment, record: self.outbox.shown(establishment, record)
         self.outbox, self.requests = FakeOutbox(self.roster), FakeRequestDesk()
+        self.outbox.frames = {RAWABI: rawabi()}
         self.feed = FakeFeed(known_establishments())
         self.rounds = FakeRounds()
         self.gate, self.tokens, self.audit = FakeGate(), FakeTokens(), FakeAudit()
@@ -199,8 +208,10 @@ class Bench:
         self.certificates = FakeCertificates()
         self.money, self.invoice_desk = FakeMoney(RAWABI), FakeInvoiceDesk([])
         self.payment_desk = FakePaymentDesk(self.money)
+        self.injuries = FakeInjuries(self.outbox)
         self.registrar, self.applications = NoService(), NoService()
         self.account_desk, self.invitations, self.approvals = FakeAccountDesk(), FakeInvitations(), FakeApprovals()
+        self.members = FakeMembers()
         kind = ProfileKind.PRACTICE if self.practice else ProfileKind.SERVICE
         slots = frozenset({Slot.PASSPHRASE if self.passphrase else Slot.OPEN})
         self.profile = ProfileInfo("p1", kind, "منشأة تدريبية", "", "", slots, Path("nowhere"))
@@ -240,7 +251,16 @@ class Bench:
         )
         outbox = Outbox(self.outbox, self.requests, self.clock, self.new_id, lambda: "a1", self.events)
         invoices = Invoices(self.money, self.invoice_desk, self.outbox, self.feed, RULES, self.clock)
+        members = Members(
+            self.members, self.members, self.outbox, self.roster, self.feed, self.audit,  # type: ignore[arg-type]
+            self.clock, self.new_id, lambda: "a1", self.events,
+        )  # fmt: skip
         self.money_forms = FakeMoneyForms()
+        injuries = Injuries(
+            self.injuries, self.injuries, InjuryForms(self.drafts, self.clock, self.events, self.new_id), self.outbox,
+            self.feed, RULES, self.clock, self.new_id, lambda: "a1", self.events,  # type: ignore[arg-type]
+            {"injuries": INJURY_WORDS}.__getitem__,
+        )  # fmt: skip
         bookkeeping = Bookkeeping(self.money, RULES, self.clock)
         self.books = PaperBooks(
             Path(gettempdir()), self.clock, self.practice, lambda: self.preferences.current.language, lambda: False
@@ -257,6 +277,7 @@ class Bench:
             printing=Printing(
                 contributors, establishments, session, self.press, self.audit, self.clock, True, Path("scratch")
             ),
+            photographs=CameraPictures(),
             papers=papers,
             registrations=Registrations(
                 self.registrar,  # type: ignore[arg-type]
@@ -264,7 +285,6 @@ class Bench:
                 papers,
                 self.new_id,
             ),
-            photographs=CameraPictures(),
             applications=Applications(
                 self.applications,  # type: ignore[arg-type]
                 DraftBook(APPLICATION, read_application, self.drafts, self.clock, self.events, self.new_id),
@@ -272,6 +292,7 @@ class Bench:
                 papers,
                 self.clock,
                 self.new_id,
+                CameraPictures(),
             ),
             own_account=OwnAccount(self.account_desk, self.audit, self.clock, self.events),
             offered_roles=OfferedRoles(self.invitations, self.audit, self.clock, self.events),
@@ -279,12 +300,22 @@ class Bench:
                 self.approvals,
                 self.approvals,
                 self.feed,  # type: ignore[arg-type]
-                CameraPictures(),
                 self.audit,
                 self.clock,
                 self.events,
             ),
+            members=members,
             roster_changes=changes,
+            own_establishment=OwnEstablishment(self.outbox, self.roster, self.feed, self.clock),  # type: ignore[arg-type]
+            establishment_changes=EstablishmentChanges(
+                changes,
+                self.outbox,
+                self.roster,
+                RULES,
+                self.clock,
+                self.new_id,
+                self.events,  # type: ignore[arg-type]
+            ),
             sheet_imports=SheetImports(
                 SheetFiles(),
                 XlsxPages(Path(gettempdir())),
@@ -350,8 +381,13 @@ class Bench:
             bookkeeping=bookkeeping,
             book_papers=BookPapers(bookkeeping, self.feed, session, self.books, self.audit, self.clock),  # type: ignore[arg-type]
             deadlines=Deadlines(
-                self.money, self.outbox, RULES, self.clock, [ends_of_certificates(self.certificates, self.clock)]
+                self.money,
+                self.outbox,
+                RULES,
+                self.clock,
+                [ends_of_certificates(self.certificates, self.clock), injuries.deadlines],
             ),
+            injuries=injuries,
             reminders=Reminders(self.device),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
@@ -417,5 +453,5 @@ def office(count: int) -> list[KnownEstablishment]:
 
 
 def _known(number: str, name: str, name_en: str, role: Role, contributors: int) -> KnownEstablishment:
-    head = Head(number, name, name_en, 1, role, 1, None, PortfolioSummary(contributors, 0, 0, None, True))
+    head = Head(number, name, name_en, 1, role, 1, None, PortfolioSummary(contributors, 0, 0, None, True), "m1")
     return KnownEstablishment(head, None, NOW)

@@ -11,6 +11,7 @@ from gosi_desktop.application.ports.archive import Archive
 from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.certificates import CertificateStore
 from gosi_desktop.application.ports.drafts import Drafts
+from gosi_desktop.application.ports.members import MemberStore
 from gosi_desktop.application.ports.outbox import OutboxStore
 from gosi_desktop.application.ports.payroll import PayrollStore
 from gosi_desktop.application.ports.service import FeedPage, Head, Heads, TokenStore
@@ -20,6 +21,7 @@ from gosi_desktop.domain.establishment import Branch, Establishment, HazardsRate
 from gosi_desktop.domain.rules import RuleBook
 
 if TYPE_CHECKING:
+    from gosi_desktop.application.ports.injuries import InjuryStore
     from gosi_desktop.application.ports.money import MoneyStore
 
 
@@ -158,6 +160,9 @@ class RosterStore(Protocol):
         """In the order of ``keys``; keys that are gone are left out."""
 
     def totals(self, keys: Sequence[int]) -> RosterTotals: ...
+    def totals_by_branch(self, establishment: str) -> Mapping[str, RosterTotals]:
+        """Of whoever has an open engagement, by the id of his branch; branches without anybody are left out."""
+
     def record(self, establishment: str, contributor_id: str) -> ContributorRecord | None: ...
     def row_of(self, establishment: str, contributor_id: str) -> RosterRow | None:
         """The row of somebody in the list; None when he is not in it."""
@@ -255,6 +260,8 @@ class Cache(Protocol):
     @property
     def requests(self) -> RequestStore: ...
     @property
+    def members(self) -> MemberStore: ...
+    @property
     def certificates(self) -> CertificateStore: ...
     @property
     def outbox(self) -> OutboxStore: ...
@@ -264,6 +271,8 @@ class Cache(Protocol):
     def payroll(self) -> PayrollStore: ...
     @property
     def money(self) -> "MoneyStore": ...
+    @property
+    def injuries(self) -> "InjuryStore": ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 
