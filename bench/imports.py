@@ -151,6 +151,7 @@ class _Office:
         assert judgement is not None
         going = [row for row in judgement.rows if row.standing is Standing.READY][:most]
         self.model._update(judgement=replace(judgement, rows=tuple(going)).counted())
+        self.model._show_rows()  # the others are not held by the table either
         self.model.queue.refresh()
         return len(going)
 

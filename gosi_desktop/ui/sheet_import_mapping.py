@@ -112,7 +112,7 @@ class MappingTable(ClippedCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._table: SheetTable | None = None
-        self._kind = SheetKind.WAGES
+        self._columns: SheetColumns | None = None
         self.boxes: dict[int, ComboBox] = {}
         self.verdicts: dict[int, tuple[IconLabel, Label]] = {}
         self._area = QScrollArea()
@@ -138,8 +138,11 @@ class MappingTable(ClippedCard):
         """The columns of the table, and what they mean."""
         if state.table is None or state.columns is None:
             return
-        if (state.table, state.columns.kind) != (self._table, self._kind):
-            self._table, self._kind = state.table, state.columns.kind
+        if state.table is self._table and state.columns is self._columns:
+            return  # all else of the state is the other steps'
+        others = state.table is not self._table or state.columns.kind is not self._kind
+        self._table, self._columns = state.table, state.columns
+        if others:
             self._make_rows(state.table)
         for column, box in self.boxes.items():
             box.show_choice(state.columns.targets[column].value)
@@ -157,6 +160,10 @@ class MappingTable(ClippedCard):
         total = self.tr("The file has only a total: choose how it is divided into basic wage and housing.")
         self.note.setText(total if needs else counted)
         self.raise_corners()
+
+    @property
+    def _kind(self) -> SheetKind:
+        return self._columns.kind if self._columns is not None else SheetKind.WAGES
 
     def _make_rows(self, table: SheetTable) -> None:
         self.boxes, self.verdicts = {}, {}

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gosi_desktop.application.bulk import give_back
+from gosi_desktop.application.bulk import Rows, give_back, let_go
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.ports import Sending
 from gosi_desktop.application.ports.sheets import Sheet
@@ -30,6 +30,10 @@ InWords = Callable[[Mapping[Target, Sequence[Names]]], TemplateWords]
 _Found = tuple[SheetTable, SheetColumns]
 
 
+def _report(error: Exception) -> None:
+    raise error  # a defect: the one excepthook reports it
+
+
 class SheetImportViewModel(ViewModel[SheetImportState]):
     """One file at a time. What is read stays in memory alone until it is queued, and goes with the lock."""
 
@@ -48,6 +52,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         self.rows = SheetRows(self)
         self.rows.edited.connect(self.write_cell)
         reads, writes = runners.reads, runners.writes
+        self._reads = reads
         self.open = self._command(reads, self._opening, self._opened)
         self.read = self._command(reads, self._reading, self._read)
         self.find_table = self._command(reads, self._finding, self._found)
@@ -192,7 +197,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
     @Slot()
     def start_again(self) -> None:
         """Another file."""
-        state = self.state
+        state, shown = self.state, self._shown()
         self._path = None
         self._become(
             SheetImportState(
@@ -203,16 +208,15 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
                 preferred=state.preferred,
             )
         )
-        self._show_rows()
-        give_back()
+        del state
+        self._part_with(shown)
 
     def forget(self) -> None:
         """The lock, or another establishment: nothing of the file stays."""
         self._stop = True
-        self._path = None
+        self._path, shown = None, self._shown()
         self._become(SheetImportState(preferred=self.state.preferred))
-        self._show_rows()
-        give_back()
+        self._part_with(shown)
 
     # -- work, off the GUI thread ------------------------------------------------------------------------------------
 
@@ -256,9 +260,11 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
     def _read(self, found: _Found) -> None:
         if self.state.work is None:  # forgotten meanwhile
             return
+        shown = self._shown()
         self._update(sheet=found[0].sheet, step=ImportStep.COLUMNS, judgement=None, batch="", queued=0)
         self._update(confirmed=False, month_meant=False)
         self._found(found)
+        self._part_with(shown)
 
     def _found(self, found: _Found) -> None:
         if self.state.work is not None:
@@ -269,8 +275,9 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         if self.state.work is None:
             return
         chip = None if not judgement.counts[Standing.ERROR] else self.state.chip
+        shown: list[Rows | None] = [self.state.judgement]
         self._update(judgement=judgement, step=ImportStep.PREVIEW, work=None, error=None, chip=chip)
-        self._show_rows()
+        self._part_with(shown)
         self.queue.refresh()
 
     def _rejudged(self, judgement: Judgement) -> None:
@@ -285,6 +292,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
         queued, sending = answer
         if self.state.work is None:
             return
+        shown: list[Rows | None] = [self.state.judgement]
         self._update(
             judgement=queued.rest,
             step=ImportStep.DONE,
@@ -294,7 +302,7 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
             drafted=sending is Sending.NOT_YET,
             error=None,
         )
-        self._show_rows()
+        self._part_with(shown)
         self._refresh()
 
     def _undone(self, count: int) -> None:
@@ -348,6 +356,14 @@ class SheetImportViewModel(ViewModel[SheetImportState]):
 
     def _columns_ready(self) -> bool:
         return self.state.allowed and self.state.columns is not None and self.state.columns.ready
+
+    def _shown(self) -> list[Rows | None]:
+        return [self.state.judgement, self.state.table, self.state.sheet]
+
+    def _part_with(self, shown: list[Rows | None]) -> None:
+        """Show the rows as they are now; those that were shown are freed where no window waits for it."""
+        self._show_rows()
+        self._reads.run(lambda: let_go(shown), lambda _: give_back(), _report)
 
     def _show_rows(self) -> None:
         self.rows.show(self.state.judgement, self.state.chip, self.state.errors_first)

@@ -2,7 +2,8 @@
 
 import gc
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import pytest
 
@@ -45,3 +46,25 @@ def test_what_was_made_is_passed_over_until_it_is_given_back() -> None:
     bulk.give_back()
     gc.collect()
     assert left() is None
+
+
+class Simple:
+    """Freed when its last name is given up."""
+
+
+@dataclass(eq=False)
+class Listed:
+    rows: Sequence[Simple]
+
+
+def test_rows_are_freed_some_at_a_time_and_all_of_them() -> None:
+    rows = [Simple() for _ in range(2_000)]
+    gone: list[int] = []
+    for at, row in enumerate(rows):
+        weakref.finalize(row, gone.append, at)
+    held: list[bulk.Rows | None] = [Listed(tuple(rows)), None, Listed(rows[:10])]
+    del rows, row
+    bulk.let_go(held)
+    assert held == []
+    assert sorted(gone) == list(range(2_000))
+    assert gone[0] >= 1_500, "from the end, a part at a time"

@@ -1,5 +1,7 @@
 """The wage import step by step: whole states, edits in order, what is forgotten stays forgotten."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -179,6 +181,27 @@ def test_a_batch_goes_into_the_outbox_and_comes_back(shell_of: Open, file: Path)
     model.take_back()
     assert (told, model.state.batch, model.undo.enabled) == ([1], "", False)
     assert [one.state for one in bench.outbox.kept.values()] == [OperationState.DISCARDED]
+
+
+def test_rows_that_are_done_with_are_freed_off_the_window(shell_of: Open, held: HeldRunner, file: Path) -> None:
+    shell = shell_of(Bench(), Runners(reads=held, writes=held, sync=held))
+    shell.show_page(Page.SHEET_IMPORT)
+    held.release_all()
+    model = shell.sheet_import
+    model.choose_file(file)
+    held.release_all()
+    model.preview()
+    held.release_all()
+    judged = model.state.judgement
+    assert judged is not None
+    shown = weakref.ref(judged)
+    del judged
+    model.send_to_outbox(Sending.WHEN_I_ASK)
+    held.release()
+    assert (model.state.step, shown() is not None) == (ImportStep.DONE, True), "on the screen no more, and still there"
+    held.release_all()
+    gc.collect()
+    assert shown() is None
 
 
 def test_drafts_are_drafts(shell_of: Open, file: Path) -> None:
