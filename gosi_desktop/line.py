@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         SessionGate,
     )
     from gosi_desktop.application.ports.certificates import CertificateDesk
+    from gosi_desktop.application.ports.injuries import InjuryDesk
     from gosi_desktop.remote.endpoint import Locate
     from gosi_desktop.remote.invoices import ServiceInvoices
 
@@ -65,6 +66,7 @@ class Line:
         self.requests: RequestDesk = stand_in(lambda: self._parts().requests)
         self.certificates: CertificateDesk = stand_in(lambda: self._parts().certificates)
         self.invoices: ServiceInvoices = stand_in(lambda: self._parts().invoices)
+        self.injuries: InjuryDesk = stand_in(lambda: self._parts().injuries)
         self.desk: PracticeDesk | None = stand_in(lambda: self._parts().desk) if self._is_practice else None
 
     @property
@@ -113,6 +115,7 @@ class Line:
         from gosi_desktop.remote.call_keys import CallKeys
         from gosi_desktop.remote.certificates import ServiceCertificates
         from gosi_desktop.remote.endpoint import Endpoint
+        from gosi_desktop.remote.injuries import ServiceInjuries
         from gosi_desktop.remote.invoices import ServiceInvoices
         from gosi_desktop.remote.practice import ServicePracticeDesk
         from gosi_desktop.remote.practice_service import PracticeService
@@ -144,6 +147,7 @@ class Line:
             requests=ServiceRequests(signed),
             certificates=ServiceCertificates(service, signed),
             invoices=ServiceInvoices(signed, keys),
+            injuries=ServiceInjuries(signed),
             desk=ServicePracticeDesk(service, time, keys),
             break_off=transport.interrupt,
             break_off_all=transport.close,
@@ -163,6 +167,7 @@ class _Made:
     requests: RequestDesk
     certificates: CertificateDesk
     invoices: ServiceInvoices
+    injuries: InjuryDesk
     desk: PracticeDesk
     break_off: Callable[[int], None]
     break_off_all: Callable[[], None]

@@ -25,6 +25,7 @@ from gosi_desktop.storage.roster_rows import Labels
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
 
+    from gosi_desktop.storage.injuries import SqlInjuries
     from gosi_desktop.storage.money import SqlMoney
 
 
@@ -65,6 +66,13 @@ class SqlCache:
         from gosi_desktop.storage.money import SqlMoney
 
         return SqlMoney(self.database)
+
+    @cached_property
+    def injuries(self) -> "SqlInjuries":
+        """Made, and what it needs imported, when an injury is first looked at."""
+        from gosi_desktop.storage.injuries import SqlInjuries
+
+        return SqlInjuries(self.database)
 
     @property
     def ended_cleanly(self) -> bool:

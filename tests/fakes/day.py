@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from gosi_desktop.data import load_rules
+from gosi_desktop.data import load_list, load_rules
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 
@@ -15,4 +15,5 @@ NATIONALITIES = {
     "BH": {"ar": {"male": "بحريني", "female": "بحرينية"}, "en": "Bahraini"},
 }
 OCCUPATIONS = {"accountant": {"ar": "محاسب", "en": "Accountant"}, "cashier": {"ar": "أمين صندوق", "en": "Cashier"}}
+INJURY_WORDS = load_list("injuries")
 RAWABI, WASM, RAMAL = "612047385", "608114927", "609771306"
