@@ -107,7 +107,9 @@ class Injuries:
         """Causes, parts, natures and the others, as they are chosen from."""
         read = self._read_words("injuries")
         return {
-            name: {code: Names(words["ar"], words["en"]) for code, words in many.items()} for name, many in read.items()
+            name: {code: Names(words["ar"], words["en"]) for code, words in many.items()}
+            for name, many in read.items()
+            if isinstance(many, Mapping)
         }
 
     def judge(self, asking: Asking) -> tuple[Finding, ...]:
