@@ -21,8 +21,10 @@ from gosi_desktop.domain.changes import (
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Contributor, HousingKind, Names, WageParts
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.injury_changes import INJURY_CHANGES
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.values import amount_text
+from gosi_desktop.remote.injury_bodies import injury_body
 
 SCHEMA = 1  # of every kind, so far
 
@@ -123,6 +125,10 @@ def _(change: RequestPenaltyWaiver) -> msgspec.Struct:
 def _(change: RequestInstalments) -> msgspec.Struct:
     first = change.first_due.isoformat()
     return money.RequestInstalments(first_due=first, count=change.count, guarantee=change.guarantee)
+
+
+for _kind in INJURY_CHANGES:
+    _body.register(_kind, injury_body)
 
 
 def _contributor(person: Contributor) -> wire.ContributorAsked:

@@ -25,6 +25,7 @@ from gosi_desktop.domain.changes import (
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Gender, Housing, Names
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.injury_changes import INJURY_CHANGES
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 
 FORM: Final = 1  # of what is kept in ``body``
@@ -32,6 +33,7 @@ FORM: Final = 1  # of what is kept in ``body``
 KINDS: Final[Mapping[str, type[AnyChange]]] = {
     kind.kind: kind
     for kind in (
+        *INJURY_CHANGES,
         RegisterContributor, CompletePendingContributor, ExcludeContributor, UpdateWage, CorrectContributor,
         CorrectEngagement, TransferContributor, CancelEngagement, WithdrawRequest, ObjectToInvoice,
         RequestPenaltyWaiver, RequestInstalments,
