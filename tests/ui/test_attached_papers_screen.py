@@ -223,7 +223,10 @@ def test_a_photograph_that_says_where_it_was_taken_is_asked_about(
     shell: Shell, scans: Callable[..., list[Path]]
 ) -> None:
     dialog = late_form(shell)
-    drop(dialog.papers, *scans(first=photograph(), second=photograph(held=6), slip=pdf(), bare=photograph(place=None)))
+    drop(
+        dialog.papers,
+        *scans(first=photograph(), second=photograph(held=6), slip=pdf(), bare=photograph(place=None, kind="PNG")),
+    )
     asked = [strip_isolates(one.words.text()) for one in dialog.papers.questions]
     assert ["first" in asked[0], "second" in asked[1], len(asked)] == [True, True, 2]
     assert kept_places(dialog) == [False, False, False, False], "left out until somebody says otherwise"
