@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from gosi_desktop.application.ports.certificates import CertificateDesk
     from gosi_desktop.application.ports.injuries import InjuryDesk
+    from gosi_desktop.application.ports.members import MemberDesk
     from gosi_desktop.remote.endpoint import Locate
     from gosi_desktop.remote.invoices import ServiceInvoices
 
@@ -63,6 +64,7 @@ class Line:
         self.account: AccountDesk = stand_in(lambda: self._parts().account)
         self.invitations: Invitations = stand_in(lambda: self._parts().invitations)
         self.approvals: ApprovalDesk = stand_in(lambda: self._parts().approvals)
+        self.members: MemberDesk = stand_in(lambda: self._parts().members)
         self.requests: RequestDesk = stand_in(lambda: self._parts().requests)
         self.certificates: CertificateDesk = stand_in(lambda: self._parts().certificates)
         self.invoices: ServiceInvoices = stand_in(lambda: self._parts().invoices)
@@ -117,6 +119,7 @@ class Line:
         from gosi_desktop.remote.endpoint import Endpoint
         from gosi_desktop.remote.injuries import ServiceInjuries
         from gosi_desktop.remote.invoices import ServiceInvoices
+        from gosi_desktop.remote.members import ServiceMembers
         from gosi_desktop.remote.practice import ServicePracticeDesk
         from gosi_desktop.remote.practice_service import PracticeService
         from gosi_desktop.remote.registrations import ServiceRegistrar
@@ -144,6 +147,7 @@ class Line:
             account=ServiceAccount(service, signed, keys),
             invitations=ServiceInvitations(signed, keys),
             approvals=ServiceApprovals(signed, keys),
+            members=ServiceMembers(signed, keys),
             requests=ServiceRequests(signed),
             certificates=ServiceCertificates(service, signed),
             invoices=ServiceInvoices(signed, keys),
@@ -164,6 +168,7 @@ class _Made:
     account: AccountDesk
     invitations: Invitations
     approvals: ApprovalDesk
+    members: MemberDesk
     requests: RequestDesk
     certificates: CertificateDesk
     invoices: ServiceInvoices

@@ -27,6 +27,7 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import Cancelled as CancelledError
+from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
 
 _Any = TypeVar("_Any")
 
@@ -205,8 +206,12 @@ class Outbox:
         return taken
 
     def people(self, establishment: str | None = None) -> Mapping[str, Names]:
-        """The names of those whom requests are about, by their ids."""
-        return self._store.people(establishment)
+        """The names of those whom requests are about, by their ids: in the roster, or among the members."""
+        found = dict(self._store.people(establishment))
+        for one in self._store.listed(establishment):
+            if one.change.kind in MEMBER_KINDS and (who := self._store.member(one.establishment, one.contributor_id)):
+                found[one.contributor_id] = who
+        return found
 
     def member(self, establishment: str, member_id: str | None) -> Names | None:
         """Who a member is, where this role sees members."""

@@ -32,6 +32,7 @@ class Head(Answer, frozen=True):
     summary: Summary
     name_en: str | None = None
     ended_at: Instant | None = None
+    member: str | None = None  # the caller's own row there
 
 
 class Heads(Answer, frozen=True):

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, ClassVar, Final, Protocol
 
 from gosi_desktop.domain import establishment_changes as of_establishment
+from gosi_desktop.domain.apart import Apart
 from gosi_desktop.domain.contributor import (
     Birth,
     Contract,
@@ -25,6 +26,9 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.dossier import Dossier, wage_period_id
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
+from gosi_desktop.domain.injury_changes import InjuryChange
+from gosi_desktop.domain.members import MemberChange
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.values import Month
 
@@ -315,33 +319,16 @@ class CorrectContributor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawRequest:
-    """Take back a request that the authority has and has not decided. It shows nothing of its own."""
+class WithdrawRequest(Apart):
+    """Take back a request that the authority has and has not decided; until it has withdrawn it, all is shown on."""
 
     kind: ClassVar[str] = "withdraw_request"
-    is_new: ClassVar[bool] = False
     request_id: str
 
     @property
     def target(self) -> str:
-        """The request."""
+        """The request, whatever its version."""
         return self.request_id
-
-    def apply_to(self, dossier: Dossier) -> Dossier:
-        """Until the authority has withdrawn it, what it asks for stays as it is shown."""
-        return dossier
-
-    def wanted(self) -> Values:
-        """Nothing of a person."""
-        return {}
-
-    def found_in(self, dossier: Dossier) -> Values:
-        """Nothing."""
-        return {}
-
-    def version_in(self, dossier: Dossier) -> int:
-        """A request is withdrawn whatever its version."""
-        return 0
 
 
 AnyChange = (
@@ -357,6 +344,8 @@ AnyChange = (
     | ObjectToInvoice
     | RequestPenaltyWaiver
     | RequestInstalments
+    | InjuryChange
+    | MemberChange
     | of_establishment.EstablishmentChange
 )
 
@@ -392,7 +381,8 @@ def rests_on(later: AnyChange, earlier: AnyChange) -> bool:
 
     Not where neither touches what the other does: the person's data and his work, but for a registration, which brings
     both; a wage and a branch. A later month's wage does rest on an earlier one, which would hold on. A withdrawal rests
-    on nothing but the request it names, which the authority has, and nothing rests on it. Of the establishment a change
+    on nothing but the request it names, which the authority has, and nothing rests on it. What is asked about an injury
+    rests on what is asked about the same one, and on the registration of who was injured. Of the establishment a change
     rests on one of the same thing, but for two kinds about its own row, which touch different fields.
     """
     both = {later.kind, earlier.kind}
@@ -403,7 +393,7 @@ def rests_on(later: AnyChange, earlier: AnyChange) -> bool:
         return later.target == earlier.target and not one_row
     if later.target == earlier.target:
         return True
-    if CorrectContributor.kind in both:
+    if CorrectContributor.kind in both or INJURY_KINDS & both:
         return RegisterContributor.kind in both
     return both != APART
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, ClassVar, Final, Literal, NamedTuple
 
+from gosi_desktop.domain.apart import Apart
 from gosi_desktop.domain.contribution import WHOLE
-from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.invoices import (
     NOT_OWED,
     InstalmentPlan,
@@ -27,30 +27,7 @@ GUARANTEES: Final[tuple[Guarantee, ...]] = ("fixed_assets", "bank_guarantee", "p
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _OfMoney:
-    """It replaces no field of a person, and whatever the version of its target is, it is asked."""
-
-    is_new: ClassVar[bool] = False
-
-    def apply_to(self, dossier: Dossier) -> Dossier:
-        """Nothing is shown otherwise until the authority has decided."""
-        return dossier
-
-    def wanted(self) -> Mapping[str, Any]:
-        """Nothing of a person."""
-        return {}
-
-    def found_in(self, dossier: Dossier) -> Mapping[str, Any]:
-        """Nothing."""
-        return {}
-
-    def version_in(self, dossier: Dossier) -> int:
-        """None is seen."""
-        return 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectToInvoice(_OfMoney):
+class ObjectToInvoice(Apart):
     """Ask for a review of an invoice; of the lines of some engagements, or with none of all of it."""
 
     kind: ClassVar[str] = "object_to_invoice"
@@ -65,7 +42,7 @@ class ObjectToInvoice(_OfMoney):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestPenaltyWaiver(_OfMoney):
+class RequestPenaltyWaiver(Apart):
     """Ask that fines for paying late are waived: some entries of the ledger, or with none those of the invoice."""
 
     kind: ClassVar[str] = "request_penalty_waiver"
@@ -80,7 +57,7 @@ class RequestPenaltyWaiver(_OfMoney):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestInstalments(_OfMoney):
+class RequestInstalments(Apart):
     """Ask to pay all that is owed on the day of the decision in equal monthly parts."""
 
     kind: ClassVar[str] = "request_instalments"

@@ -115,6 +115,7 @@ def _head(head: wire.Head) -> Head:
                 overdue_since=_day(head.summary.overdue_since),
                 certificate_until=_day(head.summary.certificate_until),
             ),
+            member=head.member,
         )
     except (ValueError, GosiError) as error:
         raise ProtocolError("remote.protocol") from error

@@ -22,6 +22,13 @@ from gosi_desktop.domain.changes import (
 from gosi_desktop.domain.contributor import Birth, Contract, Contributor, HousingKind, Names, WageParts
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.injury_changes import INJURY_CHANGES
+from gosi_desktop.domain.members import (
+    AddMember,
+    ChangeMemberRole,
+    EndMember,
+    NominateSupervisor,
+    ReplaceSupervisor,
+)
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.values import amount_text
 from gosi_desktop.remote.injury_bodies import injury_body
@@ -38,6 +45,10 @@ def body_of(change: AnyChange) -> dict[str, Any]:
 @singledispatch
 def _body(change: object) -> msgspec.Struct:
     raise TypeError(type(change))
+
+
+for _kind in INJURY_CHANGES:
+    _body.register(_kind, injury_body)
 
 
 @_body.register
@@ -125,6 +136,41 @@ def _(change: RequestPenaltyWaiver) -> msgspec.Struct:
 def _(change: RequestInstalments) -> msgspec.Struct:
     first = change.first_due.isoformat()
     return money.RequestInstalments(first_due=first, count=change.count, guarantee=change.guarantee)
+
+
+@_body.register
+def _(change: AddMember) -> msgspec.Struct:
+    return wire.AddMember(
+        identity=change.identity,
+        mobile=change.mobile,
+        role=change.role.value,  # type: ignore[arg-type]  # judged by the authority too
+        names=_names(change.names) if change.names else None,
+        branches=change.branches,
+    )
+
+
+@_body.register
+def _(change: NominateSupervisor) -> msgspec.Struct:
+    names, first = _names(change.names) if change.names else None, change.from_date.isoformat()
+    return wire.NominateSupervisor(identity=change.identity, mobile=change.mobile, from_=first, names=names)
+
+
+@_body.register
+def _(change: ReplaceSupervisor) -> msgspec.Struct:
+    names = _names(change.names) if change.names else None
+    one = wire.Successor(id=change.successor_id, identity=change.identity, mobile=change.mobile, names=names)
+    return wire.ReplaceSupervisor(successor=one, from_=change.from_date.isoformat())
+
+
+@_body.register
+def _(change: ChangeMemberRole) -> msgspec.Struct:
+    role = change.role.value
+    return wire.ChangeMemberRole(role=role, branches=change.branches)  # type: ignore[arg-type]
+
+
+@_body.register
+def _(change: EndMember) -> msgspec.Struct:
+    return wire.EndMember(until=change.until.isoformat())
 
 
 for _kind in INJURY_CHANGES:

@@ -36,7 +36,14 @@ def read_heads(ctx: Context) -> Reply:
     """How far each establishment of this person has come; 304 when nothing moved."""
     gone = sa.or_(membership.c.ended_at.is_(None), membership.c.ended_at > ctx.now - SHOWN_AFTER_END)
     query = (
-        sa.select(establishment, membership.c.role, membership.c.role_seq, membership.c.ended_at, membership.c.branches)
+        sa.select(
+            establishment,
+            membership.c.role,
+            membership.c.role_seq,
+            membership.c.ended_at,
+            membership.c.branches,
+            membership.c.member,
+        )
         .join(membership, membership.c.establishment == establishment.c.number)
         .where(membership.c.person == ctx.signed_in.person, gone)
         .order_by(establishment.c.number)
@@ -55,7 +62,7 @@ def _head(row: sa.Row[Any], now: datetime) -> Head:
     summary = Summary(contributors=0) if ended else _summed(row)
     return Head(
         establishment=row.number, name=row.name, name_en=row.name_en, seq=row.seq, role=row.role, role_seq=row.role_seq,
-        ended_at=instant_text(row.ended_at) if ended else None, summary=summary,
+        ended_at=instant_text(row.ended_at) if ended else None, summary=summary, member=row.member,
     )  # fmt: skip
 
 

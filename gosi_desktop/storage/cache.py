@@ -16,6 +16,7 @@ from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.device import SqlDevice, SqlTokens
 from gosi_desktop.storage.drafts import SqlDrafts
 from gosi_desktop.storage.feed import SqlFeed
+from gosi_desktop.storage.members import SqlMembers
 from gosi_desktop.storage.outbox import SqlOutbox
 from gosi_desktop.storage.payroll import SqlPayroll
 from gosi_desktop.storage.requests import SqlRequests
@@ -43,6 +44,7 @@ class SqlCache:
         self.drafts = SqlDrafts(database)
         self.archive = SqlArchive(database)
         self.requests = SqlRequests(database)
+        self.members = SqlMembers(database)
         self.certificates = SqlCertificates(database)
         self.outbox = SqlOutbox(database, self._writer)
         self.payroll = SqlPayroll(database)

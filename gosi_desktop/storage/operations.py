@@ -24,8 +24,12 @@ from gosi_desktop.domain.changes import (
     WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Gender, Housing, Names
+from gosi_desktop.domain.establishment import NationalAddress
+from gosi_desktop.domain.establishment_changes import CHANGES as ESTABLISHMENT_CHANGES
+from gosi_desktop.domain.establishment_changes import OwnerShare
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.injury_changes import INJURY_CHANGES
+from gosi_desktop.domain.members import CHANGES as MEMBER_CHANGES
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 
 FORM: Final = 1  # of what is kept in ``body``
@@ -36,7 +40,7 @@ KINDS: Final[Mapping[str, type[AnyChange]]] = {
         *INJURY_CHANGES,
         RegisterContributor, CompletePendingContributor, ExcludeContributor, UpdateWage, CorrectContributor,
         CorrectEngagement, TransferContributor, CancelEngagement, WithdrawRequest, ObjectToInvoice,
-        RequestPenaltyWaiver, RequestInstalments,
+        RequestPenaltyWaiver, RequestInstalments, *INJURY_CHANGES, *MEMBER_CHANGES, *ESTABLISHMENT_CHANGES,
     )
 }  # fmt: skip
 _FIELDS: Final[Mapping[str, Any]] = {
@@ -44,6 +48,8 @@ _FIELDS: Final[Mapping[str, Any]] = {
     "contract": Contract | None, "join_date": date | None, "branch_id": str | None, "state": str,
     "identity": Identity, "names": Names, "nationality": str, "birth": Birth | None, "gender": Gender | None,
     "mobile": str | None, "basic_halalas": int, "housing": Housing, "commission_halalas": int, "other_halalas": int,
+    "name": Names, "national_address": NationalAddress | None, "owners": tuple[OwnerShare, ...],
+    "issued": date | None, "expires": date | None, "closed": date | None,
 }  # fmt: skip
 
 COLUMNS: Final = (

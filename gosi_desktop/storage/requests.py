@@ -45,7 +45,7 @@ class SqlRequests:
             rows = connection.execute(_SHOWN, (establishment,)).fetchall()
             found = [one for row in rows if (one := _waiting(establishment, *row)) is not None]
             names = _names(connection.execute(_MEMBERS, (establishment,)).fetchall()) if found else {}
-            whose = {one.id: _whose(connection, one) for one in found}
+            whose = {one.id: names.get(one.target) or _whose(connection, one) for one in found}
         named = (
             replace(
                 one,

@@ -24,6 +24,7 @@ from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import Cancelled as CancelledError
 from gosi_desktop.domain.errors import Refused
+from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
 
 AT_ONCE = 200  # requests in one call
 KEPT = timedelta(days=90)  # after they are done; so long those accepted are asked about when the past has changed
@@ -131,6 +132,9 @@ def _heard(operation: Operation, said: Verdict, now: datetime) -> Operation:
     sent = replace(operation, sent_at=operation.sent_at or now, warnings=said.warnings)
     if said.state is OperationState.CONFLICT and isinstance(operation.change, WithdrawRequest):
         return replace(sent, state=OperationState.REJECTED, decided_at=now, reason=Remark("already_decided"))
+    if said.state is OperationState.CONFLICT and operation.change.kind in MEMBER_KINDS:
+        reason = Remark("changed_meanwhile")  # his row is in nobody's dossier: whoever asked looks at it and asks anew
+        return replace(sent, state=OperationState.RETURNED, decided_at=now, reason=reason)
     if said.state is OperationState.CONFLICT:
         return _rebased(sent, said)
     if said.state is OperationState.WAITING:

@@ -56,6 +56,11 @@ ICONS: Final[Mapping[str, str]] = {
     "request_penalty_waiver": "percent",
     "request_instalments": "calendar",
     "withdraw_request": "undo",
+    "nominate_supervisor": "person-add",
+    "replace_supervisor": "contributors",
+    "add_member": "person-add",
+    "change_member_role": "shield-check",
+    "end_member": "person-exclude",
 }
 ACT_ICONS: Final[Mapping[Act, str]] = {
     Act.SOLVE: "conflict", Act.EDIT: "pencil", Act.RESEND: "refresh", Act.SEND: "send", Act.HOLD: "hourglass",

@@ -11,6 +11,8 @@ from gosi_desktop.application.ports.outbox import DONE, STUCK, WITH_AUTHORITY
 from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
+from gosi_desktop.domain.members import AddMember, NominateSupervisor, ReplaceSupervisor
 from gosi_desktop.domain.money_requests import KINDS as MONEY_KINDS
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestPenaltyWaiver
 from gosi_desktop.domain.names import folded, matches
@@ -75,7 +77,7 @@ _ACTS: Final[Mapping[OperationState, tuple[Act, ...]]] = {
     OperationState.UNDER_REVIEW: (Act.WITHDRAW,),
 }
 
-_NO_EDITOR: Final = frozenset({"withdraw_request", *MONEY_KINDS})  # asked anew from their own page
+_NO_EDITOR: Final = frozenset({"withdraw_request", *MONEY_KINDS, *MEMBER_KINDS})  # asked anew from their own page
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,8 @@ class Entry:
 
     @property
     def about_person(self) -> bool:
-        """Whether somebody in the roster can be shown: what is asked about money is about nobody."""
-        return self.operation.change.kind not in MONEY_KINDS
+        """Whether somebody in the roster can be shown: what is asked about money and members is about nobody there."""
+        return self.operation.change.kind not in (*MONEY_KINDS, *MEMBER_KINDS)
 
     @property
     def invoice(self) -> str:
@@ -203,4 +205,6 @@ def _fits(entry: Entry, chip: OutboxChip) -> bool:
 
 def _made_by(operation: Operation) -> Names | None:
     change = operation.change
+    if isinstance(change, AddMember | NominateSupervisor | ReplaceSupervisor):
+        return change.names
     return change.contributor.names if isinstance(change, RegisterContributor) else None

@@ -81,6 +81,7 @@ class Head:
     role_seq: int
     ended_at: datetime | None
     summary: PortfolioSummary
+    member: str | None = None  # this person's own row among the members, where the authority says so
 
 
 @dataclass(frozen=True, slots=True)
