@@ -31,6 +31,8 @@ REFUSALS: Final = frozenset(
         "date.out_of_table",
         "date.other_calendar",
         "date.in_future",
+        "time.empty",
+        "time.not_a_time",
         "birth.after_event",
         "identifier.empty",
         "identifier.letters",

@@ -6,7 +6,7 @@ is imported when the first Hijri date is met, so that a start without one does n
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import Final
 
@@ -20,6 +20,7 @@ _ARABIC_ERAS: Final = {"هـ": "hijri", "ه": "hijri", "م": "gregorian"}
 _ERA: Final = re.compile(r"\s*(هـ|ه|م|AH|H|AD|CE)\.?$", re.IGNORECASE)
 _PARTS: Final = re.compile(r"([0-9]{1,4})\s*[-/.\\ ،–]\s*([0-9]{1,4})\s*[-/.\\ ،–]\s*([0-9]{1,4})")
 _YEAR: Final = re.compile(r"[0-9]{4}")
+_TIME: Final = re.compile(r"([0-9]{1,2})\s*[:.٫]\s*([0-9]{2})")
 _LIKELY_HIJRI: Final = range(1300, 1601)
 _LIKELY_GREGORIAN: Final = range(1800, 2200)
 
@@ -93,6 +94,17 @@ def parse_date(text: str, calendar: Calendar = Calendar.GREGORIAN, *, field: str
         return _day(year, int(month), int(day), calendar)
     except RuleViolation as refusal:
         raise RuleViolation(refusal.code, field, **refusal.params) from None
+
+
+def parse_time(text: str, *, field: str = "") -> time:
+    """An hour of the day as typed, in any digits: «8:15», «08.15», «٢٣:٤٠». 24:00 is no hour of its day."""
+    plain = bare(fold_digits(text)).strip()
+    if not plain:
+        raise RuleViolation("time.empty", field)
+    found = _TIME.fullmatch(plain)
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        raise RuleViolation("time.not_a_time", field)
+    return time(int(found[1]), int(found[2]))
 
 
 def parse_birth(text: str, calendar: Calendar = Calendar.GREGORIAN, *, field: str = "birth") -> date:

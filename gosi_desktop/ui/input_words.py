@@ -75,6 +75,8 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This is not a date. Write it like 2026/01/15 or 1447/07/26."),
         "",
     ),
+    "time.empty": (QT_TRANSLATE_NOOP("Messages", "Enter the hour."), ""),
+    "time.not_a_time": (QT_TRANSLATE_NOOP("Messages", "This is not an hour. Write it like 08:15."), ""),
     "date.no_such_day": (QT_TRANSLATE_NOOP("Messages", "There is no such day in this month."), ""),
     "date.no_such_month": (QT_TRANSLATE_NOOP("Messages", "Months run from 1 to 12."), ""),
     "date.hijri_short_month": (QT_TRANSLATE_NOOP("Messages", "This Hijri month has 29 days."), ""),
