@@ -66,8 +66,8 @@ class ReportInjury(Asked, frozen=True):
     cause: Key
     part: Key
     nature: Key
-    treatment: TreatmentAsked
     reporter: ReporterAsked
+    treatment: TreatmentAsked | None = None  # absent: of somebody who died before anybody could treat him
     agent: Short | None = None
     first_day_off: Day | None = None
     witnesses: Annotated[tuple[WitnessAsked, ...], msgspec.Meta(max_length=10)] = ()
@@ -85,8 +85,8 @@ class ReportFollowing(Asked, frozen=True):
     happened: Instant
     told: Instant
     how: Told
-    treatment: TreatmentAsked
     reporter: ReporterAsked
+    treatment: TreatmentAsked | None = None
     part: Key | None = None  # absent: the parent's
     nature: Key | None = None
     first_day_off: Day | None = None

@@ -21,7 +21,7 @@ def load_rules() -> dict[str, Any]:
 def load_list(name: str) -> dict[str, Any]:
     """A list of words by code (``nationalities``, ``occupations``) with its ``source`` and ``certainty``.
 
-    ``injuries`` has several, by name.
+    The items of ``injuries`` are such lists, by name.
     """
     return _json(f"lists/{name}.json")
 

@@ -148,16 +148,11 @@ InjuryChange = (
     | CancelInjuryReport
     | ObjectToInjuryDecision
 )
-INJURY_CHANGES: Final[tuple[type[InjuryChange], ...]] = (
-    ReportInjury,
-    ReportRelapse,
-    ReportComplication,
-    AddToInjury,
-    ReportOutsideTreatment,
-    ReportDeath,
-    CancelInjuryReport,
-    ObjectToInjuryDecision,
-)
+OPENING: Final = (ReportInjury, ReportRelapse, ReportComplication)
+"""Changes that make a case."""
+ON_A_CASE: Final = (AddToInjury, ReportOutsideTreatment, ReportDeath, CancelInjuryReport, ObjectToInjuryDecision)
+"""Changes about one that is there, whatever its version is by then."""
+INJURY_CHANGES: Final[tuple[type[InjuryChange], ...]] = (*OPENING, *ON_A_CASE)
 KINDS: Final = frozenset(change.kind for change in INJURY_CHANGES)
 KIND_OF: Final[Mapping[str, InjuryKind]] = {
     ReportRelapse.kind: InjuryKind.RELAPSE,

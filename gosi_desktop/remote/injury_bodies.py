@@ -91,7 +91,10 @@ def _place(place: Place) -> wire.PlaceAsked:
     )  # fmt: skip
 
 
-def _treatment(treatment: Treatment) -> wire.TreatmentAsked:
+def _treatment(treatment: Treatment) -> wire.TreatmentAsked | None:
+    """None for somebody who died before anybody could treat him."""
+    if not treatment.provider.strip():
+        return None
     return wire.TreatmentAsked(
         provider=treatment.provider, since=_day(treatment.since), first_aid_given=treatment.first_aid_given,
         emergency=treatment.emergency, outside_list=treatment.outside_list,

@@ -47,10 +47,6 @@ def _body(change: object) -> msgspec.Struct:
     raise TypeError(type(change))
 
 
-for _kind in INJURY_CHANGES:
-    _body.register(_kind, injury_body)
-
-
 @_body.register
 def _(change: RegisterContributor) -> msgspec.Struct:
     return wire.RegisterContributor(

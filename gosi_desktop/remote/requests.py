@@ -14,6 +14,7 @@ from gosi_desktop.contract.problem import Problem
 from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import WithdrawRequest
 from gosi_desktop.domain.errors import ProtocolError
+from gosi_desktop.domain.injury_changes import ON_A_CASE
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestPenaltyWaiver
 from gosi_desktop.remote.answers import decode, instant
 from gosi_desktop.remote.attachments import bring
@@ -65,7 +66,8 @@ class ServiceRequests:
         return Verdicts(said.epoch, tuple(map(_verdict, said.results)))
 
 
-_ANY_VERSION: Final = (WithdrawRequest, ObjectToInvoice, RequestPenaltyWaiver)  # asked whatever their target is by then
+# Asked whatever their target is by then.
+_ANY_VERSION: Final = (WithdrawRequest, ObjectToInvoice, RequestPenaltyWaiver, *ON_A_CASE)
 
 
 def _path(establishment: str) -> str:

@@ -37,7 +37,6 @@ FORM: Final = 1  # of what is kept in ``body``
 KINDS: Final[Mapping[str, type[AnyChange]]] = {
     kind.kind: kind
     for kind in (
-        *INJURY_CHANGES,
         RegisterContributor, CompletePendingContributor, ExcludeContributor, UpdateWage, CorrectContributor,
         CorrectEngagement, TransferContributor, CancelEngagement, WithdrawRequest, ObjectToInvoice,
         RequestPenaltyWaiver, RequestInstalments, *INJURY_CHANGES, *MEMBER_CHANGES, *ESTABLISHMENT_CHANGES,

@@ -25,6 +25,9 @@ from gosi_desktop.domain.changes import APART, CorrectContributor, RegisterContr
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.establishment_changes import ITS_OWN
+from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
+from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
 from gosi_desktop.storage import attached, replay
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
@@ -56,9 +59,14 @@ _OPEN_FOR: Final = (
 def _rests(later: str, earlier: str) -> str:
     """``rests_on`` of the domain between two rows."""
     kinds, apart = f"({later}.kind, {earlier}.kind)", _any_of(APART)
+    injuries, frame, own = _any_of(INJURY_KINDS), _any_of(ESTABLISHMENT_KINDS), _any_of(ITS_OWN)
     return (
-        f"(CASE WHEN {WithdrawRequest.kind!r} IN {kinds} THEN 0 WHEN {later}.target = {earlier}.target THEN 1"
-        f" WHEN {CorrectContributor.kind!r} IN {kinds} THEN {RegisterContributor.kind!r} IN {kinds}"
+        f"(CASE WHEN {WithdrawRequest.kind!r} IN {kinds} THEN 0"
+        f" WHEN {later}.kind IN {own} AND {earlier}.kind IN {own} AND {later}.kind <> {earlier}.kind THEN 0"
+        f" WHEN {later}.target = {earlier}.target THEN 1"
+        f" WHEN {later}.kind IN {frame} OR {earlier}.kind IN {frame} THEN 0"
+        f" WHEN {CorrectContributor.kind!r} IN {kinds} OR {later}.kind IN {injuries} OR {earlier}.kind IN {injuries}"
+        f" THEN {RegisterContributor.kind!r} IN {kinds}"
         f" ELSE {later}.kind = {earlier}.kind OR {later}.kind NOT IN {apart} OR {earlier}.kind NOT IN {apart} END)"
     )
 

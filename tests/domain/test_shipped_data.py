@@ -30,6 +30,25 @@ def test_occupations_have_words_in_both_languages() -> None:
     assert all(words["ar"] and words["en"].isascii() for words in items.values())
 
 
+def test_the_lists_of_injuries_have_words_in_both_languages() -> None:
+    found = load_list("injuries")
+    assert found["source"].startswith("ours")
+    assert found["certainty"] == "assumption"
+    lists = found["items"]
+    assert set(lists) == {
+        "causes", "agents", "parts", "natures", "late_reasons", "bodies", "questions", "rejections", "outcomes"
+    }  # fmt: skip
+    for words in lists.values():
+        assert all(one["ar"] and one["en"].isascii() and code.isascii() for code, one in words.items())
+        assert len({one["ar"] for one in words.values()}) == len(words)
+
+
+def test_a_part_of_the_body_that_has_sides_has_both() -> None:
+    sided = {code: one for code, one in load_list("injuries")["items"]["parts"].items() if "side" in one}
+    assert {f"{one['part']}_{side}" for one in sided.values() for side in ("left", "right")} == set(sided)
+    assert all(code == f"{one['part']}_{one['side']}" for code, one in sided.items())
+
+
 def test_the_rules_have_a_version() -> None:
     rules = load_rules()
     assert (rules["version"], rules["from"]) == ("2026.1", "2001-04-01")
