@@ -20,6 +20,8 @@ from gosi_desktop.domain.changes import (
     WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Contributor, HousingKind, Names, WageParts
+from gosi_desktop.domain.enquiries import CHANGES as ENQUIRY_CHANGES
+from gosi_desktop.domain.establishment_changes import OfEstablishment
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.injury_changes import INJURY_CHANGES
 from gosi_desktop.domain.members import (
@@ -31,6 +33,8 @@ from gosi_desktop.domain.members import (
 )
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.values import amount_text
+from gosi_desktop.remote import establishment_bodies
+from gosi_desktop.remote.enquiry_bodies import enquiry_body
 from gosi_desktop.remote.injury_bodies import injury_body
 
 SCHEMA = 1  # of every kind, so far
@@ -171,6 +175,13 @@ def _(change: EndMember) -> msgspec.Struct:
 
 for _kind in INJURY_CHANGES:
     _body.register(_kind, injury_body)
+for _written in ENQUIRY_CHANGES:
+    _body.register(_written, enquiry_body)
+
+
+@_body.register
+def _(change: OfEstablishment) -> msgspec.Struct:
+    return establishment_bodies.body(change)  # type: ignore[arg-type]  # every one of them is
 
 
 def _contributor(person: Contributor) -> wire.ContributorAsked:

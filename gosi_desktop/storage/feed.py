@@ -12,7 +12,7 @@ import msgspec
 
 from gosi_desktop.application.ports import Cancelled, FeedPage, FeedPlace, Head, Heads, KnownEstablishment, Progress
 from gosi_desktop.application.threads import entering_port
-from gosi_desktop.storage import mapping, records, replay
+from gosi_desktop.storage import frames, mapping, records, replay
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
@@ -123,6 +123,7 @@ class SqlFeed:
         if not self._roster.is_begun(connection, copy):
             return records.take(connection, copy, page.changes)
         touched = records.touched_contributors(connection, copy, page.changes)
+        touched |= frames.touched(connection, copy, page.changes)
         replay.lift(connection, copy, touched)
         taken = records.take(connection, copy, page.changes)
         touched |= records.touched_contributors(connection, copy, page.changes)

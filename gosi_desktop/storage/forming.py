@@ -23,7 +23,7 @@ def contributor_row(person: Contributor, before: bytes | None) -> bytes:
     row = _before(before)
     row |= {
         "identity": _identity(person.identity),
-        "names": _names(person.names),
+        "names": names_row(person.names),
         "nationality": person.nationality,
         "nationality_group": str(person.nationality_group),
     }
@@ -44,7 +44,7 @@ def engagement_row(work: Engagement, before: bytes | None) -> bytes:
         "state": str(work.state),
     }
     _set(row, "contract", _contract(work.contract))
-    _set(row, "leave_date", _day(work.leave_date))
+    _set(row, "leave_date", day_text(work.leave_date))
     _set(row, "termination_reason", work.termination_reason)
     return msgspec.json.encode(row)
 
@@ -64,6 +64,14 @@ def wage_row(period: WagePeriod, before: bytes | None) -> bytes:
     return msgspec.json.encode(row)
 
 
+def over(before: bytes | None, **fields: Any) -> bytes:
+    """The row that was there with these fields; a field that is None is left out."""
+    row = _before(before)
+    for name, value in fields.items():
+        _set(row, name, value)
+    return msgspec.json.encode(row)
+
+
 def _before(data: bytes | None) -> Row:
     return _read.decode(data) if data is not None else {}
 
@@ -76,11 +84,13 @@ def _set(row: Row, name: str, value: Any) -> None:
         row[name] = value
 
 
-def _day(day: date | None) -> str | None:
+def day_text(day: date | None) -> str | None:
+    """A day as the contract has it."""
     return day.isoformat() if day else None
 
 
-def _names(names: Names) -> Row:
+def names_row(names: Names) -> Row:
+    """A name as the contract has it."""
     return {"ar": names.ar} | ({"en": names.en} if names.en else {})
 
 
@@ -100,8 +110,8 @@ def _contract(contract: Contract | None) -> Row | None:
     if contract is None:
         return None
     row: Row = {"kind": contract.kind, "authenticated": contract.authenticated}
-    _set(row, "from", _day(contract.from_date))
-    _set(row, "to", _day(contract.to_date))
+    _set(row, "from", day_text(contract.from_date))
+    _set(row, "to", day_text(contract.to_date))
     return row
 
 

@@ -28,7 +28,7 @@ from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment_changes import ITS_OWN
 from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
 from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
-from gosi_desktop.storage import attached, replay
+from gosi_desktop.storage import attached, audit, replay
 from gosi_desktop.storage.computing import RosterWriter
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
@@ -174,6 +174,7 @@ class SqlOutbox:
         entering_port("storage.outbox")
         with editing(self._database) as connection:
             connection.executemany(_ADD, [row_of(operation) for operation in operations])
+            audit.note_asked(connection, operations)
             attached.keep(connection, operations, papers)
             self._show(connection, operations)
             self._ensure_applied(connection, operations)
@@ -199,6 +200,7 @@ class SqlOutbox:
             now = new.made_at
             replay.store(connection, replace(old, state=OperationState.SUPERSEDED, decided_at=now))
             connection.execute(_ADD, row_of(new))
+            audit.note_asked(connection, (new,))
             attached.keep(connection, (new,), papers)
             _swap_places(connection, old.id, new.id)
             needle = old.id.encode()

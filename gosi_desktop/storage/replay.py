@@ -5,7 +5,7 @@ rows begins by lifting what lies on top, and ends by laying it on again, in one 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -29,7 +29,8 @@ from gosi_desktop.contract.requests import RequestData
 from gosi_desktop.domain.changes import collisions, rests_on
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.storage import forming, mapping, records
+from gosi_desktop.domain.frame import Frame
+from gosi_desktop.storage import audit, forming, frames, mapping, records
 from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.operations import COLUMNS, operation_of, row_of
 from gosi_desktop.storage.records import json_list
@@ -46,7 +47,6 @@ _OPEN: Final = (
     f" WHERE outbox.state IN ({', '.join(repr(state) for state in _LAID)})"
     " AND (outbox.state NOT IN ('accepted', 'approved') OR outbox.settled > 0) ORDER BY outbox.place"
 )
-_ESTABLISHMENT: Final = "SELECT establishment FROM copy WHERE id = ?"
 _LIFTED: Final = """
 SELECT beside.entity, beside.id, beside.parent, beside.data, beside.version
 FROM json_each(?) AS wanted CROSS JOIN beside INDEXED BY beside_contributor
@@ -107,7 +107,7 @@ def lift(connection: RawConnection, copy: int, contributors: Iterable[str]) -> N
 
 def lay(connection: RawConnection, copy: int, contributors: Iterable[str], authors: Authors | None = None) -> None:
     """Lay what waits for these people on top of the authority's rows, which are in their places."""
-    establishment = connection.execute(_ESTABLISHMENT, (copy,)).fetchone()[0]
+    establishment = frames.establishment_of(connection, copy)
     waiting = operations_of(connection, establishment, contributors)
     if not waiting:
         return
@@ -132,21 +132,25 @@ def operations_of(
 
 
 def dossiers(connection: RawConnection, copy: int, contributors: Sequence[str]) -> dict[str, Dossier]:
-    """These people as the rows in their places have them; who is not there is left out."""
-    return {
+    """These people, or the establishment itself, as the rows in their places have them; who is gone is left out."""
+    found = {
         person.contributor.id: Dossier(person.contributor, tuple(person.engagements), tuple(person.wages))
         for person in records.people(connection, copy, contributors)
     }
+    itself = frames.establishment_of(connection, copy)
+    return found | {itself: Dossier(frame=frames.frame(connection, copy))} if itself in contributors else found
 
 
 def base_of(connection: RawConnection, copy: int, contributor: str) -> Dossier:
-    """One person as the authority has him, whatever lies on top."""
+    """One person, or the establishment, as the authority has it, whatever lies on top."""
     dossier = dossiers(connection, copy, (contributor,)).get(contributor, Dossier())
     for entity, id, _parent, data, version in connection.execute(_LIFTED, (json_list((contributor,)), copy)):
         dossier = _without(dossier, entity, id)
         if version == _NEW or data is None:
             continue
-        if entity == "contributor" and (person := mapping.contributor(id, version, data)) is not None:
+        if entity in frames.ENTITIES and dossier.frame is not None:
+            dossier = replace(dossier, frame=frames.put(dossier.frame, entity, id, version, data))
+        elif entity == "contributor" and (person := mapping.contributor(id, version, data)) is not None:
             dossier = dossier.with_contributor(person)
         elif entity == "engagement" and (work := mapping.engagement(id, version, data)) is not None:
             dossier = dossier.with_engagement(work)
@@ -156,6 +160,8 @@ def base_of(connection: RawConnection, copy: int, contributor: str) -> Dossier:
 
 
 def _without(dossier: Dossier, entity: str, id: str) -> Dossier:
+    if entity in frames.ENTITIES:
+        return replace(dossier, frame=frames.without(dossier.frame or Frame(), entity, id))
     if entity == "contributor":
         return replace(dossier, contributor=None)
     if entity == "engagement":
@@ -204,7 +210,8 @@ def laid_on(base: Dossier, operations: Sequence[Operation], authors: Authors) ->
 
 
 def store(connection: RawConnection, operation: Operation) -> None:
-    """Write an operation that is there already."""
+    """Write an operation that is there already; what became of it is noted in the audit log."""
+    audit.note_moved(connection, operation)
     connection.execute(_STORE, (*row_of(operation), operation.id))
 
 
@@ -298,11 +305,10 @@ def _show(connection: RawConnection, copy: int, contributor: str, base: Dossier,
         connection.execute(_SHOW, (copy, entity, id, max(version, 0), parent, form(data)))
 
 
-Form = Callable[[bytes | None], bytes]
-
-
-def _differing(base: Dossier, shown: Dossier) -> Iterator[tuple[str, str, str | None, Form]]:
+def _differing(base: Dossier, shown: Dossier) -> Iterator[tuple[str, str, str | None, frames.Form]]:
     """Entity, id, parent and how it is written, of each row that is shown otherwise."""
+    if shown.frame is not None:
+        yield from frames.differing(base.frame or Frame(), shown.frame)
     person = shown.contributor
     if person is not None and person != base.contributor:
         yield "contributor", person.id, None, partial(forming.contributor_row, person)
