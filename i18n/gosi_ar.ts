@@ -257,8 +257,72 @@
         <translation>تسجيل الخروج…</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>About the program</source>
         <translation>عن البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Open “{page}”</source>
+        <translation>افتح «{page}»</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>أسئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>Search in the answers</source>
+        <translation>ابحث في الأجوبة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة الشائعة</translation>
+    </message>
+    <message>
+        <source>What is refused, and why</source>
+        <translation>ما يُرفض وسببه</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>أي الأجوبة</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>لا نتائج لـ«{text}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; search for them by a word</source>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>وجواب آخر؛ ابحث عنه بكلمة</numerusform>
+            <numerusform>وجوابان آخران؛ ابحث عنهما بكلمة</numerusform>
+            <numerusform>و%n أجوبة أخرى؛ ابحث عنها بكلمة</numerusform>
+            <numerusform>و%n جوابًا آخر؛ ابحث عنها بكلمة</numerusform>
+            <numerusform>و%n جواب آخر؛ ابحث عنها بكلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>وُجد جواب واحد</numerusform>
+            <numerusform>وُجد جوابان</numerusform>
+            <numerusform>وُجدت %n أجوبة</numerusform>
+            <numerusform>وُجد %n جوابًا</numerusform>
+            <numerusform>وُجد %n جواب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1445,65 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsCard</name>
+    <message>
+        <source>Other official ways</source>
+        <translation>قنوات رسمية أخرى</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>Write to GOSI</source>
+        <translation>راسل التأمينات</translation>
+    </message>
+    <message>
+        <source>On the official site, in the section “Contact us”: enquiries and complaints</source>
+        <translation>في الموقع الرسمي، قسم «اتصل بنا»: للاستفسارات والشكاوى</translation>
+    </message>
+    <message>
+        <source>My enquiries and complaints</source>
+        <translation>استفساراتي وشكاواي</translation>
+    </message>
+    <message>
+        <source>Sent to the service of this program, and followed here</source>
+        <translation>تُرسل إلى خدمة هذا البرنامج وتُتابع هنا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The app “Taminaty”</source>
+        <translation>تطبيق «تأميناتي»</translation>
+    </message>
+    <message>
+        <source>The official telephone app, with most services of the portal. Get it by way of the official site.</source>
+        <translation>تطبيق الجوّال الرسمي، وفيه معظم خدمات البوابة. نزّله عن طريق الموقع الرسمي.</translation>
+    </message>
+    <message>
+        <source>GOSI on X</source>
+        <translation>التأمينات على منصة X</translation>
+    </message>
+    <message>
+        <source>Announcements; nothing personal is written there</source>
+        <translation>للإعلانات، ولا يُكتب فيها شيء شخصي</translation>
+    </message>
+    <message>
+        <source>Your mobile or e-mail</source>
+        <translation>جوّالك أو بريدك</translation>
+    </message>
+    <message>
+        <source>They are changed in Absher; a registration here compares with it</source>
+        <translation>يُحدَّثان في أبشر، والتسجيل هنا يقارن بما فيه</translation>
+    </message>
+    <message>
+        <source>Open Absher</source>
+        <translation>فتح أبشر</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2668,14 @@
     <message>
         <source>{what} × {count}</source>
         <translation>{what} × {count}</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · اليوم</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4389,260 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>This is about your account at the service of this program, not about the official portal. What you typed on other pages is kept; the saved data can be used meanwhile.</source>
+        <translation>هذا عن حسابك في خدمة هذا البرنامج، لا في البوابة الرسمية. ما كتبته في بقية الصفحات محفوظ، وتستطيع العمل بالبيانات المحفوظة في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing you did is lost: it waits in the outbox and goes with the next connection. The settings test the connection; if it fails on this network only, try another one that you trust.</source>
+        <translation>لم يضع شيء من عملك: ينتظر في الصادر ويُرسل مع أول اتصال. اختبر الاتصال من الإعدادات، وإن تعذّر على هذه الشبكة وحدها فجرّب شبكة أخرى تثق بها.</translation>
+    </message>
+    <message>
+        <source>The owner or the registered supervisor decides who may do what. Ask one of them to do it or to change your role; what you may see stays available.</source>
+        <translation>يقرّر المالك أو المشرف المسجّل من يفعل ماذا. اطلب من أحدهما أن ينجزه أو أن يغيّر صلاحيتك، وما يحق لك رؤيته يبقى متاحًا.</translation>
+    </message>
+    <message>
+        <source>This is about this computer alone; what the service has is not touched. If it happens again, make a report of the fault on the help page and give it to whoever looks after your computers.</source>
+        <translation>هذا عن هذا الجهاز وحده، ولم يُمسّ ما عند الخدمة. إن تكرر فأنشئ تقرير عطل من صفحة المساعدة وسلّمه إلى من يعتني بأجهزتك.</translation>
+    </message>
+    <message>
+        <source>The field itself says what it expects. Both kinds of digits are accepted, and dates of either calendar. Nothing is sent until the field is right.</source>
+        <translation>الحقل نفسه يبيّن المطلوب. تُقبل الأرقام بنوعيها والتواريخ بالتقويمين، ولا يُرسل شيء حتى يصح الحقل.</translation>
+    </message>
+    <message>
+        <source>Papers are PDF, JPEG or PNG, by what is inside and not by name. Photograph or scan it again if it cannot be read; what was attached before stays.</source>
+        <translation>تُقبل الأوراق PDF أو JPEG أو PNG بحسب محتواها لا اسمها. إن لم تُقرأ فصوّرها أو امسحها ضوئيًا من جديد، وما أُرفق قبلها باقٍ.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer, without the password, and the sign-in screen offers to go on. Compare with the registration certificate and with Absher.</source>
+        <translation>ما كتبته محفوظ مسودة على هذا الجهاز دون كلمة المرور، وتعرض شاشة الدخول متابعته. قارنه بشهادة التسجيل وبما في أبشر.</translation>
+    </message>
+    <message>
+        <source>The rules behind it stand in the form with their source. Correct the date, the wage or the person, or open the person in the list to see what the service has.</source>
+        <translation>القاعدة ومصدرها مذكوران في النموذج. صحّح التاريخ أو الأجر أو الشخص، أو افتحه في قائمة المشتركين لترى ما عند الخدمة.</translation>
+    </message>
+    <message>
+        <source>The outbox keeps the request with the service’s answer. Open it there: it can be corrected and sent again, taken back, or printed.</source>
+        <translation>الطلب محفوظ في الصادر مع رد الخدمة. افتحه هناك لتصحّحه وتعيد إرساله، أو لتتراجع عنه، أو لتطبعه.</translation>
+    </message>
+    <message>
+        <source>Put it right in the file and choose it again, or in the table before you go on. The errors can be saved as an Excel file with the reason in a column of its own.</source>
+        <translation>صحّحه في الملف واختره من جديد، أو في الجدول قبل المتابعة. ويمكن حفظ الأخطاء في ملف Excel وسبب كل منها في عمود مستقل.</translation>
+    </message>
+    <message>
+        <source>The invoice says what is owed, what was paid and what is asked for. What the service says counts; fetch anew before you pay or ask again.</source>
+        <translation>تبيّن الفاتورة المطلوب وما سُدّد وما طُلب. المعتمد ما تقوله الخدمة، فزامن قبل أن تسدّد أو تعيد الطلب.</translation>
+    </message>
+    <message>
+        <source>The case shows what is missing and until when it must be sent. It can be prepared without a connection; the clock runs on.</source>
+        <translation>تبيّن الحالة ما ينقص ومتى يجب أن تُرسل. يمكن إعدادها دون اتصال، لكن المهلة مستمرة.</translation>
+    </message>
+    <message>
+        <source>Open the establishment’s page to see what the service has. Changes are reported within the days it names; the owner or supervisor may have to approve them.</source>
+        <translation>افتح صفحة المنشأة لترى ما عند الخدمة. تُبلَّغ التغييرات خلال الأيام المذكورة فيها، وقد يلزم اعتمادها من المالك أو المشرف.</translation>
+    </message>
+    <message>
+        <source>A copy that cannot be opened harms nothing: what is in use stays as it is. Try an older copy, or the recovery key of the day it was made.</source>
+        <translation>النسخة التي لا تُفتح لا تضر شيئًا: ما تعمل عليه باقٍ كما هو. جرّب نسخة أقدم، أو مفتاح الاسترداد الذي كان يوم أُنشئت.</translation>
+    </message>
+    <message>
+        <source>I have forgotten my password. What now?</source>
+        <translation>نسيت كلمة المرور. ماذا أفعل؟</translation>
+    </message>
+    <message>
+        <source>Choose “Forgot the password?” on the sign-in screen, and enter user name and identity number; a code and a link go to the registered mobile. The password of the official portal is another one: it is set anew on the portal’s own sign-in page, never here.</source>
+        <translation>اختر «نسيت كلمة المرور؟» في شاشة الدخول، وأدخل اسم المستخدم ورقم الهوية، فيصل إلى الجوّال المسجّل رابط ورمز. أما كلمة مرور البوابة الرسمية فكلمة أخرى، تُعاد من صفحة الدخول في البوابة نفسها لا من هنا.</translation>
+    </message>
+    <message>
+        <source>Can one account manage several establishments?</source>
+        <translation>هل أدير أكثر من منشأة بالحساب نفسه؟</translation>
+    </message>
+    <message>
+        <source>Yes, all those you are a registered supervisor or a member of. Open the list above the pages and choose another one, or press Ctrl Tab; there is no need to sign out. Each keeps its own data and its own outbox.</source>
+        <translation>نعم، كل منشأة أنت مشرف مسجّل عليها أو عضو فيها. افتح القائمة التي فوق الصفحات واختر غيرها، أو اضغط Ctrl Tab، دون تسجيل خروج. ولكل منشأة بياناتها وصادرها.</translation>
+    </message>
+    <message>
+        <source>What is the subscription number, and where do I find it?</source>
+        <translation>ما رقم الاشتراك، وأين أجده؟</translation>
+    </message>
+    <message>
+        <source>A number GOSI gives each establishment when it is first registered; no other has the same. It is printed on the registration certificate, and here it stands under the establishment’s name. If you cannot find the certificate, call the unified number.</source>
+        <translation>رقم تعطيه التأمينات لكل منشأة عند تسجيلها أول مرة، ولا يتكرر لغيرها. تجده في شهادة التسجيل، وهنا تحت اسم المنشأة. إن لم تجد الشهادة فاتصل بالرقم الموحّد.</translation>
+    </message>
+    <message>
+        <source>When is a late fine due, and how much is it?</source>
+        <translation>متى تُحتسب غرامة التأخير، وكم تبلغ؟</translation>
+    </message>
+    <message>
+        <source>A month’s contributions are paid by day {pay_day} of the next month. After that the fine is {fine} of what is unpaid for each month of delay or part of one. The invoices show what delay would cost before it happens.</source>
+        <translation>تُسدَّد اشتراكات كل شهر حتى يوم {pay_day} من الشهر التالي. بعد ذلك تُحتسب غرامة {fine} مما لم يُسدَّد عن كل شهر تأخير أو جزء منه. وتعرض الفواتير كلفة التأخير قبل وقوعها.</translation>
+    </message>
+    <message>
+        <source>I worked offline. When do my changes reach the service?</source>
+        <translation>عملت دون اتصال. متى تصل تعديلاتي إلى الخدمة؟</translation>
+    </message>
+    <message>
+        <source>They wait in the outbox. What was to go at once is sent with the next connection; the rest waits until you send it. Deadlines count from the day the service receives them, so connect in time.</source>
+        <translation>تنتظر في الصادر. ما اخترت إرساله فورًا يذهب مع أول اتصال، والبقية تنتظر حتى ترسلها. العبرة في المهل بيوم وصولها إلى الخدمة، فاتصل قبل فواتها.</translation>
+    </message>
+    <message>
+        <source>Why does the program’s amount differ from the service’s invoice?</source>
+        <translation>لماذا يختلف حساب البرنامج عن فاتورة الخدمة؟</translation>
+    </message>
+    <message>
+        <source>What the service says is what is owed; our figure checks it. Open “Why this amount?” in the invoice: the difference is shown by name, such as a late change, a part of a month or rounding.</source>
+        <translation>المطلوب ما تقوله الخدمة، وحسابنا مراجعة له. افتح «لماذا هذا المبلغ؟» في الفاتورة ترَ الفرق باسمه: تعديل متأخر، أو جزء من شهر، أو تقريب.</translation>
+    </message>
+    <message>
+        <source>How do the rates of the earlier and the new system differ?</source>
+        <translation>ما الفرق بين نسب النظام السابق والنظام الجديد؟</translation>
+    </message>
+    <message>
+        <source>Who was first registered on {new_from} or later, without earlier periods, falls under the new system, whose pension rate rises each July for some years. The service decides which one holds for a person. Every rate with its source is in the settings under “Rate tables”.</source>
+        <translation>من سُجّل أول مرة في {new_from} أو بعده ولا مدد سابقة له يخضع للنظام الجديد، ونسبة المعاشات فيه ترتفع كل يوليو عدة سنوات. والخدمة هي التي تحدّد نظام كل شخص. وكل نسبة بمصدرها في الإعدادات تحت «جداول النسب».</translation>
+    </message>
+    <message>
+        <source>By when must joiners, leavers and wages be reported?</source>
+        <translation>ما آخر موعد لتسجيل الملتحق واستبعاد التارك وتحديث الأجر؟</translation>
+    </message>
+    <message>
+        <source>By the last day of the month in which they happened. Changed data of the establishment are reported within {data_days} days. The page of deadlines shows what is near.</source>
+        <translation>آخر يوم من الشهر الذي وقعت فيه. وتُبلَّغ تغييرات بيانات المنشأة خلال {data_days} أيام. وتعرض صفحة المواعيد ما اقترب منها.</translation>
+    </message>
+    <message>
+        <source>How long may the report of a work injury take?</source>
+        <translation>ما مهلة الإبلاغ عن إصابة العمل؟</translation>
+    </message>
+    <message>
+        <source>The injured tells you within {told_days} days; from when you know, you have {injury_days} days, unless first aid was enough. A late report without an accepted reason charges the daily allowance before it to you.</source>
+        <translation>يخبرك المصاب خلال {told_days} أيام، ولك من يوم علمك {injury_days} أيام، إلا إذا كفت الإسعافات الأولية. والبلاغ المتأخر بلا عذر مقبول يحمّلك البدل اليومي عمّا سبقه.</translation>
+    </message>
+    <message>
+        <source>Where are my data kept, and who can read them?</source>
+        <translation>أين تُحفظ بياناتي، ومن يستطيع قراءتها؟</translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer, and at the service you are connected to. Nobody else receives anything: no usage data are sent. Without a passphrase whoever sits at this computer can read them; set one in the settings.</source>
+        <translation>مشفّرة على هذا الجهاز، وعند الخدمة التي تتصل بها. لا يصل شيء إلى غيرهما، ولا تُرسل بيانات استخدام. ودون عبارة مرور يقرؤها من يجلس إلى جهازك، فعيّن عبارة من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Do I enter the password of the official portal here?</source>
+        <translation>هل أكتب هنا كلمة مرور البوابة الرسمية؟</translation>
+    </message>
+    <message>
+        <source>Never. This program is independent and has accounts of its own service. The passwords of the portal and of Nafath belong on their own pages, whose address ends in {host} or that of Nafath.</source>
+        <translation>لا، أبدًا. هذا برنامج مستقل حساباته في خدمته. أما كلمة مرور البوابة أو نفاذ فمكانها صفحتاهما وحدهما، وعنوان البوابة ينتهي بـ {host}.</translation>
+    </message>
+    <message>
+        <source>A message asks me to pay or to update my data. Is it real?</source>
+        <translation>وصلتني رسالة تطلب السداد أو تحديث بياناتي. هل هي صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Open no link in it. Open the official site yourself, compare the amount with the invoice here, and call {telephone} if you doubt. Nobody from GOSI asks for a password or a code.</source>
+        <translation>لا تفتح رابطًا فيها. افتح الموقع الرسمي بنفسك، وقارن المبلغ بالفاتورة هنا، واتصل بالرقم {telephone} إن شككت. لا يطلب أحد من التأمينات كلمة المرور أو الرمز.</translation>
+    </message>
+    <message>
+        <source>How does a new establishment get an account?</source>
+        <translation>كيف تحصل منشأة جديدة على حساب؟</translation>
+    </message>
+    <message>
+        <source>From the sign-in screen: “A new establishment? Register an account”. You need the subscription number, the identity number of the owner or registered supervisor, and mobile and e-mail exactly as in Absher. The official portal has its own registration; its steps are shown there too.</source>
+        <translation>من شاشة الدخول: «منشأة جديدة؟ تسجيل حساب منشأة». يلزمك رقم الاشتراك، ورقم هوية المالك أو المشرف المسجّل، والجوّال والبريد كما هما في أبشر تمامًا. وللبوابة الرسمية تسجيل خاص بها، وخطواته معروضة هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>What is the practice establishment?</source>
+        <translation>ما المنشأة التدريبية؟</translation>
+    </message>
+    <message>
+        <source>An invented establishment on this computer, with a service of its own that answers as the real one would. Nothing you do there reaches anybody, and what it issues is worth nothing. A tour shows you around.</source>
+        <translation>منشأة مختلقة على هذا الجهاز، لها خدمة خاصة بها ترد كما ترد الخدمة الحقيقية. لا يصل ما تفعله فيها إلى أحد، ولا قيمة لما يصدر منها. وجولة قصيرة تعرّفك بها.</translation>
+    </message>
+    <message>
+        <source>An expatriate appears by himself and waits for his wage. Why?</source>
+        <translation>ظهر مشترك وافد تلقائيًا وينتظر أجره. لماذا؟</translation>
+    </message>
+    <message>
+        <source>State bodies report his arrival, and the service opens his period. You add basic wage, housing and commission by the last day of that month; the list of contributors marks those who wait.</source>
+        <translation>تُبلّغ الجهات الحكومية بوصوله، فتفتح الخدمة مدته. وعليك إكمال الأجر الأساس والسكن والعمولة حتى آخر يوم من ذلك الشهر، والقائمة تبيّن من ينتظر.</translation>
+    </message>
+    <message>
+        <source>Can I change many wages from an Excel file?</source>
+        <translation>هل أستطيع تحديث أجور كثيرة من ملف Excel؟</translation>
+    </message>
+    <message>
+        <source>Yes. Choose the file, say which column is what, look at the errors, and add the good rows to the outbox. Nothing is sent until you ask. Newcomers and leavers can come from a file as well.</source>
+        <translation>نعم. اختر الملف، وحدّد معنى كل عمود، وراجع الأخطاء، ثم أضف الصفوف الصحيحة إلى الصادر. لا يُرسل شيء حتى تطلب. ويمكن إدخال الملتحقين والتاركين من ملف كذلك.</translation>
+    </message>
+    <message>
+        <source>I registered or excluded somebody wrongly. How is it put right?</source>
+        <translation>سجّلت شخصًا أو استبعدته خطأً. كيف أصحّح ذلك؟</translation>
+    </message>
+    <message>
+        <source>Not sent yet: take it back in the outbox or press Ctrl Z. Sent already: open the person and choose correcting the period, or cancelling it when he never worked for you. The service decides.</source>
+        <translation>إن لم يُرسل فتراجع عنه من الصادر أو اضغط Ctrl Z. وإن أُرسل فافتح المشترك واختر تصحيح المدة، أو إلغاءها إن لم يعمل لديك قط. والقرار للخدمة.</translation>
+    </message>
+    <message>
+        <source>Why does the reason of an exclusion matter?</source>
+        <translation>لماذا يهم سبب الاستبعاد؟</translation>
+    </message>
+    <message>
+        <source>Whether the person may get unemployment insurance (SANED) is decided by the reason you give. Choose what is true; the form says beside each reason what it leads to, as far as it is known.</source>
+        <translation>بالسبب الذي تذكره يتقرّر هل يستحق الشخص ساند. اختر السبب الحقيقي، والنموذج يبيّن بجانب كل سبب أثره بقدر ما هو معروف.</translation>
+    </message>
+    <message>
+        <source>Why can no compliance certificate be issued?</source>
+        <translation>لماذا لا تصدر شهادة الالتزام؟</translation>
+    </message>
+    <message>
+        <source>Everything claimed up to today must be paid and every form handed in. The page names what stands in the way and leads to it. A certificate issued before keeps the validity printed on it.</source>
+        <translation>يلزم سداد كل المطلوب حتى اليوم وتقديم كل النماذج. وتذكر الصفحة ما يمنعها وتوصلك إليه. أما الشهادة الصادرة قبل ذلك فصالحة إلى التاريخ المطبوع عليها.</translation>
+    </message>
+    <message>
+        <source>Can a debt be paid in instalments?</source>
+        <translation>هل يمكن تقسيط المديونية؟</translation>
+    </message>
+    <message>
+        <source>You can ask for it from the invoice. The authority decides on number, guarantee and start; a missed instalment, or a new month left unpaid, may end the plan.</source>
+        <translation>تستطيع طلبه من الفاتورة. تقرّر الجهة عدد الأقساط والضمان والبداية. والقسط المتخلَّف عنه، أو الشهر الجديد غير المسدَّد، قد ينهي التقسيط.</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase of this program.</source>
+        <translation>نسيت عبارة المرور لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The recovery key on the paper you printed opens the data; then set a new passphrase. Without both nobody can open what is kept here, but signing in anew fetches everything the service has.</source>
+        <translation>يفتح البيانات مفتاح الاسترداد في الورقة التي طبعتها، ثم عيّن عبارة جديدة. ودونهما لا يستطيع أحد فتح المحفوظ هنا، لكن الدخول من جديد يجلب كل ما عند الخدمة.</translation>
+    </message>
+    <message>
+        <source>What is the app “Taminaty”?</source>
+        <translation>ما تطبيق «تأميناتي»؟</translation>
+    </message>
+    <message>
+        <source>The official telephone app, with most services of the portal. It is not part of this program. Get it from the store of your telephone by way of the official site, never by a link in a message.</source>
+        <translation>تطبيق الجوّال الرسمي، وفيه معظم خدمات البوابة، وليس جزءًا من هذا البرنامج. نزّله من متجر جوّالك عن طريق الموقع الرسمي، لا من رابط في رسالة.</translation>
+    </message>
+    <message>
+        <source>Somebody looks over my shoulder. How do I hide wages?</source>
+        <translation>يقف أحد بجانبي. كيف أخفي الأجور؟</translation>
+    </message>
+    <message>
+        <source>Press Ctrl Shift H: wages and identity numbers become dots until you press it again. Ctrl L locks the program where a passphrase is set. What you copy is cleared from the clipboard after a minute.</source>
+        <translation>اضغط Ctrl Shift H فتصير الأجور وأرقام الهوية نقاطًا حتى تضغطه ثانية. وCtrl L يقفل البرنامج إن كانت له عبارة مرور. وما تنسخه يُمحى من الحافظة بعد دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Official ways to GOSI, and answers about the program</source>
+        <translation>قنوات التأمينات الرسمية، وأجوبة عن استخدام البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>HiringCostView</name>
     <message>
         <source>What does hiring one more cost?</source>
@@ -4506,6 +4891,21 @@
     <message>
         <source>They come with the first sync and stay here, also offline.</source>
         <translation>تصل مع أول مزامنة وتبقى هنا، حتى دون اتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>InjuriesTile</name>
+    <message>
+        <source>Open injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to be done by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6703,14 @@
         <translation>هذا ليس تاريخًا. اكتبه هكذا: 2026/01/15 أو 1447/07/26.</translation>
     </message>
     <message>
+        <source>Enter the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an hour. Write it like 08:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day in this month.</source>
         <translation>لا يوجد هذا اليوم في هذا الشهر.</translation>
     </message>
@@ -7353,6 +7761,22 @@
     <message>
         <source>Settle what is owed, then ask again.</source>
         <translation>سدّد المستحق ثم اطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new enquiry instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation has reached its limit of {most} messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than the service takes: {most} letters at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invoice is paid already.</source>
@@ -11250,6 +11674,73 @@
     </message>
 </context>
 <context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>GOSI’s unified number</source>
+        <translation>الرقم الموحّد للتأمينات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Copy the number {number}</source>
+        <translation>نسخ الرقم {number}</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>اتصال بالرقم {number}</translation>
+    </message>
+    <message>
+        <source>Open now · closes {time}</source>
+        <translation>مفتوح الآن · يغلق {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Closed now · opens {when}</source>
+        <translation>مغلق الآن · يفتح {when}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>غدًا {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Riyadh time, where it is {time} now.</source>
+        <translation>بتوقيت الرياض، والساعة فيها الآن {time}.</translation>
+    </message>
+    <message>
+        <source>Opens again {when}.</source>
+        <translation>يفتح بعدها {when}.</translation>
+    </message>
+    <message>
+        <source>Hours: {source}; official holidays are taken to be closed.</source>
+        <translation>مصدر الأوقات: {source}، ونفترض أنه مغلق في العطل الرسمية.</translation>
+    </message>
+    <message>
+        <source>By the holidays that are known up to {date}.</source>
+        <translation>بحسب العطل المعروفة حتى {date}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer makes calls; the number was copied.</source>
+        <translation>لا برنامج اتصال على هذا الجهاز، فنُسخ الرقم.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceQuestion</name>
     <message>
         <source>Leave the place out</source>
@@ -11277,6 +11768,64 @@
     <message>
         <source>The practice service on this computer</source>
         <translation>الخدمة التجريبية على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCard</name>
+    <message>
+        <source>The official portal</source>
+        <translation>البوابة الرسمية</translation>
+    </message>
+    <message>
+        <source>Open the official portal</source>
+        <translation>فتح البوابة الرسمية</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>رمز QR يفتح {address}</translation>
+    </message>
+    <message>
+        <source>How to tell a false site</source>
+        <translation>كيف تميّز الموقع المزيّف؟</translation>
+    </message>
+    <message>
+        <source>It opens in your browser. Its password is never entered in this program.</source>
+        <translation>تُفتح في متصفحك، ولا تُكتب كلمة مرورها في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Type the address above into one yourself.</source>
+        <translation>لم يُفتح متصفح. اكتب العنوان أعلاه في متصفحك بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalWords</name>
+    <message>
+        <source>Choose “Social insurance customers’ portal” on the first page.</source>
+        <translation>من الصفحة الأولى اختر «بوابة عملاء نظام التأمينات».</translation>
+    </message>
+    <message>
+        <source>As the kind of beneficiary choose “Employer”.</source>
+        <translation>في نوع المستفيد اختر «صاحب عمل».</translation>
+    </message>
+    <message>
+        <source>Enter the user name and password of your account at the portal.</source>
+        <translation>أدخل اسم المستخدم وكلمة المرور لحسابك في البوابة.</translation>
+    </message>
+    <message>
+        <source>Press “Sign in”; your establishment’s page opens.</source>
+        <translation>اضغط «تسجيل الدخول» فتُفتح صفحة منشأتك.</translation>
+    </message>
+    <message>
+        <source>After https://, the name up to the next slash ends in {host}.</source>
+        <translation>اسم الموقع بعد ⁦https://⁩ وحتى الشرطة المائلة التالية ينتهي بـ {host}.</translation>
+    </message>
+    <message>
+        <source>Type the address yourself or open it from here, never from a message or an advertisement.</source>
+        <translation>اكتب العنوان بنفسك أو افتحه من هنا، لا من رسالة ولا إعلان.</translation>
+    </message>
+    <message>
+        <source>Nobody from GOSI asks for your password or a code, by telephone or in a message.</source>
+        <translation>لا يطلب منك أحد من التأمينات كلمة المرور أو الرمز، لا هاتفيًا ولا في رسالة.</translation>
     </message>
 </context>
 <context>
@@ -11318,6 +11867,14 @@
         <translation>الشهادة</translation>
     </message>
     <message>
+        <source>Injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last sync</source>
         <translation>آخر مزامنة</translation>
     </message>
@@ -11330,6 +11887,17 @@
             <numerusform>%n طلبات قيد النظر</numerusform>
             <numerusform>%n طلبًا قيد النظر</numerusform>
             <numerusform>%n طلب قيد النظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open injuries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11472,6 +12040,10 @@
         <translation>مزامنة الكل</translation>
     </message>
     <message>
+        <source>Deadlines of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -11494,6 +12066,10 @@
     <message>
         <source>Open requests</source>
         <translation>طلبات قيد النظر</translation>
+    </message>
+    <message>
+        <source>Injury deadline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -11864,6 +12440,52 @@
     </message>
 </context>
 <context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Help with the program itself</source>
+        <translation>مساعدة في البرنامج نفسه</translation>
+    </message>
+    <message>
+        <source>This program is independent and unofficial. GOSI cannot answer for its faults, and it cannot change what GOSI has about you.</source>
+        <translation>هذا برنامج مستقل غير رسمي. لا تجيب التأمينات عن أعطاله، ولا يستطيع هو تغيير ما لديها عنك إلا بطلب.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Report of a fault…</source>
+        <translation>تقرير عطل…</translation>
+    </message>
+    <message>
+        <source>Tour of the practice establishment</source>
+        <translation>جولة في المنشأة التدريبية</translation>
+    </message>
+    <message>
+        <source>The report is shown before it is saved; names, numbers and wages are not in it.</source>
+        <translation>يُعرض التقرير قبل حفظه، وليس فيه أسماء ولا أرقام ولا أجور.</translation>
+    </message>
+    <message>
+        <source>Munshaa {version} · rate tables {rules}</source>
+        <translation>منشأة {version} · جداول النسب {rules}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Opened</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Shows the answer</source>
+        <translation>يعرض الجواب</translation>
+    </message>
+</context>
+<context>
     <name>RatesPage</name>
     <message>
         <source>Rules version {version}. Where the service’s amount differs from ours, the service’s counts.</source>
@@ -12183,18 +12805,6 @@
     <message>
         <source>How to tell a false site</source>
         <translation>كيف تعرف الموقع المزيّف</translation>
-    </message>
-    <message>
-        <source>After https://, the name up to the next slash ends in {host}.</source>
-        <translation>اسم الموقع بعد ⁦https://⁩ وحتى الشرطة المائلة التالية ينتهي بـ {host}.</translation>
-    </message>
-    <message>
-        <source>Type the address yourself or open it from here, never from a message or an advertisement.</source>
-        <translation>اكتب العنوان بنفسك أو افتحه من هنا، لا من رسالة ولا إعلان.</translation>
-    </message>
-    <message>
-        <source>Nobody from GOSI asks for your password or a code, by telephone or in a message.</source>
-        <translation>لا يطلب منك أحد من التأمينات كلمة المرور أو الرمز، لا هاتفيًا ولا في رسالة.</translation>
     </message>
 </context>
 <context>
@@ -12561,6 +13171,14 @@
     <message>
         <source>Ask to pay in instalments</source>
         <translation>طلب تقسيط المديونية</translation>
+    </message>
+    <message>
+        <source>Send an enquiry or complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to an enquiry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw a request</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswersCard</name>
+    <message numerus="yes">
+        <source>%n more; search for them by a word</source>
+        <translation>
+            <numerusform>%n more; search for it by a word</numerusform>
+            <numerusform>%n more; search for them by a word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers found</source>
+        <translation>
+            <numerusform>%n answer found</numerusform>
+            <numerusform>%n answers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsFoot</name>
     <message numerus="yes">
         <source>%n ticked of {total}</source>
@@ -501,6 +518,13 @@
         <translation>
             <numerusform>%n open request</numerusform>
             <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open injuries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -143,6 +143,8 @@ class Actions(QObject):
             Act("password", self.tr("Change the password…"), "key"),
             Act("sign_in", self.tr("Sign in"), "person"),
             Act("sign_out", self.tr("Sign out…"), "sign-out"),
+            Act("help", self.tr("Help"), "help", ("F1",)),
+            Act("keys", self.tr("Keyboard shortcuts"), "key", ("Ctrl+/",)),
             Act("about", self.tr("About the program"), "info", (), QAction.MenuRole.AboutRole),
             *pages,
         )

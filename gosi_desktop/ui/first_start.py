@@ -1,14 +1,14 @@
 """The first start: where to begin. View of ``viewmodels/first_start.py``."""
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import ltr
 from gosi_desktop.ui.messages import message_for, text_for
-from gosi_desktop.ui.welcome import OFFICIAL_PORTAL, TipCard, WelcomePage
+from gosi_desktop.ui.official_portal import open_portal
+from gosi_desktop.ui.welcome import TipCard, WelcomePage
 from gosi_desktop.ui.widgets.badges import EnvironmentChip
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
@@ -66,7 +66,7 @@ class FirstStart(WelcomePage):
         )
         self.address.hide_label()
         self.portal = LinkButton(self.tr("Open the official portal"), icon="external-link")
-        self.portal.clicked.connect(self._open_portal)
+        self.portal.clicked.connect(open_portal)
         self.found = self._found_box()
         self.service_way.body.addSpacing(8)
         for widget in (self.address, self.portal, self.found):
@@ -166,9 +166,6 @@ class FirstStart(WelcomePage):
         self._view_model.choose(Start.SERVICE)
         if not self.service_way.radio.hasFocus():  # arrows only look around
             self.address.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_portal(self) -> None:
-        QDesktopServices.openUrl(QUrl(OFFICIAL_PORTAL))
 
     def _show(self, state: FirstStartState) -> None:
         practice = state.start is Start.PRACTICE

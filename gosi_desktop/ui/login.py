@@ -1,16 +1,16 @@
 """Signing in. View of ``viewmodels/login.py``."""
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import PracticePerson
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, ltr
 from gosi_desktop.ui.messages import message_for, text_for
+from gosi_desktop.ui.official_portal import HOST, OFFICIAL_PORTAL, open_portal
 from gosi_desktop.ui.place_words import host_of, service_text
 from gosi_desktop.ui.practice_people import PracticePeople
-from gosi_desktop.ui.welcome import OFFICIAL_PORTAL, TipCard, WelcomePage
+from gosi_desktop.ui.welcome import TipCard, WelcomePage
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
@@ -133,13 +133,13 @@ class Login(WelcomePage):
             "external-link", Tone.NEUTRAL, self.tr("Looking for the official portal? It opens in your browser")
         )
         self.portal = Button(self.tr("Open the official portal"), size=Size.SMALL)
-        self.portal.clicked.connect(self._open_portal)
+        self.portal.clicked.connect(open_portal)
         self.portal_tip.head.addWidget(self.portal)
         self.portal_tip.body.addLayout(self._portal_steps())
         self.portal_tip.text.setText(
             self.tr(
                 "Check the whole address before you type: it ends in {host}. Do not open it from a message."
-            ).format(host=ltr("gosi.gov.sa"))
+            ).format(host=ltr(HOST))
         )
         self.portal_tip.body.addWidget(self.portal_tip.text)
         self.wifi_tip = TipCard("wifi", Tone.WARN, "")
@@ -185,9 +185,6 @@ class Login(WelcomePage):
 
     def _choose_beneficiary(self, key: str) -> None:
         self._view_model.choose_beneficiary(Beneficiary(key))
-
-    def _open_portal(self) -> None:
-        QDesktopServices.openUrl(QUrl(OFFICIAL_PORTAL))
 
     def _fill_in(self, username: str) -> None:
         """The password of somebody who has set another is no longer known."""

@@ -25,18 +25,19 @@ from gosi_desktop.ui import (
 )
 from gosi_desktop.ui.formats import formats, isolate, ltr
 
-_WORDS = (
-    service_words.WORDS
-    | account_words.WORDS
-    | application_words.WORDS
-    | registration_words.WORDS
-    | request_refusals.WORDS
-    | device_words.WORDS
-    | input_words.WORDS
-    | sheet_import_words.WORDS
-    | change_words.WORDS
-    | paying_words.WORDS
-)
+_TABLES: Final = {  # a later one goes before an earlier one; the help has something to say of each
+    "service": service_words.WORDS,
+    "account": account_words.WORDS,
+    "application": application_words.WORDS,
+    "registration": registration_words.WORDS,
+    "request_refusals": request_refusals.WORDS,
+    "device": device_words.WORDS,
+    "input": input_words.WORDS,
+    "sheet_import": sheet_import_words.WORDS,
+    "change": change_words.WORDS,
+    "paying": paying_words.WORDS,
+}
+_WORDS: Final = {code: words for table in _TABLES.values() for code, words in table.items()}
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")  # of the contract
 _AMOUNT: Final = re.compile(r"\d+\.\d\d")
@@ -59,6 +60,21 @@ class Message:
 def has_words(code: str) -> bool:
     """Whether a code is known here; an unknown one of the service is shown in the service's own words."""
     return code in _WORDS
+
+
+def codes() -> tuple[str, ...]:
+    """Every code that has words."""
+    return tuple(_WORDS)
+
+
+def table_of(code: str) -> str:
+    """In which table the words of a code stand."""
+    return next((name for name, table in reversed(_TABLES.items()) if code in table), "")
+
+
+def in_english(code: str) -> str:
+    """The words of a code as they stand in the source, for searching."""
+    return " ".join(str(part) for part in _WORDS[code] if part)
 
 
 def message_for(error: GosiError, place: str = "") -> Message:

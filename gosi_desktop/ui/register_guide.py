@@ -4,21 +4,20 @@ Only to be read: that account is made at the portal, with the conditions and ste
 this program's service is made by ``registration``.
 """
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.formats import formats, ltr
+from gosi_desktop.ui.official_portal import OFFICIAL_PORTAL, TELEPHONE, PortalWords, open_portal
 from gosi_desktop.ui.theme import colour
-from gosi_desktop.ui.welcome import OFFICIAL_PORTAL, WelcomePage
+from gosi_desktop.ui.welcome import WelcomePage
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.labels import IconLabel, IconTile, Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.register_guide import RegisterGuideViewModel
-
-_TELEPHONE = "8001243344"  # the organization's, for a subscription number nobody can find
 
 
 class RegisterGuide(WelcomePage):
@@ -144,7 +143,7 @@ class RegisterGuide(WelcomePage):
             self.tr(
                 "Enter the subscription number of the establishment; it is on the registration certificate. Cannot "
                 "find it? Call {telephone}."
-            ).format(telephone=ltr(_TELEPHONE)),
+            ).format(telephone=ltr(TELEPHONE)),
             self.tr("Enter the national ID of the owner or of the registered supervisor."),
             self.tr("Enter mobile and e-mail exactly as they are in Absher, or the verification will not succeed."),
             self.tr("Read the terms and conditions, then accept them."),
@@ -162,28 +161,17 @@ class RegisterGuide(WelcomePage):
         row.setSpacing(12)
         row.addWidget(Label(ltr(OFFICIAL_PORTAL), "body-strong"), 1)
         self.portal = Button(self.tr("Open the official portal"), Kind.PRIMARY, icon="external-link")
-        self.portal.clicked.connect(self._open_portal)
+        self.portal.clicked.connect(open_portal)
         row.addWidget(self.portal)
         card.body.addLayout(row)
         card.body.addWidget(Label(self.tr("How to tell a false site"), "table-strong"))
-        for words in self._signs():
+        for words in PortalWords(self).signs():
             line = QHBoxLayout()
             line.setSpacing(8)
             line.addWidget(IconLabel("shield-check", "ok", 16), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Label(words, "table", "text-2", wrap=True), 1)
             card.body.addLayout(line)
         return card
-
-    def _signs(self) -> tuple[str, ...]:
-        host = ltr("gosi.gov.sa")
-        return (
-            self.tr("After https://, the name up to the next slash ends in {host}.").format(host=host),
-            self.tr("Type the address yourself or open it from here, never from a message or an advertisement."),
-            self.tr("Nobody from GOSI asks for your password or a code, by telephone or in a message."),
-        )
-
-    def _open_portal(self) -> None:
-        QDesktopServices.openUrl(QUrl(OFFICIAL_PORTAL))
 
 
 class _Ground(QWidget):

@@ -10,6 +10,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.draft_wizard import DraftWizard
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.kept_paper import KeptPaper
+from gosi_desktop.ui.official_portal import TELEPHONE
 from gosi_desktop.ui.registration_code import CodePage, DonePage
 from gosi_desktop.ui.registration_contact import ContactPage, CredentialsPage
 from gosi_desktop.ui.registration_review import ReviewPage
@@ -19,7 +20,6 @@ from gosi_desktop.ui.widgets.step_rail import Mark, RailStep
 from gosi_desktop.viewmodels.registration import RegistrationViewModel
 from gosi_desktop.viewmodels.registration_state import STEPS, RegistrationState, wanted
 
-TELEPHONE = "8001243344"  # the organization's, for a subscription number nobody can find
 _DONE = len(STEPS)  # the page after the last step
 Words = tuple[str, str, str, str]  # in the rail: title and line; on the page: title and line
 

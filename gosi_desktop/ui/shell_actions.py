@@ -18,6 +18,7 @@ from gosi_desktop.viewmodels.shell_state import Page, ShellState
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView
     from gosi_desktop.ui.certificates import CertificatesView
+    from gosi_desktop.ui.help import HelpView
     from gosi_desktop.ui.invoices import InvoicesView
     from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
@@ -63,7 +64,9 @@ class ShellActions(QObject):
         acts.connect_to("previous_region", lambda: shell.step_region(-1))
         acts.connect_to("sidebar", shell.toggle_rail)
         acts.connect_to("settings", lambda: model.show_page(Page.SETTINGS))
-        acts.connect_to("about", self._show_about)
+        acts.connect_to("about", lambda: shell.pages.show_settings(Section.ABOUT))
+        acts.connect_to("help", lambda: model.show_page(Page.HELP))
+        acts.connect_to("keys", lambda: shell.pages.show_settings(Section.SHORTCUTS))
         for number in range(1, PAGES + 1):
             acts.connect_to(f"page_{number}", partial(self._turn_to_page, number))
 
@@ -117,10 +120,6 @@ class ShellActions(QObject):
         self._model.show_page(Page.INVOICES)
         self._model.invoices.open_newest_difference()
 
-    def _show_about(self) -> None:
-        self._model.settings.show_section(Section.ABOUT)
-        self._model.show_page(Page.SETTINGS)
-
     def _turn_to_page(self, number: int) -> None:
         self._model.show_page(self._model.state.pages[number - 1])
 
@@ -159,8 +158,8 @@ class ShellActions(QObject):
         if self._model.state.page is Page.PORTFOLIO:
             self._shell.portfolio.focus_search()
             return
-        if self._model.state.page in (Page.OUTBOX, Page.STATEMENT):
-            cast("OutboxView | StatementView", self._shell.page).focus_search()
+        if self._model.state.page in (Page.OUTBOX, Page.STATEMENT, Page.HELP):
+            cast("OutboxView | StatementView | HelpView", self._shell.page).focus_search()
             return
         self._model.show_page(Page.CONTRIBUTORS)
         self._shell.roster.focus_search()

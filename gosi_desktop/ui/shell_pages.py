@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from gosi_desktop.application.ports import Chip
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.shell_page import ShellPage
+from gosi_desktop.viewmodels.settings import Section
 from gosi_desktop.viewmodels.shell_state import Page
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class ShellPages:
             Page.APPROVALS: self._approvals,
             Page.ARCHIVE: self._archive,
             Page.ACCOUNT: self._account,
+            Page.HELP: self._help,
             Page.SETTINGS: self._settings,
         }
 
@@ -63,7 +65,12 @@ class ShellPages:
 
         made = PortfolioView(self._model)
         self._tell_of_books(self._model.portfolio.books)
+        self._model.portfolio.deadlines_wanted.connect(self._show_all_deadlines)
         return made
+
+    def _show_all_deadlines(self) -> None:
+        self._model.deadlines.show_everyone(True)
+        self._model.show_page(Page.DEADLINES)
 
     def _home(self) -> ShellPage:
         from gosi_desktop.ui.home import HomeView
@@ -197,6 +204,28 @@ class ShellPages:
         made.password_wanted.connect(lambda: account.change_password(self._model.state.account))
         made.contact_wanted.connect(account.change_contact)
         return made
+
+    def _help(self) -> ShellPage:
+        from gosi_desktop.ui.help import HelpView
+
+        made, model = HelpView(self._model.help, self._model.settings.rules.version), self._model
+        made.panel.place_wanted.connect(model.show_page)
+        made.panel.program.keys_wanted.connect(lambda: self.show_settings(Section.SHORTCUTS))
+        Binding(made, model, lambda state: state.pages, lambda _pages: made.panel.answers.show_places(self._places()))
+        return made
+
+    def _places(self) -> dict[Page, str]:
+        """The pages that can be turned to now, by name."""
+        shown = {page: item.text() for page, item in self._shell.sidebar.pages.items()}
+        acts = self._shell.acts
+        reached = {page: shown[page] for page in self._model.state.pages}
+        more = {Page.ACCOUNT: "account", Page.SHEET_IMPORT: "sheet_import"}
+        return reached | {page: acts.action(name).text() for page, name in more.items()}
+
+    def show_settings(self, section: Section) -> None:
+        """The settings at one of their parts."""
+        self._model.settings.show_section(section)
+        self._model.show_page(Page.SETTINGS)
 
     def _settings(self) -> ShellPage:
         from gosi_desktop.ui.settings import SettingsView

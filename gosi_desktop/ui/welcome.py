@@ -13,8 +13,6 @@ from gosi_desktop.ui.widgets.labels import IconTile, Label, Line, MarkLabel
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.ui.widgets.parapet import ParapetPicture
 
-OFFICIAL_PORTAL = "https://www.gosi.gov.sa"
-
 
 class TipCard(QWidget):
     """A card on the parapet: an icon, one sentence that names the matter, one that says what to do."""

@@ -18,13 +18,22 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 if TYPE_CHECKING:
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
+    from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
     from gosi_desktop.viewmodels.invoices import InvoicesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
     from gosi_desktop.viewmodels.what_if import WhatIfViewModel
 
-_WHEN_WANTED = ("home", "deadlines", "sheet_import", "certificates", "invoices", "what_if")  # each has ``forget``
+_WHEN_WANTED = (
+    "home",
+    "deadlines",
+    "sheet_import",
+    "certificates",
+    "invoices",
+    "what_if",
+    "help",
+)  # each has ``forget``
 
 
 class ShellPages(ViewModel[ShellState]):
@@ -99,6 +108,13 @@ class ShellPages(ViewModel[ShellState]):
         made = WhatIfViewModel(self._workspace, self._runners, self._relay, self)
         made.failed.connect(self.failed)
         return made
+
+    @cached_property
+    def help(self) -> "HelpViewModel":
+        """The same as before sign-in."""
+        from gosi_desktop.viewmodels.help import HelpViewModel
+
+        return HelpViewModel(self._workspace.rules, self._workspace.clock, self)
 
     def _load(self, page: Page) -> None:
         """What a page shows, when somebody turns to it."""

@@ -74,7 +74,6 @@ class ShellState:
             Page.WHAT_IF: False,
             Page.INJURIES: False,
             Page.ESTABLISHMENT: False,
-            Page.HELP: False,
             Page.FIRST_HOUR: False,
             Page.DOCUMENTS: False,
             Page.BACKUPS: False,
