@@ -220,6 +220,15 @@ class Decision(Asked, frozen=True):
     text: Short = ""
 
 
+class EnquiryAnswer(Asked, frozen=True):
+    """POST /practice/enquiries: what the service's people say of a question, or that its conversation ends."""
+
+    establishment: Key
+    enquiry: Key
+    text: Annotated[str, msgspec.Meta(max_length=2000)] = ""
+    close: bool = False
+
+
 class WorkerAnswer(Asked, frozen=True):
     """POST /practice/worker/accept: what the worker says of the engagement a request registers for him."""
 

@@ -44,7 +44,7 @@ REQUEST_CODES = (
     "request_id_reused", "unsupported_kind", "unsupported_schema", "dependency_refused", "already_active_here",
     "active_elsewhere", "overlap", "after_deadline", "month_closed", "backdating_too_far", "backdating_hazards",
     "age_refused", "contract_not_authenticated", "wage_not_positive", "leave_before_join", "reason_required",
-    "attachment_missing", "last_supervisor", "certificate_not_due",
+    "attachment_missing", "last_supervisor", "certificate_not_due", "enquiry_closed", "enquiry_full",
 )  # fmt: skip
 # Why a request waits or came back, and what the service remarks on; words for these are the application's.
 REASON_CODES = (

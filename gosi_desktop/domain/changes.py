@@ -25,6 +25,7 @@ from gosi_desktop.domain.contributor import (
     nationality_group_of,
 )
 from gosi_desktop.domain.dossier import Dossier, wage_period_id
+from gosi_desktop.domain.enquiries import EnquiryChange
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
 from gosi_desktop.domain.injury_changes import InjuryChange
@@ -344,6 +345,7 @@ AnyChange = (
     | ObjectToInvoice
     | RequestPenaltyWaiver
     | RequestInstalments
+    | EnquiryChange
     | InjuryChange
     | MemberChange
     | of_establishment.EstablishmentChange

@@ -13,6 +13,7 @@ from gosi_desktop.contract.practice import (
     ClockState,
     Decision,
     DoubtfulField,
+    EnquiryAnswer,
     PracticeMessages,
     PracticeUsers,
     Reset,
@@ -109,6 +110,10 @@ class ServicePracticeDesk:
     def decide_request(self, establishment: str, request: str, accept: bool) -> None:
         """Grant it, or refuse it."""
         self._post("/practice/decide", Decision(establishment, request, "approve" if accept else "reject"))
+
+    def answer_enquiry(self, establishment: str, enquiry: str, text: str, close: bool) -> None:
+        """A lost answer is asked for under the same key: nothing is said twice."""
+        self._post("/practice/enquiries", EnquiryAnswer(establishment, enquiry, text, close))
 
     def _post(self, path: str, asked: msgspec.Struct) -> None:
         body = msgspec.json.encode(asked)

@@ -13,6 +13,7 @@ from gosi_desktop.contract import requests as wire
 from gosi_desktop.contract.problem import Problem
 from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.changes import WithdrawRequest
+from gosi_desktop.domain.enquiries import ReplyToEnquiry
 from gosi_desktop.domain.errors import ProtocolError
 from gosi_desktop.domain.injury_changes import ON_A_CASE
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestPenaltyWaiver
@@ -67,7 +68,7 @@ class ServiceRequests:
 
 
 # Asked whatever their target is by then.
-_ANY_VERSION: Final = (WithdrawRequest, ObjectToInvoice, RequestPenaltyWaiver, *ON_A_CASE)
+_ANY_VERSION: Final = (WithdrawRequest, ReplyToEnquiry, ObjectToInvoice, RequestPenaltyWaiver, *ON_A_CASE)
 
 
 def _path(establishment: str) -> str:

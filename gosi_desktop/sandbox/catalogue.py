@@ -18,6 +18,7 @@ from gosi_desktop.sandbox import (
     payments,
     practice,
     practice_applications,
+    practice_enquiries,
     practice_money,
     practice_registers,
     practice_requests,
@@ -65,6 +66,7 @@ def _all(with_practice: bool) -> Iterator[Operation]:
         practice_requests,
         certificate_practice,
         practice_money,
+        practice_enquiries,
     )
     for module in (*everywhere, *in_practice) if with_practice else everywhere:
         yield from module.operation.all

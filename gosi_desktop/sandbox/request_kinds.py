@@ -5,6 +5,7 @@ from typing import Final
 from gosi_desktop.contract.service import RequestKind
 from gosi_desktop.sandbox import (
     certificate_requests,
+    requests_enquiries,
     requests_members,
     requests_money,
     requests_people,
@@ -18,7 +19,7 @@ from gosi_desktop.sandbox.problems import Refusal
 
 _MODULES: Final = (
     requests_roster, requests_periods, requests_wages, requests_people, requests_members, certificate_requests,
-    requests_money,
+    requests_money, requests_enquiries,
 )  # fmt: skip
 KINDS: Final[dict[str, Kind]] = {kind.name: kind for module in _MODULES for kind in module.KINDS}
 KINDS["withdraw_request"] = requests_withdrawal.kind(KINDS)

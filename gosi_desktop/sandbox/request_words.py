@@ -72,6 +72,16 @@ REQUEST_WORDS: Final[Mapping[str, tuple[int, str, str]]] = {
         "هذا آخر مالك أو مشرف للمنشأة، ولا تُنهى صلاحيته.",
         "This is the establishment's last owner or supervisor; the role cannot be ended.",
     ),
+    "enquiry_closed": (
+        422,
+        "أُغلقت هذه المحادثة. أرسل استفسارًا جديدًا.",
+        "This conversation is closed. Send a new enquiry.",
+    ),
+    "enquiry_full": (
+        422,
+        "بلغت المحادثة حدّها ({most} رسالة). أرسل استفسارًا جديدًا.",
+        "The conversation has reached its limit of {most} messages. Send a new enquiry.",
+    ),
 }  # fmt: skip
 
 # Of the rules that ``invalid_value`` names: Arabic, English.

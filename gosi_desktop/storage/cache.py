@@ -26,6 +26,7 @@ from gosi_desktop.storage.roster_rows import Labels
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
 
+    from gosi_desktop.storage.enquiries import SqlEnquiries
     from gosi_desktop.storage.injuries import SqlInjuries
     from gosi_desktop.storage.money import SqlMoney
 
@@ -68,6 +69,13 @@ class SqlCache:
         from gosi_desktop.storage.money import SqlMoney
 
         return SqlMoney(self.database)
+
+    @cached_property
+    def enquiries(self) -> "SqlEnquiries":
+        """As ``injuries``."""
+        from gosi_desktop.storage.enquiries import SqlEnquiries
+
+        return SqlEnquiries(self.database)
 
     @cached_property
     def injuries(self) -> "SqlInjuries":

@@ -24,6 +24,7 @@ from gosi_desktop.domain.changes import (
     WithdrawRequest,
 )
 from gosi_desktop.domain.contributor import Birth, Contract, Gender, Housing, Names
+from gosi_desktop.domain.enquiries import CHANGES as ENQUIRY_CHANGES
 from gosi_desktop.domain.establishment import NationalAddress
 from gosi_desktop.domain.establishment_changes import CHANGES as ESTABLISHMENT_CHANGES
 from gosi_desktop.domain.establishment_changes import OwnerShare
@@ -39,7 +40,8 @@ KINDS: Final[Mapping[str, type[AnyChange]]] = {
     for kind in (
         RegisterContributor, CompletePendingContributor, ExcludeContributor, UpdateWage, CorrectContributor,
         CorrectEngagement, TransferContributor, CancelEngagement, WithdrawRequest, ObjectToInvoice,
-        RequestPenaltyWaiver, RequestInstalments, *INJURY_CHANGES, *MEMBER_CHANGES, *ESTABLISHMENT_CHANGES,
+        RequestPenaltyWaiver, RequestInstalments, *ENQUIRY_CHANGES, *INJURY_CHANGES, *MEMBER_CHANGES,
+        *ESTABLISHMENT_CHANGES,
     )
 }  # fmt: skip
 _FIELDS: Final[Mapping[str, Any]] = {

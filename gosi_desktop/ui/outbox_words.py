@@ -61,6 +61,8 @@ ICONS: Final[Mapping[str, str]] = {
     "add_member": "person-add",
     "change_member_role": "shield-check",
     "end_member": "person-exclude",
+    "send_enquiry": "help",
+    "reply_to_enquiry": "help",
 }
 ACT_ICONS: Final[Mapping[Act, str]] = {
     Act.SOLVE: "conflict", Act.EDIT: "pencil", Act.RESEND: "refresh", Act.SEND: "send", Act.HOLD: "hourglass",

@@ -32,6 +32,17 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The certificate is not due now."),
         QT_TRANSLATE_NOOP("Messages", "Settle what is owed, then ask again."),
     ),
+    "enquiry_closed": (
+        QT_TRANSLATE_NOOP("Messages", "This conversation is closed."),
+        QT_TRANSLATE_NOOP("Messages", "Send a new enquiry instead."),
+    ),
+    "enquiry_full": (
+        QT_TRANSLATE_NOOP("Messages", "The conversation has reached its limit of {most} messages."),
+        QT_TRANSLATE_NOOP("Messages", "Send a new enquiry instead."),
+    ),
+    "words.too_long": (
+        QT_TRANSLATE_NOOP("Messages", "The text is longer than the service takes: {most} letters at most."), ""
+    ),
     "objection_late": (QT_TRANSLATE_NOOP("Messages", "The time for objecting is over."), ""),
     "waiting_for_after": (
         QT_TRANSLATE_NOOP("Messages", "It waits for an earlier request."),

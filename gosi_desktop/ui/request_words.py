@@ -43,6 +43,8 @@ _KINDS: dict[str, object] = {
     "object_to_invoice": QT_TRANSLATE_NOOP("Requests", "Ask for a review of an invoice"),
     "request_penalty_waiver": QT_TRANSLATE_NOOP("Requests", "Ask for a waiver of fines"),
     "request_instalments": QT_TRANSLATE_NOOP("Requests", "Ask to pay in instalments"),
+    "send_enquiry": QT_TRANSLATE_NOOP("Requests", "Send an enquiry or complaint"),
+    "reply_to_enquiry": QT_TRANSLATE_NOOP("Requests", "Reply to an enquiry"),
     "withdraw_request": QT_TRANSLATE_NOOP("Requests", "Withdraw a request"),
 }
 _FIELDS: dict[str, object] = {

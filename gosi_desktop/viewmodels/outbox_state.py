@@ -10,6 +10,7 @@ from gosi_desktop.application.ports import Operation, OperationState, Verdict
 from gosi_desktop.application.ports.outbox import DONE, STUCK, WITH_AUTHORITY
 from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import Names
+from gosi_desktop.domain.enquiries import KINDS as ENQUIRY_KINDS
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
 from gosi_desktop.domain.members import AddMember, NominateSupervisor, ReplaceSupervisor
@@ -77,7 +78,7 @@ _ACTS: Final[Mapping[OperationState, tuple[Act, ...]]] = {
     OperationState.UNDER_REVIEW: (Act.WITHDRAW,),
 }
 
-_NO_EDITOR: Final = frozenset({"withdraw_request", *MONEY_KINDS, *MEMBER_KINDS})  # asked anew from their own page
+_NO_EDITOR: Final = frozenset({"withdraw_request", *ENQUIRY_KINDS, *MONEY_KINDS, *MEMBER_KINDS})  # asked anew from their own page
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Entry:
     @property
     def about_person(self) -> bool:
         """Whether somebody in the roster can be shown: what is asked about money and members is about nobody there."""
-        return self.operation.change.kind not in (*MONEY_KINDS, *MEMBER_KINDS)
+        return self.operation.change.kind not in (*MONEY_KINDS, *ENQUIRY_KINDS, *MEMBER_KINDS)
 
     @property
     def invoice(self) -> str:

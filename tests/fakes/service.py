@@ -70,6 +70,7 @@ class FakeDesk:
         self.paid: list[tuple[str, int | None]] = []
         self.returned: list[str] = []
         self.decided: list[tuple[str, bool]] = []
+        self.answered: list[tuple[str, str, str, bool]] = []
 
     def people(self) -> Sequence[PracticePerson]:
         return (PracticePerson("noura", "practice", "نورة العنزي", "Noura Alanazi", Role.SUPERVISOR),)
@@ -102,6 +103,9 @@ class FakeDesk:
 
     def return_payment(self, establishment: str, payment: str) -> None:
         self.returned.append(payment)
+
+    def answer_enquiry(self, establishment: str, enquiry: str, text: str, close: bool) -> None:
+        self.answered.append((establishment, enquiry, text, close))
 
     def decide_request(self, establishment: str, request: str, accept: bool) -> None:
         self.decided.append((request, accept))

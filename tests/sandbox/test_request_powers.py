@@ -21,7 +21,9 @@ MAY = {
     "object_to_invoice": CHIEFS | {"finance_clerk", "preparer"},
     "request_penalty_waiver": CHIEFS | {"finance_clerk", "preparer"},
     "request_instalments": CHIEFS | {"finance_clerk", "preparer"},
-    "withdraw_request": {role.value for role in Role} - {"viewer"},
+    **dict.fromkeys(
+        ("send_enquiry", "reply_to_enquiry", "withdraw_request"), {role.value for role in Role} - {"viewer"}
+    ),
 }  # fmt: skip
 LATER = {
     "update_establishment": CHIEFS | {"preparer"}, "update_contacts": CHIEFS | {"preparer"},
@@ -33,7 +35,6 @@ LATER = {
          "report_death", "cancel_injury_report", "object_to_injury_decision"),
         CHIEFS | {"hazards_clerk", "preparer"},
     ),
-    **dict.fromkeys(("send_enquiry", "reply_to_enquiry"), {role.value for role in Role} - {"viewer"}),
 }  # fmt: skip
 WITH_CODE = {
     "update_bank_account": {"owner"}, "update_owners": {"owner"}, "nominate_supervisor": {"owner"},

@@ -21,6 +21,7 @@ from gosi_desktop.domain.establishment import Branch, Establishment, HazardsRate
 from gosi_desktop.domain.rules import RuleBook
 
 if TYPE_CHECKING:
+    from gosi_desktop.application.ports.enquiries import EnquiryStore
     from gosi_desktop.application.ports.injuries import InjuryStore
     from gosi_desktop.application.ports.money import MoneyStore
 
@@ -273,6 +274,8 @@ class Cache(Protocol):
     def money(self) -> "MoneyStore": ...
     @property
     def injuries(self) -> "InjuryStore": ...
+    @property
+    def enquiries(self) -> "EnquiryStore": ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 

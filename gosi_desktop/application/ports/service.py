@@ -248,6 +248,9 @@ class PracticeDesk(Protocol):
     def return_payment(self, establishment: str, payment: str) -> None:
         """As a bank: take back a payment that had arrived."""
 
+    def answer_enquiry(self, establishment: str, enquiry: str, text: str, close: bool) -> None:
+        """Say something as the service's people, or end the conversation. Raises Refused ``enquiry_closed``."""
+
     def decide_request(self, establishment: str, request: str, accept: bool) -> None:
         """As the authority: decide a request that is under review. Raises Refused ``not_found`` when none is."""
 
