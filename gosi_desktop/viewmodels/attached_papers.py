@@ -102,7 +102,7 @@ class AttachedPapersViewModel(ViewModel[AttachedPapersState]):
         """Show one."""
         for one in self.state.papers:
             if one.about.sha256 == sha256:
-                self._runners.reads.run(partial(self._page, one), self.looked.emit, self._not_read)
+                self._runners.reads.run(partial(self.page_of, one), self.looked.emit, self._not_read)
 
     def _take(self, found: tuple[tuple[Photograph, ...], tuple[Unfit, ...]]) -> None:
         papers, unfit = self.state.papers, list(found[1])
@@ -127,7 +127,8 @@ class AttachedPapersViewModel(ViewModel[AttachedPapersState]):
         if papers != before:
             self.changed.emit(papers)
 
-    def _page(self, paper: PaperFile) -> Looked:
+    def page_of(self, paper: PaperFile) -> Looked:
+        """On a runner: a picture, or the first page of a PDF."""
         if paper.about.type != PDF:
             return Looked(paper)
         pages = self._printing.page_count(paper.data)

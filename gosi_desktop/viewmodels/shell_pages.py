@@ -16,16 +16,19 @@ from gosi_desktop.viewmodels.shell_state import Page, ShellState
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 
 if TYPE_CHECKING:
+    from gosi_desktop.application.ports import RosterRow
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
     from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
+    from gosi_desktop.viewmodels.injuries import InjuriesViewModel
     from gosi_desktop.viewmodels.invoices import InvoicesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
     from gosi_desktop.viewmodels.what_if import WhatIfViewModel
 
 _WHEN_WANTED = (
+    "injuries",
     "home",
     "deadlines",
     "sheet_import",
@@ -116,6 +119,32 @@ class ShellPages(ViewModel[ShellState]):
 
         return HelpViewModel(self._workspace.rules, self._workspace.clock, self)
 
+    @cached_property
+    def injuries(self) -> "InjuriesViewModel":
+        """The form of a report and what is asked about a case are within."""
+        from gosi_desktop.viewmodels.injuries import InjuriesViewModel
+
+        made = InjuriesViewModel(self._workspace, self._runners, self._relay, self.sync, self)
+        made.asked.connect(lambda operation: self.outbox.announce((operation,)))
+        made.pull_wanted.connect(self.sync.sync_now)
+        made.failed.connect(self.failed)
+        return made
+
+    @Slot(str)
+    def show_injury(self, id: str) -> None:
+        """A case beside the list."""
+        self.show_page(Page.INJURIES)
+        self.injuries.open_case(id)
+
+    def report_injury(self, row: "RosterRow | None" = None) -> None:
+        """The form, about somebody when it is asked for from his row."""
+        self.show_page(Page.INJURIES)
+        self.injuries.report(row)
+
+    def show_page(self, page: Page) -> None:
+        """Another page."""
+        raise NotImplementedError
+
     def _load(self, page: Page) -> None:
         """What a page shows, when somebody turns to it."""
         if page is Page.WHAT_IF or "what_if" in vars(self):
@@ -130,6 +159,8 @@ class ShellPages(ViewModel[ShellState]):
             self.certificates.open(verifying=page is Page.VERIFICATION)
         elif page is Page.SHEET_IMPORT:
             self.sheet_import.load()
+        elif page is Page.INJURIES:
+            self.injuries.open()
 
     def _forget_made(self) -> None:
         """Another establishment, or the lock."""
