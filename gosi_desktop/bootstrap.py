@@ -11,14 +11,15 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.config import Config, PreferenceJson
+from gosi_desktop.word_lists import nationality_word, occupation_label, words
 
 if TYPE_CHECKING:
     from gosi_desktop.affairs import Affairs
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports import Cache, ProfileInfo, ServiceInfo
     from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.pull import Rounds
+    from gosi_desktop.application.restoring import Restoring
     from gosi_desktop.application.session import Session
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from gosi_desktop.keystore.profiles import FolderProfiles
     from gosi_desktop.keystore.slots import Argon2Cost
     from gosi_desktop.line import Line
+    from gosi_desktop.safekeeping import BackupFolders
 
 CACHE = "cache.db"
 SCRATCH = "scratch"
@@ -106,6 +109,20 @@ class Program:
         return Profiles(self.profile_store, self.open_workspace, self.describe, self.set_aside, self.hang_up)
 
     @cached_property
+    def backup_folders(self) -> BackupFolders:
+        """Where copies go."""
+        from gosi_desktop.safekeeping import BackupFolders
+
+        return BackupFolders(self.config, self.preferences)
+
+    @cached_property
+    def restoring(self) -> Restoring:
+        """The way back from a copy."""
+        from gosi_desktop.safekeeping import restoring_of
+
+        return restoring_of(self.profile_store, self.open_workspace)
+
+    @cached_property
     def rules(self) -> RuleBook:
         """The rules this version ships with."""
         from gosi_desktop import data
@@ -171,10 +188,11 @@ class Program:
 
     def _open_cache(self, profile: ProfileInfo, key: bytes, clock: Clock) -> Cache:
         from gosi_desktop.storage.cache import SqlCache
+        from gosi_desktop.storage.restoring import finish
 
-        scratch = profile.folder / SCRATCH
-        _emptied(scratch)
-        cache = SqlCache.open(profile.folder / CACHE, key, clock, self.rules, _occupation_label)
+        _emptied(profile.folder / SCRATCH)
+        finish(profile.folder / CACHE, self.clock.now())
+        cache = SqlCache.open(profile.folder / CACHE, key, clock, self.rules, occupation_label)
         if not cache.ended_cleanly:
             _checked(cache)
         return cache
@@ -198,6 +216,7 @@ class Program:
         from gosi_desktop.keystore.profile_lock import Door
         from gosi_desktop.line import closing
         from gosi_desktop.reports.press import PaperPress
+        from gosi_desktop.safekeeping import backups_of
 
         line = self._line(profile, cache)
         time = forwarding.clock = line.time
@@ -208,7 +227,7 @@ class Program:
             contributors,
             establishments,
             session,
-            PaperPress(_nationality_word, profile.folder / SCRATCH),
+            PaperPress(nationality_word, profile.folder / SCRATCH),
             cache.audit,
             time,
             profile.kind is ProfileKind.PRACTICE,
@@ -218,11 +237,15 @@ class Program:
         sheets = partial(sheet_files, profile.folder / SCRATCH)
         money = partial(self._money_papers, profile, cache, session, time)
         books = book_press(profile, SCRATCH, time, self._language, self._arabic_digits)
-        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, _words, money, books)
+        affairs = Affairs(line, cache, session, papers, sheets, time, self.events, self.rules, words, money, books)
         if cache.batches.unfinished() is not None:
             affairs.sheet_imports.sweep()
         rounds = self._rounds(line, cache, affairs)
         door = Door(profile.folder, lambda: self.come_forward())
+        scratch = profile.folder / SCRATCH
+        backups = backups_of(
+            profile, key, cache, self.profile_store, self.backup_folders, scratch, time, self.events
+        )  # fmt: skip
         return Workspace(
             profile=profile,
             key=key,
@@ -245,7 +268,7 @@ class Program:
             roster_changes=affairs.roster_changes,
             own_establishment=affairs.own_establishment,
             establishment_changes=affairs.establishment_changes,
-            contributor_forms=ContributorForms(cache.drafts, time, lambda: _words("occupations")),
+            contributor_forms=ContributorForms(cache.drafts, time, lambda: words("occupations")),
             sheet_imports=affairs.sheet_imports,
             outbox=affairs.outbox,
             roster_papers=affairs.roster_papers,
@@ -262,6 +285,7 @@ class Program:
             what_if=affairs.what_if,
             injuries=affairs.injuries,
             role_watch=RoleWatch(cache.feed, cache.device),
+            backups=backups,
             authority=line.authority,
             meter=ZxcvbnMeter(),
             practice=line.desk,
@@ -271,7 +295,7 @@ class Program:
             events=self.events,
             check=cache.check,
             hang_up=line.break_off_all,
-            close=closing(door.close, line.hang_up, cache.close, lock.release),
+            close=closing(backups.close, door.close, line.hang_up, cache.close, lock.release),
         )  # fmt: skip
 
     def _papers(self, profile: ProfileInfo, cache: Cache, clock: Clock) -> Papers:
@@ -280,7 +304,7 @@ class Program:
         from gosi_desktop.reports.forms import PaperForms
 
         forms = PaperForms(
-            profile.label, profile.address, clock, self._arabic_digits, _nationality_word, _occupation_label
+            profile.label, profile.address, clock, self._arabic_digits, nationality_word, occupation_label
         )
         practice = profile.kind is ProfileKind.PRACTICE
         return Papers(cache.archive, forms, clock, self.events, self._language, practice)
@@ -373,29 +397,6 @@ class _Forwarding:
     def monotonic(self) -> float:
         """Seconds that only grow."""
         return self.clock.monotonic()
-
-
-@cache
-def _words(name: str) -> dict[str, Any]:
-    """A list of words by code, read when it is first needed."""
-    from gosi_desktop import data
-
-    read = data.load_list(name)
-    items: dict[str, Any] = read.get("items", read)  # one list, or several by name
-    return items
-
-
-def _occupation_label(code: str) -> tuple[str, str]:
-    word = _words("occupations").get(code)
-    return (word["ar"], word["en"]) if word is not None else (code, code)
-
-
-def _nationality_word(code: str, woman: bool, language: str) -> str:
-    word = _words("nationalities").get(code)
-    if word is None:
-        return code
-    found: str = word["en"] if language == "en" else word["ar"]["female" if woman else "male"]
-    return found
 
 
 def _device_name() -> str:

@@ -23,6 +23,7 @@ class Config:
     language: Literal["ar", "en"] | None = None  # overrides the preference for this start
     theme: Literal["light", "dark", "system"] | None = None
     profile: str | None = None  # open this profile first
+    documents: Path | None = None  # the user's; None where everything stays below ``data_folder``
 
     @property
     def profiles_folder(self) -> Path:
@@ -33,6 +34,13 @@ class Config:
     def preferences_file(self) -> Path:
         """Choices that say nothing about people."""
         return self.data_folder / "preferences.json"
+
+    @property
+    def backups_folder(self) -> Path:
+        """Where copies go unless another folder was chosen."""
+        if self.documents is None:
+            return self.data_folder / "backups"
+        return self.documents / APPLICATION / "Backups"
 
     @property
     def log_file(self) -> Path:
@@ -62,6 +70,7 @@ def read_config(arguments: Sequence[str], environment: Mapping[str, str]) -> Con
         language=language or None,  # type: ignore[arg-type]
         theme=theme or None,  # type: ignore[arg-type]
         profile=options["--profile"] or None,
+        documents=None if folder else _documents(),
     )
 
 
@@ -74,6 +83,12 @@ def _user_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(APPLICATION, appauthor=False, roaming=False)
+
+
+def _documents() -> Path:
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
 
 
 class PreferenceJson:

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     REQUESTS = "requests"
     OUTBOX = "outbox"
     CERTIFICATES = "certificates"
+    BACKUPS = "backups"
 
 
 class DataChanged:

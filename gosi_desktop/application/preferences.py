@@ -39,6 +39,9 @@ class Preferences:
     send_changes: Sends = "now"  # which way of sending a form offers first; whoever fills it in may choose the other
     send_exclusions: Sends = "when_i_ask"
     send_files: Sends = "when_i_ask"
+    automatic_backups: bool = True  # on exit and at the first start of a day
+    backup_folder: str = ""  # "": our own in the user's documents
+    backup_outside: str = ""  # a second folder, on another disk; "": none
     last_profile: str = ""
     opens_locked: bool = False  # that profile has a passphrase: for the frame of the first painting
 

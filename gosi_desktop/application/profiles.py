@@ -108,6 +108,22 @@ class Profiles:
         """A new paper; the old one opens nothing any more."""
         return self._store.new_recovery_key(workspace.profile.id, workspace.key)
 
+    def propose_recovery_key(self) -> str:
+        """One that opens nothing before it was written down and kept."""
+        return self._store.propose_recovery_key()
+
+    def keep_recovery_key(self, workspace: Workspace, recovery_key: str) -> ProfileInfo:
+        """From now on it is the paper of this profile and of the backups to come; those before keep the one of their
+        day.
+        """
+        kept = self._store.keep_recovery_key(workspace.profile.id, workspace.key, recovery_key)
+        workspace.backups.key_kept()
+        return kept
+
+    def check_recovery_key(self, workspace: Workspace, typed: str) -> None:
+        """Whether this is the profile's paper. Raises PassphraseWrong: mistyped, wrong, or to be waited for."""
+        self._store.unlock_with_recovery(workspace.profile.id, typed)
+
     def set_aside(self, profile: ProfileInfo) -> None:
         """Keep the damaged cache of a closed profile under another name; the next opening begins an empty one.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gosi_desktop.application.backups import Backups
 from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
@@ -86,6 +87,7 @@ class Workspace:
     what_if: WhatIf
     injuries: Injuries
     role_watch: RoleWatch
+    backups: Backups
     authority: Authority
     meter: PasswordMeter
     practice: PracticeDesk | None

@@ -9,6 +9,7 @@ from typing import Any
 
 from gosi_desktop.application.ports import Slot
 from gosi_desktop.domain.errors import Corrupt, SchemaTooNew
+from gosi_desktop.keystore import recovery
 from gosi_desktop.keystore.files import read_json, write_json
 from gosi_desktop.keystore.slots import Argon2Cost, WrappedKey
 
@@ -71,6 +72,8 @@ def _plain(wrapped: WrappedKey) -> dict[str, Any]:
             "lanes": wrapped.cost.lanes,
         }
         plain["with_secret"] = wrapped.with_secret
+    if wrapped.paper:
+        plain["paper"] = wrapped.paper
     return plain
 
 
@@ -87,6 +90,7 @@ def _slot(content: Mapping[str, Any]) -> WrappedKey:
         salt=_bytes(content["salt"]),
         cost=cost,
         with_secret=content.get("with_secret", False) is True,
+        paper=str(content.get("paper", ""))[: recovery.GROUP],
     )
 
 

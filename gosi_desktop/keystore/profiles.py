@@ -3,22 +3,25 @@
 import re
 import secrets
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from gosi_desktop.application.ports import KeychainState, ProfileInfo, ProfileKind
+from gosi_desktop.application.ports.backups import Origin, TravellingKey
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import Corrupt, SecretsUnavailable, StorageError
-from gosi_desktop.keystore import key_file, profile_lock
+from gosi_desktop.keystore import key_file, profile_lock, recovery
 from gosi_desktop.keystore.files import file_errors, read_json, write_json
 from gosi_desktop.keystore.keychain import Keychain
 from gosi_desktop.keystore.profile_lock import ProfileLock
 from gosi_desktop.keystore.slots import Argon2Cost
-from gosi_desktop.keystore.vault import Vault
+from gosi_desktop.keystore.vault import Vault, open_travelling
 
 PROFILES = "profiles"
 DESCRIPTION = "profile.json"
+ADOPTING = "adopting"  # lies in a folder that is being filled from a backup
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -57,19 +60,53 @@ class FolderProfiles:
 
         Without a keychain a passphrase is needed, else ``SecretsUnavailable``. Nothing is left when this fails.
         """
+        with self._new_folder() as folder:
+            self._describe_new(folder, kind, label, address, issuer)
+            paper = self._vault(folder.name).create(passphrase, with_recovery)  # from now on it is listed
+        return self._info(folder), paper
+
+    def adopt(
+        self, fill: Callable[[Path], Origin], key: bytes, passphrase: str | None, recovery_key: str
+    ) -> ProfileInfo:
+        """A profile that was elsewhere: ``fill`` puts its data into the new folder and says whose they are; ``key`` is
+        their cache key, ``recovery_key`` the paper that opened them. Nothing is left when this fails.
+        """
+        self._sweep()
+        with self._new_folder() as folder:
+            (folder / ADOPTING).touch(mode=0o600)
+            origin = fill(folder)
+            self._describe_new(folder, origin.kind, origin.label, origin.address, origin.issuer)
+            self._vault(folder.name).adopt(key, passphrase, recovery_key)
+            (folder / ADOPTING).unlink()
+        return self._info(folder)
+
+    def _sweep(self) -> None:
+        """Remove what an adoption that was killed has left; it was never listed."""
+        if self._profiles.is_dir():
+            for mark in self._profiles.glob(f"*/{ADOPTING}"):
+                if (mark.parent / key_file.NAME).exists():
+                    mark.unlink()
+                else:
+                    shutil.rmtree(mark.parent, ignore_errors=True)
+
+    @contextmanager
+    def _new_folder(self) -> Iterator[Path]:
+        """Under an id of its own; gone again when the block fails."""
         entering_port("profiles")
         folder = self._profiles / secrets.token_hex(16)
         with file_errors():
             self._profiles.mkdir(parents=True, exist_ok=True, mode=0o700)
             folder.mkdir(mode=0o700)
         try:
-            created = self._clock.now().isoformat()
-            _describe(folder, kind=kind, label=label.strip(), address=address, issuer=issuer, created=created)
-            paper = self._vault(folder.name).create(passphrase, with_recovery)  # from now on it is listed
+            yield folder
         except BaseException:
+            self._vaults.pop(folder.name, None)
             shutil.rmtree(folder, ignore_errors=True)
             raise
-        return self._info(folder), paper
+
+    def _describe_new(self, folder: Path, kind: ProfileKind, label: str, address: str, issuer: str) -> None:
+        created = self._clock.now().isoformat()
+        _describe(folder, kind=kind, label=label.strip(), address=address, issuer=issuer, created=created)
 
     def relabel(self, profile_id: str, label: str) -> ProfileInfo:
         """Give the profile another label."""
@@ -126,6 +163,28 @@ class FolderProfiles:
     def new_recovery_key(self, profile_id: str, key: bytes) -> str:
         """A new paper; the old one opens nothing any more."""
         return self._vault(profile_id).new_recovery_key(key)
+
+    def propose_recovery_key(self) -> str:
+        """One that opens nothing before ``keep_recovery_key``."""
+        return recovery.make()
+
+    def keep_recovery_key(self, profile_id: str, key: bytes, recovery_key: str) -> ProfileInfo:
+        """From now on it is the profile's paper; the one before opens nothing any more."""
+        self._vault(profile_id).keep_recovery_key(key, recovery_key)
+        return self._info(self._folder(profile_id))
+
+    def travelling_key(self, profile_id: str) -> TravellingKey:
+        """What a backup takes along; see ``Vault.travelling_key``."""
+        return self._vault(profile_id).travelling_key()
+
+    def open_travelling(self, key: TravellingKey, typed: str) -> bytes:
+        """The cache key of a backup, by the paper; see ``vault.open_travelling``."""
+        entering_port("profiles")
+        return open_travelling(key, typed)
+
+    def with_key(self, key: TravellingKey) -> ProfileInfo | None:
+        """The profile here that has the same cache key: the one the backup is of."""
+        return next((one for one in self.list() if self._vault(one.id).has_key(key.check)), None)
 
     def remembered_username(self, profile_id: str) -> str | None:
         """From the keychain; None when nothing is remembered or no keychain answers."""

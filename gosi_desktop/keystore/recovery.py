@@ -60,6 +60,11 @@ def parse(typed: str) -> bytes:
     return bytes(data)
 
 
+def first_group(symbols: bytes) -> str:
+    """What a sheet is called by: four of its thirty symbols, which leave 130 random bits."""
+    return "".join(ALPHABET[symbol] for symbol in symbols[:GROUP])
+
+
 def _characters(typed: str) -> list[str]:
     """What counts: letters in capitals and digits as 0–9; separators and direction marks are passed over."""
     kept = []

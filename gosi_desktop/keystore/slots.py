@@ -36,6 +36,7 @@ class WrappedKey:
     salt: bytes
     cost: Argon2Cost | None = None  # of the passphrase slot
     with_secret: bool = False  # of the passphrase slot: the keychain's secret is needed too
+    paper: str = ""  # of the recovery slot: the first group of its key, to know the sheet by
 
 
 class DoesNotOpen(Exception):

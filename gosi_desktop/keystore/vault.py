@@ -5,8 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from gosi_desktop.application.ports import Slot
+from gosi_desktop.application.ports.backups import TravellingKey
 from gosi_desktop.domain.clock import Clock
-from gosi_desktop.domain.errors import Corrupt, PassphraseWrong, SecretsUnavailable, StorageError, WrongKey
+from gosi_desktop.domain.errors import (
+    Corrupt,
+    PassphraseWrong,
+    RuleViolation,
+    SecretsUnavailable,
+    StorageError,
+    WrongKey,
+)
 from gosi_desktop.keystore import recovery
 from gosi_desktop.keystore.key_file import DAMAGED, KeyFile
 from gosi_desktop.keystore.keychain import Keychain, as_secret, as_text
@@ -41,13 +49,14 @@ class Vault:
 
         Without a keychain a passphrase is needed, else ``SecretsUnavailable``.
         """
-        key = new_key()
-        keys = self._locked_by(KeyFile(check=check_of(key, "key")), key, passphrase)
         paper = recovery.make() if with_recovery else None
-        if paper is not None:
-            keys = _with(keys, Slot.RECOVERY, wrap_recovery(key, recovery.parse(paper), self._id))
-        self._write(keys)
+        self.adopt(new_key(), passphrase, paper)
         return paper
+
+    def adopt(self, key: bytes, passphrase: str | None, paper: str | None) -> None:
+        """The same for a cache key that is there already, with a recovery key that is on paper already."""
+        keys = self._locked_by(KeyFile(check=check_of(key, "key")), key, passphrase)
+        self._write(keys if paper is None else self._with_paper(keys, key, paper))
 
     def slots(self) -> frozenset[Slot]:
         """Which slots there are; none when key.json cannot be read."""
@@ -106,10 +115,28 @@ class Vault:
 
     def new_recovery_key(self, key: bytes) -> str:
         """A new paper; the old one opens nothing any more. ``key``: the cache key, else ``WrongKey``."""
-        keys = self._keys_of(key)
         paper = recovery.make()
-        _with(keys, Slot.RECOVERY, wrap_recovery(key, recovery.parse(paper), self._id)).write(self._folder)
+        self.keep_recovery_key(key, paper)
         return paper
+
+    def keep_recovery_key(self, key: bytes, paper: str) -> None:
+        """The same for a recovery key that was made before, so that the old one holds until it is written down."""
+        self._with_paper(self._keys_of(key), key, paper).write(self._folder)
+
+    def travelling_key(self) -> TravellingKey:
+        """What a backup takes along. Raises ``RuleViolation`` (``backup.no_recovery_key``) or ``Corrupt``."""
+        keys = KeyFile.read(self._folder)
+        wrapped = keys.slots.get(Slot.RECOVERY)
+        if wrapped is None:
+            raise RuleViolation("backup.no_recovery_key")
+        return TravellingKey(self._id, keys.check, wrapped.nonce, wrapped.sealed, wrapped.salt, wrapped.paper)
+
+    def has_key(self, check: bytes) -> bool:
+        """Whether the cache key is the one with this fingerprint."""
+        try:
+            return KeyFile.read(self._folder).check == check
+        except StorageError:
+            return False
 
     def secret_items(self) -> tuple[str, ...]:
         """The keychain items that may exist: the one in use, and its successor if a change was cut short."""
@@ -135,6 +162,11 @@ class Vault:
             return _checked(keys, unwrap_open(wrapped, secret, self._id))
         except DoesNotOpen as error:  # not the secret's fault: it has passed its check
             raise Corrupt(DAMAGED, reason="damaged") from error
+
+    def _with_paper(self, keys: KeyFile, key: bytes, paper: str) -> KeyFile:
+        symbols = recovery.parse(paper)
+        wrapped = replace(wrap_recovery(key, symbols, self._id), paper=recovery.first_group(symbols))
+        return replace(keys, slots={**keys.slots, Slot.RECOVERY: wrapped})
 
     def _keys_of(self, key: bytes) -> KeyFile:
         keys = KeyFile.read(self._folder)
@@ -190,8 +222,19 @@ class Vault:
         return f"{self._id}/{number}"
 
 
-def _with(keys: KeyFile, slot: Slot, wrapped: WrappedKey) -> KeyFile:
-    return replace(keys, slots={**keys.slots, slot: wrapped})
+def open_travelling(key: TravellingKey, typed: str) -> bytes:
+    """The cache key of a backup, by the paper, wherever it was made.
+
+    Raises ``PassphraseWrong``: ``recovery.mistyped`` names the group, ``backup.wrong_key`` the sheet that is meant.
+    """
+    symbols = recovery.parse(typed)
+    try:
+        found = unwrap_recovery(WrappedKey(key.nonce, key.sealed, key.salt), symbols, key.profile)
+    except DoesNotOpen as error:
+        raise PassphraseWrong("backup.wrong_key", paper=key.paper) from error
+    if check_of(found, "key") != key.check:
+        raise Corrupt("backup.damaged")
+    return found
 
 
 def _checked(keys: KeyFile, key: bytes) -> bytes:

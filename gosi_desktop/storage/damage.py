@@ -83,13 +83,13 @@ def found_damage(connection: RawConnection) -> tuple[str, ...]:
     return tuple(found[:_SHOWN])
 
 
-def set_aside(path: Path, now: datetime) -> Path:
+def set_aside(path: Path, now: datetime, why: str = "damaged") -> Path:
     """Rename a damaged file, with its log, so that a new one can take its place; returns the new name."""
     stamp = now.strftime("%Y%m%dT%H%M%SZ")
-    aside, count = path.with_name(f"{path.name}.damaged-{stamp}"), 1
+    aside, count = path.with_name(f"{path.name}.{why}-{stamp}"), 1
     while aside.exists():
         count += 1
-        aside = path.with_name(f"{path.name}.damaged-{stamp}-{count}")
+        aside = path.with_name(f"{path.name}.{why}-{stamp}-{count}")
     for suffix in COMPANIONS:
         part = path.with_name(path.name + suffix)
         if part.exists():

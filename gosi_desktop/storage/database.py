@@ -12,7 +12,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from gosi_desktop.domain.errors import Corrupt, GosiError, StorageError, WrongKey
+from gosi_desktop.application.ports import Cancelled as CancelledOf
+from gosi_desktop.application.ports import Progress
+from gosi_desktop.domain.errors import Cancelled, Corrupt, DiskFull, GosiError, StorageError, WrongKey
 from gosi_desktop.storage.damage import found_damage, left_log
 from gosi_desktop.storage.driver import (
     BULK_CACHE_KIB,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PATIENCE = BUSY_MILLISECONDS / 1000
+_PAGES = 256  # of a copy at a time: how soon it can be stopped
 _NUDGE = 0.02  # seconds between two interruptions of a reader that goes on with its next statement
 
 
@@ -167,6 +170,33 @@ class Database:
         finally:
             if connection is not None:
                 self._readers.give_back(connection)
+
+    def copy_to(self, target: RawConnection, progress: Progress, cancelled: CancelledOf) -> None:
+        """The whole file as one commit left it, by SQLite's backup API, while everybody goes on.
+
+        ``target`` has the same key; ``progress`` counts pages. Raises ``Cancelled``, ``StorageError`` when the cache is
+        closed meanwhile, ``Corrupt``, or ``DiskFull``: the backup API does not tell what a target lacks.
+        """
+
+        def told(_status: int, left: int, whole: int) -> None:
+            if self._closed:
+                raise StorageError("storage.closed")
+            if cancelled():
+                raise Cancelled
+            progress(whole - left, whole)
+
+        with self._entered(), _proven(), storage_errors(reading=True):
+            source = self._readers.lend_alone()
+            try:
+                source.execute("BEGIN")
+                source.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a commit of later does not restart it
+                source.backup(target, pages=_PAGES, progress=told, sleep=0)
+            except source.OperationalError as error:
+                if found := found_damage(source):
+                    raise Corrupt(reason="damaged", found=found) from error
+                raise DiskFull from error
+            finally:
+                self._readers.give_back(source)
 
     @contextmanager
     def writing(self) -> "Iterator[Connection]":

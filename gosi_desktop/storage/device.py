@@ -12,8 +12,8 @@ from gosi_desktop.storage import units
 from gosi_desktop.storage.database import Database
 
 CHOICE: Final = "choice."  # before the names that the application gives
-_TOKENS: Final = "session.tokens"
-_ID: Final = "device.id"
+TOKENS: Final = "session.tokens"
+DEVICE_ID: Final = "device.id"
 _PUT: Final = "INSERT INTO device (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
 
@@ -51,7 +51,7 @@ class SqlTokens:
     def tokens(self) -> TokenPair | None:
         """The pair last saved."""
         entering_port("storage.tokens")
-        held = _get(self._database, _TOKENS)
+        held = _get(self._database, TOKENS)
         if held is None:
             return None
         kept = msgspec.json.decode(held, type=_Kept)
@@ -61,19 +61,20 @@ class SqlTokens:
         """Keep the pair before it is used; None forgets it."""
         entering_port("storage.tokens")
         kept = _Kept(tokens.access, tokens.refresh, tokens.access_until) if tokens else None
-        _put(self._database, _TOKENS, msgspec.json.encode(kept).decode() if kept else None)
+        _put(self._database, TOKENS, msgspec.json.encode(kept).decode() if kept else None)
 
     def device_id(self) -> str:
         """A random name for this installation of the profile, made once."""
         entering_port("storage.tokens")
-        held = _get(self._database, _ID)
+        held = _get(self._database, DEVICE_ID)
         if held is not None:
             return held
         with self._database.writing() as connection:
             connection.exec_driver_sql(
-                "INSERT INTO device (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING", (_ID, _text(str(uuid.uuid4())))
+                "INSERT INTO device (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                (DEVICE_ID, _text(str(uuid.uuid4()))),
             )
-        made = _get(self._database, _ID)
+        made = _get(self._database, DEVICE_ID)
         assert made is not None
         return made
 

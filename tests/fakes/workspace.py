@@ -10,6 +10,7 @@ from tempfile import gettempdir
 from gosi_desktop.application.account import OwnAccount
 from gosi_desktop.application.approvals import Approvals, OfferedRoles
 from gosi_desktop.application.archive import Papers
+from gosi_desktop.application.backups import Backups
 from gosi_desktop.application.book_papers import BookPapers
 from gosi_desktop.application.bookkeeping import Bookkeeping
 from gosi_desktop.application.certificate_keys import IssuerBook
@@ -73,13 +74,14 @@ from gosi_desktop.reports.books import PaperBooks
 from gosi_desktop.reports.certificate_codes import PaperCodes
 from gosi_desktop.reports.sheet_pages import XlsxPages
 from tests.fakes.accounts import FakeAccountDesk, FakeApprovals, FakeDrafts, FakeInvitations, NoService
+from tests.fakes.backups import FOLDER, OUTSIDE, FakeBackupKeys, FakeShelf
 from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeTokens
 from tests.fakes.certificates import FakeCertificates
 from tests.fakes.clock import FakeClock
 from tests.fakes.day import INJURY_WORDS, JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
 from tests.fakes.frame import rawabi
-from tests.fakes.members import FakeMembers
 from tests.fakes.injuries import FakeInjuries
+from tests.fakes.members import FakeMembers
 from tests.fakes.money_store import FakeInvoiceDesk, FakeMoney, FakePaymentDesk
 from tests.fakes.outbox import FakeOutbox, FakeRequestDesk
 from tests.fakes.papers import FakeArchive, FakeForms, FakeMoneyForms
@@ -160,6 +162,18 @@ class FakeProfileStore:
         if passphrase != self.passphrase:
             raise PassphraseWrong(wait_seconds=2)
         return b"k" * 32
+
+    def unlock_with_recovery(self, profile_id: str, recovery_key: str) -> bytes:
+        if not recovery_key.startswith("ABCD"):
+            raise PassphraseWrong("recovery.wrong", wait_seconds=1)
+        return b"k" * 32
+
+    def propose_recovery_key(self) -> str:
+        return "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789"
+
+    def keep_recovery_key(self, profile_id: str, key: bytes, recovery_key: str) -> ProfileInfo:
+        self.profile = replace(self.profile, slots=self.profile.slots | {Slot.RECOVERY})
+        return self.profile
 
     def set_passphrase(self, profile_id: str, key: bytes, passphrase: str | None) -> ProfileInfo:
         self.passphrase = passphrase
@@ -256,6 +270,7 @@ class Bench:
             self.clock, self.new_id, lambda: "a1", self.events,
         )  # fmt: skip
         self.money_forms = FakeMoneyForms()
+        self.shelf, self.backup_keys, self.outside = FakeShelf(), FakeBackupKeys(), False
         injuries = Injuries(
             self.injuries, self.injuries, InjuryForms(self.drafts, self.clock, self.events, self.new_id), self.outbox,
             self.feed, RULES, self.clock, self.new_id, lambda: "a1", self.events,  # type: ignore[arg-type]
@@ -392,6 +407,18 @@ class Bench:
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
+            backups=Backups(
+                self.shelf,
+                self.backup_keys,
+                self.profile,
+                b"k" * 32,
+                lambda: FOLDER,
+                lambda: Path(self.preferences.current.backup_outside or OUTSIDE) if self.outside else None,
+                self.device,
+                self.audit,
+                self.clock,
+                self.events,
+            ),
             authority=self.authority,  # type: ignore[arg-type]
             meter=FakeMeter(),
             practice=self.desk if self.practice else None,

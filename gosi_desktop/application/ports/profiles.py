@@ -70,6 +70,12 @@ class ProfileStore(Protocol):
         """Set, change or (None) remove the passphrase; with one set the open slot is removed."""
 
     def new_recovery_key(self, profile_id: str, key: bytes) -> str: ...
+    def propose_recovery_key(self) -> str:
+        """One that opens nothing before it is kept."""
+
+    def keep_recovery_key(self, profile_id: str, key: bytes, recovery_key: str) -> ProfileInfo:
+        """From now on it is the profile's; the one before opens nothing any more."""
+
     def relabel(self, profile_id: str, label: str) -> ProfileInfo: ...
     def forget(self, profile_id: str) -> None:
         """Erase folder and keychain items."""

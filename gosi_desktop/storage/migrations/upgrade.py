@@ -62,7 +62,7 @@ def _create(path: Path, key: bytes, schema: Schema) -> None:
     _check(new, key, schema)
     _sync_file(new)
     replace(new, path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _migrate(path: Path, key: bytes, found: int, schema: Schema) -> None:
@@ -75,7 +75,7 @@ def _migrate(path: Path, key: bytes, found: int, schema: Schema) -> None:
     _sync_file(new)
     _keep_old(path, found)
     replace(new, path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _empty_beside(path: Path) -> Path:
@@ -227,7 +227,7 @@ def _sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """So that the new name survives a power loss; Windows has no such call and needs none."""
     if sys.platform != "win32":
         descriptor = os.open(folder, os.O_RDONLY)
