@@ -4897,15 +4897,15 @@
     <name>InjuriesTile</name>
     <message>
         <source>Open injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات مفتوحة</translation>
     </message>
     <message>
         <source>Nothing to be done by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد قريب لها</translation>
     </message>
     <message>
         <source>None is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصابة مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5512,40 @@
     <message>
         <source>no fine</source>
         <translation>بلا غرامة</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences of its components</source>
+        <translation type="unfinished">رخص المكوّنات</translation>
+    </message>
+    <message>
+        <source>Munshaa is independent and unofficial, and free under the MIT licence. It is built on the work of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8100,58 @@
         <source>Write it without separators, like 6000.</source>
         <translation>اكتبه بلا فواصل مثل 6000.</translation>
     </message>
+    <message>
+        <source>Your role does not ask for this.</source>
+        <translation type="unfinished">هذا الطلب ليس من صلاحيات دورك.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor is replaced by another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His role is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role is not below yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner gives and takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one branch or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is his role now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with this identity acts for the establishment already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change his role instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a branches manager is limited to some branches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows this one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesPopup</name>
@@ -10523,6 +10609,21 @@
     </message>
 </context>
 <context>
+    <name>OwnApproval</name>
+    <message>
+        <source>“{request}” goes with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect with the code. Without it, it waits until you or another approver enters one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnersPage</name>
     <message>
         <source>Add an owner</source>
@@ -11868,11 +11969,11 @@
     </message>
     <message>
         <source>Injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصابات</translation>
     </message>
     <message>
         <source>Injury deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة إصابة</translation>
     </message>
     <message>
         <source>Last sync</source>
@@ -11891,13 +11992,13 @@
     </message>
     <message numerus="yes">
         <source>%n open injuries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصابات مفتوحة</numerusform>
+            <numerusform>إصابة مفتوحة واحدة</numerusform>
+            <numerusform>إصابتان مفتوحتان</numerusform>
+            <numerusform>%n إصابات مفتوحة</numerusform>
+            <numerusform>%n إصابة مفتوحة</numerusform>
+            <numerusform>%n إصابة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
@@ -12041,7 +12142,7 @@
     </message>
     <message>
         <source>Deadlines of all</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الكل</translation>
     </message>
     <message>
         <source>All</source>
@@ -12069,7 +12170,7 @@
     </message>
     <message>
         <source>Injury deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة إصابة</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -15706,6 +15807,110 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through it before you save it. It is sent to nobody: you give the file to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being gathered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>How much is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last errors, by their codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">حُفظت: {file}</translation>
+    </message>
+</context>
+<context>
     <name>SyncBanner</name>
     <message>
         <source>You are working offline.</source>
@@ -16511,6 +16716,13 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 </TS>

@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message numerus="yes">
         <source>Locked at {time} after %n minutes without a key. Your work is as you left it.</source>
@@ -522,9 +532,9 @@
     </message>
     <message numerus="yes">
         <source>%n open injuries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open injury</numerusform>
+            <numerusform>%n open injuries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,6 +832,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -26,10 +26,12 @@ from gosi_desktop.domain.deadlines import (
     roster_events,
 )
 from gosi_desktop.domain.icalendar import CalendarEvent, calendar_file
+from gosi_desktop.domain.injuries import riyadh_day
 from gosi_desktop.domain.owed import owed, unplanned
 from gosi_desktop.domain.rules import RuleBook
 
 _CERTIFICATE: Final = DeadlineKind.RENEW_CERTIFICATE
+_OF_INJURIES: Final = frozenset({DeadlineKind.REPORT_INJURY, DeadlineKind.ANSWER_INJURY, DeadlineKind.OBJECT_TO_INJURY})
 
 OtherDeadlines = Callable[[str], Iterable[Deadline]]
 """Deadlines of an establishment that another part of the program knows: certificates, injuries, licences."""
@@ -94,9 +96,9 @@ class Deadlines:
     def of_all(self, known: Iterable[KnownEstablishment]) -> tuple[DeadlineRow, ...]:
         """Those of several establishments in one order of days, with those that have passed and are still open.
 
-        Where the certificate that the portfolio speaks of is not here yet, its last day is.
+        Where the certificate or the injury that the portfolio speaks of is not here yet, its last day is.
         """
-        found = (row for one in known for row in self._with_certificate(one))
+        found = (row for one in known for row in self._with_summary(one))
         return tuple(sorted(found, key=lambda row: row.deadline.day))  # what falls on one day stays by establishment
 
     def days(self, rows: Iterable[DeadlineRow], first: date, last: date) -> tuple[CalendarDay, ...]:
@@ -112,14 +114,19 @@ class Deadlines:
         """By the service's clock as far as it is known."""
         return today_in_riyadh(self._clock)
 
-    def _with_certificate(self, known: KnownEstablishment) -> Iterator[DeadlineRow]:
-        number, until, kind = known.head.establishment, known.head.summary.certificate_until, _CERTIFICATE
+    def _with_summary(self, known: KnownEstablishment) -> Iterator[DeadlineRow]:
+        number, summary, today = known.head.establishment, known.head.summary, self.today()
         rows = self.listed(number)
         yield from rows
-        here = any(row.deadline.kind is kind and row.deadline.day == until for row in rows)
-        if until is not None and until >= self.today() and not here:
-            end = Deadline(kind=kind, about=number, day=until)
-            yield DeadlineRow(number, end, end.days_left(self.today()), last_working_day(until, self._rules))
+        asked = summary.next_injury_deadline
+        for day, told, kind in (
+            (summary.certificate_until, frozenset({_CERTIFICATE}), _CERTIFICATE),
+            (riyadh_day(asked) if asked is not None else None, _OF_INJURIES, DeadlineKind.ANSWER_INJURY),
+        ):
+            here = any(row.deadline.kind in told and row.deadline.day == day for row in rows)
+            if day is not None and day >= today and not here:
+                end = Deadline(kind=kind, about=number, day=day)
+                yield DeadlineRow(number, end, end.days_left(today), last_working_day(day, self._rules))
 
     def _coming(self, establishment: str, since: date | None, until: date | None) -> tuple[Deadline, ...]:
         store = self._store

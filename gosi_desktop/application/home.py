@@ -14,6 +14,7 @@ from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.certificate import Certificate, CertificateKind, CertificateState
 from gosi_desktop.domain.clock import today_in_riyadh
 from gosi_desktop.domain.compliance import Compliance
+from gosi_desktop.domain.deadlines import Deadline
 from gosi_desktop.domain.invoices import NOT_OWED, Invoice
 from gosi_desktop.domain.values import Month, half_up
 
@@ -71,6 +72,14 @@ class HomeMoney:
 
 
 @dataclass(frozen=True, slots=True)
+class HomeInjuries:
+    """Work injuries, for whoever may see them: those that are open, and what is to be done about one first."""
+
+    open: int
+    nearest: Deadline | None
+
+
+@dataclass(frozen=True, slots=True)
 class HomeFigures:
     """``compliant`` is the service's word; ``deadlines`` are the nearest, those that have passed among them."""
 
@@ -83,6 +92,7 @@ class HomeFigures:
     money: HomeMoney | None
     deadlines: tuple[DeadlineRow, ...]
     more_deadlines: int
+    injuries: HomeInjuries | None = None
 
 
 def home_figures(workspace: Workspace, known: KnownEstablishment) -> HomeFigures:
@@ -101,7 +111,15 @@ def home_figures(workspace: Workspace, known: KnownEstablishment) -> HomeFigures
         money=_money(workspace, number) if "invoice" in known.head.role.sight.entities else None,
         deadlines=coming[:_SHOWN],
         more_deadlines=len(coming[_SHOWN:]),
+        injuries=_injuries(workspace, number) if "injury" in known.head.role.sight.entities else None,
     )
+
+
+def _injuries(workspace: Workspace, number: str) -> HomeInjuries:
+    """With the reports that are typed here and not sent: they are the most pressing."""
+    book = workspace.injuries.book(number)
+    ahead = workspace.injuries.deadlines(number)
+    return HomeInjuries(book.open_count, min(ahead, key=lambda one: one.day, default=None))
 
 
 def _money(workspace: Workspace, number: str) -> HomeMoney:

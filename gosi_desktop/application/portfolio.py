@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from gosi_desktop.application.ports import KnownEstablishment
 from gosi_desktop.domain.establishment import Role
+from gosi_desktop.domain.injuries import riyadh_day
 from gosi_desktop.domain.names import folded
 
 _SOON: Final = 10  # days: what is due sooner wants an eye on it
@@ -23,6 +24,7 @@ class Care(StrEnum):
     DUE_SOON = "due_soon"
     NOT_COMPLIANT = "not_compliant"
     REQUESTS = "requests"  # some wait for a decision
+    INJURY = "injury"  # something about an injury is to be done by a day
 
 
 class Order(StrEnum):
@@ -38,6 +40,8 @@ class Order(StrEnum):
     DUE = "due"
     COMPLIANCE = "compliance"
     CERTIFICATE = "certificate"
+    INJURIES = "injuries"
+    INJURY_DUE = "injury_due"
     SYNCED = "synced"
 
 
@@ -46,6 +50,7 @@ class PortfolioRow:
     """An establishment in one line. ``days_left`` until what is due, negative when it is overdue.
 
     ``certificate_days`` until its certificate of compliance ends, negative when it has; None without one.
+    ``injury_days`` until the first day by which something about an injury is to be done; None without one.
     """
 
     number: str
@@ -60,6 +65,8 @@ class PortfolioRow:
     compliant: bool
     certificate_until: date | None
     certificate_days: int | None
+    injuries: int  # open ones
+    injury_days: int | None
     synced_at: datetime | None  # None: never fetched whole
     haystack: str
 
@@ -71,6 +78,7 @@ class PortfolioRow:
             Care.DUE_SOON: self.days_left is not None and 0 <= self.days_left <= _SOON,
             Care.NOT_COMPLIANT: not self.compliant,
             Care.REQUESTS: self.requests > 0,
+            Care.INJURY: self.injury_days is not None,
         }
         wanted = {care for care, is_so in found.items() if is_so}
         return frozenset({Care.ALL} | wanted | ({Care.NEEDS_CARE} if wanted else set()))
@@ -114,6 +122,8 @@ def _row(known: KnownEstablishment, today: date) -> PortfolioRow:
         compliant=summary.compliant,
         certificate_until=summary.certificate_until,
         certificate_days=(summary.certificate_until - today).days if summary.certificate_until is not None else None,
+        injuries=summary.open_injuries,
+        injury_days=(riyadh_day(summary.next_injury_deadline) - today).days if summary.next_injury_deadline else None,
         synced_at=known.synced_at,
         haystack=folded(f"{head.name} {head.name_en or ''} {head.establishment}"),
     )
@@ -121,8 +131,9 @@ def _row(known: KnownEstablishment, today: date) -> PortfolioRow:
 
 def _urgency(row: PortfolioRow) -> tuple[int, int]:
     """What is overdue longest, what is due soonest, who is not compliant, where requests wait; then the rest."""
-    if row.days_left is not None and row.days_left <= _SOON:
-        return 0, row.days_left
+    soon = [days for days in (row.days_left, row.injury_days) if days is not None and days <= _SOON]
+    if soon:
+        return 0, min(soon)
     return (1, 0) if not row.compliant else (2, -row.requests)
 
 
@@ -139,6 +150,8 @@ _KEYS: Final[Mapping[Order, Callable[[PortfolioRow], Any]]] = MappingProxyType(
         Order.DUE: lambda row: row.days_left,
         Order.COMPLIANCE: lambda row: row.compliant,
         Order.CERTIFICATE: lambda row: row.certificate_days,
+        Order.INJURIES: lambda row: row.injuries or None,
+        Order.INJURY_DUE: lambda row: row.injury_days,
         Order.SYNCED: lambda row: row.synced_at,
     }
 )

@@ -1,7 +1,7 @@
 """Says what is true of an establishment: who answers, heads, the change feed (service contract, sections 2 and 5)."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import quote
 
 from gosi_desktop import __version__
@@ -105,7 +105,7 @@ def _head(head: wire.Head) -> Head:
             seq=head.seq,
             role=_role(head.role),
             role_seq=head.role_seq,
-            ended_at=instant(head.ended_at) if head.ended_at else None,
+            ended_at=_moment(head.ended_at),
             summary=PortfolioSummary(
                 contributors=head.summary.contributors,
                 pending_requests=head.summary.pending_requests,
@@ -114,11 +114,17 @@ def _head(head: wire.Head) -> Head:
                 compliant=head.summary.compliant,
                 overdue_since=_day(head.summary.overdue_since),
                 certificate_until=_day(head.summary.certificate_until),
+                open_injuries=head.summary.open_injuries,
+                next_injury_deadline=_moment(head.summary.next_injury_deadline),
             ),
             member=head.member,
         )
     except (ValueError, GosiError) as error:
         raise ProtocolError("remote.protocol") from error
+
+
+def _moment(text: str | None) -> datetime | None:
+    return instant(text) if text else None
 
 
 def _day(text: str | None) -> date | None:

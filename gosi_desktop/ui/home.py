@@ -12,7 +12,7 @@ from gosi_desktop.ui.contribution_chart import ContributionChart
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.home_deadlines import DeadlineStrip
 from gosi_desktop.ui.home_due import HomeDueCard
-from gosi_desktop.ui.home_tiles import ComplianceTile, OutboxTile, PeopleTile
+from gosi_desktop.ui.home_tiles import ComplianceTile, InjuriesTile, OutboxTile, PeopleTile
 from gosi_desktop.ui.invoice_words import InvoiceCells
 from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.messages import message_for
@@ -27,6 +27,7 @@ from gosi_desktop.viewmodels.shell_state import Page
 
 _SIDE_FROM, _SIDE = 880, 284
 _BESIDE_FROM = 560  # of the main column: below it the parts stand one under the other
+_FOUR_FROM = 640  # of the main column: below it four tiles are two lines
 
 _UNBOUNDED = 16_777_215  # QWIDGETSIZE_MAX
 
@@ -46,6 +47,7 @@ class HomeView(ShellPage):
         self.due = HomeDueCard(InvoiceCells(self), clock)
         self.people = PeopleTile()
         self.compliance = ComplianceTile()
+        self.injuries = InjuriesTile()
         self.outbox = OutboxTile()
         self.chart = ContributionChart()
         self.deadlines = DeadlineStrip()
@@ -128,6 +130,7 @@ class HomeView(ShellPage):
         self.chart.wanted.connect(self.invoice_wanted)
         self.people.wanted.connect(self.people_wanted)
         self.compliance.clicked.connect(lambda: self.page_wanted.emit(Page.CERTIFICATES))
+        self.injuries.clicked.connect(lambda: self.page_wanted.emit(Page.INJURIES))
         self.outbox.clicked.connect(lambda: self.page_wanted.emit(Page.OUTBOX))
         self.deadlines.wanted.connect(self.deadline_wanted)
         self.deadlines.all_wanted.connect(lambda: self.page_wanted.emit(Page.DEADLINES))
@@ -165,6 +168,7 @@ class HomeView(ShellPage):
         self.due.show_figures(figures)
         self.people.show_people(figures.people)
         self.compliance.show_figures(figures)
+        self.injuries.show_figures(figures)
         self.outbox.show_figures(figures)
         self.deadlines.show_figures(figures)
         months = figures.money.months if figures.money is not None else ()
@@ -197,18 +201,16 @@ class HomeView(ShellPage):
         main = self.width() - 2 * page_side(self.width()) - (scaled(_SIDE) + 16 if wide else 0)
         beside = main >= scaled(_BESIDE_FROM)
         self.due.show_narrow(not beside)
-        for tile in (self.people, self.compliance, self.outbox):
+        for tile in (self.people, self.compliance, self.injuries, self.outbox):
             self._tiles.removeWidget(tile)
-        self._tiles.addWidget(self.people, 0, 0, 1, 1 if beside else 2)
-        with_money = not self.compliance.isHidden()
-        at = (0, 1) if beside else (1, 0)
-        if with_money:
-            self._tiles.addWidget(self.compliance, *at)
-            at = (at[0], at[1] + 1)
-        self._tiles.addWidget(self.outbox, *at)
-        shares = (10, 6, 5 if with_money else 0) if beside else (1, 1 if with_money else 0, 0)
-        for column, share in enumerate(shares):
-            self._tiles.setColumnStretch(column, share)
+        others = [*(tile for tile in (self.compliance, self.injuries) if not tile.isHidden()), self.outbox]
+        in_line = beside and (len(others) < 3 or main >= scaled(_FOUR_FROM))
+        self._tiles.addWidget(self.people, 0, 0, 1, 1 if in_line else len(others))
+        for place, tile in enumerate(others):
+            self._tiles.addWidget(tile, *((0, place + 1) if in_line else (1, place)))
+        shares = (10, *(6 for _ in others)) if in_line else tuple(1 for _ in others)
+        for column in range(4):
+            self._tiles.setColumnStretch(column, shares[column] if column < len(shares) else 0)
 
 
 class _Swatch(Label):

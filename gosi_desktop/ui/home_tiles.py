@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from gosi_desktop.application.home import HomeFigures, People
 from gosi_desktop.application.ports import Chip
+from gosi_desktop.ui.deadlines_words import standing_of
 from gosi_desktop.ui.formats import formats, listed
+from gosi_desktop.ui.money_sentences import word
+from gosi_desktop.ui.money_words import DEADLINES
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.accessible import Silent
@@ -14,6 +17,7 @@ from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.focus import FocusRing
 from gosi_desktop.ui.widgets.labels import IconLabel, Label
+from gosi_desktop.ui.widgets.painting import Tone
 
 _GROUPS = ((Chip.SAUDI, "chart-1"), (Chip.GCC, "chart-2"), (Chip.NON_SAUDI, "chart-3"))
 
@@ -129,6 +133,28 @@ class OutboxTile(Tile):
             waits = counts.waiting > 0
             lines.append((self.tr("To be sent") if waits else self.tr("Nothing waits for you"), "text-2"))
         self.show_figure(written.number(counts.waiting + counts.stuck), *lines)
+
+
+class InjuriesTile(Tile):
+    """Open cases, and what is to be done about one first; hidden from whoever may not see them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Open injuries"), parent=parent)
+
+    def show_figures(self, figures: HomeFigures) -> None:
+        """What is to be done has its day; what runs out today or tomorrow is red."""
+        self.setVisible(figures.injuries is not None)
+        if figures.injuries is None:
+            return
+        nearest, count = figures.injuries.nearest, formats().number(figures.injuries.open)
+        if nearest is None:
+            quiet = self.tr("Nothing to be done by a day") if figures.injuries.open else self.tr("None is open")
+            self.show_figure(count, (quiet, "text-2"))
+            return
+        left = standing_of(nearest.days_left(figures.today))
+        tone = "bad" if left.tone is Tone.BAD else "warn"
+        what = (word(DEADLINES[nearest.kind]), "text-2")
+        self.show_figure(count, what, (left.words, tone), icon="injury-plaster", ink=tone)
 
 
 class GroupWay(FocusRing, QAbstractButton):

@@ -76,11 +76,14 @@ class PortfolioView(ShellPage):
         self.search.edited.connect(self.view_model.search)
         self.sync_all = Button(self.tr("Sync all"), icon="refresh", shortcut_hint="F5")
         self.sync_all.clicked.connect(self._shell.sync.sync_all)
+        self.deadlines = Button(self.tr("Deadlines of all"), icon="calendar")
+        self.deadlines.clicked.connect(self.view_model.deadlines_wanted)
         self.books = ClientBooks(self.view_model.books)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addStretch(1)
+        row.addWidget(self.deadlines)
         row.addWidget(self.books)
         row.addWidget(self.sync_all)
         self._column.addLayout(row)
@@ -92,6 +95,7 @@ class PortfolioView(ShellPage):
             Care.DUE_SOON: (self.tr("Due soon"), "clock", Tone.WARN),
             Care.NOT_COMPLIANT: (self.tr("Not compliant"), "error-circle", Tone.BAD),
             Care.REQUESTS: (self.tr("Open requests"), "cloud-pending", Tone.PEND),
+            Care.INJURY: (self.tr("Injury deadline"), "injury-plaster", Tone.BAD),
         }
         self.chips: dict[Care, Chip] = {}
         for chip, (text, icon, tone) in words.items():

@@ -12,7 +12,7 @@ from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 
 _VERY_SOON, _SOON = 1, 10  # days
 
-NUMERIC = frozenset({Column.PEOPLE, Column.REQUESTS, Column.AMOUNT})
+NUMERIC = frozenset({Column.PEOPLE, Column.REQUESTS, Column.AMOUNT, Column.INJURIES})
 
 
 class PortfolioCells(QObject):
@@ -34,6 +34,8 @@ class PortfolioCells(QObject):
             Column.DUE: self.tr("Payment"),
             Column.COMPLIANCE: self.tr("Compliance"),
             Column.CERTIFICATE: self.tr("Certificate"),
+            Column.INJURIES: self.tr("Injuries"),
+            Column.INJURY_DUE: self.tr("Injury deadline"),
             Column.SYNCED: self.tr("Last sync"),
         }[Column(column)]
 
@@ -59,6 +61,8 @@ class PortfolioCells(QObject):
             return strip_isolates(written.money(record.due_halalas))
         if which is Column.REQUESTS and record.requests:
             return written.numerals(self.tr("%n open requests", "", record.requests))
+        if which is Column.INJURIES and record.injuries:
+            return written.numerals(self.tr("%n open injuries", "", record.injuries))
         words = self.text(record, column)
         return self.tr("None") if words == NONE else strip_isolates(words)
 
@@ -68,6 +72,7 @@ class PortfolioCells(QObject):
             Column.NUMBER: record.number,
             Column.PEOPLE: str(record.people),
             Column.REQUESTS: str(record.requests),
+            Column.INJURIES: str(record.injuries),
             Column.AMOUNT: f"{record.due_halalas // 100}.{record.due_halalas % 100:02}",
         }
         return plain.get(Column(column), strip_isolates(self.text(record, column)))
@@ -84,6 +89,11 @@ class PortfolioCells(QObject):
             return self._due(record.days_left)
         if column is Column.CERTIFICATE and record.certificate_days is not None:
             return self._certificate(record.certificate_days)
+        if column is Column.INJURIES and record.injuries:
+            urgent = record.injury_days is not None and record.injury_days <= _SOON
+            return Standing(formats().number(record.injuries), Tone.BAD if urgent else Tone.NEUTRAL, "injury-plaster")
+        if column is Column.INJURY_DUE and record.injury_days is not None:
+            return self._due(record.injury_days)
         return None
 
     def widest(self, column: Column) -> tuple[str, bool]:
@@ -93,6 +103,8 @@ class PortfolioCells(QObject):
             Column.REQUESTS: "888",
             Column.DUE: self._due(-88).words,
             Column.CERTIFICATE: self._certificate(88).words,
+            Column.INJURIES: "88",
+            Column.INJURY_DUE: self._due(-88).words,
         }
         return badges[column], True
 

@@ -17,7 +17,9 @@ from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 from gosi_desktop.viewmodels.record_table import RecordTable
 
 # What goes first when there is no room; the name, its number and what wants attention stay.
-_DROPPED_FIRST = (Column.SYNCED, Column.ROLE, Column.CERTIFICATE, Column.AMOUNT, Column.REQUESTS, Column.PEOPLE)
+_DROPPED_FIRST = (
+    Column.SYNCED, Column.ROLE, Column.CERTIFICATE, Column.AMOUNT, Column.REQUESTS, Column.PEOPLE, Column.INJURIES,
+)  # fmt: skip
 _SHORTEST_NAME = 120
 _NAMES_SHARE = 5  # of the room that is left
 _SAMPLES = {

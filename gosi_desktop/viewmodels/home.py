@@ -13,8 +13,11 @@ from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
 _TOUCHING = frozenset(
-    {Kind.ROSTER, Kind.ESTABLISHMENTS, Kind.SYNC, Kind.OUTBOX, Kind.CERTIFICATES, Kind.REQUESTS, Kind.ARCHIVE}
-)
+    {
+        Kind.ROSTER, Kind.ESTABLISHMENTS, Kind.SYNC, Kind.OUTBOX, Kind.CERTIFICATES, Kind.REQUESTS, Kind.ARCHIVE,
+        Kind.DRAFTS,
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 
 _VIEW = "portfolio"
-_DOWN_FIRST = frozenset({Order.PEOPLE, Order.REQUESTS, Order.AMOUNT, Order.SYNCED})
+_DOWN_FIRST = frozenset({Order.PEOPLE, Order.REQUESTS, Order.AMOUNT, Order.INJURIES, Order.SYNCED})
 
 
 class PortfolioColumn(StrEnum):
@@ -37,6 +37,8 @@ class PortfolioColumn(StrEnum):
     DUE = "due"
     COMPLIANCE = "compliance"
     CERTIFICATE = "certificate"
+    INJURIES = "injuries"
+    INJURY_DUE = "injury_due"
     SYNCED = "synced"
 
     @property
@@ -49,7 +51,8 @@ class PortfolioColumn(StrEnum):
 class PortfolioState:
     """``shown`` and ``people`` are of the rows that match; ``with_dues`` once a summary names what is due.
 
-    ``with_certificates`` once one names until when its certificate holds.
+    ``with_certificates`` once one names until when its certificate holds, ``with_injuries`` once one has an injury,
+    ``with_injury_days`` once something about one is to be done by a day.
     """
 
     loaded: bool = False
@@ -62,6 +65,8 @@ class PortfolioState:
     people: int = 0
     with_dues: bool = False
     with_certificates: bool = False
+    with_injuries: bool = False
+    with_injury_days: bool = False
     opened: str = ""  # number of the open establishment
 
     @property
@@ -69,6 +74,8 @@ class PortfolioState:
         """What there is something to say in."""
         silent = set() if self.with_dues else {PortfolioColumn.AMOUNT, PortfolioColumn.DUE}
         silent |= set() if self.with_certificates else {PortfolioColumn.CERTIFICATE}
+        silent |= set() if self.with_injuries else {PortfolioColumn.INJURIES}
+        silent |= set() if self.with_injury_days else {PortfolioColumn.INJURY_DUE}
         return tuple(each for each in PortfolioColumn if each not in silent)
 
 
@@ -76,6 +83,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
     """Read whole from the cache, a few hundred rows; searched and sorted here. ``chosen`` names one to be opened."""
 
     chosen = Signal(str)
+    deadlines_wanted = Signal()  # those of all, in one list
 
     def __init__(self, workspace: Workspace, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(PortfolioState(), parent)
@@ -179,7 +187,9 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         chosen = {} if self.state.loaded else _chosen(found.choices)
         self._update(
             counts=counted(found.rows), opened=found.opened, with_dues=with_dues, loaded=True,
-            with_certificates=any(row.certificate_days is not None for row in found.rows), **chosen,
+            with_certificates=any(row.certificate_days is not None for row in found.rows),
+            with_injuries=any(row.injuries for row in found.rows),
+            with_injury_days=any(row.injury_days is not None for row in found.rows), **chosen,
         )  # fmt: skip
         self._arrange()
 

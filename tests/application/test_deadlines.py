@@ -173,6 +173,15 @@ def test_a_certificate_that_only_the_portfolio_knows_ends_too() -> None:
     assert ends(date(2026, 1, 5)) == known, "what is over, nobody has to renew"
 
 
+def test_what_the_authority_asks_about_an_injury_that_only_the_portfolio_knows_has_its_day() -> None:
+    known = [
+        replace(one, head=replace(one.head, summary=replace(one.head.summary, next_injury_deadline=NOW)))
+        for one in both()
+    ]
+    asked = [row for row in deadlines().of_all(known) if row.deadline.kind is Kind.ANSWER_INJURY]
+    assert [(row.establishment, row.deadline.day) for row in asked] == [(WASM, NOW.date()), (RAWABI, NOW.date())]
+
+
 def test_those_of_several_establishments_are_one_order_of_days() -> None:
     rows = deadlines().of_all(both())
     assert [(row.establishment, row.deadline.day) for row in rows] == [

@@ -472,6 +472,8 @@ def office(count: int) -> list[KnownEstablishment]:
             compliant=n % 7 != 3,
             overdue_since=NOW.date() - timedelta(days=22) if n % 16 == 1 else None,
             certificate_until=NOW.date() + timedelta(days=n % 28 - 1) if n % 7 not in (3, 5) else None,
+            open_injuries=n % 17 // 14,
+            next_injury_deadline=NOW + timedelta(days=n % 5) if n % 17 == 15 else None,
         )
         name = f"مؤسسة {names[n % len(names)]} {n + 1}"
         head = Head(str(620000001 + n * 11), name, f"Establishment {n + 1}", 1, roles[n % 8], 1, None, summary)

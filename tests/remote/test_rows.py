@@ -3,7 +3,7 @@
 import json
 import tracemalloc
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -228,7 +228,8 @@ def test_the_largest_page_costs_a_bounded_amount_of_memory(make: Callable[[int],
 
 HEAD: dict[str, Any] = {
     "establishment": "612047385", "name": "شركة", "seq": 7, "role": "owner", "role_seq": 0,
-    "summary": {"contributors": 3, "due": "10.50", "due_on": "2026-02-15", "certificate_until": "2026-02-20"},
+    "summary": {"contributors": 3, "due": "10.50", "due_on": "2026-02-15", "certificate_until": "2026-02-20",
+        "open_injuries": 2, "next_injury_deadline": "2026-01-07T20:59:59Z"},
 }  # fmt: skip
 
 
@@ -243,6 +244,8 @@ def test_heads_are_read() -> None:
     assert (read.epoch, read.etag) == ("k2", '"t"')
     assert read.heads[0].summary.due_halalas == 1050
     assert read.heads[0].summary.certificate_until == date(2026, 2, 20)
+    assert read.heads[0].summary.open_injuries == 2
+    assert read.heads[0].summary.next_injury_deadline == datetime(2026, 1, 7, 20, 59, 59, tzinfo=UTC)
     assert str(read.heads[1].role) == "viewer"
     assert authority(b"", 304).heads('"t"') is None
 

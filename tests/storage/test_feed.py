@@ -337,7 +337,10 @@ def test_erasing_an_establishment_leaves_the_others_and_its_head(store: SqlCache
 
 
 def head(number: str, ended_at: datetime | None = None) -> Head:
-    summary = PortfolioSummary(24, 2, 137_975_00, None, compliant=True, certificate_until=date(2026, 1, 23))
+    summary = PortfolioSummary(
+        24, 2, 137_975_00, None, compliant=True, certificate_until=date(2026, 1, 23), open_injuries=1,
+        next_injury_deadline=datetime(2026, 1, 7, 20, 59, 59, tzinfo=UTC),
+    )  # fmt: skip
     return Head(number, "روابي السدير", "Rawabi", 5, Role.SUPERVISOR, 1, ended_at, summary)
 
 

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from gosi_desktop.domain.contributor import EngagementState
 from gosi_desktop.domain.errors import Corrupt, ServiceBusy
 from gosi_desktop.domain.establishment import Role
+from gosi_desktop.domain.injuries import InjuryState
 from gosi_desktop.domain.invoices import InvoiceState
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
-from tests.fakes.day import RULES
+from tests.fakes import injuries
+from tests.fakes.day import RAWABI, RULES
 from tests.fakes.invoices import billed
 from tests.fakes.money import hired, invoice_of, lines_of
 from tests.fakes.workspace import Bench, with_exceptions
@@ -41,6 +43,9 @@ def at_work() -> Bench:
     arriving = hired(99, wages={}, join=date(2026, 1, 4), state=EngagementState.PENDING_WAGE)
     money.kept_roster = [*money.kept_roster, arriving]
     bench.certificates.issue()
+    case = injuries.case("i1", InjuryState.INFO_REQUESTED, injuries.asks("i1", date(2026, 1, 7)))
+    hurt = replace(case.injury.report, contributor_id="c1")
+    bench.injuries.kept[RAWABI] = [replace(case, injury=replace(case.injury, report=hurt))]
     return bench
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import Chip
 from gosi_desktop.domain.deadlines import DeadlineKind
+from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.invoices import Instalment, InstalmentPlan
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.home import HomeView
@@ -118,7 +119,7 @@ def test_a_plan_is_told_beside_what_is_due_and_its_parts_are_deadlines(open_home
     bench.money.kept_plans = [plan]
     shell = open_home(bench)
     assert "2,000.00" in said(page(shell).due.notes.text())
-    way = page(shell).deadlines.ways[0]
+    way = page(shell).deadlines.ways[1]
     assert way.row.deadline.kind is DeadlineKind.PAY_INSTALMENT
     way.click()
     assert shell.view_model.state.page is Page.INVOICES
@@ -150,11 +151,28 @@ def test_compliance_and_outbox_lead_to_their_pages(open_home: Open) -> None:
     assert shell.view_model.state.page is Page.OUTBOX
 
 
+def test_open_injuries_are_counted_and_what_is_to_be_done_first_is_said(desk: Desk, open_home: Open) -> None:
+    home = page(open_home())
+    assert home.injuries.accessibleName() == "إصابات مفتوحة، 1، الرد بشأن إصابة، غدًا"
+    quiet = home_screens.at_work()
+    quiet.injuries.kept.clear()
+    assert page(open_home(quiet)).injuries.accessibleName() == "إصابات مفتوحة، 0، لا إصابة مفتوحة"
+
+
+def test_a_role_that_sees_no_injuries_has_no_tile_of_them(desk: Desk, open_home: Open) -> None:
+    bench = home_screens.at_work()
+    first, *others = bench.feed.known
+    bench.feed.known = (replace(first, head=replace(first.head, role=Role.FINANCE_CLERK)), *others)
+    assert not page(open_home(bench)).injuries.isVisible()
+
+
 def test_deadlines_stand_in_order_and_lead_to_where_they_are_met(open_home: Open) -> None:
     shell = open_home()
     ways = page(shell).deadlines.ways
     kinds = [way.row.deadline.kind for way in ways]
-    assert kinds == [DeadlineKind.PAY, DeadlineKind.RENEW_CERTIFICATE, DeadlineKind.COMPLETE_CONTRIBUTOR]
+    assert kinds[0] is DeadlineKind.ANSWER_INJURY
+    assert kinds[1:] == [DeadlineKind.PAY, DeadlineKind.RENEW_CERTIFICATE, DeadlineKind.COMPLETE_CONTRIBUTOR]
+    ways = ways[1:]
     assert said(ways[0].accessibleName()) == (
         "سداد الفاتورة، 14,184.12 ر.س، آخر موعد الخميس 15 يناير 2026 · 26 رجب 1447هـ، 9 أيام"
     )

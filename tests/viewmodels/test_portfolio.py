@@ -76,6 +76,31 @@ def test_days_are_counted_to_the_end_of_the_certificate() -> None:
     assert [row.number for row in in_order(rows, Order.CERTIFICATE, True)] == [RAWABI, WASM, RAMAL]
 
 
+def test_days_are_counted_to_what_is_to_be_done_about_an_injury() -> None:
+    asked = PortfolioSummary(1, 0, 0, None, True, open_injuries=2, next_injury_deadline=NOW + timedelta(days=3))
+    quiet = replace(asked, open_injuries=1, next_injury_deadline=None)
+    rows = portfolio_rows(with_summaries(**{f"n{RAMAL}": asked, f"n{WASM}": quiet}), TODAY)
+    assert {row.number: (row.injuries, row.injury_days) for row in rows} == {
+        RAWABI: (0, None), WASM: (1, None), RAMAL: (2, 3),
+    }  # fmt: skip
+    assert [row.number for row in in_order(rows, Order.INJURIES, True)] == [RAMAL, WASM, RAWABI]
+    assert in_order(rows, Order.INJURY_DUE, False)[0].number == RAMAL
+    assert in_order(rows, Order.URGENCY, False)[0].number == RAMAL
+    assert {row.number: Care.INJURY in row.cares for row in rows} == {RAWABI: False, WASM: False, RAMAL: True}
+
+
+def test_columns_of_injuries_come_with_the_first_one(opened: ShellOf) -> None:
+    injuries = {PortfolioColumn.INJURIES, PortfolioColumn.INJURY_DUE}
+    assert not injuries & set(opened().portfolio.state.columns)
+    bench = Bench()
+    asked = PortfolioSummary(1, 0, 0, None, True, open_injuries=2, next_injury_deadline=NOW + timedelta(days=3))
+    bench.feed.known = with_summaries(**{f"n{WASM}": asked})
+    portfolio = opened(bench).portfolio
+    assert injuries <= set(portfolio.state.columns)
+    portfolio.choose_chip(Care.INJURY)
+    assert numbers(portfolio) == [WASM]
+
+
 def test_what_is_overdue_today_is_never_shown_as_due_today() -> None:
     late = PortfolioSummary(1, 0, 100, TODAY, True, overdue_since=TODAY)
     rows = portfolio_rows(with_summaries(**{f"n{WASM}": late}), TODAY)
@@ -92,7 +117,7 @@ def test_the_most_urgent_come_first() -> None:
     rows = in_order(portfolio_rows(office(98), TODAY), Order.URGENCY, False)
     overdue = [row.days_left is not None and row.days_left < 0 for row in rows]
     assert overdue == sorted(overdue, reverse=True)
-    rest = [row for row in rows if row.days_left is None]
+    rest = [row for row in rows if row.days_left is None and row.injury_days is None]
     assert [row.compliant for row in rest] == sorted(row.compliant for row in rest)
 
 

@@ -67,6 +67,8 @@ class PortfolioSummary:
     compliant: bool
     overdue_since: date | None = None
     certificate_until: date | None = None  # the last day of the latest certificate of compliance that holds
+    open_injuries: int = 0
+    next_injury_deadline: datetime | None = None  # when the authority's own time for the first of them runs out
 
 
 @dataclass(frozen=True, slots=True)
