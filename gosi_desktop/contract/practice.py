@@ -229,6 +229,22 @@ class EnquiryAnswer(Asked, frozen=True):
     close: bool = False
 
 
+class InjuryDecision(Asked, frozen=True):
+    """POST /practice/injuries: what the authority does with a case; codes of the lists.
+
+    ``what`` it asks ``until`` when, for which ``reason`` it rejects, with which ``outcome`` it closes.
+    """
+
+    establishment: Key
+    injury: Key
+    decision: Literal["ask", "accept", "reject", "treat", "close"]
+    what: Annotated[tuple[Key, ...], msgspec.Meta(max_length=10)] = ()
+    until: Day | None = None
+    reason: Key | None = None
+    outcome: Key | None = None
+    text: Annotated[str, msgspec.Meta(max_length=600)] = ""
+
+
 class WorkerAnswer(Asked, frozen=True):
     """POST /practice/worker/accept: what the worker says of the engagement a request registers for him."""
 

@@ -46,6 +46,15 @@ REQUEST_CODES = (
     "age_refused", "contract_not_authenticated", "wage_not_positive", "leave_before_join", "reason_required",
     "attachment_missing", "last_supervisor", "certificate_not_due", "enquiry_closed", "enquiry_full",
 )  # fmt: skip
+# Of reports of injuries and what follows on them; the first is only the application's.
+INJURY_CODES = (
+    "late_reason_required", "injury_in_future", "injury_before_work", "injury_after_work", "told_before_injury",
+    "treatment_required", "first_aid_only", "before_injury", "parent_undecided", "injury_closed", "injury_decided",
+    "question_answered", "answer_empty", "death_known", "nothing_to_object", "objection_late",
+)  # fmt: skip
+INJURY_WARNING_CODES = (
+    "injury_not_registered", "injury_same_day", "reported_late", "told_late", "outside_treatment_late",
+)  # fmt: skip
 # Why a request waits or came back, and what the service remarks on; words for these are the application's.
 REASON_CODES = (
     "awaiting_worker", "state_record_missing", "documents_in_review", "decision_pending", "changed_meanwhile",

@@ -57,6 +57,7 @@ class EventKind(StrEnum):
     CANCELLED = "cancelled"
 
 
+DECISIONS: Final = frozenset({EventKind.ACCEPTED, EventKind.REJECTED, EventKind.TREATMENT, EventKind.CLOSED})
 FOLLOWING: Final = frozenset({InjuryKind.RELAPSE, InjuryKind.COMPLICATION})
 OVER: Final = frozenset({InjuryState.REJECTED, InjuryState.CLOSED, InjuryState.CANCELLED})
 UNDECIDED: Final = frozenset({InjuryState.SUBMITTED, InjuryState.IN_REVIEW, InjuryState.INFO_REQUESTED})
@@ -199,11 +200,12 @@ class InjuryCase:
 
     @property
     def open_questions(self) -> tuple[InjuryEvent, ...]:
-        """Events that ask and were not answered; none once the case is over."""
-        if not self.injury.is_open:
+        """Events that ask and were not answered, since the last decision: one that is taken drops what was asked."""
+        if self.injury.state is not InjuryState.INFO_REQUESTED:
             return ()
+        decided = max((at for at, event in enumerate(self.events) if event.kind in DECISIONS), default=-1)
         answered = {event.answers for event in self.events if event.answers is not None}
-        return tuple(event for event in self.events if event.asks and event.id not in answered)
+        return tuple(event for event in self.events[decided + 1 :] if event.asks and event.id not in answered)
 
     @property
     def answer_until(self) -> date | None:
@@ -234,7 +236,7 @@ class Countdown:
     @property
     def due_at(self) -> datetime:
         """The last second in time, in UTC: what is written where an instant must lie on the last day."""
-        return self.ends - timedelta(seconds=1)
+        return last_second(self.last_day)
 
     def left(self, now: datetime) -> timedelta:
         """What is left of it; zero when it is over."""
@@ -251,6 +253,11 @@ class Countdown:
     def is_over(self, now: datetime) -> bool:
         """Whether it is too late."""
         return now >= self.ends
+
+
+def last_second(day: date) -> datetime:
+    """The last second of a day in Riyadh, in UTC."""
+    return _midnight_after(day) - timedelta(seconds=1)
 
 
 def riyadh_day(moment: datetime) -> date:

@@ -13,12 +13,14 @@ from gosi_desktop.sandbox import (
     description,
     devices,
     feed,
+    injury_allowance,
     invitations,
     papers,
     payments,
     practice,
     practice_applications,
     practice_enquiries,
+    practice_injuries,
     practice_money,
     practice_registers,
     practice_requests,
@@ -57,7 +59,7 @@ class Catalogue:
 def _all(with_practice: bool) -> Iterator[Operation]:
     everywhere = (
         description, sign_in, devices, account, feed, registrations, applications, requests, approvals, invitations,
-        papers, certificates, payments,
+        papers, certificates, payments, injury_allowance,
     )  # fmt: skip
     in_practice = (
         practice,
@@ -67,6 +69,7 @@ def _all(with_practice: bool) -> Iterator[Operation]:
         certificate_practice,
         practice_money,
         practice_enquiries,
+        practice_injuries,
     )
     for module in (*everywhere, *in_practice) if with_practice else everywhere:
         yield from module.operation.all

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import msgspec
 
-from gosi_desktop.contract.entities import ENTITY_DATA
+from gosi_desktop.contract.entities import ENTITY_DATA, PARENT_FIELD
 from gosi_desktop.domain.establishment import Role
 
 # The order of the contract's table, section 5, those that later work brings included.
@@ -16,8 +16,9 @@ ORDER: Final = (
 )  # fmt: skip
 PLACES: Final = {entity: place for place, entity in enumerate(ORDER, start=1)}
 ENDED: Final = "ended"
+PARENTS: Final = PARENT_FIELD | {"injury": "contributor", "injury_event": "injury"}  # by which rows are looked up here
 # What belongs to a branch; a role limited to some branches sees, of these, its own.
-OF_BRANCHES: Final = frozenset({"branch", "contributor", "engagement", "wage_period"})
+OF_BRANCHES: Final = frozenset({"branch", "contributor", "engagement", "wage_period", "injury", "injury_event"})
 # What concerns the whole establishment's money and people: not for a role limited to some branches.
 WHOLE: Final = frozenset({"owner", "member", "invoice", "payment", "ledger_entry", "instalment_plan", "certificate"})
 

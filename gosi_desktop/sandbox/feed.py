@@ -178,11 +178,18 @@ def _within_branches(held: Standing) -> sa.ColumnElement[bool]:
         entity.c.establishment == held.establishment, entity.c.place == entities.PLACES["engagement"],
         entity.c.branch.in_(held.branches),
     ).subquery()  # fmt: skip
+    case = sa.alias(entity, "case")
+    hurt = sa.select(case.c.id).where(
+        case.c.establishment == held.establishment, case.c.place == entities.PLACES["injury"],
+        case.c.parent.in_(sa.select(mine.c.parent)),
+    )  # fmt: skip
     within = {
         "branch": entity.c.id.in_(held.branches),
         "contributor": entity.c.id.in_(sa.select(mine.c.parent)),
         "engagement": entity.c.branch.in_(held.branches),
         "wage_period": entity.c.parent.in_(sa.select(mine.c.id)),
+        "injury": entity.c.parent.in_(sa.select(mine.c.parent)),
+        "injury_event": entity.c.parent.in_(hurt),
     }
     return sa.case(
         *((entity.c.place == entities.PLACES[name], condition) for name, condition in within.items()), else_=sa.true()

@@ -14,9 +14,8 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from gosi_desktop.contract.entities import PARENT_FIELD
 from gosi_desktop.contract.feed import Summary
-from gosi_desktop.sandbox import entities
+from gosi_desktop.sandbox import entities, injury_summary
 from gosi_desktop.sandbox.database import insert
 from gosi_desktop.sandbox.problems import Refusal
 from gosi_desktop.sandbox.tables import entity, establishment, request
@@ -24,7 +23,8 @@ from gosi_desktop.sandbox.tables import entity, establishment, request
 TOMBSTONE_LIFE = timedelta(days=60)
 PENDING = ("awaiting_approval", "under_review")
 WAITING = "waiting"
-_SUMMED = frozenset({"establishment", "engagement", "certificate", WAITING})  # what the summary counts
+# What the summary counts.
+_SUMMED = frozenset({"establishment", "engagement", "certificate", "injury", "injury_event", WAITING})
 _NOTICE_LIFE = timedelta(days=730)
 
 
@@ -158,7 +158,7 @@ def finish(connection: Connection, number: str, seq: int, changed: Set[str] = _S
 
 def indexed(kind: str, data: dict[str, Any], at: datetime) -> dict[str, Any]:
     """The columns kept beside a row's JSON."""
-    parent = data["identity"]["number"] if kind == "contributor" else data.get(PARENT_FIELD.get(kind, ""))
+    parent = data["identity"]["number"] if kind == "contributor" else data.get(entities.PARENTS.get(kind, ""))
     passing = kind in ("notice", "request", "audit_event") and not (kind == "request" and data["state"] in PENDING)
     snapshot_until = at + _NOTICE_LIFE if passing else None
     return {
@@ -190,6 +190,8 @@ def _heading(connection: Connection, number: str, changed: Set[str], summary: di
         summary["contributors"] = connection.scalar(active) or 0
     if "certificate" in changed:
         summary |= _certified(connection, number)
+    if changed & {"injury", "injury_event"}:
+        summary |= injury_summary.counted(connection, number)
     if WAITING in changed:
         pending = sa.select(sa.func.count()).where(request.c.establishment == number, request.c.state.in_(PENDING))
         summary["pending_requests"] = connection.scalar(pending) or 0

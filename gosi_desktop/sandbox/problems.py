@@ -15,6 +15,7 @@ import msgspec
 from gosi_desktop.contract.problem import Problem, ProblemField
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.sandbox.certificate_words import CERTIFICATE_WORDS
+from gosi_desktop.sandbox.injury_words import INJURY_WORDS
 from gosi_desktop.sandbox.money_words import MONEY_WORDS
 from gosi_desktop.sandbox.registration_words import REGISTRATION_WORDS
 from gosi_desktop.sandbox.request_words import REQUEST_WORDS, RULE_WORDS
@@ -149,7 +150,8 @@ REFUSALS: Final[Mapping[str, Words]] = {
     # requests
     **{
         code: Words(*words)
-        for code, words in {**REQUEST_WORDS, **REGISTRATION_WORDS, **CERTIFICATE_WORDS, **MONEY_WORDS}.items()
+        for table in (REQUEST_WORDS, REGISTRATION_WORDS, CERTIFICATE_WORDS, MONEY_WORDS, INJURY_WORDS)
+        for code, words in table.items()
     },
 }
 RETRYABLE: Final = frozenset({"maintenance", "too_many_requests", "internal"})

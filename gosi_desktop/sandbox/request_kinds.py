@@ -6,6 +6,7 @@ from gosi_desktop.contract.service import RequestKind
 from gosi_desktop.sandbox import (
     certificate_requests,
     requests_enquiries,
+    requests_injuries,
     requests_members,
     requests_money,
     requests_people,
@@ -20,6 +21,7 @@ from gosi_desktop.sandbox.problems import Refusal
 _MODULES: Final = (
     requests_roster, requests_periods, requests_wages, requests_people, requests_members, certificate_requests,
     requests_money, requests_enquiries,
+    requests_injuries,
 )  # fmt: skip
 KINDS: Final[dict[str, Kind]] = {kind.name: kind for module in _MODULES for kind in module.KINDS}
 KINDS["withdraw_request"] = requests_withdrawal.kind(KINDS)

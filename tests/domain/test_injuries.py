@@ -185,6 +185,9 @@ def test_a_question_is_open_until_it_is_answered_or_the_case_is_over() -> None:
     assert waiting.answer_until == date(2026, 1, 10)
     assert case(InjuryState.INFO_REQUESTED, asked, other, answered).open_questions == (other,)
     assert case(InjuryState.CLOSED, asked).answer_until is None
+    accepted = event("d", EventKind.ACCEPTED)
+    assert case(InjuryState.ACCEPTED, asked, accepted).open_questions == ()
+    assert case(InjuryState.INFO_REQUESTED, asked, accepted, other).open_questions == (other,)
     assert next_day_to_act([case(InjuryState.ACCEPTED), waiting]) == date(2026, 1, 10)
 
 
