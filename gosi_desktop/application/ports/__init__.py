@@ -29,7 +29,8 @@ from gosi_desktop.application.ports.archive import ArchivedPaper as ArchivedPape
 from gosi_desktop.application.ports.archive import RegistrationPaper as RegistrationPaper
 from gosi_desktop.application.ports.archive import UnsentRequest as UnsentRequest
 from gosi_desktop.application.ports.archive import WhyUnsent as WhyUnsent
-from gosi_desktop.application.ports.cache import AuditLog as AuditLog
+from gosi_desktop.application.ports.audit import AuditEntry as AuditEntry
+from gosi_desktop.application.ports.audit import AuditLog as AuditLog
 from gosi_desktop.application.ports.cache import Cache as Cache
 from gosi_desktop.application.ports.cache import Chip as Chip
 from gosi_desktop.application.ports.cache import ContributorRecord as ContributorRecord

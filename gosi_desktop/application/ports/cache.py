@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from gosi_desktop.application.ports.accounts import RequestStore
 from gosi_desktop.application.ports.archive import Archive
+from gosi_desktop.application.ports.audit import AuditLog
 from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.certificates import CertificateStore
 from gosi_desktop.application.ports.drafts import Drafts
@@ -233,12 +234,6 @@ class DeviceStore(Protocol):
 
     def get(self, name: str) -> str | None: ...
     def put(self, name: str, value: str | None) -> None: ...
-
-
-class AuditLog(Protocol):
-    """What was done on this computer, chained: a rewrite shows."""
-
-    def append(self, at: datetime, act: str, about: str, details: Mapping[str, str]) -> None: ...
 
 
 class Cache(Protocol):
