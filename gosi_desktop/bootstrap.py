@@ -223,16 +223,9 @@ class Program:
         establishments = Establishments(cache.feed, cache.device, self.events)
         contributors = Contributors(cache.roster, cache.feed, self.rules, time)
         session = Session(line.gate, cache.tokens, cache.device, cache.audit, time, self.events, _device_name())
-        printing = Printing(
-            contributors,
-            establishments,
-            session,
-            PaperPress(nationality_word, profile.folder / SCRATCH),
-            cache.audit,
-            time,
-            profile.kind is ProfileKind.PRACTICE,
-            profile.folder / SCRATCH,
-        )
+        scratch, practice = profile.folder / SCRATCH, profile.kind is ProfileKind.PRACTICE
+        press = PaperPress(nationality_word, scratch)
+        printing = Printing(contributors, establishments, session, press, cache.audit, time, practice, scratch)
         papers = partial(self._papers, profile, cache, time)
         sheets = partial(sheet_files, profile.folder / SCRATCH)
         money = partial(self._money_papers, profile, cache, session, time)
@@ -294,6 +287,7 @@ class Program:
             clock=time,
             events=self.events,
             check=cache.check,
+            tally=cache.tally,
             hang_up=line.break_off_all,
             close=closing(backups.close, door.close, line.hang_up, cache.close, lock.release),
         )  # fmt: skip

@@ -12,6 +12,7 @@ from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import Authority, PasswordMeter, PracticeDesk, ProfileInfo
+from gosi_desktop.application.ports.support import Tally
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.pull import Pull
 from gosi_desktop.application.role_watch import RoleWatch
@@ -97,4 +98,5 @@ class Workspace:
     events: DataChanged
     check: Callable[[], None]  # authenticates every page of the cache; raises Corrupt
     hang_up: Callable[[], None]  # no more calls of the service, those under way end; never waits
+    tally: Callable[[], Tally]  # how much the cache holds
     close: Callable[[], None]

@@ -4,6 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from gosi_desktop.application.ports.support import Tally
 from gosi_desktop.application.threads import entering_port
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
@@ -109,3 +110,9 @@ def _pulled() -> "MetaData":
     from gosi_desktop.storage.tables import pulled
 
     return pulled
+    def tally(self) -> Tally:
+        """How much is kept, for a report of a fault."""
+        from gosi_desktop.storage.tally import tally_of
+
+        return tally_of(self.database)
+

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from gosi_desktop.ui.binding import Binding
@@ -75,6 +75,23 @@ class FrontDoor(QMainWindow):
             Tone.BAD,
         )
         toast.add_action(self.tr("Copy the report"), lambda: QGuiApplication.clipboard().setText(report))
+
+    @Slot()
+    def open_help(self) -> None:
+        """Over whatever stands here; the shell has a page of its own for it."""
+        model = None if self._view_model.state.screen is Screen.SHELL else self._view_model.make_help()
+        if model is None or self.findChild(QWidget, "help-dialog") is not None:
+            return
+        from gosi_desktop.ui.help import HelpDialog
+
+        HelpDialog(model, self).open_here()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1, where no screen has a use for it."""
+        if event.key() == Qt.Key.Key_F1:
+            self.open_help()
+        else:
+            super().keyPressEvent(event)
 
     @cached_property
     def _toasts(self) -> "ToastStack":
@@ -238,6 +255,9 @@ class FrontDoor(QMainWindow):
 
     def _welcome(self, page: "WelcomePage | Wizard") -> QWidget:
         page.language_chosen.connect(self._choose_language)
+        wanted = getattr(page, "help_wanted", None)  # a wizard has help of its own
+        if wanted is not None:
+            wanted.connect(self.open_help)
         return page
 
     @Slot(str)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.certificates import scrolled
+from gosi_desktop.ui.clipboard import Clipboard
 from gosi_desktop.ui.help_answers import AnswersCard
 from gosi_desktop.ui.help_phone import PhoneCard
 from gosi_desktop.ui.help_refusals import refusals
@@ -17,6 +18,9 @@ from gosi_desktop.ui.help_words import questions
 from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
+from gosi_desktop.ui.widgets.button import Button
+from gosi_desktop.ui.widgets.dialog import Dialog
+from gosi_desktop.ui.widgets.fitting_scroll import FittingScroll
 from gosi_desktop.viewmodels.help import HelpState, HelpViewModel
 
 _BESIDE_FROM, _SIDE = 860, 372
@@ -28,7 +32,7 @@ class HelpPanel(QWidget):
     place_wanted = Signal(object)  # Page
     copied = Signal(str)
 
-    def __init__(self, model: HelpViewModel, rules_version: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: HelpViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         answers = (*questions(model.figures), *refusals())
         model.learn([one.answerable for one in answers])
@@ -36,7 +40,7 @@ class HelpPanel(QWidget):
         self.answers = AnswersCard(model, answers)
         self.portal = PortalCard()
         self.channels = ChannelsCard()
-        self.program = ProgramCard(rules_version)
+        self.program = ProgramCard(model.rules_version)
         main, side = QVBoxLayout(), QVBoxLayout()
         for column, cards in ((main, (self.phone, self.answers)), (side, (self.portal, self.channels, self.program))):
             column.setSpacing(16)
@@ -55,12 +59,28 @@ class HelpPanel(QWidget):
         self.answers.place_wanted.connect(self.place_wanted)
         self.phone.copied.connect(self.copied)
         self._model, self._enquiries = model, False
+        self.program.report_wanted.connect(self._open_report)
+        self.program.licences_wanted.connect(self._open_licences)
+        for asked in (self.program.report, self.program.licences):
+            asked.setVisible(model.support is not None)
         Binding(self, model, lambda state: (state.answered, state.now, state.channels), lambda _: self._show())
 
     def offer_enquiries(self, offered: bool) -> None:
         """Whether this program has a page for them."""
         self._enquiries = offered
         self._show()
+
+    def _open_report(self) -> None:
+        from gosi_desktop.ui.support import SupportDialog, open_dialog
+
+        if self._model.support is not None:
+            open_dialog(SupportDialog(self._model.support, self.window()))
+
+    def _open_licences(self) -> None:
+        from gosi_desktop.ui.support import LicencesDialog, open_dialog
+
+        if self._model.support is not None:
+            open_dialog(LicencesDialog(self._model.support, self.window()))
 
     def _show(self) -> None:
         state: HelpState = self._model.state
@@ -94,13 +114,40 @@ class HelpPanel(QWidget):
             super().keyPressEvent(event)
 
 
+class HelpDialog(Dialog):
+    """Before sign-in: over whatever is on the screen, so that nothing typed there is lost."""
+
+    def __init__(self, model: HelpViewModel, window: QWidget) -> None:
+        super().__init__(window, "\N{ZERO WIDTH SPACE}", width=960)
+        self.setObjectName("help-dialog")
+        model.setParent(self)
+        self.title.setText(self.tr("Help"))
+        self.setAccessibleName(self.title.text())
+        self.panel = HelpPanel(model)
+        self.panel.program.show_in_shell(False)
+        self.body.addWidget(FittingScroll(self.panel, 900), 1)
+        self.close_button = Button(self.tr("Close"), shortcut_hint="Esc")
+        self.buttons.addWidget(self.close_button)
+        self.panel.copied.connect(lambda text: Clipboard.of_program().copy(text))
+        for leave in (self.close_button.clicked, self.cancelled):
+            leave.connect(self._leave)
+
+    def open_here(self) -> None:
+        """With the keyboard at the search."""
+        self.open(self.panel.answers.search.inner)
+
+    def _leave(self) -> None:
+        self.close_dialog()
+        self.deleteLater()
+
+
 class HelpView(ShellPage):
     """The page of the shell."""
 
-    def __init__(self, model: HelpViewModel, rules_version: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: HelpViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view_model = model
-        self.panel = HelpPanel(model, rules_version)
+        self.panel = HelpPanel(model)
         self.area = scrolled(self.panel)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.area)

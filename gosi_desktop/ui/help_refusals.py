@@ -214,7 +214,7 @@ def refusals() -> Iterator[Answer]:
         topic = topic_of(code)
         if topic is None:
             continue
-        said = messages.message_for(GosiError(code))
+        said = messages.words_of(GosiError(code))
         advice, place = ADVICE[topic]
         words = " ".join(part for part in (said.text, QCoreApplication.translate("Help", str(advice))) if part)
         question = said.title.replace("«»", "«…»")  # what it names is not known here

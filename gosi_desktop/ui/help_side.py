@@ -185,6 +185,11 @@ class ProgramCard(Card):
         foot.addWidget(self.licences)
         self.body.addLayout(foot)
 
+    def show_in_shell(self, inside: bool) -> None:
+        """Keys and tour are of the pages behind the sign-in."""
+        for button in (self.keys, self.tour):
+            button.setVisible(inside)
+
 
 def _numbered(index: int, words: str) -> QHBoxLayout:
     row = QHBoxLayout()

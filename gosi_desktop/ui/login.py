@@ -151,7 +151,8 @@ class Login(WelcomePage):
         )
         for tip in (self.portal_tip, self.wifi_tip, self.code_tip):
             self.tips.addWidget(tip)
-        self.setTabOrder(self.register, self.language)
+        self.setTabOrder(self.register, self.help)
+        self.setTabOrder(self.help, self.language)
 
     def _portal_steps(self) -> FlowLayout:
         """The seed's three steps, as they are called there."""

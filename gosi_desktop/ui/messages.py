@@ -1,5 +1,6 @@
 """Codes of errors to sentences: what happened, why, what to do. Numbers come from the error, never from a sentence."""
 
+import logging
 import math
 import re
 from collections.abc import Mapping
@@ -14,6 +15,7 @@ from gosi_desktop.domain.values import amount_of
 from gosi_desktop.ui import (
     account_words,
     application_words,
+    backup_words,
     change_words,
     device_words,
     input_words,
@@ -39,8 +41,13 @@ _TABLES: Final = {  # a later one goes before an earlier one; the help has somet
 }
 _WORDS: Final = {code: words for table in _TABLES.values() for code, words in table.items()}
 
+_log = logging.getLogger(__name__)
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")  # of the contract
 _AMOUNT: Final = re.compile(r"\d+\.\d\d")
+
+
+class _Told:
+    last = ("", "")  # code and number of the refusal that was shown last
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,18 @@ def in_english(code: str) -> str:
 
 
 def message_for(error: GosiError, place: str = "") -> Message:
-    """An error in the language of the screen; ``place`` names a screen that has words of its own for some codes."""
+    """An error in the language of the screen; ``place`` names a screen that has words of its own for some codes.
+
+    Its code is noted in the log, once while it is shown: what somebody saw is what a report of a fault is about.
+    """
+    if (shown := (error.code, getattr(error, "request_id", ""))) != _Told.last:
+        _Told.last = shown
+        _log.info("shown: %s", error.code)
+    return words_of(error, place)
+
+
+def words_of(error: GosiError, place: str = "") -> Message:
+    """The same where it is explained and has not happened."""
     params = dict(error.params)
     if isinstance(error, ServiceBusy) and error.retry_after:
         params.setdefault("retry_after", error.retry_after)

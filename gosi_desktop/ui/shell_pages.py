@@ -208,7 +208,7 @@ class ShellPages:
     def _help(self) -> ShellPage:
         from gosi_desktop.ui.help import HelpView
 
-        made, model = HelpView(self._model.help, self._model.settings.rules.version), self._model
+        made, model = HelpView(self._model.help), self._model
         made.panel.place_wanted.connect(model.show_page)
         made.panel.program.keys_wanted.connect(lambda: self.show_settings(Section.SHORTCUTS))
         Binding(made, model, lambda state: state.pages, lambda _pages: made.panel.answers.show_places(self._places()))

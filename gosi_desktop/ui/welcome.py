@@ -47,6 +47,7 @@ class WelcomePage(QWidget):
     """``form`` takes the form from above, ``tips`` cards on the picture from below."""
 
     language_chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,10 @@ class WelcomePage(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.language = LinkButton("English" if mirrored else "العربية", icon="globe")  # each in its own language
         self.language.clicked.connect(self._choose_language)
+        self.help = LinkButton(self.tr("Help"), icon="help")
+        self.help.setToolTip(f"{self.help.text()} (F1)")
+        self.help.clicked.connect(self.help_wanted)
+        row.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTop)
         foot.addLayout(row)
         return foot

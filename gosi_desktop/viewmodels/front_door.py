@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports import ProfileInfo, SignInChallenge
     from gosi_desktop.application.preferences import PreferenceBook
     from gosi_desktop.application.profiles import Profiles
+    from gosi_desktop.application.support import Support
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
+    from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.lock import Remembered
     from gosi_desktop.viewmodels.runners import Runners
     from gosi_desktop.viewmodels.shell import ShellViewModel
@@ -66,6 +68,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self.clock = clock
         self.runners = runners
         self._words = words
+        self.support: Callable[[], Support] | None = None  # of the whole program: the help needs no profile
         self.inside: QObject | None = None
         self.workspace: Workspace | None = None
         self._known: Sequence[ProfileInfo] = ()
@@ -123,6 +126,12 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
             self._approach(self._known[0])
         else:
             self._first_start()
+
+    def make_help(self) -> HelpViewModel | None:
+        """The help before sign-in; whoever shows it owns it. None where nothing supports it."""
+        from gosi_desktop.viewmodels.help import help_without_profile
+
+        return None if self.support is None else help_without_profile(self.support, self.runners.reads)
 
     def close(self) -> None:
         """The window goes: calls are broken off, what runs ends, then the workspace is closed, on a thread of its own
@@ -313,6 +322,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside.sign_in_requested.connect(self._login)
         inside.signed_out.connect(self._signed_out)
         inside.settings.profile_changed.connect(self._note)
+        inside.support = self.support
         self._show(Screen.SHELL, inside)
         inside.start()
         left, self._left = self._left, None

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -14,7 +14,13 @@ from gosi_desktop.domain.opening_hours import Answered, answered_at
 from gosi_desktop.domain.rule_rows import ChannelRow, DeadlineRow, LatePenaltyRow, SystemRow
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
-from gosi_desktop.viewmodels.base import ViewModel
+from gosi_desktop.viewmodels.base import Runs, ViewModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gosi_desktop.application.support import Support
+    from gosi_desktop.viewmodels.support import SupportViewModel
 
 MOST: Final = 24  # answers on the page; the others are found by searching
 _TICK: Final = 15_000  # milliseconds between two looks at the clock
@@ -59,14 +65,27 @@ class HelpState:
 class HelpViewModel(ViewModel[HelpState]):
     """Needs no service and no profile: it says the same before sign-in and offline."""
 
-    def __init__(self, rules: RuleBook, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        rules: RuleBook,
+        clock: Clock,
+        support: "SupportViewModel | None" = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``support`` makes reports of faults and knows the licences; None where nothing does."""
         super().__init__(HelpState(clock.now()), parent)
         self._rules, self._clock = rules, clock
+        self.support = support
         self._answers: Sequence[Answerable] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.look)
         self.look()
+
+    @property
+    def rules_version(self) -> str:
+        """Of the tables the answers and the hours come from."""
+        return self._rules.version
 
     @property
     def figures(self) -> Mapping[str, int | date]:
@@ -136,3 +155,13 @@ class HelpViewModel(ViewModel[HelpState]):
         if first in keys:
             keys.insert(0, keys.pop(keys.index(first)))
         self._update(found=tuple(keys[:MOST]), more=max(len(keys) - MOST, 0))
+
+
+def help_without_profile(support: "Callable[[], Support]", runner: Runs) -> HelpViewModel:
+    """The help before sign-in; whoever shows it owns it."""
+    from gosi_desktop.viewmodels.support import SupportViewModel
+
+    desk, reports = support(), SupportViewModel(support, None, runner)
+    made = HelpViewModel(desk.rules, desk.clock, reports)
+    reports.setParent(made)
+    return made

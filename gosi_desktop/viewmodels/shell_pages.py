@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports import RosterRow
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
+    from gosi_desktop.application.support import Support
     from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
     from gosi_desktop.viewmodels.injuries import InjuriesViewModel
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
     from gosi_desktop.viewmodels.what_if import WhatIfViewModel
 
+    from gosi_desktop.viewmodels.support import SupportViewModel
 _WHEN_WANTED = (
     "injuries",
     "home",
@@ -55,6 +57,7 @@ class ShellPages(ViewModel[ShellState]):
         self.preferences = preferences
         self._relay = Relay(workspace.events, self)
 
+        self.support: Callable[[], Support] | None = None  # whoever shows this hands it in
     @cached_property
     def home(self) -> "HomeViewModel":
         """How the open establishment stands."""
@@ -117,7 +120,14 @@ class ShellPages(ViewModel[ShellState]):
         """The same as before sign-in."""
         from gosi_desktop.viewmodels.help import HelpViewModel
 
-        return HelpViewModel(self._workspace.rules, self._workspace.clock, self)
+        return HelpViewModel(self._workspace.rules, self._workspace.clock, self._make_support(), self)
+
+    def _make_support(self) -> "SupportViewModel | None":
+        from gosi_desktop.viewmodels.support import SupportViewModel
+
+        if self.support is None:
+            return None
+        return SupportViewModel(self.support, self._workspace.tally, self._runners.reads, self)
 
     @cached_property
     def injuries(self) -> "InjuriesViewModel":

@@ -48,6 +48,7 @@ from gosi_desktop.application.ports import (
     Slot,
     Strength,
 )
+from gosi_desktop.application.ports.support import Tally
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.printing import Printing
 from gosi_desktop.application.profiles import Profiles
@@ -430,6 +431,7 @@ class Bench:
             hang_up=lambda: None,
             close=lambda: None,
         )
+            tally=lambda: Tally(6, {"record": 24, "outbox": 2}),
 
 
 def small() -> dict[str, list[Person]]:

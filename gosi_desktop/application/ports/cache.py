@@ -16,6 +16,7 @@ from gosi_desktop.application.ports.members import MemberStore
 from gosi_desktop.application.ports.outbox import OutboxStore
 from gosi_desktop.application.ports.payroll import PayrollStore
 from gosi_desktop.application.ports.service import FeedPage, Head, Heads, TokenStore
+from gosi_desktop.application.ports.support import Tally
 from gosi_desktop.application.ports.work import Cancelled, Progress
 from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod
 from gosi_desktop.domain.establishment import Branch, Establishment, HazardsRateOverride
@@ -279,3 +280,6 @@ class Cache(Protocol):
 
     def close(self) -> None:
         """Interrupt readers, close every connection, drop the key."""
+    def tally(self) -> Tally:
+        """How much is kept: numbers, nothing else."""
+
