@@ -286,8 +286,8 @@ class Program:
             rules=self.rules,
             clock=time,
             events=self.events,
-            check=cache.check,
             tally=cache.tally,
+            check=cache.check,
             hang_up=line.break_off_all,
             close=closing(backups.close, door.close, line.hang_up, cache.close, lock.release),
         )  # fmt: skip

@@ -96,7 +96,7 @@ class Workspace:
     rules: RuleBook
     clock: Clock
     events: DataChanged
+    tally: Callable[[], Tally]  # how much the cache holds
     check: Callable[[], None]  # authenticates every page of the cache; raises Corrupt
     hang_up: Callable[[], None]  # no more calls of the service, those under way end; never waits
-    tally: Callable[[], Tally]  # how much the cache holds
     close: Callable[[], None]

@@ -94,6 +94,12 @@ class SqlCache:
         """Compute shares by these rules from now on; ``roster.recompute`` brings the others up to date."""
         self._writer.use_rules(rules)
 
+    def tally(self) -> Tally:
+        """How much is kept, for a report of a fault."""
+        from gosi_desktop.storage.tally import tally_of
+
+        return tally_of(self.database)
+
     def check(self) -> None:
         """Authenticate every page; raises ``Corrupt`` with what was found. For the start after an unclean end."""
         entering_port("storage.cache")
@@ -110,9 +116,3 @@ def _pulled() -> "MetaData":
     from gosi_desktop.storage.tables import pulled
 
     return pulled
-    def tally(self) -> Tally:
-        """How much is kept, for a report of a fault."""
-        from gosi_desktop.storage.tally import tally_of
-
-        return tally_of(self.database)
-

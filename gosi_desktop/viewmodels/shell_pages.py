@@ -1,5 +1,6 @@
 """The pages of the frame that are imported and made when they are first wanted: no start waits for them."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,18 +18,18 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.application.ports import RosterRow
+    from gosi_desktop.application.support import Support
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
-    from gosi_desktop.application.support import Support
     from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
     from gosi_desktop.viewmodels.injuries import InjuriesViewModel
     from gosi_desktop.viewmodels.invoices import InvoicesViewModel
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
+    from gosi_desktop.viewmodels.support import SupportViewModel
     from gosi_desktop.viewmodels.what_if import WhatIfViewModel
 
-    from gosi_desktop.viewmodels.support import SupportViewModel
 _WHEN_WANTED = (
     "injuries",
     "home",
@@ -54,10 +55,10 @@ class ShellPages(ViewModel[ShellState]):
     ) -> None:  # fmt: skip
         super().__init__(state, parent)
         self._workspace, self._runners = workspace, runners
+        self.support: Callable[[], Support] | None = None  # whoever shows this hands it in
         self.preferences = preferences
         self._relay = Relay(workspace.events, self)
 
-        self.support: Callable[[], Support] | None = None  # whoever shows this hands it in
     @cached_property
     def home(self) -> "HomeViewModel":
         """How the open establishment stands."""

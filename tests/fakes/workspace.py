@@ -427,11 +427,11 @@ class Bench:
             rules=RULES,
             clock=self.clock,
             events=self.events,
+            tally=lambda: Tally(6, {"record": 24, "outbox": 2}),
             check=lambda: None,
             hang_up=lambda: None,
             close=lambda: None,
         )
-            tally=lambda: Tally(6, {"record": 24, "outbox": 2}),
 
 
 def small() -> dict[str, list[Person]]:

@@ -275,11 +275,11 @@ class Cache(Protocol):
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 
+    def tally(self) -> Tally:
+        """How much is kept: numbers, nothing else."""
+
     def check(self) -> None:
         """Authenticate every page. Raises Corrupt."""
 
     def close(self) -> None:
         """Interrupt readers, close every connection, drop the key."""
-    def tally(self) -> Tally:
-        """How much is kept: numbers, nothing else."""
-
