@@ -199,6 +199,7 @@ TABLES: dict[str, Topic] = {
     "sheet_import": Topic.FILE,
     "change": Topic.ROSTER,
     "paying": Topic.MONEY,
+    "injury": Topic.INJURY,
 }
 
 

@@ -18,6 +18,7 @@ from gosi_desktop.ui import (
     backup_words,
     change_words,
     device_words,
+    injury_refusals,
     input_words,
     paying_words,
     registration_words,
@@ -38,6 +39,7 @@ _TABLES: Final = {  # a later one goes before an earlier one; the help has somet
     "sheet_import": sheet_import_words.WORDS,
     "change": change_words.WORDS,
     "paying": paying_words.WORDS,
+    "injury": injury_refusals.WORDS,
 }
 _WORDS: Final = {code: words for table in _TABLES.values() for code, words in table.items()}
 

@@ -43,7 +43,6 @@ WORDS: dict[str, tuple[object, object]] = {
     "words.too_long": (
         QT_TRANSLATE_NOOP("Messages", "The text is longer than the service takes: {most} letters at most."), ""
     ),
-    "objection_late": (QT_TRANSLATE_NOOP("Messages", "The time for objecting is over."), ""),
     "waiting_for_after": (
         QT_TRANSLATE_NOOP("Messages", "It waits for an earlier request."),
         QT_TRANSLATE_NOOP("Messages", "It goes by itself once that one is known at the service."),

@@ -39,4 +39,7 @@ def test_every_code_has_words_on_the_screen() -> None:
     unsaid |= {code: "registrations.py, applications.py" for code in fields if not has_words(code)}
     unsaid |= {code: "problem.py" for code in (*problem.SESSION_CODES, *problem.SERVICE_CODES) if not has_words(code)}
     unsaid |= {code: "problem.py" for code in (*problem.REQUEST_CODES, *problem.WARNING_CODES) if not has_words(code)}
+    unsaid |= {
+        code: "problem.py" for code in (*problem.INJURY_CODES, *problem.INJURY_WARNING_CODES) if not has_words(code)
+    }
     assert not unsaid

@@ -15,7 +15,7 @@ from gosi_desktop.contract.applications import (
     RETURN_CODES,
 )
 from gosi_desktop.contract.money import PAYMENT_CODES
-from gosi_desktop.contract.problem import REQUEST_CODES, SERVICE_CODES, SESSION_CODES
+from gosi_desktop.contract.problem import INJURY_CODES, REQUEST_CODES, SERVICE_CODES, SESSION_CODES
 from gosi_desktop.contract.registrations import FORM_CODES, REGISTER_CODES
 from gosi_desktop.sandbox import problems
 from gosi_desktop.sandbox.catalogue import Catalogue
@@ -46,7 +46,8 @@ def raised() -> set[str]:
 
 
 def test_the_contracts_codes_have_words_and_no_others_do() -> None:
-    known = (SESSION_CODES, SERVICE_CODES, REQUEST_CODES, REGISTER_CODES, FORM_CODES, PAYMENT_CODES, APPLICATION, EXTRA)
+    known = (SESSION_CODES, SERVICE_CODES, REQUEST_CODES, INJURY_CODES, REGISTER_CODES, FORM_CODES, PAYMENT_CODES,
+             APPLICATION, EXTRA)  # fmt: skip
     assert set(problems.REFUSALS) == set().union(*known)
 
 
