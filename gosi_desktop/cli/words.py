@@ -117,6 +117,15 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "شهر النقل خارج المدة أو لم يأتِ بعد",
             "the month of the transfer is outside the period, or still to come",
         ),
+        "branch.closed": ("الفرع مغلق من قبل", "the branch is closed already"),
+        "branch.closed_first": ("آخر يوم للفرع قبل افتتاحه", "its last day lies before it was opened"),
+        "branch.last_open": ("هذا آخر فرع مفتوح", "it is the last open branch"),
+        "branch.move_to": (
+            "يعمل فيه {people} من المشتركين؛ حدّد الفرع الذي ينتقلون إليه",
+            "{people} still work there: say to which branch they move",
+        ),
+        "branch.not_open": ("ليس فرعًا آخر مفتوحًا", "not another open branch"),
+        "licence.expires_first": ("تنتهي قبل إصدارها أو في يومه", "it does not end after the day it was issued"),
         "leave_before_join": ("تاريخ ترك العمل قبل تاريخ الالتحاق", "the leaving date is before the joining date"),
         "system.unknown": (
             "لا يُعرف نظام المشترك: حدّد ‎--system‎ أو ‎--registered",

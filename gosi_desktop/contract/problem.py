@@ -55,6 +55,7 @@ INJURY_CODES = (
 INJURY_WARNING_CODES = (
     "injury_not_registered", "injury_same_day", "reported_late", "told_late", "outside_treatment_late",
 )  # fmt: skip
+ESTABLISHMENT_WARNING_CODES = ("late_notice",)
 # Why a request waits or came back, and what the service remarks on; words for these are the application's.
 REASON_CODES = (
     "awaiting_worker", "state_record_missing", "documents_in_review", "decision_pending", "changed_meanwhile",

@@ -34,7 +34,6 @@ from gosi_desktop.domain.values import bare, fold_digits, percent_text
 
 WHOLE: Final = 10_000  # hundredths of a percent
 LONGEST: Final = {"text": 200, "number": 80}  # letters that the contract takes
-MOST_OWNERS: Final = 50
 BRANCH_DUTY: Final = "update_branch"
 DUTY: Final = "update_establishment"
 Check = tuple[str, object, Callable[[Any], object]]
@@ -211,8 +210,6 @@ def _of_owners(asked: UpdateOwners) -> Iterator[Finding]:
     """One or more, each once, with parts that make the whole (assumption, facts 5.1)."""
     if not asked.owners:
         yield _refusal("owners.none", "owners")
-    if len(asked.owners) > MOST_OWNERS:
-        yield _refusal("owners.many", "owners", most=MOST_OWNERS)
     known = set[str]()
     for at, one in enumerate(asked.owners):
         place = f"owners[{at}]"
@@ -221,9 +218,9 @@ def _of_owners(asked: UpdateOwners) -> Iterator[Finding]:
             yield _refusal("owners.share", f"{place}.share")
         if one.from_date > asked.since:
             yield _refusal("owners.later", f"{place}.from")
-        if one.identity in known:
-            yield _refusal("owners.twice", f"{place}.identity")
-        known.add(one.identity)
+        if known & {one.identity, one.id}:
+            yield _refusal("listed_twice", f"{place}.identity")
+        known |= {one.identity, one.id}
     total = sum(one.share for one in asked.owners)
     if asked.owners and total != WHOLE:
         yield _refusal("owners.shares", "owners", sum=percent_text(total))

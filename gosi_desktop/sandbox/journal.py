@@ -4,7 +4,7 @@ The lock is held until the transaction ends, so the order of commits is the orde
 processes. What the summary counts is brought up to date with the rows; the rest of it stays as it is.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -77,6 +77,26 @@ class Journal:
         row = self.read(kind, key) | fields
         return self.put(kind, key, {name: value for name, value in row.items() if value is not None})
 
+    def count(self, kind: str, branch: str, but: Sequence[str]) -> int:
+        """How many rows of a kind belong to a branch and are in none of these states."""
+        query = sa.select(sa.func.count()).select_from(entity).where(*self._in_branch(kind, branch, but))
+        return self.connection.scalar(query) or 0
+
+    def move_all(self, kind: str, branch: str, to: str, but: Sequence[str]) -> None:
+        """Give another branch to all rows of one: they come with the feed, and no answer names each of them."""
+        query = sa.select(entity.c.id, entity.c.data).where(*self._in_branch(kind, branch, but)).order_by(entity.c.id)
+        moved = []
+        for row in self.connection.execute(query).all():
+            data = msgspec.json.encode(msgspec.json.decode(row.data, type=dict[str, Any]) | {"branch": to})
+            entities.check(kind, data)
+            moved.append({"key": row.id, "to": to, "row": data.decode()} | _named(self._next(kind)))
+        if moved:
+            mine = (entity.c.establishment == self.number, entity.c.place == entities.PLACES[kind])
+            which = sa.update(entity).where(*mine, entity.c.id == sa.bindparam("key"))
+            values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in ("seq", "at", "by", "request")}
+            values |= {"branch": sa.bindparam("to"), "data": sa.bindparam("row"), "version": entity.c.version + 1}
+            self.connection.execute(which.values(values), moved)
+
     def delete(self, kind: str, key: str) -> int:
         """Take a row away; a tombstone stays for those who pull later."""
         self.read(kind, key)
@@ -126,6 +146,10 @@ class Journal:
         self.versions[key] = self.connection.execute(again.returning(entity.c.version)).scalar_one()
         return self.versions[key]
 
+    def _in_branch(self, kind: str, branch: str, but: Sequence[str]) -> tuple[sa.ColumnElement[bool], ...]:
+        mine = (entity.c.establishment == self.number, entity.c.place == entities.PLACES[kind])
+        return *mine, entity.c.branch == branch, entity.c.deleted.is_(False), entity.c.state.not_in(but)
+
     def _is(self, kind: str, key: str) -> tuple[sa.ColumnElement[bool], ...]:
         place = entities.PLACES[kind]
         return entity.c.establishment == self.number, entity.c.place == place, entity.c.id == key
@@ -164,6 +188,11 @@ def indexed(kind: str, data: dict[str, Any], at: datetime) -> dict[str, Any]:
     return {
         "parent": parent, "branch": data.get("branch"), "state": data.get("state", ""), "snapshot_until": snapshot_until
     }  # fmt: skip
+
+
+def _named(values: dict[str, Any]) -> dict[str, Any]:
+    """As parameters, which may not be called as the columns they set."""
+    return {f"new_{name}": value for name, value in values.items()}
 
 
 def bury(connection: Connection, now: datetime) -> None:

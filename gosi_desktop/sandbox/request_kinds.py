@@ -5,7 +5,9 @@ from typing import Final
 from gosi_desktop.contract.service import RequestKind
 from gosi_desktop.sandbox import (
     certificate_requests,
+    requests_branches,
     requests_enquiries,
+    requests_establishment,
     requests_injuries,
     requests_members,
     requests_money,
@@ -20,7 +22,7 @@ from gosi_desktop.sandbox.problems import Refusal
 
 _MODULES: Final = (
     requests_roster, requests_periods, requests_wages, requests_people, requests_members, certificate_requests,
-    requests_money, requests_enquiries,
+    requests_money, requests_establishment, requests_branches, requests_enquiries,
     requests_injuries,
 )  # fmt: skip
 KINDS: Final[dict[str, Kind]] = {kind.name: kind for module in _MODULES for kind in module.KINDS}

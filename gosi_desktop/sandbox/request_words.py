@@ -90,6 +90,19 @@ RULE_WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "branch.month": (
         "التاريخ قبل الالتحاق أو بعد الشهر الحالي.", "The date lies before the joining or after this month."
     ),
+    "branch.closed": ("أُغلق هذا الفرع من قبل.", "The branch is closed already."),
+    "branch.closed_first": ("آخر يوم للفرع قبل افتتاحه.", "Its last day lies before it was opened."),
+    "branch.in_review": (
+        "لم يُبتّ بعد في تسجيل مشترك في هذا الفرع.", "A registration at this branch is not decided yet."
+    ),
+    "branch.last_open": (
+        "هذا آخر فرع مفتوح، ولا يُغلق وحده.", "It is the last open branch and cannot be closed by itself."
+    ),
+    "branch.move_to": (
+        "يعمل في الفرع {people} من المشتركين؛ حدّد الفرع الذي ينتقلون إليه.",
+        "Contributors still working there: {people}. Say to which branch they move.",
+    ),
+    "branch.not_open": ("ليس فرعًا آخر مفتوحًا.", "It is not another open branch."),
     "branch.same": ("المشترك في هذا الفرع.", "The contributor is in this branch already."),
     "branch_closed": ("الفرع مغلق.", "The branch is closed."),
     "contract_ends_first": ("ينتهي العقد قبل بدايته.", "The contract ends before it begins."),
@@ -110,10 +123,14 @@ RULE_WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "تاريخ التحاق غير السعودي من سجلات الجهات.", "A non-Saudi's joining date is the one in the state's records."
     ),
     "leave_in_later_month": ("آخر يوم عمل بعد الشهر الحالي.", "The last day lies after this month."),
+    "licence.expires_first": ("تنتهي قبل إصدارها أو في يومه.", "It does not end after the day it was issued."),
     "nationality.other_group": (
         "لهذه الجنسية قواعد تأمين أخرى.", "This nationality is insured by other rules than the present one."
     ),
     "not_in_list": ("ليس في القائمة.", "It is not in the list."),
+    "nothing_changed": ("لا يغيّر الطلب شيئًا.", "The request changes nothing."),
+    "owners.later": ("بدأ بعد يوم التغيير.", "He began after the day of the change."),
     "reason_required": ("ليس في قائمة الأسباب.", "It is not in the list of reasons."),
+    "text.long": ("النص أطول من {longest} حرفًا.", "The text is longer than {longest} letters."),
     "wage.before_join": ("يبدأ الأجر قبل شهر الالتحاق.", "The wage begins before the joining month."),
 }  # fmt: skip

@@ -18,6 +18,7 @@ from gosi_desktop.ui import (
     backup_words,
     change_words,
     device_words,
+    establishment_refusals,
     injury_refusals,
     input_words,
     paying_words,
@@ -38,6 +39,7 @@ _TABLES: Final = {  # a later one goes before an earlier one; the help has somet
     "input": input_words.WORDS,
     "sheet_import": sheet_import_words.WORDS,
     "change": change_words.WORDS,
+    "establishment": establishment_refusals.WORDS,
     "paying": paying_words.WORDS,
     "injury": injury_refusals.WORDS,
 }

@@ -42,4 +42,5 @@ def test_every_code_has_words_on_the_screen() -> None:
     unsaid |= {
         code: "problem.py" for code in (*problem.INJURY_CODES, *problem.INJURY_WARNING_CODES) if not has_words(code)
     }
+    unsaid |= {code: "problem.py" for code in problem.ESTABLISHMENT_WARNING_CODES if not has_words(code)}
     assert not unsaid

@@ -15,6 +15,10 @@ MAY = {
     "register_contributor": ROSTER, "complete_pending_contributor": ROSTER, "exclude_contributor": ROSTER,
     "update_wage": ROSTER, "correct_contributor": ROSTER, "correct_engagement": ROSTER, "transfer_contributor": ROSTER,
     "cancel_engagement": ROSTER,
+    "update_establishment": CHIEFS | {"preparer"}, "update_contacts": CHIEFS | {"preparer"},
+    "update_address": CHIEFS | {"preparer"}, "renew_licence": CHIEFS | {"preparer"},
+    "open_branch": CHIEFS | {"preparer"}, "update_branch": CHIEFS | {"preparer"},
+    "close_branch": CHIEFS | {"preparer"}, "update_bank_account": {"owner"}, "update_owners": {"owner"},
     "nominate_supervisor": CHIEFS, "replace_supervisor": CHIEFS, "add_member": CHIEFS, "change_member_role": CHIEFS,
     "end_member": CHIEFS,
     "issue_certificate": CHIEFS | {"finance_clerk", "preparer"},
@@ -26,10 +30,6 @@ MAY = {
     ),
 }  # fmt: skip
 LATER = {
-    "update_establishment": CHIEFS | {"preparer"}, "update_contacts": CHIEFS | {"preparer"},
-    "update_address": CHIEFS | {"preparer"}, "renew_licence": CHIEFS | {"preparer"},
-    "open_branch": CHIEFS | {"preparer"}, "update_branch": CHIEFS | {"preparer"},
-    "close_branch": CHIEFS | {"preparer"}, "update_bank_account": {"owner"}, "update_owners": {"owner"},
     **dict.fromkeys(
         ("report_injury", "report_relapse", "report_complication", "add_to_injury", "report_outside_treatment",
          "report_death", "cancel_injury_report", "object_to_injury_decision"),
