@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Literal
 
 import msgspec
 
@@ -14,6 +15,7 @@ from gosi_desktop.contract.practice import (
     Decision,
     DoubtfulField,
     EnquiryAnswer,
+    InjuryDecision,
     PracticeMessages,
     PracticeUsers,
     Reset,
@@ -106,6 +108,11 @@ class ServicePracticeDesk:
     def return_payment(self, establishment: str, payment: str) -> None:
         """It is owed again."""
         self._post("/practice/bank/return", BankReturn(establishment, payment))
+
+    def decide_injury(self, establishment: str, injury: str, decision: str) -> None:
+        """With what practice usually asks, gives as a reason, or ends a case with."""
+        known = msgspec.convert(decision, Literal["ask", "accept", "reject", "treat", "close"])
+        self._post("/practice/injuries", InjuryDecision(establishment, injury, known))
 
     def decide_request(self, establishment: str, request: str, accept: bool) -> None:
         """Grant it, or refuse it."""

@@ -70,6 +70,7 @@ class FakeDesk:
         self.paid: list[tuple[str, int | None]] = []
         self.returned: list[str] = []
         self.decided: list[tuple[str, bool]] = []
+        self.judged: list[tuple[str, str]] = []  # injuries
         self.answered: list[tuple[str, str, str, bool]] = []
 
     def people(self) -> Sequence[PracticePerson]:
@@ -106,6 +107,9 @@ class FakeDesk:
 
     def answer_enquiry(self, establishment: str, enquiry: str, text: str, close: bool) -> None:
         self.answered.append((establishment, enquiry, text, close))
+
+    def decide_injury(self, establishment: str, injury: str, decision: str) -> None:
+        self.judged.append((injury, decision))
 
     def decide_request(self, establishment: str, request: str, accept: bool) -> None:
         self.decided.append((request, accept))

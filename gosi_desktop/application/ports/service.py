@@ -253,6 +253,9 @@ class PracticeDesk(Protocol):
     def answer_enquiry(self, establishment: str, enquiry: str, text: str, close: bool) -> None:
         """Say something as the service's people, or end the conversation. Raises Refused ``enquiry_closed``."""
 
+    def decide_injury(self, establishment: str, injury: str, decision: str) -> None:
+        """As the authority: ask, accept, reject, treat or close a case. Raises Refused ``injury_decided``, …"""
+
     def decide_request(self, establishment: str, request: str, accept: bool) -> None:
         """As the authority: decide a request that is under review. Raises Refused ``not_found`` when none is."""
 
