@@ -1,12 +1,14 @@
 """An accountant's office: many small establishments, in each of which one person has this role or that."""
 
 import random
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from gosi_desktop.contract.entities import BranchData, ContactsData, EstablishmentData, NamesData
 from gosi_desktop.contract.feed import Summary
 from gosi_desktop.contract.requests import Request
+from gosi_desktop.domain.injuries import Reporter
 from gosi_desktop.sandbox.problems import instant_text
+from gosi_desktop.sandbox.seeds import injuries
 from gosi_desktop.sandbox.seeds.accounts import DEBTOR, Habit
 from gosi_desktop.sandbox.seeds.crowd import Crowd
 from gosi_desktop.sandbox.seeds.planting import Planting, Plot, User, checked
@@ -59,7 +61,10 @@ def plant(planting: Planting, establishments: int) -> None:
         elif role == "supervisor":  # what he prepares waits for her word
             _prepare(plot, plot.add_member(PREPARER, preparer, "preparer", since), draw.choice((0, 0, 1, 2, 5)))
         paid = data.compliant and draw.random() < 0.35
-        plot.summarise(_summary(draw, planting.today, data.compliant, paid))
+        summary, days = _summary(draw, planting.today, data.compliant, paid)
+        plot.summarise(summary)
+        if days is not None:
+            _hurt(plot, index, days, hers)
         plot.finish(_EARLY if paid else _LATER if data.compliant else DEBTOR)
 
 
@@ -77,16 +82,26 @@ def _prepare(plot: Plot, maker: str, count: int) -> None:
         plot.add_request(asked, "preparer", f"W-{month.year}-{number:06}")
 
 
-def _summary(draw: random.Random, today: date, compliant: bool, paid: bool) -> Summary:
-    """What stands in no row yet."""
-    injuries = 1 if draw.random() < 0.06 else 0
+def _summary(draw: random.Random, today: date, compliant: bool, paid: bool) -> tuple[Summary, int | None]:
+    """What stands in no row yet; and, where somebody was injured, how many days are left to answer about him."""
+    hurt = draw.random() < 0.06
     if not paid:
         draw.randrange(48_000, 131_000)  # drawn for a figure that is real now: the people stay who they are
-    noon = datetime.combine(today + timedelta(days=draw.randrange(1, 4)), time(9), UTC)
-    return Summary(
-        contributors=0, open_injuries=injuries, next_injury_deadline=instant_text(noon) if injuries else None,
-        certificate_until=(today + timedelta(days=draw.randrange(2, 30))).isoformat() if compliant else None,
-    )  # fmt: skip
+    days = draw.randrange(1, 4)
+    until = (today + timedelta(days=draw.randrange(2, 30))).isoformat() if compliant else None
+    return Summary(contributors=0, certificate_until=until), days if hurt else None
+
+
+def _hurt(plot: Plot, index: int, days: int, member: str) -> None:
+    """Somebody was injured three days ago, and the service asks about him."""
+    rows = plot.rows("engagement")["engagement"]
+    today = plot.planting.today
+    joined = (today - timedelta(days=30)).isoformat()
+    key = next((key for key, row in rows.items() if row["state"] == "active" and row["join_date"] < joined), None)
+    if key is not None:
+        story = injuries.waiting(index, today - timedelta(days=3), days + 1)
+        reporter = Reporter(ACCOUNTANT.name, "supervisor", ACCOUNTANT.mobile)
+        injuries.plant(plot, story, injuries.Injured(rows[key]["contributor"], key), reporter, member)
 
 
 def _establishment(draw: random.Random, index: int) -> EstablishmentData:

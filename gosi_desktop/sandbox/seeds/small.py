@@ -27,9 +27,10 @@ from gosi_desktop.contract.entities import (
     WagePeriodData,
 )
 from gosi_desktop.contract.records import AboutData
+from gosi_desktop.domain.injuries import Reporter
 from gosi_desktop.domain.values import Month
 from gosi_desktop.sandbox.problems import instant_text
-from gosi_desktop.sandbox.seeds import small_staff, wages
+from gosi_desktop.sandbox.seeds import small_injuries, small_staff, wages
 from gosi_desktop.sandbox.seeds.accounts import Habit
 from gosi_desktop.sandbox.seeds.planting import Planting, Plot, User, checked, shifted
 from gosi_desktop.sandbox.seeds.small_people import PEOPLE, Person
@@ -78,6 +79,8 @@ def plant(planting: Planting) -> None:
     engagements = {one.ar: _plant_person(ground, one, serial) for serial, one in enumerate(PEOPLE, start=1)}
     small_staff.plant(plot, chief, riyadh, engagements)
     _notices(ground, engagements)
+    reporter = Reporter(NOURA.name, "supervisor", NOURA.mobile)
+    small_injuries.plant_all(plot, engagements, ground.day, reporter, chief)
     plot.finish(_HABIT)
 
 
