@@ -51,10 +51,14 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class MembersShown:
-    """``newcomers`` were asked for and are not among the rows; ``may`` are the kinds of request this role may make."""
+    """``newcomers`` were asked for and are not among the rows; ``may`` are the kinds of request this role may make.
+
+    ``company`` is what the rules look at while somebody types.
+    """
 
     establishment: str
     role: Role
+    company: Company
     rows: tuple[MemberRow, ...] = ()
     newcomers: tuple[Operation, ...] = ()
     branches: tuple[Branch, ...] = ()
@@ -120,7 +124,7 @@ class Members:
         ]
         may = frozenset(kind for kind in KINDS if may_make(role, kind))
         branches = tuple(one for one in self._roster.branches(establishment) if one.is_open)
-        return MembersShown(establishment, role, tuple(rows), tuple(newcomers), branches, may)
+        return MembersShown(establishment, role, company, tuple(rows), tuple(newcomers), branches, may)
 
     def ask(self, establishment: str, change: MemberChange, instead_of: Operation | None = None) -> Operation:
         """Put it into the outbox, to go at once; in place of one that was refused.

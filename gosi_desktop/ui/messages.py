@@ -21,6 +21,7 @@ from gosi_desktop.ui import (
     establishment_refusals,
     injury_refusals,
     input_words,
+    member_words,
     paying_words,
     registration_words,
     request_refusals,
@@ -40,7 +41,9 @@ _TABLES: Final = {  # a later one goes before an earlier one; the help has somet
     "sheet_import": sheet_import_words.WORDS,
     "change": change_words.WORDS,
     "establishment": establishment_refusals.WORDS,
+    "members": member_words.WORDS,
     "paying": paying_words.WORDS,
+    "backup": backup_words.WORDS,
     "injury": injury_refusals.WORDS,
 }
 _WORDS: Final = {code: words for table in _TABLES.values() for code, words in table.items()}

@@ -56,8 +56,10 @@ class ShellPages:
             Page.APPROVALS: self._approvals,
             Page.ARCHIVE: self._archive,
             Page.ACCOUNT: self._account,
+            Page.ESTABLISHMENT: self._establishment,
             Page.HELP: self._help,
             Page.SETTINGS: self._settings,
+            Page.AUDIT: self._audit,
         }
 
     def _portfolio(self) -> ShellPage:
@@ -205,14 +207,35 @@ class ShellPages:
         made.contact_wanted.connect(account.change_contact)
         return made
 
+    def _establishment(self) -> ShellPage:
+        from gosi_desktop.ui.establishment import EstablishmentView
+
+        made, model = EstablishmentView(self._model.establishment), self._model
+        made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
+        made.documents_wanted.connect(lambda: model.show_page(Page.DOCUMENTS))
+        made.people_wanted.connect(self._show_branch)
+        Binding(made, model, lambda state: state.masked, made.show_masked)
+        return made
+
+    def _show_branch(self, branch: str) -> None:
+        """Who works in a branch."""
+        self._show_people(Chip.ALL)
+        self._model.roster.filter(branch=branch)
+
     def _help(self) -> ShellPage:
         from gosi_desktop.ui.help import HelpView
 
         made, model = HelpView(self._model.help), self._model
         made.panel.place_wanted.connect(model.show_page)
+        made.panel.program.tour_wanted.connect(self._show_around)
         made.panel.program.keys_wanted.connect(lambda: self.show_settings(Section.SHORTCUTS))
         Binding(made, model, lambda state: state.pages, lambda _pages: made.panel.answers.show_places(self._places()))
         return made
+
+    def _show_around(self) -> None:
+        from gosi_desktop.ui.tour import start_tour
+
+        start_tour(self._shell)
 
     def _places(self) -> dict[Page, str]:
         """The pages that can be turned to now, by name."""
@@ -226,6 +249,15 @@ class ShellPages:
         """The settings at one of their parts."""
         self._model.settings.show_section(section)
         self._model.show_page(Page.SETTINGS)
+
+    def _audit(self) -> ShellPage:
+        from gosi_desktop.ui.audit import AuditView
+
+        made, model = AuditView(self._model.audit), self._model
+        made.back_wanted.connect(lambda: model.show_page(Page.SETTINGS))
+        model.audit.exported.connect(lambda target, _count: self._shell.toasts.say_exported(target))
+        Binding(made, model, lambda state: state.masked, made.show_masked)
+        return made
 
     def _settings(self) -> ShellPage:
         from gosi_desktop.ui.settings import SettingsView

@@ -19,8 +19,10 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 if TYPE_CHECKING:
     from gosi_desktop.application.ports import RosterRow
     from gosi_desktop.application.support import Support
+    from gosi_desktop.viewmodels.audit import AuditViewModel
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
+    from gosi_desktop.viewmodels.establishment import EstablishmentViewModel
     from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
     from gosi_desktop.viewmodels.injuries import InjuriesViewModel
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from gosi_desktop.viewmodels.sheet_import import SheetImportViewModel
     from gosi_desktop.viewmodels.sheet_import_state import SheetImportState
     from gosi_desktop.viewmodels.support import SupportViewModel
+    from gosi_desktop.viewmodels.tour import TourViewModel
     from gosi_desktop.viewmodels.what_if import WhatIfViewModel
 
 _WHEN_WANTED = (
@@ -38,7 +41,10 @@ _WHEN_WANTED = (
     "certificates",
     "invoices",
     "what_if",
+    "establishment",
     "help",
+    "tour",
+    "audit",
 )  # each has ``forget``
 
 
@@ -123,6 +129,20 @@ class ShellPages(ViewModel[ShellState]):
 
         return HelpViewModel(self._workspace.rules, self._workspace.clock, self._make_support(), self)
 
+    @cached_property
+    def tour(self) -> "TourViewModel":
+        """Shows somebody around."""
+        from gosi_desktop.viewmodels.tour import TourViewModel
+
+        made = TourViewModel(self.preferences, self._runners.writes, self)
+        made.page_wanted.connect(self.show_page)
+        return made
+
+    @property
+    def offers_tour(self) -> bool:
+        """At the first start of practice."""
+        return self.state.practice and not self.preferences.current.tour_seen
+
     def _make_support(self) -> "SupportViewModel | None":
         from gosi_desktop.viewmodels.support import SupportViewModel
 
@@ -141,6 +161,15 @@ class ShellPages(ViewModel[ShellState]):
         made.failed.connect(self.failed)
         return made
 
+    @cached_property
+    def audit(self) -> "AuditViewModel":
+        """Who did what."""
+        from gosi_desktop.viewmodels.audit import AuditViewModel
+
+        made = AuditViewModel(self._workspace, self._runners, self._relay, self)
+        made.failed.connect(self.failed)
+        return made
+
     @Slot(str)
     def show_injury(self, id: str) -> None:
         """A case beside the list."""
@@ -156,6 +185,17 @@ class ShellPages(ViewModel[ShellState]):
         """Another page."""
         raise NotImplementedError
 
+    @cached_property
+    def establishment(self) -> "EstablishmentViewModel":
+        """The forms of the establishment and of its members are within."""
+        from gosi_desktop.viewmodels.establishment import EstablishmentViewModel
+
+        made = EstablishmentViewModel(self._workspace, self._runners, self._relay, self)
+        made.pull_wanted.connect(self.sync.sync_now)
+        made.asked.connect(lambda operation: self.outbox.announce((operation,)))
+        made.failed.connect(self.failed)
+        return made
+
     def _load(self, page: Page) -> None:
         """What a page shows, when somebody turns to it."""
         if page is Page.WHAT_IF or "what_if" in vars(self):
@@ -164,7 +204,11 @@ class ShellPages(ViewModel[ShellState]):
             self.home.watch(page is Page.HOME)
         if page is Page.DEADLINES or "deadlines" in vars(self):
             self.deadlines.watch(page is Page.DEADLINES)
-        if page in (Page.INVOICES, Page.STATEMENT):
+        if page is Page.AUDIT or "audit" in vars(self):
+            self.audit.watch(page is Page.AUDIT)
+        if page is Page.ESTABLISHMENT:
+            self.establishment.open()
+        elif page in (Page.INVOICES, Page.STATEMENT):
             self.invoices.open(statement=page is Page.STATEMENT)
         elif page in (Page.CERTIFICATES, Page.VERIFICATION):
             self.certificates.open(verifying=page is Page.VERIFICATION)

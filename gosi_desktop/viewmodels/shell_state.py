@@ -73,7 +73,6 @@ class ShellState:
             Page.ACCOUNT: False,
             Page.WHAT_IF: False,
             Page.INJURIES: False,
-            Page.ESTABLISHMENT: False,
             Page.FIRST_HOUR: False,
             Page.DOCUMENTS: False,
             Page.BACKUPS: False,

@@ -32,10 +32,12 @@ from tests.fakes.day import NOW
 from tests.fakes.papers import fill
 from tests.fakes.workspace import Bench, office, with_exceptions
 from tests.ui import (
+    audit_screens,
     book_screens,
     change_screens,
     deadline_screens,
     document_screens,
+    establishment_screens,
     help_screens,
     home_screens,
     outbox_screens,
@@ -441,6 +443,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "preview": preview,
     "archive": archive,
     "archive-question": archive_question,
+    **audit_screens.SCREENS,
     **home_screens.SCREENS,
     **help_screens.SCREENS,
     **outbox_screens.SCREENS,
@@ -451,6 +454,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     **WHAT_IF,
     **book_screens.SCREENS,
     **document_screens.SCREENS,
+    **establishment_screens.SCREENS,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }
 
