@@ -270,6 +270,100 @@
     </message>
 </context>
 <context>
+    <name>AllowanceBox</name>
+    <message>
+        <source>Daily allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service what it decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the establishment, which went on paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the injured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for {days}, {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate until {day}; the service decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is late: {amount} of it may be charged to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service decided {amount} for {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection: what the service decided can be asked for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has decided nothing on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributory wage of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day: by {days} days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged to you: the days before the late report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the injured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days at {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Open “{page}”</source>
@@ -649,6 +743,18 @@
         <translation>تعديل أجر</translation>
     </message>
     <message>
+        <source>Work injury report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hour after an injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>ورقة</translation>
     </message>
@@ -831,6 +937,169 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>إضافة إلى الصادر</translation>
+    </message>
+    <message>
+        <source>Replaced by another request</source>
+        <translation>استُبدل بطلب آخر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تراجع قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Sent to the service</source>
+        <translation>إرسال إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Stopped by a conflict</source>
+        <translation>أوقفه تعارض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>ينتظر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Lost by the service</source>
+        <translation>فقدته الخدمة</translation>
+    </message>
+    <message>
+        <source>Certificate asked for</source>
+        <translation>طلب شهادة</translation>
+    </message>
+    <message>
+        <source>Payment opened</source>
+        <translation>فتح عملية سداد</translation>
+    </message>
+    <message>
+        <source>Payment withdrawn</source>
+        <translation>سحب عملية سداد</translation>
+    </message>
+    <message>
+        <source>Password of a member reset</source>
+        <translation>إعادة تعيين كلمة مرور عضو</translation>
+    </message>
+    <message>
+        <source>Contact of the account changed</source>
+        <translation>تغيير بيانات التواصل للحساب</translation>
+    </message>
+    <message>
+        <source>Role accepted</source>
+        <translation>قبول دور</translation>
+    </message>
+    <message>
+        <source>Role declined</source>
+        <translation>الاعتذار عن دور</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Saved for a calendar</source>
+        <translation>حفظ للتقويم</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Paper deleted</source>
+        <translation>حذف ورقة محفوظة</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Forgotten password replaced</source>
+        <translation>تعيين كلمة مرور بدل المنسية</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Device signed out</source>
+        <translation>إنهاء جلسة جهاز</translation>
+    </message>
+    <message>
+        <source>All other devices signed out</source>
+        <translation>إنهاء جلسات الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>قبول الشروط</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>إنشاء مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backup tried out</source>
+        <translation>تجربة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Old backup removed</source>
+        <translation>حذف نسخة احتياطية قديمة</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>List of contributors</source>
+        <translation>قائمة المشتركين</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+</context>
+<context>
     <name>AuditCells</name>
     <message>
         <source>Branch</source>
@@ -884,6 +1153,357 @@
         <source>Several rates</source>
         <translation>نسب عدة</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>على من أو ماذا</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Whoever works here</source>
+        <translation>مستخدم هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>لم يتغير حقل</numerusform>
+            <numerusform>حقل واحد تغيّر</numerusform>
+            <numerusform>حقلان تغيّرا</numerusform>
+            <numerusform>%n حقول تغيّرت</numerusform>
+            <numerusform>%n حقلًا تغيّر</numerusform>
+            <numerusform>%n حقل تغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>بلا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Number in the chain</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>What was done on this computer, and what the service has noted of it</source>
+        <translation>ما جرى على هذا الجهاز، وما سجّلته الخدمة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>عند الخدمة</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message>
+        <source>Name or number of a request</source>
+        <translation>اسم أو رقم طلب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>تعديلات</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Printing and export</source>
+        <translation>طباعة وتصدير</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>دخول وحساب</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Enter shows everything a line says</source>
+        <translation>مفتاح الإدخال يعرض كل ما في القيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deeds</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has noted nothing yet</source>
+        <translation>لم تسجّل الخدمة شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>What is asked and decided stands here then.</source>
+        <translation>يظهر هنا كل طلب وكل قرار متى سُجّل.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا قيد مطابق</translation>
+    </message>
+    <message>
+        <source>Another word or another group may.</source>
+        <translation>جرّب كلمة أخرى أو تصنيفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لم يجرِ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Changes, sending, printing and signing in are noted here.</source>
+        <translation>تُسجَّل هنا التعديلات والإرسال والطباعة وتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at line {number}.</source>
+        <translation>انكسرت السلسلة عند القيد {number}.</translation>
+    </message>
+    <message>
+        <source>A line was changed or taken out outside the program. Restore a backup from before, and compare the digest printed on your statements.</source>
+        <translation>غُيّر قيد أو حُذف من خارج البرنامج. استعد نسخة احتياطية سابقة، وقارن البصمة المطبوعة على كشوفك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each line carries the digest of the one before; %n lines were checked at {time}. The last digest is printed on every statement, so that a rewrite shows; the chain does not show what was never noted.</source>
+        <translation>
+            <numerusform>كل قيد يحمل بصمة ما قبله، ولا قيود بعد ({time}). تُطبع آخر بصمة في كل كشف، فتُكشف إعادة الكتابة؛ ولا تُثبت السلسلة ما لم يُسجَّل.</numerusform>
+            <numerusform>كل قيد يحمل بصمة ما قبله؛ فُحص قيد واحد عند {time}. تُطبع آخر بصمة في كل كشف، فتُكشف إعادة الكتابة؛ ولا تُثبت السلسلة ما لم يُسجَّل.</numerusform>
+            <numerusform>كل قيد يحمل بصمة ما قبله؛ فُحص قيدان عند {time}. تُطبع آخر بصمة في كل كشف، فتُكشف إعادة الكتابة؛ ولا تُثبت السلسلة ما لم يُسجَّل.</numerusform>
+            <numerusform>كل قيد يحمل بصمة ما قبله؛ فُحصت %n قيود عند {time}. تُطبع آخر بصمة في كل كشف، فتُكشف إعادة الكتابة؛ ولا تُثبت السلسلة ما لم يُسجَّل.</numerusform>
+            <numerusform>كل قيد يحمل بصمة ما قبله؛ فُحص %n قيدًا عند {time}. تُطبع آخر بصمة في كل كشف، فتُكشف إعادة الكتابة؛ ولا تُثبت السلسلة ما لم يُسجَّل.</numerusform>
+            <numerusform>كل قيد يحمل بصمة ما قبله؛ فُحص %n قيد عند {time}. تُطبع آخر بصمة في كل كشف، فتُكشف إعادة الكتابة؛ ولا تُثبت السلسلة ما لم يُسجَّل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last digest {digest}</source>
+        <translation>آخر بصمة {digest}</translation>
+    </message>
+    <message>
+        <source>The chain is whole.</source>
+        <translation>السلسلة سليمة.</translation>
+    </message>
+    <message>
+        <source>Audit log.xlsx</source>
+        <translation>سجل التدقيق.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>‏Excel ‏(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Number in the chain</source>
+        <translation type="unfinished">الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Instant (UTC)</source>
+        <translation>اللحظة (UTC)</translation>
+    </message>
+    <message>
+        <source>About (code)</source>
+        <translation>المعنيّ (رمز)</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCells</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished">ما فُحص</translation>
+    </message>
+    <message>
+        <source>Monthly, kept for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its restore was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation type="unfinished">
+            <numerusform>لا مشتركين</numerusform>
+            <numerusform>مشترك واحد</numerusform>
+            <numerusform>مشتركان</numerusform>
+            <numerusform>%n مشتركين</numerusform>
+            <numerusform>%n مشتركًا</numerusform>
+            <numerusform>%n مشترك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء في الصادر</numerusform>
+            <numerusform>1 في الصادر</numerusform>
+            <numerusform>2 في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+            <numerusform>%n في الصادر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished">{size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished">{size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>On exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First start of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookPapersButton</name>
@@ -894,6 +1514,123 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesCard</name>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation type="unfinished">
+            <numerusform>لا مشتركين</numerusform>
+            <numerusform>مشترك واحد</numerusform>
+            <numerusform>مشتركان</numerusform>
+            <numerusform>%n مشتركين</numerusform>
+            <numerusform>%n مشتركًا</numerusform>
+            <numerusform>%n مشترك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">الفرع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly contribution</source>
+        <translation type="unfinished">الاشتراك الشهري</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">تسجيل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Total by your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number comes from the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+    <message>
+        <source>Registration ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Change its data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role does not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew its registration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3363,89 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Ask for a change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation type="unfinished">ملتزمة</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation type="unfinished">غير ملتزمة</translation>
+    </message>
+    <message>
+        <source>Your role reads these data and does not ask to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation type="unfinished">رقم الاشتراك</translation>
+    </message>
+    <message>
+        <source>Commercial registration</source>
+        <translation type="unfinished">سجل تجاري</translation>
+    </message>
+    <message>
+        <source>Unified number</source>
+        <translation type="unfinished">الرقم الوطني الموحّد</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished">الشكل القانوني</translation>
+    </message>
+    <message>
+        <source>Subscribed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished">الآيبان</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour office number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Address</source>
+        <translation type="unfinished">العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <translation type="unfinished">العنوان المختصر</translation>
+    </message>
+    <message>
+        <source>Copy: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatePopup</name>
     <message>
         <source>The service’s date</source>
@@ -2863,6 +3683,17 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>DeviceRow</name>
     <message>
         <source>New device, older program</source>
@@ -2921,6 +3752,21 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Documents of the establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations, licences, contracts and your own notes, by the day they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3308,6 +4154,64 @@
     </message>
 </context>
 <context>
+    <name>EstablishmentChange</name>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished">إضافة مالك</translation>
+    </message>
+    <message>
+        <source>Add to the outbox</source>
+        <translation type="unfinished">إضافة إلى الصادر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>The renewed paper: the service wants to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>Now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and send</source>
+        <translation type="unfinished">إضافة وإرسال</translation>
+    </message>
+    <message>
+        <source>Only the owner asks for it; a code to his mobile makes it true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors work there; they go to the other branch the day after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EstablishmentPopup</name>
     <message>
         <source>Establishments</source>
@@ -3330,6 +4234,250 @@
             <numerusform>%n دعوات إليك…</numerusform>
             <numerusform>%n دعوة إليك…</numerusform>
             <numerusform>%n دعوة إليك…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstablishmentView</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The establishment is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the first sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service had it {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EstablishmentWords</name>
+    <message>
+        <source>Names, activity and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Address</source>
+        <translation type="unfinished">العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners and shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew a registration or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a branch</source>
+        <translation type="unfinished">فتح فرع</translation>
+    </message>
+    <message>
+        <source>Change a branch</source>
+        <translation type="unfinished">تعديل فرع</translation>
+    </message>
+    <message>
+        <source>Close a branch</source>
+        <translation type="unfinished">إغلاق فرع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">النشاط</translation>
+    </message>
+    <message>
+        <source>Labour office number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished">الشارع</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">الحي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation type="unfinished">الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Additional number</source>
+        <translation type="unfinished">الرقم الإضافي</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <translation type="unfinished">العنوان المختصر</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished">الآيبان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished">تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial registration</source>
+        <translation type="unfinished">سجل تجاري</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">ترخيص</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works there goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation type="unfinished">مؤسسة فردية</translation>
+    </message>
+    <message>
+        <source>Limited liability company</source>
+        <translation type="unfinished">شركة ذات مسؤولية محدودة</translation>
+    </message>
+    <message>
+        <source>Joint-stock company</source>
+        <translation type="unfinished">شركة مساهمة</translation>
+    </message>
+    <message>
+        <source>Retail trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholesale and retail trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commercial registration of {branch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of {branch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licence} ended on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering contributors of the branch may be stopped; check. After the renewal the change is told within 10 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is told to the service within 10 days of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over: it was to be told until {date}. It is taken all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left to tell it, until {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3803,6 +4951,10 @@
         <source>Set it aside and fetch again</source>
         <translation>حفظ التالف جانبًا والجلب من جديد</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FetchingState</name>
@@ -3946,6 +5098,10 @@
     <message>
         <source>Back to the account on this computer</source>
         <translation>العودة إلى الحساب على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where do you want to begin?</source>
@@ -4632,6 +5788,17 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
@@ -4906,6 +6073,1062 @@
     <message>
         <source>None is open</source>
         <translation>لا إصابة مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>InjuriesView</name>
+    <message>
+        <source>Report of a work injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work injuries</source>
+        <translation type="unfinished">إصابات العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report an injury</source>
+        <translation type="unfinished">بلاغ إصابة</translation>
+    </message>
+    <message>
+        <source>Name, number or what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+    <message>
+        <source>No case is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words, or all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times set by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The injured person tells you within 7 days; you tell the service within 3 days of knowing, when first aid is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do in the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>When somebody is hurt, begin here: the clock starts when you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed and its papers go from this computer. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this report away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjuryCaseView</name>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: decide as the service would</source>
+        <translation type="unfinished">للتدريب: قرار الخدمة</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation type="unfinished">معاينة {name}</translation>
+    </message>
+    <message>
+        <source>{verb}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the contributor</source>
+        <translation type="unfinished">فتح المشترك</translation>
+    </message>
+</context>
+<context>
+    <name>InjuryClock</name>
+    <message>
+        <source>The time to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs from when the establishment was told; fill in that day and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First aid was enough: nothing is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar days, counted from the day after you were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjuryFacts</name>
+    <message>
+        <source>Back at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">القسط</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation type="unfinished">الأجر</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">سُدّدت في</translation>
+    </message>
+    <message>
+        <source>Not paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjuryList</name>
+    <message>
+        <source>Work injuries</source>
+        <translation type="unfinished">إصابات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>InjuryMoments</name>
+    <message>
+        <source>The injury happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the time to report runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The establishment was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First aid was enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is reported; it stays in your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day {date}</source>
+        <translation type="unfinished">آخر موعد {date}</translation>
+    </message>
+    <message>
+        <source>Waits for you to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as a work injury, rejected, or asked for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery, disability or compensation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjuryPressing</name>
+    <message>
+        <source>It is kept here alone and never sent. If more was needed after all, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First aid was enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request about it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can object until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The injury was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the establishment was told: the time to report follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it all the same, with the reason: the allowance of these days may be yours to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it {until} — {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late reporting charges the establishment with the daily allowance of the injured person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent as soon as there is a connection, and has to arrive by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer until the end of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjuryRequest</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the outbox, and from there when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for, or what belongs to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who treats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency report, if it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The death certificate; it can follow later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished">الأسباب</translation>
+    </message>
+    <message>
+        <source>What shows it: reports, statements, photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">تسلسل ما حدث</translation>
+    </message>
+    <message>
+        <source>First day off work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختر…</translation>
+    </message>
+    <message>
+        <source>Why the report is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medical report, if it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the relapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to object is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back only what should never have been reported. The case stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer until the end of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjurySections</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">شخص آخر</translation>
+    </message>
+    <message>
+        <source>Name or number of the injured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The establishment was told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the establishment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Short National Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">الفرع</translation>
+    </message>
+    <message>
+        <source>What he was doing, what caused it, and where he was hurt. No opinion on who is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Tool or agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Was first aid enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was first aid enough? *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the body *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature of the injury *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature of the injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day off work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of death, if he died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The establishment goes on paying his wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the daily allowance goes to the establishment, once the injured person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First aid was given on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He was taken there as an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is not on the list of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment outside the list is told to the service within 3 days of going there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of reports to other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Crescent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical report, photographs of the place, identity. They can follow after the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>They lie encrypted on this computer, and are sent in pieces that go on where they stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the report is late *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile of who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I declare that what is said here is true as far as the establishment knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختر…</translation>
+    </message>
+    <message>
+        <source>Then nothing is reported, and the record stays with you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is due within the days shown beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjuryWords</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First aid only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
+    <message>
+        <source>Not reported · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">قُبل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The time ended %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the end of {weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as a work injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment outside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relapse or complication was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another approval</source>
+        <translation type="unfinished">ينتظر موافقة أخرى</translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation type="unfinished">لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a relapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5500,6 +7723,33 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Check the key sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session and no device is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are opened by a recovery key on paper, and there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer the backups open with the recovery key that begins with {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LateCard</name>
     <message>
         <source>What delay costs</source>
@@ -5515,25 +7765,17 @@
     </message>
 </context>
 <context>
-    <name>LicencesDialog</name>
+    <name>Leaving</name>
     <message>
-        <source>Licences of its components</source>
-        <translation type="unfinished">رخص المكوّنات</translation>
-    </message>
-    <message>
-        <source>Munshaa is independent and unofficial, and free under the MIT licence. It is built on the work of:</source>
+        <source>Making a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its licence</source>
+        <source>Close without a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>The program closes by itself, in %n seconds at the latest.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5544,8 +7786,46 @@
         </translation>
     </message>
     <message>
-        <source>see its text</source>
+        <source>Making a backup before closing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences of its components</source>
+        <translation>رخص المكوّنات</translation>
+    </message>
+    <message>
+        <source>Munshaa is independent and unofficial, and free under the MIT licence. It is built on the work of:</source>
+        <translation>«منشأة» برنامج مستقل غير رسمي، متاح برخصة MIT. وقد بُني على عمل:</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>رخصته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>لا مكوّنات</numerusform>
+            <numerusform>مكوّن واحد</numerusform>
+            <numerusform>مكوّنان</numerusform>
+            <numerusform>%n مكوّنات</numerusform>
+            <numerusform>%n مكوّنًا</numerusform>
+            <numerusform>%n مكوّن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <translation>راجع نصها</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +8180,10 @@
         <translation>تأكد قبل أن تكتب أن العنوان ينتهي بـ {host}، ولا تفتحه من رابط في رسالة.</translation>
     </message>
     <message>
+        <source>Signing in safely</source>
+        <translation>دخول آمن</translation>
+    </message>
+    <message>
         <source>The code is typed in this window only</source>
         <translation>رمز التحقق يُكتب في هذه النافذة وحدها</translation>
     </message>
@@ -6141,6 +8425,262 @@
     <message>
         <source>All of it is basic wage</source>
         <translation>كله أجر أساسي</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">المشرف المسجّل</translation>
+    </message>
+    <message>
+        <source>What he becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identity or iqama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with a code: yours when you may approve it, else the owner’s, who approves later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He accepts from his own account within seven days; then the role starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate a supervisor</source>
+        <translation type="unfinished">ترشيح مشرف</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of {name} ends when the successor accepts, within seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the supervisor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate the successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He sees and does from then on what the new role allows; his data are fetched afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation can no longer be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invitation of {name} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day he sees nothing of the establishment; what he asked for before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the role of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message with a code goes to his mobile; with it he sets a new password himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>What can be done about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invitation back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the supervisor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Supervisors and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n whose role has ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide those whose role has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are given and taken at the service, and hold here from the next sync on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Your role is not shown who acts for the establishment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message went to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in it sets a new password; nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything but the owners and the bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributors of all branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributors and wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices, statement, certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepares requests; somebody else approves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished">منذ {date}</translation>
     </message>
 </context>
 <context>
@@ -7321,8 +9861,104 @@
         <translation>اطلب رمزًا آخر وأرسله من جديد؛ كل شيء باقٍ هنا.</translation>
     </message>
     <message>
+        <source>There is no recovery key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one first: it alone opens a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no backup of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .munshaa. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is shorter than it was when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut while being copied. Copy it again, or choose another. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is not what was put in. Choose another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, then choose it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then restore it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right sheet begins with {paper}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not kept as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk gives back something else. Use another disk. Older backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left in the folder of the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups are as they were. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups are as they were. Allow writing there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log in this backup is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present data were not touched. Make a new backup and try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup does not hold what it held when it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether it is still there and may be opened.</source>
@@ -7809,6 +10445,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A reminder comes between 0 and {most} days before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} reminders at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is longer than the service takes: {most} letters at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7895,10 +10539,6 @@
     <message>
         <source>The first part is due today at the earliest, and within a year.</source>
         <translation>موعد القسط الأول من اليوم، وخلال سنة على الأكثر.</translation>
-    </message>
-    <message>
-        <source>The time for objecting is over.</source>
-        <translation>انتهت مهلة الاعتراض.</translation>
     </message>
     <message>
         <source>It waits for an earlier request.</source>
@@ -8151,6 +10791,238 @@
     <message>
         <source>Choose today or a later one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is to be told within ten days: until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still taken, {days} days after it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day lies before it was opened, on {opened}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registration at this branch is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it when it is, or withdraw that request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last open branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another one first: an establishment works somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors who still work there: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to which branch they move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another branch that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after the day it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns before his first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day not after the day of the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to report is over.</source>
+        <translation>انتهت مهلة البلاغ.</translation>
+    </message>
+    <message>
+        <source>Choose why the report comes late.</source>
+        <translation>اختر سبب تأخر البلاغ.</translation>
+    </message>
+    <message>
+        <source>This is still to come.</source>
+        <translation>هذا الوقت لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Check day and time; they are those of Riyadh.</source>
+        <translation>راجع اليوم والساعة، وهما بتوقيت الرياض.</translation>
+    </message>
+    <message>
+        <source>The injury lies before the person began to work here, on {join_date}.</source>
+        <translation>وقعت الإصابة قبل التحاق المصاب بالعمل هنا في {join_date}.</translation>
+    </message>
+    <message>
+        <source>Choose the right period of work, or correct the date.</source>
+        <translation>اختر مدة العمل الصحيحة أو صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <source>The injury lies after the person’s last day of work here, {leave_date}.</source>
+        <translation>وقعت الإصابة بعد آخر يوم عمل للمصاب هنا، {leave_date}.</translation>
+    </message>
+    <message>
+        <source>Only an occupational disease is reported afterwards.</source>
+        <translation>لا يُبلَّغ بعد ترك العمل إلا عن مرض مهني.</translation>
+    </message>
+    <message>
+        <source>The employer was told before it happened.</source>
+        <translation>وقت علم المنشأة قبل وقت وقوع الإصابة.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>راجع الوقتين.</translation>
+    </message>
+    <message>
+        <source>Who treats the person is missing.</source>
+        <translation>لم تُذكر جهة العلاج.</translation>
+    </message>
+    <message>
+        <source>Name the provider, or say that first aid was enough.</source>
+        <translation>اذكر جهة العلاج، أو بيّن أن الإسعافات الأولية كفت.</translation>
+    </message>
+    <message>
+        <source>First aid was enough: no report is needed.</source>
+        <translation>كفت الإسعافات الأولية، فلا يلزم بلاغ.</translation>
+    </message>
+    <message>
+        <source>The record stays here, for your own files.</source>
+        <translation>يبقى السجل هنا في ملفات منشأتك.</translation>
+    </message>
+    <message>
+        <source>This lies before the injury, on {injury}.</source>
+        <translation>هذا التاريخ قبل يوم الإصابة، {injury}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>The earlier injury is not accepted yet.</source>
+        <translation>الإصابة السابقة لم تُقبل بعد.</translation>
+    </message>
+    <message>
+        <source>A relapse or complication follows a case that was accepted or closed.</source>
+        <translation>لا يُبلَّغ عن انتكاسة أو مضاعفة إلا لإصابة مقبولة أو مغلقة.</translation>
+    </message>
+    <message>
+        <source>This case is over at the service.</source>
+        <translation>انتهت هذه الإصابة لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>A relapse or complication is reported as a case of its own.</source>
+        <translation>يُبلَّغ عن الانتكاسة أو المضاعفة ببلاغ مستقل.</translation>
+    </message>
+    <message>
+        <source>This case is decided already.</source>
+        <translation>صدر قرار في هذه الإصابة.</translation>
+    </message>
+    <message>
+        <source>A decision against you can be objected to within its time.</source>
+        <translation>ويمكن الاعتراض على القرار السلبي خلال مهلته.</translation>
+    </message>
+    <message>
+        <source>This question was answered, or is no longer asked.</source>
+        <translation>أُجيب عن هذا الطلب، أو لم يعد مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>What you have to say can be added to the case without it.</source>
+        <translation>ويمكن إضافة ما لديك إلى الإصابة دون ذلك.</translation>
+    </message>
+    <message>
+        <source>There is neither a word nor a paper in it.</source>
+        <translation>لا نص فيها ولا وثيقة.</translation>
+    </message>
+    <message>
+        <source>Write something, or attach a paper.</source>
+        <translation>اكتب نصًا أو أرفق وثيقة.</translation>
+    </message>
+    <message>
+        <source>The death is known in this case already.</source>
+        <translation>الوفاة مسجَّلة في هذه الإصابة.</translation>
+    </message>
+    <message>
+        <source>There is no decision here that can be objected to.</source>
+        <translation>لا قرار هنا يمكن الاعتراض عليه.</translation>
+    </message>
+    <message>
+        <source>Only a decision against you is, and once.</source>
+        <translation>يُعترض على القرار السلبي وحده، ومرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The time to object ended on {until}.</source>
+        <translation>انتهت مهلة الاعتراض في {until}.</translation>
+    </message>
+    <message>
+        <source>Ask the authority itself what is still possible.</source>
+        <translation>راجع التأمينات لمعرفة ما بقي ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The person’s registration was not complete.</source>
+        <translation>لم يكتمل تسجيل المصاب.</translation>
+    </message>
+    <message>
+        <source>Covered only when registered, or within the time to register.</source>
+        <translation>لا تشمله التغطية إلا إذا كان مسجلًا، أو وقعت الإصابة خلال مهلة التسجيل.</translation>
+    </message>
+    <message>
+        <source>Another injury of the same person on this day is known: {case}.</source>
+        <translation>توجد إصابة أخرى للشخص نفسه في هذا اليوم: {case}.</translation>
+    </message>
+    <message>
+        <source>Report it again only when it is another one.</source>
+        <translation>لا تبلّغ ثانية إلا إذا كانت إصابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The time to report ended on {until}.</source>
+        <translation>انتهت مهلة البلاغ في {until}.</translation>
+    </message>
+    <message>
+        <source>The daily allowance of the days before the report may be charged to you.</source>
+        <translation>قد تُحمَّل المنشأة البدل اليومي عن الأيام السابقة للبلاغ.</translation>
+    </message>
+    <message>
+        <source>The injured person told you after the time for it, which ended on {until}.</source>
+        <translation>أبلغكم المصاب بعد مهلته التي انتهت في {until}.</translation>
+    </message>
+    <message>
+        <source>Report it all the same.</source>
+        <translation>بلّغ عنها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The time to tell of treatment outside the list ended on {until}.</source>
+        <translation>انتهت مهلة الإبلاغ عن العلاج خارج القائمة في {until}.</translation>
+    </message>
+    <message>
+        <source>Tell of it all the same, and say why it comes late.</source>
+        <translation>أبلغ عنه مع ذلك، واذكر سبب التأخر.</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +11429,14 @@
     <message>
         <source>An identity document ends</source>
         <translation>انتهاء هوية</translation>
+    </message>
+    <message>
+        <source>A contract of work ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of the establishment ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bill number ends</source>
@@ -10624,6 +13504,25 @@
     </message>
 </context>
 <context>
+    <name>OwnerLine</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the owner out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnersPage</name>
     <message>
         <source>Add an owner</source>
@@ -11872,6 +14771,73 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Times and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On exit and at the first start of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the newest backup to the second place now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place, every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer need not run at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a backup is never deleted by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختر…</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a fire or a thief takes the computer and its backups together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortalCard</name>
     <message>
         <source>The official portal</source>
@@ -12698,6 +15664,14 @@
         <translation>أول حساب خارج التدريب — الخطوة 2 من 2</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished">نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
         <source>It alone opens your data if the computer fails or you forget the passphrase. No copy is kept.</source>
         <translation>به وحده تُفتح بياناتك إن تعطّل الجهاز أو نسيت عبارة المرور. لا تُحفظ منه نسخة.</translation>
     </message>
@@ -12736,6 +15710,10 @@
     <message>
         <source>Continue to sign-in</source>
         <translation>متابعة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The button turns on when both groups match.</source>
@@ -13400,6 +16378,117 @@
     <message>
         <source>A decision is pending.</source>
         <translation>بانتظار القرار.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data come back as they were; what waited to be sent still waits. Nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished">تأكيد عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery key opens it, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups, from left to right. A mistyped group is found at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer signs in as a new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session and no device travels in a backup. User name, password and code are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that begins with {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in .munshaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account comes to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you sign in. What the service has had since is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of today’s data is made first, and they are set aside; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is on this computer already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data here are set aside, not deleted, and the backup takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.munshaa);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14324,6 +17413,65 @@
     <message>
         <source>off</source>
         <translation>لا قفل</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyAdvice</name>
+    <message>
+        <source>Signing in safely</source>
+        <translation>دخول آمن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not over a public network</source>
+        <translation>ليس على شبكة عامة</translation>
+    </message>
+    <message>
+        <source>In a café, hotel or airport others share the Wi-Fi. Wait, or use your telephone’s own data; the saved data open without any network.</source>
+        <translation>في المقهى والفندق والمطار يشاركك غيرك شبكة الواي-فاي. أجّل الدخول أو استخدم بيانات جوّالك، والبيانات المحفوظة تُفتح دون أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Over a connection you trust</source>
+        <translation>اتصال تثق به</translation>
+    </message>
+    <message>
+        <source>Your own network with a password of its own, on a computer that is kept up to date.</source>
+        <translation>شبكتك الخاصة المحمية بكلمة مرور، على جهاز محدَّث.</translation>
+    </message>
+    <message>
+        <source>Look at the address first</source>
+        <translation>انظر إلى العنوان أولًا</translation>
+    </message>
+    <message>
+        <source>This screen names its service and its address. The official portal is another place, and its name ends in {host}.</source>
+        <translation>تذكر هذه الشاشة خدمتها وعنوانها. أما البوابة الرسمية فمكان آخر ينتهي اسمه بـ {host}.</translation>
+    </message>
+    <message>
+        <source>Password and code are yours alone</source>
+        <translation>كلمة المرور والرمز لك وحدك</translation>
+    </message>
+    <message>
+        <source>Nobody may ask for them: no colleague, no caller, no message. Each person has an own account.</source>
+        <translation>لا يحق لأحد طلبهما: لا زميل ولا متصل ولا رسالة. ولكل شخص حسابه.</translation>
+    </message>
+    <message>
+        <source>Lock when you leave</source>
+        <translation>أقفل حين تغادر</translation>
+    </message>
+    <message>
+        <source>Set a passphrase; then the program locks by itself, or at once with Ctrl L.</source>
+        <translation>عيّن عبارة مرور، فيُقفل البرنامج تلقائيًا، أو فورًا بالضغط على Ctrl L.</translation>
+    </message>
+    <message>
+        <source>On somebody else’s computer</source>
+        <translation>على جهاز غيرك</translation>
+    </message>
+    <message>
+        <source>Better not at all. If you must, sign out at the end and let your data be erased from it.</source>
+        <translation>الأفضل ألا تدخل. وإن اضطررت فسجّل الخروج في النهاية واحذف بياناتك من الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -15810,104 +18958,104 @@
     <name>SupportDialog</name>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عطل</translation>
     </message>
     <message>
         <source>Look through it before you save it. It is sent to nobody: you give the file to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه قبل حفظه. لا يُرسل إلى أحد، بل تعطي الملف بنفسك لمن يساعدك.</translation>
     </message>
     <message>
         <source>File of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من التقرير</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Being gathered…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع الآن…</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعدادات</numerusform>
+            <numerusform>إعداد واحد</numerusform>
+            <numerusform>إعدادان</numerusform>
+            <numerusform>%n إعدادات</numerusform>
+            <numerusform>%n إعدادًا</numerusform>
+            <numerusform>%n إعداد</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُجب: {what}</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التقرير</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>How much is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار المحفوظ</translation>
     </message>
     <message>
         <source>Last errors, by their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الأخطاء برموزها</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف (*.zip)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">حُفظت: {file}</translation>
+        <translation>حُفظ: {file}</translation>
     </message>
 </context>
 <context>
@@ -16111,10 +19259,269 @@
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last restore trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key is needed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is made when you close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Once a month, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive of your own, or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
         <translation>إغلاق الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>New here?</source>
+        <translation>أول مرة هنا؟</translation>
+    </message>
+    <message>
+        <source>A short tour shows what is where. It is under “Help” later as well.</source>
+        <translation>جولة قصيرة تعرّفك بمواضع الأشياء. وتجدها لاحقًا في «المساعدة».</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>ابدأ الجولة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TourView</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} من {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Your contributors</source>
+        <translation>مشتركوك</translation>
+    </message>
+    <message>
+        <source>Everybody who is or was registered, with wage and cost. The list is kept on this computer, so it is here without a connection too.</source>
+        <translation>كل من سُجّل لديك الآن أو سابقًا، مع أجره وكلفته. القائمة محفوظة على هذا الجهاز، فتجدها دون اتصال أيضًا.</translation>
+    </message>
+    <message>
+        <source>Find somebody at once</source>
+        <translation>ابحث تجد فورًا</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, an identity number or an occupation, however it is spelled. Ctrl K finds people and commands from every page.</source>
+        <translation>اكتب جزءًا من اسم أو رقم هوية أو مهنة، بأي كتابة للهمزة والتاء. وCtrl K يجد الأشخاص والأوامر من أي صفحة.</translation>
+    </message>
+    <message>
+        <source>One person in full</source>
+        <translation>كل شيء عن مشترك</translation>
+    </message>
+    <message>
+        <source>Enter opens a row: the wage, what it costs and why, the history. Every figure can be opened down to its rule.</source>
+        <translation>يفتح Enter الصف: الأجر وكلفته وسببها والسجل. وكل رقم يُفتح حتى قاعدته.</translation>
+    </message>
+    <message>
+        <source>Add a contributor</source>
+        <translation>إضافة مشترك</translation>
+    </message>
+    <message>
+        <source>The form says what the identity is, what the person will cost, and by when to register. In practice nothing is real: try it.</source>
+        <translation>يبيّن النموذج نوع الهوية وكلفة المشترك وآخر موعد لتسجيله. لا شيء حقيقي في التدريب، فجرّبه.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>ما ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Each change stands here until the service has answered. What is not sent can be taken back; what was refused says why.</source>
+        <translation>يبقى كل تعديل هنا حتى ترد الخدمة. ما لم يُرسل يمكن التراجع عنه، وما رُفض يُذكر سببه.</translation>
+    </message>
+    <message>
+        <source>What is owed, and why</source>
+        <translation>المطلوب وسببه</translation>
+    </message>
+    <message>
+        <source>The service’s invoice beside our own figure. “Why this amount?” opens it down to each person, and shows a difference by its name.</source>
+        <translation>فاتورة الخدمة وبجانبها حسابنا. «لماذا هذا المبلغ؟» يفتحها حتى كل مشترك، ويسمّي كل فرق باسمه.</translation>
+    </message>
+    <message>
+        <source>You play the authority</source>
+        <translation>أنت الجهة هنا</translation>
+    </message>
+    <message>
+        <source>Messages with codes, another date, a cut connection, a fresh start: the practice bar does what otherwise happens to you.</source>
+        <translation>رسائل الرموز، وتغيير التاريخ، وقطع الاتصال، والبدء من جديد: شريط التدريب يفعل ما يقع لك عادةً من غيرك.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>المساعدة هنا</translation>
+    </message>
+    <message>
+        <source>The official number and when it is answered, the way to the official portal, answers, and this tour again. F1 leads here from everywhere.</source>
+        <translation>الرقم الرسمي وأوقات الرد عليه، والطريق إلى البوابة الرسمية، والأجوبة، وهذه الجولة من جديد. وF1 يوصلك إليها من أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Restore trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation type="unfinished">طباعة السجل</translation>
+    </message>
+    <message>
+        <source>Once a month the newest backup is opened in a scratch folder and compared with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished">نجحت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was opened elsewhere, compared with your data, and erased there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present data were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with the key in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound, and so is the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by an older version: its lists are fetched anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors {n}, wages {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices {n}, together {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments and papers {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox: {then} then, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16437,6 +19844,17 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Asked for, not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation type="unfinished">فتح الصادر</translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <source>From month to month</source>
@@ -16460,6 +19878,10 @@
     <message>
         <source>An independent, unofficial program; not part of the General Organization for Social Insurance. Your data are kept encrypted on this computer.</source>
         <translation>تطبيق مستقل غير رسمي، لا يتبع المؤسسة العامة للتأمينات الاجتماعية. بياناتك محفوظة مشفّرةً على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
@@ -16722,7 +20144,40 @@
     <name>_Texts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Enter the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve it in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AllowanceBox</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message numerus="yes">
         <source>%n more; search for them by a word</source>
@@ -59,6 +69,74 @@
         <translation>
             <numerusform>%n paper kept on this computer</numerusform>
             <numerusform>%n papers kept on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditCells</name>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message numerus="yes">
+        <source>%n deeds</source>
+        <translation>
+            <numerusform>%n deed</numerusform>
+            <numerusform>%n deeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each line carries the digest of the one before; %n lines were checked at {time}. The last digest is printed on every statement, so that a rewrite shows; the chain does not show what was never noted.</source>
+        <translation>
+            <numerusform>Each line carries the digest of the one before; %n line was checked at {time}. The last digest is printed on every statement, so that a rewrite shows; the chain does not show what was never noted.</numerusform>
+            <numerusform>Each line carries the digest of the one before; %n lines were checked at {time}. The last digest is printed on every statement, so that a rewrite shows; the chain does not show what was never noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation type="unfinished">
+            <numerusform>%n contributor</numerusform>
+            <numerusform>%n contributors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation type="unfinished">
+            <numerusform>%n in the outbox</numerusform>
+            <numerusform>%n in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BranchesCard</name>
+    <message numerus="yes">
+        <source>%n branches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributors</source>
+        <translation type="unfinished">
+            <numerusform>%n contributor</numerusform>
+            <numerusform>%n contributors</numerusform>
         </translation>
     </message>
 </context>
@@ -197,12 +275,39 @@
     </message>
 </context>
 <context>
+    <name>EstablishmentChange</name>
+    <message numerus="yes">
+        <source>%n contributors work there; they go to the other branch the day after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EstablishmentPopup</name>
     <message numerus="yes">
         <source>%n roles offered to you…</source>
         <translation>
             <numerusform>%n role offered to you…</numerusform>
             <numerusform>%n roles offered to you…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstablishmentWords</name>
+    <message numerus="yes">
+        <source>%n days over: it was to be told until {date}. It is taken all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left to tell it, until {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +377,57 @@
     </message>
 </context>
 <context>
+    <name>InjuriesView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InjuryMoments</name>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InjuryWords</name>
+    <message numerus="yes">
+        <source>The time ended %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoiceAuditView</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -336,12 +492,22 @@
     </message>
 </context>
 <context>
-    <name>LicencesDialog</name>
+    <name>Leaving</name>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>The program closes by itself, in %n seconds at the latest.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +559,16 @@
         <translation>
             <numerusform>%n of them Hijri</numerusform>
             <numerusform>%n of them Hijri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message numerus="yes">
+        <source>Show %n whose role has ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -839,23 +1015,23 @@
     <name>SupportDialog</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1172,16 @@
         <translation>
             <numerusform>%n deadline tomorrow</numerusform>
             <numerusform>%n deadlines tomorrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,7 @@ class Preferences:
     automatic_backups: bool = True  # on exit and at the first start of a day
     backup_folder: str = ""  # "": our own in the user's documents
     backup_outside: str = ""  # a second folder, on another disk; "": none
+    tour_seen: bool = False  # the tour of the practice establishment was offered
     last_profile: str = ""
     opens_locked: bool = False  # that profile has a passphrase: for the frame of the first painting
 

@@ -72,8 +72,13 @@ class PhoneCard(Card):
         row.addLayout(column)
         head = FlowLayout(gap=14)
         head.addWidget(words)
-        head.addWidget(self.copy)
-        head.addWidget(self.call)
+        ways = QWidget()
+        pair = QHBoxLayout(ways)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(10)
+        pair.addWidget(self.copy)
+        pair.addWidget(self.call)
+        head.addWidget(ways)
         return head
 
     def show_answered(self, answered: Answered | None, now: datetime) -> None:

@@ -143,6 +143,9 @@ class Login(WelcomePage):
         )
         self.portal_tip.body.addWidget(self.portal_tip.text)
         self.wifi_tip = TipCard("wifi", Tone.WARN, "")
+        self.advice = LinkButton(self.tr("Signing in safely"))
+        self.advice.clicked.connect(self._open_advice)
+        self.wifi_tip.head.addWidget(self.advice)
         self.code_tip = TipCard(
             "shield-check",
             Tone.INFO,
@@ -153,6 +156,7 @@ class Login(WelcomePage):
             self.tips.addWidget(tip)
         self.setTabOrder(self.register, self.help)
         self.setTabOrder(self.help, self.language)
+        self.setTabOrder(self.portal, self.advice)
 
     def _portal_steps(self) -> FlowLayout:
         """The seed's three steps, as they are called there."""
@@ -187,6 +191,11 @@ class Login(WelcomePage):
     def _choose_beneficiary(self, key: str) -> None:
         self._view_model.choose_beneficiary(Beneficiary(key))
 
+    def _open_advice(self) -> None:
+        from gosi_desktop.ui.safety_advice import SafetyAdvice
+
+        SafetyAdvice(self.window()).open_here()
+
     def _fill_in(self, username: str) -> None:
         """The password of somebody who has set another is no longer known."""
         self._view_model.fill_in(username)
@@ -200,7 +209,7 @@ class Login(WelcomePage):
             field.input.selectAll()
 
     def _show_people(self, people: tuple[PracticePerson, ...]) -> None:
-        self.people.show_people(people, self.portal)  # the last stop: the keyboard goes round
+        self.people.show_people(people, self.advice)  # the last stop: the keyboard goes round
 
     def _show(self, state: LoginState) -> None:
         employer = state.beneficiary is Beneficiary.EMPLOYER

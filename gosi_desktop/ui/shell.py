@@ -108,6 +108,10 @@ class Shell(QWidget):
         if self.practice_bar is not None:
             column.addWidget(self.practice_bar)
             self.practice_bar.copied.connect(self._copy)
+        if model.offers_tour:
+            from gosi_desktop.ui.tour import TourOffer
+
+            column.addWidget(TourOffer(self))
         column.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(0)
