@@ -1520,26 +1520,26 @@
     <name>BranchesCard</name>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروع</translation>
     </message>
     <message>
         <source>Add a branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فرع…</translation>
     </message>
     <message numerus="yes">
         <source>%n branches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فروع</numerusform>
+            <numerusform>فرع واحد</numerusform>
+            <numerusform>فرعان</numerusform>
+            <numerusform>%n فروع</numerusform>
+            <numerusform>%n فرعًا</numerusform>
+            <numerusform>%n فرع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributors</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مشتركين</numerusform>
             <numerusform>مشترك واحد</numerusform>
             <numerusform>مشتركان</numerusform>
@@ -1550,87 +1550,87 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">الفرع</translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتركون</translation>
     </message>
     <message>
         <source>Monthly contribution</source>
-        <translation type="unfinished">الاشتراك الشهري</translation>
+        <translation>الاشتراك الشهري</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>السجل الفرعي</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Total by your records</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي بحسب سجلاتك</translation>
     </message>
     <message>
         <source>its number comes from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه يأتي من الخدمة</translation>
     </message>
     <message>
         <source>What can be done about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن عمله بشأن {name}</translation>
     </message>
     <message>
         <source>Closed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق {date}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Registration ended</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل منتهٍ</translation>
     </message>
     <message>
         <source>To be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفتح</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Change its data…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بياناته…</translation>
     </message>
     <message>
         <source>Close the branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الفرع…</translation>
     </message>
     <message>
         <source>it is the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>هو آخر فرع</translation>
     </message>
     <message>
         <source>your role does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يطلب ذلك</translation>
     </message>
     <message>
         <source>Renew its registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد سجله…</translation>
     </message>
     <message>
         <source>Show its contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مشتركيه</translation>
     </message>
     <message>
         <source>Renew it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث السجل…</translation>
     </message>
 </context>
 <context>
@@ -3366,83 +3366,83 @@
     <name>DataCard</name>
     <message>
         <source>Ask for a change…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تعديل البيانات…</translation>
     </message>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished">ملتزمة</translation>
+        <translation>ملتزمة</translation>
     </message>
     <message>
         <source>Not compliant</source>
-        <translation type="unfinished">غير ملتزمة</translation>
+        <translation>غير ملتزمة</translation>
     </message>
     <message>
         <source>Your role reads these data and does not ask to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك يقرأ هذه البيانات ولا يطلب تعديلها.</translation>
     </message>
     <message>
         <source>Subscription number</source>
-        <translation type="unfinished">رقم الاشتراك</translation>
+        <translation>رقم الاشتراك</translation>
     </message>
     <message>
         <source>Commercial registration</source>
-        <translation type="unfinished">سجل تجاري</translation>
+        <translation>السجل التجاري</translation>
     </message>
     <message>
         <source>Unified number</source>
-        <translation type="unfinished">الرقم الوطني الموحّد</translation>
+        <translation>الرقم الموحّد</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">الشكل القانوني</translation>
+        <translation>الشكل القانوني</translation>
     </message>
     <message>
         <source>Subscribed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاشتراك</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوّال</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished">الآيبان</translation>
+        <translation>الآيبان</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Labour office number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنشأة في الموارد البشرية</translation>
     </message>
     <message>
         <source>National Address</source>
-        <translation type="unfinished">العنوان الوطني</translation>
+        <translation>العنوان الوطني</translation>
     </message>
     <message>
         <source>Short address</source>
-        <translation type="unfinished">العنوان المختصر</translation>
+        <translation>العنوان المختصر</translation>
     </message>
     <message>
         <source>Copy: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: {fact}</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاك</translation>
     </message>
 </context>
 <context>
@@ -3758,15 +3758,15 @@
     <name>DocumentsCard</name>
     <message>
         <source>Documents of the establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات المنشأة</translation>
     </message>
     <message>
         <source>Registrations, licences, contracts and your own notes, by the day they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات والرخص والعقود وملاحظاتك، مرتبة بيوم انتهائها.</translation>
     </message>
     <message>
         <source>Open the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستندات</translation>
     </message>
 </context>
 <context>
@@ -4157,58 +4157,58 @@
     <name>EstablishmentChange</name>
     <message>
         <source>Add an owner</source>
-        <translation type="unfinished">إضافة مالك</translation>
+        <translation>إضافة مالك</translation>
     </message>
     <message>
         <source>Add to the outbox</source>
-        <translation type="unfinished">إضافة إلى الصادر</translation>
+        <translation>إضافة إلى الصادر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The renewed paper: the service wants to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند المجدَّد: تريد الخدمة الاطلاع عليه.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي {value}</translation>
     </message>
     <message>
         <source>Ask, with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التعديل برمز</translation>
     </message>
     <message>
         <source>Add and send</source>
-        <translation type="unfinished">إضافة وإرسال</translation>
+        <translation>إضافة وإرسال</translation>
     </message>
     <message>
         <source>Only the owner asks for it; a code to his mobile makes it true.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلبه المالك وحده، ويتمّ برمز يصل جوّاله.</translation>
     </message>
     <message numerus="yes">
         <source>%n contributors work there; they go to the other branch the day after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يعمل فيه أحد.</numerusform>
+            <numerusform>يعمل فيه مشترك واحد، وينتقل إلى الفرع الآخر في اليوم التالي.</numerusform>
+            <numerusform>يعمل فيه مشتركان، وينتقلان إلى الفرع الآخر في اليوم التالي.</numerusform>
+            <numerusform>يعمل فيه %n مشتركين، وينتقلون إلى الفرع الآخر في اليوم التالي.</numerusform>
+            <numerusform>يعمل فيه %n مشتركًا، وينتقلون إلى الفرع الآخر في اليوم التالي.</numerusform>
+            <numerusform>يعمل فيه %n مشترك، وينتقلون إلى الفرع الآخر في اليوم التالي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody works there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل فيه أحد</translation>
     </message>
     <message>
         <source>Choose a branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فرعًا…</translation>
     </message>
 </context>
 <context>
@@ -4241,243 +4241,235 @@
     <name>EstablishmentView</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>The establishment is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المنشأة لم تصل بعد</translation>
     </message>
     <message>
         <source>It comes with the first sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل مع أول مزامنة.</translation>
     </message>
     <message>
         <source>Establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة</translation>
     </message>
     <message>
         <source>As the service had it {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت عند الخدمة {moment}</translation>
     </message>
     <message>
         <source>Reference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع {number}</translation>
     </message>
 </context>
 <context>
     <name>EstablishmentWords</name>
     <message>
         <source>Names, activity and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والنشاط والأرقام</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>National Address</source>
-        <translation type="unfinished">العنوان الوطني</translation>
+        <translation>العنوان الوطني</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب البنكي</translation>
     </message>
     <message>
         <source>Owners and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاك وحصصهم</translation>
     </message>
     <message>
         <source>Renew a registration or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد سجل أو رخصة</translation>
     </message>
     <message>
         <source>Open a branch</source>
-        <translation type="unfinished">فتح فرع</translation>
+        <translation>فتح فرع</translation>
     </message>
     <message>
         <source>Change a branch</source>
-        <translation type="unfinished">تعديل فرع</translation>
+        <translation>تعديل بيانات فرع</translation>
     </message>
     <message>
         <source>Close a branch</source>
-        <translation type="unfinished">إغلاق فرع</translation>
+        <translation>إغلاق فرع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">النشاط</translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Labour office number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنشأة في الموارد البشرية</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوّال</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Building number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المبنى</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished">الشارع</translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">الحي</translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished">الرمز البريدي</translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Additional number</source>
-        <translation type="unfinished">الرقم الإضافي</translation>
+        <translation>الرقم الإضافي</translation>
     </message>
     <message>
         <source>Unit number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوحدة</translation>
     </message>
     <message>
         <source>Short address</source>
-        <translation type="unfinished">العنوان المختصر</translation>
+        <translation>العنوان المختصر</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished">الآيبان</translation>
+        <translation>الآيبان</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished">تاريخ الإصدار</translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الافتتاح</translation>
     </message>
     <message>
         <source>Commercial registration</source>
-        <translation type="unfinished">سجل تجاري</translation>
+        <translation>السجل التجاري</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">ترخيص</translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Who works there goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل العاملون فيه إلى</translation>
     </message>
     <message>
         <source>Sole proprietorship</source>
-        <translation type="unfinished">مؤسسة فردية</translation>
+        <translation>مؤسسة فردية</translation>
     </message>
     <message>
         <source>Limited liability company</source>
-        <translation type="unfinished">شركة ذات مسؤولية محدودة</translation>
+        <translation>شركة ذات مسؤولية محدودة</translation>
     </message>
     <message>
         <source>Joint-stock company</source>
-        <translation type="unfinished">شركة مساهمة</translation>
+        <translation>شركة مساهمة</translation>
     </message>
     <message>
         <source>Retail trade</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارة التجزئة</translation>
     </message>
     <message>
         <source>Wholesale and retail trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Food services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health services</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارة الجملة والتجزئة</translation>
     </message>
     <message>
         <source>The commercial registration of {branch}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التجاري لفرع {branch}</translation>
     </message>
     <message>
         <source>The licence of {branch}</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة فرع {branch}</translation>
     </message>
     <message>
         <source>Registration {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {number}</translation>
     </message>
     <message>
         <source>{licence} ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {licence} في {date}</translation>
     </message>
     <message>
         <source>Registering contributors of the branch may be stopped; check. After the renewal the change is told within 10 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتوقف تسجيل ملتحقين في الفرع؛ تحقّق. بعد التجديد يُبلَّغ بالتغيير خلال 10 أيام.</translation>
     </message>
     <message>
         <source>A change is told to the service within 10 days of its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ بالتغيير خلال 10 أيام من وقوعه.</translation>
     </message>
     <message numerus="yes">
         <source>%n days over: it was to be told until {date}. It is taken all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت مهلة التبليغ في {date}، ويُقبل مع ذلك.</numerusform>
+            <numerusform>مضى يوم على مهلة التبليغ التي انتهت في {date}، ويُقبل مع ذلك.</numerusform>
+            <numerusform>مضى يومان على مهلة التبليغ التي انتهت في {date}، ويُقبل مع ذلك.</numerusform>
+            <numerusform>مضت %n أيام على مهلة التبليغ التي انتهت في {date}، ويُقبل مع ذلك.</numerusform>
+            <numerusform>مضى %n يومًا على مهلة التبليغ التي انتهت في {date}، ويُقبل مع ذلك.</numerusform>
+            <numerusform>مضى %n يوم على مهلة التبليغ التي انتهت في {date}، ويُقبل مع ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left to tell it, until {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم آخر يوم للتبليغ: {date}.</numerusform>
+            <numerusform>بقي يوم واحد للتبليغ، حتى {date}.</numerusform>
+            <numerusform>بقي يومان للتبليغ، حتى {date}.</numerusform>
+            <numerusform>بقيت %n أيام للتبليغ، حتى {date}.</numerusform>
+            <numerusform>بقي %n يومًا للتبليغ، حتى {date}.</numerusform>
+            <numerusform>بقي %n يوم للتبليغ، حتى {date}.</numerusform>
         </translation>
     </message>
 </context>
@@ -8431,256 +8423,264 @@
     <name>MemberDialog</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">المشرف المسجّل</translation>
+        <translation>مشرف مسجّل</translation>
     </message>
     <message>
         <source>What he becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه</translation>
     </message>
     <message>
         <source>National identity or iqama</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية أو الإقامة</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوّال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ</translation>
     </message>
     <message>
         <source>All branches</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفروع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>It goes with a code: yours when you may approve it, else the owner’s, who approves later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتمّ برمز تحقق: رمزك إن كانت الموافقة لك، وإلا فرمز المالك حين يوافق لاحقًا.</translation>
     </message>
     <message>
         <source>He accepts from his own account within seven days; then the role starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبلها من حسابه هو خلال سبعة أيام، فتبدأ صلاحيته.</translation>
     </message>
     <message>
         <source>Nominate a supervisor</source>
-        <translation type="unfinished">ترشيح مشرف</translation>
+        <translation>ترشيح مشرف</translation>
     </message>
     <message>
         <source>Nominate</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>The role of {name} ends when the successor accepts, within seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية {name} حين يقبل خلفه خلال سبعة أيام.</translation>
     </message>
     <message>
         <source>Replace the supervisor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المشرف {name}</translation>
     </message>
     <message>
         <source>Nominate the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الخلف</translation>
     </message>
     <message>
         <source>He sees and does from then on what the new role allows; his data are fetched afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى من حينها ما تسمح به صلاحيته الجديدة، وتُجلب بياناته من جديد.</translation>
     </message>
     <message>
         <source>Change the role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير صلاحية {name}</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصلاحية</translation>
     </message>
     <message>
         <source>The invitation can no longer be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قبول الدعوة بعد ذلك.</translation>
     </message>
     <message>
         <source>Take the invitation of {name} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب دعوة {name}؟</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدعوة</translation>
     </message>
     <message>
         <source>After that day he sees nothing of the establishment; what he asked for before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك اليوم لا يرى شيئًا من المنشأة، ويبقى ما طلبه قبله.</translation>
     </message>
     <message>
         <source>End the role of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء صلاحية {name}؟</translation>
     </message>
     <message>
         <source>End the role</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الصلاحية</translation>
     </message>
     <message>
         <source>A message with a code goes to his mobile; with it he sets a new password himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل رسالة برمز إلى جوّاله، فيعيّن بها كلمة مرور جديدة بنفسه.</translation>
     </message>
     <message>
         <source>Reset the password of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة مرور {name}؟</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة</translation>
     </message>
     <message>
         <source>Invite a member</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة عضو</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>What can be done about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن عمله بشأن {name}</translation>
     </message>
     <message>
         <source>Take the invitation back…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدعوة…</translation>
     </message>
     <message>
         <source>End the role…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الصلاحية…</translation>
     </message>
     <message>
         <source>Change the role…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصلاحية…</translation>
     </message>
     <message>
         <source>Replace the supervisor…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المشرف…</translation>
     </message>
     <message>
         <source>Reset the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة المرور…</translation>
     </message>
 </context>
 <context>
     <name>MembersCard</name>
     <message>
         <source>Supervisors and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرفون والصلاحيات</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n whose role has ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض من انتهت صلاحيتهم</numerusform>
+            <numerusform>عرض من انتهت صلاحيته (1)</numerusform>
+            <numerusform>عرض من انتهت صلاحيتهم (2)</numerusform>
+            <numerusform>عرض %n انتهت صلاحيتهم</numerusform>
+            <numerusform>عرض %n انتهت صلاحيتهم</numerusform>
+            <numerusform>عرض %n انتهت صلاحيتهم</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide those whose role has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء من انتهت صلاحيتهم</translation>
     </message>
     <message>
         <source>Roles are given and taken at the service, and hold here from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات تُمنح وتُسحب لدى الخدمة، وتُطبَّق هنا بعد أول مزامنة.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">جارٍ القراءة…</translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Your role is not shown who acts for the establishment.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يرى من يعمل باسم المنشأة.</translation>
     </message>
     <message>
         <source>A message went to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت رسالة إلى {name}.</translation>
     </message>
     <message>
         <source>The code in it sets a new password; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزها يعيّن كلمة مرور جديدة، ولا يراها أحد سواه.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصلاحيات</translation>
     </message>
     <message>
         <source>everything but the owners and the bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصلاحيات عدا الملاك والحساب البنكي</translation>
     </message>
     <message>
         <source>contributors of all branches</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركو كل الفروع</translation>
     </message>
     <message>
         <source>contributors and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتركون والأجور</translation>
     </message>
     <message>
         <source>injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات العمل</translation>
     </message>
     <message>
         <source>invoices, statement, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير وكشف الحساب والشهادات</translation>
     </message>
     <message>
         <source>prepares requests; somebody else approves them</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الطلبات ويوافق عليها غيره</translation>
     </message>
     <message>
         <source>reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Invited, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة معلّقة حتى {date}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished">منذ {date}</translation>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>Enter the code…</source>
+        <translation>أدخل الرمز…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>اطلبه من جديد…</translation>
     </message>
 </context>
 <context>
@@ -10742,55 +10742,55 @@
     </message>
     <message>
         <source>Your role does not ask for this.</source>
-        <translation type="unfinished">هذا الطلب ليس من صلاحيات دورك.</translation>
+        <translation>دورك لا يطلب هذا.</translation>
     </message>
     <message>
         <source>Only a supervisor is replaced by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل إلا مشرف بمشرف.</translation>
     </message>
     <message>
         <source>His role is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيته غير سارية.</translation>
     </message>
     <message>
         <source>This role is not below yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصلاحية ليست دون صلاحيتك.</translation>
     </message>
     <message>
         <source>Its owner gives and takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنحها المالك ويسحبها.</translation>
     </message>
     <message>
         <source>Choose one branch or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فرعًا أو أكثر.</translation>
     </message>
     <message>
         <source>This is his role now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صلاحيته الآن.</translation>
     </message>
     <message>
         <source>Somebody with this identity acts for the establishment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب هذه الهوية يعمل باسم المنشأة من قبل.</translation>
     </message>
     <message>
         <source>Change his role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر صلاحيته بدلًا من دعوته.</translation>
     </message>
     <message>
         <source>Only a branches manager is limited to some branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير حساب الفروع وحده يُحصر في فروع بعينها.</translation>
     </message>
     <message>
         <source>The service knows this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرفه الخدمة من قبل.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى هذا اليوم.</translation>
     </message>
     <message>
         <source>Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اليوم أو يومًا بعده.</translation>
     </message>
     <message>
         <source>A change is to be told within ten days: until {until}.</source>
@@ -13492,34 +13492,34 @@
     <name>OwnApproval</name>
     <message>
         <source>“{request}” goes with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>«{request}» يتمّ برمز</translation>
     </message>
     <message>
         <source>It takes effect with the code. Without it, it waits until you or another approver enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري بالرمز. ومن دونه ينتظر حتى تُدخله أنت أو من له الموافقة.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
 </context>
 <context>
     <name>OwnerLine</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة %</translation>
     </message>
     <message>
         <source>Take the owner out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المالك</translation>
     </message>
 </context>
 <context>
@@ -19847,11 +19847,30 @@
     <name>WaitingCard</name>
     <message>
         <source>Asked for, not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب ولم يتمّ بعد</translation>
     </message>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished">فتح الصادر</translation>
+        <translation>فتح الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Enter the code…</source>
+        <translation>أدخل الرمز…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>اطلبه من جديد…</translation>
+    </message>
+    <message>
+        <source>Solve it in the outbox</source>
+        <translation>حلّه في الصادر</translation>
+    </message>
+    <message>
+        <source>Print: {request}</source>
+        <translation>طباعة: {request}</translation>
     </message>
 </context>
 <context>
@@ -20145,25 +20164,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>Enter the code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solve it in the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print: {request}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -127,14 +127,14 @@
     <name>BranchesCard</name>
     <message numerus="yes">
         <source>%n branches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributors</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contributor</numerusform>
             <numerusform>%n contributors</numerusform>
         </translation>
@@ -278,9 +278,9 @@
     <name>EstablishmentChange</name>
     <message numerus="yes">
         <source>%n contributors work there; they go to the other branch the day after.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contributor works there, who goes to the other branch the day after.</numerusform>
+            <numerusform>%n contributors work there; they go to the other branch the day after.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,16 +298,16 @@
     <name>EstablishmentWords</name>
     <message numerus="yes">
         <source>%n days over: it was to be told until {date}. It is taken all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day over: it was to be told until {date}. It is taken all the same.</numerusform>
+            <numerusform>%n days over: it was to be told until {date}. It is taken all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left to tell it, until {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left to tell it, until {date}.</numerusform>
+            <numerusform>%n days left to tell it, until {date}.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,9 +566,9 @@
     <name>MembersCard</name>
     <message numerus="yes">
         <source>Show %n whose role has ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n whose role has ended</numerusform>
+            <numerusform>Show %n whose role has ended</numerusform>
         </translation>
     </message>
 </context>

@@ -74,17 +74,17 @@ class WaitingLine(QWidget):
         row.addLayout(column, 1)
         self.act: LinkButton | None = None
         if operation.state is OperationState.AWAITING_APPROVAL and role in approvers_of(operation.change.kind, role):
-            self.act = LinkButton(card.tr("Enter the code…"))
+            self.act = LinkButton(self.tr("Enter the code…"))
             self.act.clicked.connect(lambda: card.code_wanted.emit(operation))
         elif operation.state in _AGAIN:
-            self.act = LinkButton(card.tr("Ask again…"))
+            self.act = LinkButton(self.tr("Ask again…"))
             self.act.clicked.connect(lambda: card.again_wanted.emit(operation))
         elif operation.state is OperationState.CONFLICT:
-            self.act = LinkButton(card.tr("Solve it in the outbox"))
+            self.act = LinkButton(self.tr("Solve it in the outbox"))
             self.act.clicked.connect(card.outbox_wanted)
         if self.act is not None:
             self.act.setAccessibleName(f"{self.act.text()} {kind}")
             row.addWidget(self.act)
-        self.print = IconButton("printer", card.tr("Print: {request}").format(request=kind), edge=30)
+        self.print = IconButton("printer", self.tr("Print: {request}").format(request=kind), edge=30)
         self.print.clicked.connect(lambda: card.print_wanted.emit(operation))
         row.addWidget(self.print)

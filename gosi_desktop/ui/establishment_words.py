@@ -55,9 +55,9 @@ class EstablishmentWords(QObject):
     def activity(self, code: str | None) -> str:
         """As the service says it; a code that is known by its word."""
         known = {
-            "retail_trade": self.tr("Retail trade"), "wholesale_retail": self.tr("Wholesale and retail trade"),
-            "food_services": self.tr("Food services"), "health": self.tr("Health services"),
-        }  # fmt: skip
+            "retail_trade": self.tr("Retail trade"),
+            "wholesale_retail": self.tr("Wholesale and retail trade"),
+        }
         return known.get(code or "", isolate(code or "") or NONE)
 
     def address(self, address: NationalAddress | None) -> str:

@@ -171,6 +171,21 @@ class MembersCard(Card):
         """Or dots."""
         return DOTS if self.masked else formats().identity(member.identity)
 
+    def button_of(self, operation: Operation | None, shown: MembersShown) -> LinkButton | None:
+        """«أدخل الرمز…» for whoever approves, «اطلبه من جديد…» for what was refused."""
+        if operation is None:
+            return None
+        wanted = self.again_wanted
+        if operation.state is OperationState.AWAITING_APPROVAL and shown.approves(operation):
+            made, wanted = LinkButton(self.tr("Enter the code…")), self.code_wanted
+        elif operation.state in (OperationState.REJECTED, OperationState.RETURNED):
+            made = LinkButton(self.tr("Ask again…"))
+        else:
+            return None
+        made.clicked.connect(lambda: wanted.emit(operation))
+        made.setAccessibleName(f"{made.text()} {kind_text(operation.change.kind)}")
+        return made
+
     def state_of(self, operation: Operation) -> tuple[str, Tone, str]:
         """What is asked, and where it stands."""
         badge = self._words.badge(operation)
@@ -208,7 +223,7 @@ class MemberLine(QWidget):
         if pending is not None:
             said, tone, _ = card.state_of(pending)
             words.addWidget(Label(said, "caption", tone.ink, wrap=True))
-        self.act = pending_button(pending, shown, card)
+        self.act = card.button_of(pending, shown)
         if self.act is not None:
             words.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(words, 1)
@@ -264,23 +279,7 @@ class NewcomerLine(QWidget):
         column.addWidget(Label(f"{role_text(role)} — {card.may_text(role)}", "caption", "text-2", wrap=True))
         said, tone, _ = card.state_of(operation)
         column.addWidget(Label(said, "caption", tone.ink, wrap=True))
-        self.act = pending_button(operation, shown, card)
+        self.act = card.button_of(operation, shown)
         if self.act is not None:
             column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(column, 1)
-
-
-def pending_button(operation: Operation | None, shown: MembersShown, card: MembersCard) -> LinkButton | None:
-    """«أدخل الرمز…» for whoever approves, «اطلبه من جديد…» for what was refused."""
-    if operation is None:
-        return None
-    if operation.state is OperationState.AWAITING_APPROVAL and shown.approves(operation):
-        made = LinkButton(card.tr("Enter the code…"))
-        made.clicked.connect(lambda: card.code_wanted.emit(operation))
-    elif operation.state in (OperationState.REJECTED, OperationState.RETURNED):
-        made = LinkButton(card.tr("Ask again…"))
-        made.clicked.connect(lambda: card.again_wanted.emit(operation))
-    else:
-        return None
-    made.setAccessibleName(f"{made.text()} {kind_text(operation.change.kind)}")
-    return made
