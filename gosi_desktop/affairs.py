@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from gosi_desktop.line import stand_in
+from gosi_desktop.paperwork import documents_of, enquiries_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.deadlines import Deadlines
+    from gosi_desktop.application.documents import Documents
+    from gosi_desktop.application.enquiries import Enquiries
     from gosi_desktop.application.establishment import OwnEstablishment
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.establishment_changes import EstablishmentChanges
@@ -109,6 +112,8 @@ class Affairs:
         self.deadlines: Deadlines = stand_in(lambda: self._money().deadlines)
         self.reminders: Reminders = stand_in(lambda: self._money().reminders)
         self.what_if: WhatIf = stand_in(lambda: self._money().what_if)
+        self.documents: Documents = documents_of(cache, clock, events)
+        self.enquiries: Enquiries = enquiries_of(cache, clock, self._maker, events)
         self.injuries: Injuries = stand_in(lambda: self._hurt())
 
     def _parts(self) -> _Made:
@@ -215,7 +220,8 @@ class Affairs:
             BookPapers(bookkeeping, cache.feed, self._session, self._books, cache.audit, clock),
             Deadlines(
                 store, outbox, rules, clock,
-                [ends_of_certificates(cache.certificates, clock), lambda number: self.injuries.deadlines(number)],
+                [ends_of_certificates(cache.certificates, clock), lambda number: self.injuries.deadlines(number),
+                 self.documents.deadlines],
             ),
             Reminders(cache.device),
             WhatIf(cache.roster, rules, clock),

@@ -274,6 +274,8 @@ class Program:
             money_papers=affairs.money_papers,
             book_papers=affairs.book_papers,
             deadlines=affairs.deadlines,
+            documents=affairs.documents,
+            enquiries=affairs.enquiries,
             reminders=affairs.reminders,
             what_if=affairs.what_if,
             injuries=affairs.injuries,

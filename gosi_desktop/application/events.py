@@ -19,6 +19,7 @@ class Kind(StrEnum):
     REQUESTS = "requests"
     OUTBOX = "outbox"
     CERTIFICATES = "certificates"
+    DOCUMENTS = "documents"
     BACKUPS = "backups"
 
 

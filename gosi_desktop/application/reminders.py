@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from gosi_desktop.application.deadlines import DeadlineRow
 from gosi_desktop.application.ports import DeviceStore
 from gosi_desktop.domain.deadlines import DeadlineKind
+from gosi_desktop.domain.documents import reached
 
 SOON: Final = 3  # days: what ends sooner is said
 _TOLD: Final = "deadlines_told"
@@ -28,7 +29,7 @@ class Reminders:
 
     def take(self, rows: Sequence[DeadlineRow]) -> tuple[Reminder, ...]:
         """What of ``rows`` ends soon and was never taken, soonest first; from now on it was."""
-        soon = {_mark(row): row for row in rows if is_soon(row)}
+        soon = {_mark(row): row for row in rows if is_soon(row) or _reminder(row) is not None}
         told = self._told()
         fresh = [row for mark, row in soon.items() if mark not in told]
         if fresh:
@@ -49,9 +50,15 @@ def is_soon(row: DeadlineRow) -> bool:
     return 0 <= row.days_left <= SOON
 
 
+def _reminder(row: DeadlineRow) -> int | None:
+    """The day before the end, of those its user named, that has come; each day once it is over."""
+    return reached(row.deadline.remind, row.days_left) if row.deadline.remind else None
+
+
 def _mark(row: DeadlineRow) -> str:
-    one = row.deadline
+    one, reminder = row.deadline, _reminder(row)
     told = f"{row.establishment} {one.kind.value} {one.about} {one.day.isoformat()}"
+    told += f" {reminder}" if reminder is not None else ""
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.bookkeeping import Bookkeeping
     from gosi_desktop.application.certificates import Certificates
     from gosi_desktop.application.deadlines import Deadlines
+    from gosi_desktop.application.documents import Documents
+    from gosi_desktop.application.enquiries import Enquiries
     from gosi_desktop.application.establishment import OwnEstablishment
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.establishment_changes import EstablishmentChanges
@@ -84,6 +86,8 @@ class Workspace:
     money_papers: MoneyPapers
     book_papers: BookPapers
     deadlines: Deadlines
+    documents: Documents
+    enquiries: Enquiries
     reminders: Reminders
     what_if: WhatIf
     injuries: Injuries

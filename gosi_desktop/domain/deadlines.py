@@ -36,6 +36,8 @@ class DeadlineKind(StrEnum):
     RENEW_CERTIFICATE = "renew_certificate"
     RENEW_LICENCE = "renew_licence"
     RENEW_IDENTITY = "renew_identity"
+    RENEW_CONTRACT = "renew_contract"
+    RENEW_DOCUMENT = "renew_document"  # a note of our own
     PAY_BILL = "pay_bill"  # the electronic bill ends
 
 
@@ -49,7 +51,11 @@ class Event(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """The last day for something. ``opens`` is the first day on which it can be done, when there is one."""
+    """The last day for something. ``opens`` is the first day on which it can be done, when there is one.
+
+    ``count`` of several that are alike; ``title`` says which is meant, as somebody typed it or by its number; ``remind``
+    holds days before the last one on which it is said, where these are not the usual ones.
+    """
 
     kind: DeadlineKind
     about: str
@@ -57,6 +63,9 @@ class Deadline:
     opens: date | None = None
     halalas: int | None = None
     row: Row | None = None  # None: the authority, or the paper itself, says the day
+    count: int = 1
+    title: str = ""
+    remind: tuple[int, ...] = ()
 
     @property
     def hijri(self) -> HijriDate:

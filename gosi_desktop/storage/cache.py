@@ -27,9 +27,11 @@ from gosi_desktop.storage.roster_rows import Labels
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
 
+    from gosi_desktop.storage.endings import SqlEndings
     from gosi_desktop.storage.enquiries import SqlEnquiries
     from gosi_desktop.storage.injuries import SqlInjuries
     from gosi_desktop.storage.money import SqlMoney
+    from gosi_desktop.storage.notes import SqlNotes
 
 
 class SqlCache:
@@ -70,6 +72,20 @@ class SqlCache:
         from gosi_desktop.storage.money import SqlMoney
 
         return SqlMoney(self.database)
+
+    @cached_property
+    def notes(self) -> "SqlNotes":
+        """As ``injuries``."""
+        from gosi_desktop.storage.notes import SqlNotes
+
+        return SqlNotes(self.database)
+
+    @cached_property
+    def endings(self) -> "SqlEndings":
+        """As ``injuries``."""
+        from gosi_desktop.storage.endings import SqlEndings
+
+        return SqlEndings(self.database)
 
     @cached_property
     def enquiries(self) -> "SqlEnquiries":

@@ -126,10 +126,17 @@ Index(
     roster.c.employee,
 )
 
-# What ends between two days, and nothing of those for whom nothing does.
-_ENDING = ("identity_expires", "contract_to")
-for _name in _ENDING:
-    Index(f"roster_{_name}", roster.c.copy, roster.c[_name], sqlite_where=roster.c[_name].is_not(None))
+# What ends between two days, with all that it is listed by, and nothing of those for whom nothing ends.
+for _name in ("identity_expires", "contract_to"):
+    Index(
+        f"roster_{_name}",
+        roster.c.copy,
+        roster.c[_name],
+        roster.c.branch,
+        roster.c.identity,
+        roster.c.name_order,
+        sqlite_where=roster.c[_name].is_not(None),
+    )
 
 roster_text = Table(
     "roster_text",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gosi_desktop.application.deadlines import DeadlineRow
 from gosi_desktop.application.home import HomeFigures
 from gosi_desktop.ui.deadlines_words import standing_of
-from gosi_desktop.ui.formats import formats, listed
+from gosi_desktop.ui.formats import formats, isolate, listed
 from gosi_desktop.ui.home_tiles import Way, seen
 from gosi_desktop.ui.invoice_words import person_name
 from gosi_desktop.ui.money_sentences import word
@@ -83,7 +83,8 @@ class DeadlineWay(Way):
         self.row = row
         written, deadline = formats(), row.deadline
         self.title = seen(word(DEADLINES[deadline.kind]), "table-strong", "text")
-        about = about or person_name(row.person) or (written.money(deadline.halalas) if deadline.halalas else "")
+        amount = written.money(deadline.halalas) if deadline.halalas else ""
+        about = about or person_name(row.person) or amount or isolate(deadline.title)
         about = " · ".join(part for part in (where, about) if part)
         other = written.other_day_month(deadline.day)
         self.about = seen(" · ".join(part for part in (about, other) if part), "caption", "text-2")

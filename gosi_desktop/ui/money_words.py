@@ -195,6 +195,8 @@ DEADLINES: dict[DeadlineKind, object] = {
     DeadlineKind.RENEW_CERTIFICATE: QT_TRANSLATE_NOOP("Money", "A certificate ends"),
     DeadlineKind.RENEW_LICENCE: QT_TRANSLATE_NOOP("Money", "A licence ends"),
     DeadlineKind.RENEW_IDENTITY: QT_TRANSLATE_NOOP("Money", "An identity document ends"),
+    DeadlineKind.RENEW_CONTRACT: QT_TRANSLATE_NOOP("Money", "A contract of work ends"),
+    DeadlineKind.RENEW_DOCUMENT: QT_TRANSLATE_NOOP("Money", "A document of the establishment ends"),
     DeadlineKind.PAY_BILL: QT_TRANSLATE_NOOP("Money", "The bill number ends"),
 }
 

@@ -24,7 +24,7 @@ from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
 _REMIND_BEFORE = 2  # days, in another calendar
-_HEARD = frozenset({Kind.ESTABLISHMENTS, Kind.ROSTER, Kind.OUTBOX, Kind.CERTIFICATES})
+_HEARD = frozenset({Kind.ESTABLISHMENTS, Kind.ROSTER, Kind.OUTBOX, Kind.CERTIFICATES, Kind.DOCUMENTS})
 
 
 class Entry(NamedTuple):
@@ -64,7 +64,11 @@ class DeadlinesState:
             return ()
         late = self.chosen is None and first <= self.today <= last
         listed = [row for row in self.rows if first <= row.deadline.day <= last or (late and row.days_left < 0)]
-        return tuple(Entry(rows[0], len(rows)) for _, each in groupby(listed, _alike) if (rows := list(each)))
+        return tuple(
+            Entry(rows[0], sum(row.deadline.count for row in rows))
+            for _, each in groupby(listed, _alike)
+            if (rows := list(each))
+        )
 
 
 @dataclass(frozen=True, slots=True)

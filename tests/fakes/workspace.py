@@ -18,6 +18,8 @@ from gosi_desktop.application.certificates import Certificates
 from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.deadlines import Deadlines, ends_of_certificates
+from gosi_desktop.application.documents import Documents
+from gosi_desktop.application.enquiries import Enquiries
 from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
 from gosi_desktop.application.establishment import OwnEstablishment
 from gosi_desktop.application.establishment_application import APPLICATION, Applications
@@ -81,6 +83,8 @@ from tests.fakes.certificates import FakeCertificates
 from tests.fakes.clock import FakeClock
 from tests.fakes.day import INJURY_WORDS, JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
 from tests.fakes.frame import rawabi
+from tests.fakes.documents import FakeEndings, FakeNotes
+from tests.fakes.enquiries import FakeEnquiries
 from tests.fakes.injuries import FakeInjuries
 from tests.fakes.members import FakeMembers
 from tests.fakes.money_store import FakeInvoiceDesk, FakeMoney, FakePaymentDesk
@@ -224,6 +228,7 @@ class Bench:
         self.money, self.invoice_desk = FakeMoney(RAWABI), FakeInvoiceDesk([])
         self.payment_desk = FakePaymentDesk(self.money)
         self.injuries = FakeInjuries(self.outbox)
+        self.notes, self.endings, self.enquiries = FakeNotes(), FakeEndings(), FakeEnquiries(self.outbox)
         self.registrar, self.applications = NoService(), NoService()
         self.account_desk, self.invitations, self.approvals = FakeAccountDesk(), FakeInvitations(), FakeApprovals()
         self.members = FakeMembers()
@@ -276,6 +281,14 @@ class Bench:
             self.injuries, self.injuries, InjuryForms(self.drafts, self.clock, self.events, self.new_id), self.outbox,
             self.feed, RULES, self.clock, self.new_id, lambda: "a1", self.events,  # type: ignore[arg-type]
             {"injuries": INJURY_WORDS}.__getitem__,
+        )  # fmt: skip
+        documents = Documents(
+            self.notes, self.endings, self.roster, self.outbox, self.certificates, self.feed,  # type: ignore[arg-type]
+            self.clock, self.new_id, self.events,
+        )  # fmt: skip
+        enquiries = Enquiries(
+            self.enquiries, self.members, self.outbox, self.feed, self.clock,  # type: ignore[arg-type]
+            self.new_id, lambda: "a1", self.events,
         )  # fmt: skip
         bookkeeping = Bookkeeping(self.money, RULES, self.clock)
         self.books = PaperBooks(
@@ -396,12 +409,14 @@ class Bench:
             ),
             bookkeeping=bookkeeping,
             book_papers=BookPapers(bookkeeping, self.feed, session, self.books, self.audit, self.clock),  # type: ignore[arg-type]
+            documents=documents,
+            enquiries=enquiries,
             deadlines=Deadlines(
                 self.money,
                 self.outbox,
                 RULES,
                 self.clock,
-                [ends_of_certificates(self.certificates, self.clock), injuries.deadlines],
+                [ends_of_certificates(self.certificates, self.clock), injuries.deadlines, documents.deadlines],
             ),
             injuries=injuries,
             reminders=Reminders(self.device),

@@ -23,6 +23,7 @@ from gosi_desktop.domain.establishment import Branch, Establishment, HazardsRate
 from gosi_desktop.domain.rules import RuleBook
 
 if TYPE_CHECKING:
+    from gosi_desktop.application.ports.documents import EndingStore, NoteStore
     from gosi_desktop.application.ports.enquiries import EnquiryStore
     from gosi_desktop.application.ports.injuries import InjuryStore
     from gosi_desktop.application.ports.money import MoneyStore
@@ -272,6 +273,10 @@ class Cache(Protocol):
     def injuries(self) -> "InjuryStore": ...
     @property
     def enquiries(self) -> "EnquiryStore": ...
+    @property
+    def notes(self) -> "NoteStore": ...
+    @property
+    def endings(self) -> "EndingStore": ...
     def use_rules(self, rules: RuleBook) -> None:
         """Compute shares by these rules from now on."""
 
