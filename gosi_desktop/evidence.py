@@ -7,6 +7,7 @@ import platform
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 from typing import Final
@@ -22,6 +23,7 @@ from gosi_desktop.domain.rules import RuleBook
 _PROGRAM: Final = "gosi-desktop"
 _PACKAGE: Final = Path(__file__).parent
 _LICENCE: Final = re.compile(r"(licen[cs]e|copying|notice|authors\.mit)", re.IGNORECASE)
+_DEFINED: Final = re.compile(r"^ *(?:async )?(?:def|class) (\w+)", re.MULTILINE)
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 _SHORT: Final = 60  # letters: longer is not a name
 _STAMP: Final = (1980, 1, 1, 0, 0, 0)  # of every file in an archive: what its clock said is in the report
@@ -49,7 +51,7 @@ class LogTraces:
         modules = frozenset(".".join(file.with_suffix("").parts).removesuffix(".__init__") for file in files)
         errors = {error.__name__ for error in _family(BaseException)}
         errors |= {name for name, kind in vars(builtins).items() if isinstance(kind, type)} & errors
-        return Names(modules, frozenset(file.name for file in files), frozenset(errors))
+        return Names(modules, _functions(), frozenset(errors))
 
     def versions(self) -> Mapping[str, str]:
         """Nothing of it names this computer or its user."""
@@ -67,7 +69,8 @@ class LogTraces:
                     archive.writestr(zipfile.ZipInfo(name, _STAMP), text.encode())
             part.replace(target)
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
             raise DiskFull from error
 
 
@@ -105,6 +108,15 @@ def _needed() -> Sequence[metadata.Distribution]:
                 continue  # of another system or another Python
             waiting.append(found[_key(name[0])])
     return list(found.values())
+
+
+def _functions() -> Mapping[str, frozenset[str]]:
+    """By the name of the file; two files of one name share theirs."""
+    found: dict[str, set[str]] = {}
+    for path in _PACKAGE.rglob("*.py"):
+        defined = _DEFINED.findall(path.read_text("utf-8"))
+        found.setdefault(path.name, {"<module>", "<lambda>", "<genexpr>"}).update(defined)
+    return {name: frozenset(functions) for name, functions in found.items()}
 
 
 def _component(one: metadata.Distribution) -> Component:

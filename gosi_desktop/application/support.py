@@ -152,7 +152,7 @@ class _Sieve:
 
     def _place(self, line: str) -> str:
         found = _PLACE.fullmatch(line)
-        return line if found is not None and found[1] in self._names.files and found[3].islower() else ""
+        return line if found is not None and found[3] in self._names.functions.get(found[1], ()) else ""
 
     def _ours(self, kind: str, word: str, counted: bool = True) -> str:
         words = {"code": self._known.codes, "entity": self._known.entities, "error": self._names.errors}[kind]

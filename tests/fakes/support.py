@@ -31,7 +31,11 @@ class FakeTraces:
 
     def names(self) -> Names:
         modules = frozenset({"gosi_desktop.ui.messages", "gosi_desktop.app", "gosi_desktop.storage.mapping"})
-        return Names(modules, frozenset({"roster.py", "app.py"}), frozenset({"KeyError", "ValueError"}))
+        return Names(
+            modules,
+            {"roster.py": frozenset({"open_row"}), "app.py": frozenset({"main"})},
+            frozenset({"KeyError", "ValueError"}),
+        )
 
     def versions(self) -> Mapping[str, str]:
         return {"Munshaa": "0.1.0", "rules": RULES.version, "system": "Linux 6 x86_64"}

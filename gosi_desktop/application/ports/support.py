@@ -18,10 +18,10 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What may stand in a log: names of our own modules and files, and of errors."""
+    """What may stand in a log: names of our own modules, of the functions in each of our files, and of errors."""
 
     modules: frozenset[str]
-    files: frozenset[str]
+    functions: Mapping[str, frozenset[str]]
     errors: frozenset[str]
 
 
