@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.establishment_changes import EstablishmentChanges
     from gosi_desktop.application.events import DataChanged
     from gosi_desktop.application.injuries import Injuries
+    from gosi_desktop.application.injury_papers import InjuryPapers
     from gosi_desktop.application.invoices import Invoices
     from gosi_desktop.application.members import Members
     from gosi_desktop.application.money_papers import MoneyPapers
@@ -115,6 +116,15 @@ class Affairs:
         self.documents: Documents = documents_of(cache, clock, events)
         self.enquiries: Enquiries = enquiries_of(cache, clock, self._maker, events)
         self.injuries: Injuries = stand_in(lambda: self._hurt())
+        self.injury_papers: InjuryPapers = stand_in(lambda: self._made_injury_papers)
+        self.trail: Trail = stand_in(lambda: self._trail)
+
+    @cached_property
+    def _trail(self) -> Trail:
+        from gosi_desktop.application.trail import Trail
+
+        cache, writer = self._cache, self._make_sheets()[1]
+        return Trail(cache.audit, cache.outbox, cache.members, cache.feed, self._session, writer, self._clock)
 
     def _parts(self) -> _Made:
         with self._making:
@@ -226,6 +236,13 @@ class Affairs:
             Reminders(cache.device),
             WhatIf(cache.roster, rules, clock),
         )  # fmt: skip
+
+    @cached_property
+    def _made_injury_papers(self) -> InjuryPapers:
+        from gosi_desktop.application.injury_papers import InjuryPapers
+
+        cache, papers = self._cache, self.papers
+        return InjuryPapers(self.injuries, cache.feed, cache.roster, self._rules, self._session, papers, self._clock)
 
     def _hurt(self) -> Injuries:
         with self._making_injuries:

@@ -279,6 +279,7 @@ class Program:
             reminders=affairs.reminders,
             what_if=affairs.what_if,
             injuries=affairs.injuries,
+            injury_papers=affairs.injury_papers,
             role_watch=RoleWatch(cache.feed, cache.device),
             backups=backups,
             authority=line.authority,

@@ -744,15 +744,15 @@
     </message>
     <message>
         <source>Work injury report</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات بلاغ إصابة عمل</translation>
     </message>
     <message>
         <source>Sheet for the hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مصاب لجهة العلاج</translation>
     </message>
     <message>
         <source>First hour after an injury</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة الأولى بعد الإصابة</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1394,6 +1394,77 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Automatic, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Show the page of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the backups, not another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On exit and at the first start of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, trials, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet; backups begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheet begins with {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupCells</name>
     <message>
         <source>Time</source>
@@ -1424,11 +1495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here and outside</source>
+        <source>Both places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the folder</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,6 +1573,92 @@
     </message>
     <message>
         <source>account at a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Settings › Encrypted on your disk, and tried before you need them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones go after {days} days and {months} months; the newest good one never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups begin when there is a recovery key: it alone opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here yet. Make one now, or close the program: one is made then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a restore trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview — {paper}</source>
+        <translation type="unfinished">معاينة الطباعة — {paper}</translation>
+    </message>
+    <message>
+        <source>Restore trial.pdf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6334,6 +6491,153 @@
     </message>
     <message>
         <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InjuryFormView</name>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work injuries</source>
+        <translation type="unfinished">إصابات العمل</translation>
+    </message>
+    <message>
+        <source>F6 goes between the sections. Each field is kept as you leave it, offline too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as first aid only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The injured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter and declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this section is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this section is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this section is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this section is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: it waits in the outbox and goes with the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent after 10 seconds; until then it can be taken back.</source>
+        <translation type="unfinished">يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
+    </message>
+    <message>
+        <source>It is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered before the accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told after the accident, not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it happened is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider of treatment is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for being late is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration is ticked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17607,6 +17911,10 @@
         <translation>المزامنة والخدمة</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished">نسخ احتياطي</translation>
+    </message>
+    <message>
         <source>Rate tables</source>
         <translation>جداول النسب</translation>
     </message>
@@ -17668,6 +17976,33 @@
     <message>
         <source>Made {date} · do not photograph it</source>
         <translation>أُنشئ {date} · لا تُصوَّر بالهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Check the key sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups as they stand on the sheet. Nothing is changed, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>This sheet opens your data and every backup from now on. Put it back in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19324,6 +19659,17 @@
         <source>No copy there yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -20164,20 +20510,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchesCard</name>
     <message numerus="yes">
         <source>%n branches</source>
@@ -1056,6 +1066,16 @@
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerificationView</name>
     <message numerus="yes">
         <source>%n certificates checked</source>
@@ -1172,16 +1192,6 @@
         <translation>
             <numerusform>%n deadline tomorrow</numerusform>
             <numerusform>%n deadlines tomorrow</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

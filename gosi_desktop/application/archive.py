@@ -1,5 +1,6 @@
 """Papers for the owner's files: made once, kept encrypted, printed again byte by byte."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from typing import Final, Literal, Protocol
 
@@ -14,8 +15,10 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.injury_papers import InjuryPaper, InjuryPress, WallPaper
 from gosi_desktop.application.ports.roster_papers import ChangePaper, ChangePress
 from gosi_desktop.domain.clock import Clock
+from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.establishment_application import ApplicationDraft
 
 ACCOUNT_FORM = "account_form"
@@ -26,6 +29,9 @@ UNSENT = "unsent_statement"
 REGISTRATION = "contributor_registration"
 EXCLUSION = "contributor_exclusion"
 WAGE_CHANGE = "wage_change"
+INJURY_REPORT = "injury_report"
+HOSPITAL_SHEET = "hospital_sheet"
+FIRST_HOUR_SHEET = "first_hour_sheet"
 CHANGES: Final = {  # by the kind of request
     "register_contributor": REGISTRATION,
     "complete_pending_contributor": REGISTRATION,
@@ -34,7 +40,7 @@ CHANGES: Final = {  # by the kind of request
 }
 
 
-class PaperMaker(RegistrationPaper, ChangePress, Protocol):
+class PaperMaker(RegistrationPaper, ChangePress, InjuryPress, Protocol):
     """Makes every paper that is kept."""
 
 
@@ -102,6 +108,29 @@ class Papers:
         subject = names.en if language == "en" and names.en else names.ar
         return self._keep(id, kind, subject, data, operation.establishment)
 
+    def keep_injury_report(self, paper: InjuryPaper) -> ArchivedPaper:
+        """A work injury as it stands; once for each standing of it and each language."""
+        data = self._maker.injury_report(paper, self._language(), self._practice)
+        return self._keep_about(INJURY_REPORT, paper, data)
+
+    def keep_hospital_sheet(self, paper: InjuryPaper) -> ArchivedPaper:
+        """What whoever treats was given."""
+        data = self._maker.hospital_sheet(paper, self._language(), self._practice)
+        return self._keep_about(HOSPITAL_SHEET, paper, data)
+
+    def keep_first_hour_sheet(self, paper: WallPaper) -> ArchivedPaper:
+        """For the wall."""
+        language, holder = self._language(), paper.holder
+        data = self._maker.first_hour_sheet(paper, language, self._practice)
+        id = f"{FIRST_HOUR_SHEET}:{holder.number}:{_seal(paper)}:{language}"
+        return self._keep(id, FIRST_HOUR_SHEET, _called(holder.names, language), data, holder.number or None)
+
+    def _keep_about(self, kind: str, paper: InjuryPaper, data: bytes) -> ArchivedPaper:
+        language = self._language()
+        names = paper.person.names if paper.person is not None else paper.holder.names
+        id = f"{kind}:{paper.id}:{_seal(paper)}:{language}"
+        return self._keep(id, kind, _called(names, language), data, paper.holder.number or None)
+
     def find(self, id: str) -> ArchivedPaper | None:
         """A paper that is kept under this id."""
         return next((one for one in self._archive.list() if one.id == id), None)
@@ -119,3 +148,12 @@ class Papers:
         kept = self._archive.add(id, kind, subject, self._clock.now(), data, establishment)
         self._events.publish(Kind.ARCHIVE)
         return kept
+
+
+def _called(names: Names, language: Literal["ar", "en"]) -> str:
+    return names.en if language == "en" and names.en else names.ar
+
+
+def _seal(paper: InjuryPaper | WallPaper) -> str:
+    """Of everything that stands on it: the same again is the same paper."""
+    return hashlib.sha256(repr(paper).encode()).hexdigest()[:16]

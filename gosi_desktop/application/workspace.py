@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.establishment_changes import EstablishmentChanges
     from gosi_desktop.application.injuries import Injuries
+    from gosi_desktop.application.injury_papers import InjuryPapers
     from gosi_desktop.application.invoices import Invoices
     from gosi_desktop.application.members import Members
     from gosi_desktop.application.money_papers import MoneyPapers
@@ -91,6 +92,7 @@ class Workspace:
     reminders: Reminders
     what_if: WhatIf
     injuries: Injuries
+    injury_papers: InjuryPapers
     role_watch: RoleWatch
     backups: Backups
     authority: Authority

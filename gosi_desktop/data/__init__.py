@@ -7,7 +7,9 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-RULE_FILES: Final = ("contributions", "contributors", "payments", "injuries", "holidays", "contact")
+RULE_FILES: Final = (
+    "contributions", "contributors", "payments", "injuries", "first_hour", "holidays", "contact",
+)  # fmt: skip
 _HERE: Final = Path(__file__).parent
 
 

@@ -235,6 +235,23 @@ class AllowanceRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EmergencyNumberRow(Row):
+    """Whom to call when somebody is hurt. ``whom`` is a code; ``urgent``: where life is in danger."""
+
+    number: str
+    whom: str
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimRow(Row):
+    """After how many years nobody can claim what is due after an injury any more; ``what`` is a code."""
+
+    what: str
+    years: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekendRow(Row):
     """The days of the week on which nobody works, as ISO numbers: 5 is Friday."""
 
@@ -299,6 +316,8 @@ TABLES: Final[Mapping[str, type[Row]]] = {
     "weekend": WeekendRow,
     "certificate_validity": CertificateValidityRow,
     "injury_allowance": AllowanceRow,
+    "emergency_number": EmergencyNumberRow,
+    "injury_claim": ClaimRow,
     "opening_hours": OpeningHoursRow,
     "holidays_known": HolidaysKnownRow,
     "channel": ChannelRow,

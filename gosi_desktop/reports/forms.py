@@ -1,4 +1,4 @@
-"""The papers for the files: implements the ports ``RegistrationPaper`` and ``ChangePress``.
+"""The papers for the files: implements the ports ``RegistrationPaper``, ``ChangePress`` and ``InjuryPress``.
 
 What sets them is imported when the first is asked for, as in ``press``.
 """
@@ -13,6 +13,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.injury_papers import InjuryPaper, WallPaper
 from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.establishment_application import ApplicationDraft
@@ -93,13 +94,35 @@ class PaperForms:
         from gosi_desktop.reports.form import form_pdf
         from gosi_desktop.reports.roster_papers import change_form
 
-        made = change_form(
-            paper,
-            self._around(language, practice),
+        return form_pdf(change_form(paper, self._around(language, practice), *self._code_words(language)))
+
+    def injury_report(self, paper: InjuryPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        """A work injury, a PDF."""
+        from gosi_desktop.reports.form import form_pdf
+        from gosi_desktop.reports.injury_paper import injury_form
+
+        return form_pdf(injury_form(paper, self._around(language, practice), *self._code_words(language)))
+
+    def hospital_sheet(self, paper: InjuryPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        """For whoever treats, a PDF."""
+        from gosi_desktop.reports.form import form_pdf
+        from gosi_desktop.reports.injury_paper import hospital_form
+
+        return form_pdf(hospital_form(paper, self._around(language, practice), *self._code_words(language)))
+
+    def first_hour_sheet(self, paper: WallPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        """For the wall, a PDF."""
+        from gosi_desktop.reports.first_hour_sheet import first_hour_form
+        from gosi_desktop.reports.form import form_pdf
+
+        return form_pdf(first_hour_form(paper, self._around(language, practice)))
+
+    def _code_words(self, language: Literal["ar", "en"]) -> tuple[Callable[[str, bool], str], Callable[[str], str]]:
+        """Of nationalities and occupations."""
+        return (
             lambda code, woman: self._nationality(code, woman, language),
             lambda code: self._occupation(code)[language == "en"],
         )
-        return form_pdf(made)
 
     def _around(self, language: Literal["ar", "en"], practice: bool) -> "Around":
         from gosi_desktop.reports.registration_form import Around

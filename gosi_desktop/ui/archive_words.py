@@ -7,6 +7,9 @@ from gosi_desktop.application.archive import (
     CERTIFICATE,
     ESTABLISHMENT_FORM,
     EXCLUSION,
+    FIRST_HOUR_SHEET,
+    HOSPITAL_SHEET,
+    INJURY_REPORT,
     ISSUED,
     REGISTRATION,
     UNSENT,
@@ -23,6 +26,9 @@ ICONS = {
     REGISTRATION: "person-add",
     EXCLUSION: "person-exclude",
     WAGE_CHANGE: "banknote",
+    INJURY_REPORT: "injury-plaster",
+    HOSPITAL_SHEET: "hospital",
+    FIRST_HOUR_SHEET: "first-aid-kit",
 }
 _REFUSED = '/\\:*?"<>|'
 _KILO, _MEGA = 1000, 1000 * 1000
@@ -42,6 +48,9 @@ class ArchiveWords(QObject):
             REGISTRATION: self.tr("Registration of a contributor"),
             EXCLUSION: self.tr("Exclusion of a contributor"),
             WAGE_CHANGE: self.tr("Wage change"),
+            INJURY_REPORT: self.tr("Work injury report"),
+            HOSPITAL_SHEET: self.tr("Sheet for the hospital"),
+            FIRST_HOUR_SHEET: self.tr("First hour after an injury"),
         }.get(paper.kind, self.tr("Paper"))
 
     def title(self, paper: ArchivedPaper) -> str:

@@ -14,6 +14,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.injury_papers import InjuryPaper, WallPaper
 from gosi_desktop.application.ports.money_papers import (
     InvoicePaper,
     ReceiptPaper,
@@ -94,6 +95,15 @@ class FakeForms:
     def change_paper(self, paper: ChangePaper, language: Literal["ar", "en"], practice: bool) -> bytes:
         operation = paper.operation
         return _made(1, f"{operation.change.kind} {operation.id} {operation.state}", language, practice)
+
+    def injury_report(self, paper: InjuryPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        return _made(1, f"report {paper.id} {paper.standing}", language, practice)
+
+    def hospital_sheet(self, paper: InjuryPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        return _made(1, f"hospital {paper.id} {paper.standing}", language, practice)
+
+    def first_hour_sheet(self, paper: WallPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        return _made(1, f"wall {paper.holder.number}", language, practice)
 
 
 class FakeMoneyForms:

@@ -28,6 +28,7 @@ from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.injuries import Injuries
 from gosi_desktop.application.injury_forms import InjuryForms
+from gosi_desktop.application.injury_papers import InjuryPapers
 from gosi_desktop.application.invoices import Invoices
 from gosi_desktop.application.members import Members
 from gosi_desktop.application.money_papers import MoneyPapers
@@ -419,6 +420,9 @@ class Bench:
                 [ends_of_certificates(self.certificates, self.clock), injuries.deadlines, documents.deadlines],
             ),
             injuries=injuries,
+            injury_papers=InjuryPapers(
+                injuries, self.feed, self.roster, RULES, session, papers, self.clock,  # type: ignore[arg-type]
+            ),  # fmt: skip
             reminders=Reminders(self.device),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),

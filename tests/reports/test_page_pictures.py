@@ -27,6 +27,7 @@ from gosi_desktop.reports.verification_paper import verification_form
 from gosi_desktop.reports.words import Language
 from tests.reports import books
 from tests.reports.changes import CHANGES, paper
+from tests.reports.hurt import MAKERS
 from tests.reports.money import SINCE_AUGUST, invoice_paper, receipt_paper, statement_paper, verification_paper
 from tests.reports.people import PEOPLE
 from tests.reports.records import ACCOUNT, ATTACHED, LONG_EMAIL, STANDING, UNSENT, around, with_contributors
@@ -131,6 +132,12 @@ def test_page_of_the_bookkeeper(language: Language) -> None:
     compare(f"deductions-{language}", deductions)
     compare(f"deductions-{language}-last", deductions, page_count(deductions) - 1)
     compare(f"payments-{language}", form_pdf(listed_form(books.payment_paper(), made)))
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("name", MAKERS)
+def test_page_of_an_injury(name: str, language: Language) -> None:
+    compare(f"injury-{name}-{language}", form_pdf(MAKERS[name](language=language)))
 
 
 def test_pages_of_records_outside_practice_with_arabic_digits() -> None:
