@@ -16,7 +16,8 @@ from gosi_desktop.bootstrap import Program, Surroundings
 from gosi_desktop.config import Config, UsageError, this_start
 from gosi_desktop.ui.appearance import Appearance
 from gosi_desktop.ui.front_door import FrontDoor
-from gosi_desktop.viewmodels.front_door import DoorWords, FrontDoorViewModel
+from gosi_desktop.viewmodels.front_door import FrontDoorViewModel
+from gosi_desktop.viewmodels.front_door_state import DoorWords
 from gosi_desktop.viewmodels.runners import Relay, Runners
 
 if TYPE_CHECKING:

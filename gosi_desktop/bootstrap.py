@@ -106,7 +106,9 @@ class Program:
         """First start, unlocking, forgetting."""
         from gosi_desktop.application.profiles import Profiles
 
-        return Profiles(self.profile_store, self.open_workspace, self.describe, self.set_aside, self.hang_up)
+        return Profiles(
+            self.profile_store, self.open_workspace, self.describe, self.set_aside, self.hang_up, lambda: self.restoring
+        )
 
     @cached_property
     def backup_folders(self) -> BackupFolders:
@@ -237,8 +239,8 @@ class Program:
         door = Door(profile.folder, lambda: self.come_forward())
         scratch = profile.folder / SCRATCH
         backups = backups_of(
-            profile, key, cache, self.profile_store, self.backup_folders, scratch, time, self.events
-        )  # fmt: skip
+            profile, key, cache, self.profile_store, self.backup_folders, scratch, time, self.events, self.preferences
+        )
         return Workspace(
             profile=profile,
             key=key,

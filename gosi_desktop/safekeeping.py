@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from gosi_desktop.application.events import DataChanged
     from gosi_desktop.application.ports import Cache, ProfileInfo
-    from gosi_desktop.application.ports.backups import BackupReader, BackupShelf
+    from gosi_desktop.application.ports.backups import BackupReader, BackupShelf, TrialReport
     from gosi_desktop.application.preferences import PreferenceBook
     from gosi_desktop.application.restoring import Restoring
     from gosi_desktop.application.workspace import Workspace
@@ -54,9 +54,23 @@ class BackupFolders:
 
 def backups_of(
     profile: ProfileInfo, key: bytes, cache: Cache, store: FolderProfiles, folders: BackupFolders, scratch: Path,
-    clock: Clock, events: DataChanged,
+    clock: Clock, events: DataChanged, preferences: PreferenceBook,
 ) -> Backups:  # fmt: skip
-    """The backups of an open profile; what writes them is imported with the first."""
+    """The backups of an open profile; what writes them, and what prints, is imported with the first."""
+
+    def record(report: TrialReport) -> bytes:
+        from gosi_desktop.application.ports import ProfileKind
+        from gosi_desktop.reports.backup_paper import trial_pdf
+        from gosi_desktop.reports.registration_form import Around
+
+        chosen = preferences.current
+        return trial_pdf(
+            report,
+            Around(
+                chosen.language, profile.kind is ProfileKind.PRACTICE, clock.now(), profile.label, profile.address,
+                chosen.digits == "arabic",
+            ),
+        )  # fmt: skip
 
     @once
     def shelf() -> BackupShelf:
@@ -65,13 +79,12 @@ def backups_of(
         return SqlBackups(cast("SqlCache", cache).database, profile.id, scratch)
 
     return Backups(
-        stand_in(shelf), store, profile, key, folders.main, folders.outside, cache.device, cache.audit, clock, events
-    )
+        stand_in(shelf), store, profile, key, folders.main, folders.outside, cache.device, cache.audit, clock, events,
+        record,
+    )  # fmt: skip
 
 
-def restoring_of(
-    store: FolderProfiles, open_workspace: Callable[[ProfileInfo, bytes], Workspace]
-) -> Restoring:  # fmt: skip
+def restoring_of(store: FolderProfiles, open_workspace: Callable[[ProfileInfo, bytes], Workspace]) -> Restoring:
     """The way back; what reads copies is imported with the first."""
     from gosi_desktop.application.restoring import Restoring
 

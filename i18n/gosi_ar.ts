@@ -273,94 +273,94 @@
     <name>AllowanceBox</name>
     <message>
         <source>Daily allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>البدل اليومي</translation>
     </message>
     <message>
         <source>How it is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحساب</translation>
     </message>
     <message>
         <source>Ask the service what it decided</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخدمة عمّا قررته</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>to the establishment, which went on paying</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنشأة لاستمرارها في دفع الأجر</translation>
     </message>
     <message>
         <source>to the injured person</source>
-        <translation type="unfinished"></translation>
+        <translation>للمصاب</translation>
     </message>
     <message>
         <source>{amount} for {days}, {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} عن {days}، {to}</translation>
     </message>
     <message>
         <source>An estimate until {day}; the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير حتى {day}، والقرار للخدمة.</translation>
     </message>
     <message>
         <source>The report is late: {amount} of it may be charged to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاغ متأخر: قد تتحمل المنشأة منه {amount}.</translation>
     </message>
     <message>
         <source>Hide how</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الحساب</translation>
     </message>
     <message>
         <source>The service decided {amount} for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قررت الخدمة {amount} عن {days}.</translation>
     </message>
     <message>
         <source>No connection: what the service decided can be asked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال: يمكن السؤال عن قرار الخدمة لاحقًا.</translation>
     </message>
     <message>
         <source>The service has decided nothing on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقرر الخدمة فيه شيئًا بعد.</translation>
     </message>
     <message>
         <source>Contributory wage of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الخاضع للاشتراك لشهر {month}</translation>
     </message>
     <message>
         <source>Its day: by {days} days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>أجر اليوم: على {days} يومًا في الشهر</translation>
     </message>
     <message>
         <source>Charged to you: the days before the late report</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحمله المنشأة: الأيام السابقة للبلاغ المتأخر</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Goes to the establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصرف للمنشأة</translation>
     </message>
     <message>
         <source>Goes to the injured person</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصرف للمصاب</translation>
     </message>
     <message>
         <source>{percent} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{days} days at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام {days}، لكل يوم {amount}</translation>
     </message>
 </context>
 <context>
@@ -1397,134 +1397,134 @@
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">نسخ احتياطي</translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Automatic, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ تلقائي مشفّر</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show the page of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحة النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الآن</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>It opens the backups, not another password</source>
-        <translation type="unfinished"></translation>
+        <translation>به تُفتح النسخ، لا بكلمة مرور أخرى</translation>
     </message>
     <message>
         <source>On exit and at the first start of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق وأول تشغيل في اليوم</translation>
     </message>
     <message>
         <source>Backups, trials, places</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والتجارب والأماكن</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ، وأين</translation>
     </message>
     <message>
         <source>Check the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الورقة</translation>
     </message>
     <message>
         <source>Make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء…</translation>
     </message>
     <message>
         <source>None yet; backups begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح بعد، والنسخ يبدأ به</translation>
     </message>
     <message>
         <source>Its sheet begins with {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ورقته {group}</translation>
     </message>
     <message>
         <source>Last {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة {moment}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة بعد</translation>
     </message>
 </context>
 <context>
     <name>BackupCells</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished">ما فُحص</translation>
+        <translation>فُحصت</translation>
     </message>
     <message>
         <source>Monthly, kept for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرية، تُحفظ سنة</translation>
     </message>
     <message>
         <source>Both places</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد والمكان الثاني</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتورة</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Its restore was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّبت استعادتها</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
 </context>
 <context>
     <name>BackupTexts</name>
     <message numerus="yes">
         <source>%n contributors</source>
-        <translation type="unfinished">
-            <numerusform>لا مشتركين</numerusform>
+        <translation>
+            <numerusform>لا مشترك</numerusform>
             <numerusform>مشترك واحد</numerusform>
             <numerusform>مشتركان</numerusform>
             <numerusform>%n مشتركين</numerusform>
@@ -1534,10 +1534,10 @@
     </message>
     <message numerus="yes">
         <source>%n in the outbox</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء في الصادر</numerusform>
-            <numerusform>1 في الصادر</numerusform>
-            <numerusform>2 في الصادر</numerusform>
+            <numerusform>طلب في الصادر</numerusform>
+            <numerusform>طلبان في الصادر</numerusform>
             <numerusform>%n في الصادر</numerusform>
             <numerusform>%n في الصادر</numerusform>
             <numerusform>%n في الصادر</numerusform>
@@ -1545,121 +1545,121 @@
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished">{size} كيلوبايت</translation>
+        <translation>{size} ك.ب</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished">{size} ميغابايت</translation>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>On exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق</translation>
     </message>
     <message>
         <source>First start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تشغيل في اليوم</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوية</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة</translation>
     </message>
     <message>
         <source>practice establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأة تدريبية</translation>
     </message>
     <message>
         <source>account at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب لدى خدمة</translation>
     </message>
 </context>
 <context>
     <name>BackupsView</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">نسخ احتياطي</translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Settings › Encrypted on your disk, and tried before you need them</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات › مشفّر على قرصك، ومجرَّب قبل أن تحتاجه</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المحفوظة</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من ملف…</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الآن</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ</translation>
     </message>
     <message>
         <source>Older ones go after {days} days and {months} months; the newest good one never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الأقدم بعد {days} نسخة يومية و{months} شهرية، ولا تُحذف أحدث نسخة سليمة أبدًا.</translation>
     </message>
     <message>
         <source>Restore this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه…</translation>
     </message>
     <message>
         <source>Try this one</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة هذه</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message numerus="yes">
         <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخة</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups begin when there is a recovery key: it alone opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ النسخ متى أُنشئ مفتاح الاسترداد، فهو وحده يفتح النسخ.</translation>
     </message>
     <message>
         <source>None here yet. Make one now, or close the program: one is made then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة هنا بعد. انسخ الآن، أو أغلق البرنامج فتُنشأ نسخة عند الإغلاق.</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Second place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الثاني للنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Record of a restore trial</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر تجربة استعادة</translation>
     </message>
     <message>
         <source>Print preview — {paper}</source>
-        <translation type="unfinished">معاينة الطباعة — {paper}</translation>
+        <translation>معاينة الطباعة — {paper}</translation>
     </message>
     <message>
         <source>Restore trial.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر تجربة استعادة.pdf</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Where do you want to begin?</source>
@@ -6228,1203 +6228,1183 @@
     <name>InjuriesView</name>
     <message>
         <source>Report of a work injury</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغ إصابة عمل</translation>
     </message>
     <message>
         <source>Work injuries</source>
-        <translation type="unfinished">إصابات العمل</translation>
+        <translation>إصابات العمل</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>إصابة واحدة مفتوحة</numerusform>
+            <numerusform>إصابتان مفتوحتان</numerusform>
+            <numerusform>%n إصابات مفتوحة</numerusform>
+            <numerusform>%n إصابة مفتوحة</numerusform>
+            <numerusform>%n إصابة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مغلقة</numerusform>
+            <numerusform>واحدة مغلقة</numerusform>
+            <numerusform>اثنتان مغلقتان</numerusform>
+            <numerusform>%n مغلقة</numerusform>
+            <numerusform>%n مغلقة</numerusform>
+            <numerusform>%n مغلقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Report an injury</source>
-        <translation type="unfinished">بلاغ إصابة</translation>
+        <translation>إبلاغ عن إصابة</translation>
     </message>
     <message>
         <source>Name, number or what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم أو ما حدث</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>No case is found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إصابة بهذا البحث</translation>
     </message>
     <message>
         <source>Other words, or all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أخرى، أو اعرض الكل.</translation>
     </message>
     <message>
         <source>Times set by law</source>
-        <translation type="unfinished"></translation>
+        <translation>المهل النظامية</translation>
     </message>
     <message>
         <source>The injured person tells you within 7 days; you tell the service within 3 days of knowing, when first aid is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ المصابُ المنشأةَ خلال 7 أيام، وتُبلغ المنشأةُ الخدمةَ خلال 3 أيام من علمها، ما لم تكفِ الإسعافات الأولية.</translation>
     </message>
     <message>
         <source>What to do in the first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل في الساعة الأولى</translation>
     </message>
     <message>
         <source>No work injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصابات عمل</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">جارٍ القراءة…</translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>When somebody is hurt, begin here: the clock starts when you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُصيب أحد فابدأ من هنا: تبدأ المهلة من وقت علم المنشأة.</translation>
     </message>
     <message>
         <source>What was typed and its papers go from this computer. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى ما كُتب مع مرفقاته من هذا الجهاز. لم يُرسل منه شيء.</translation>
     </message>
     <message>
         <source>Throw this report away?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا البلاغ؟</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف البلاغ</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
 </context>
 <context>
     <name>InjuryCaseView</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة البلاغ</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه الإصابة</translation>
     </message>
     <message>
         <source>Course of the injury</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الإصابة</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات البلاغ</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Practice: decide as the service would</source>
-        <translation type="unfinished">للتدريب: قرار الخدمة</translation>
+        <translation>تدريب: قرّر كما تقرر الخدمة</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب استكمال</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {number}</translation>
     </message>
     <message>
         <source>No papers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرفقات بعد.</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished">معاينة {name}</translation>
+        <translation>عرض {name}</translation>
     </message>
     <message>
         <source>{verb}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}…</translation>
     </message>
     <message>
         <source>Throw it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف البلاغ…</translation>
     </message>
     <message>
         <source>Show it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه في الصادر</translation>
     </message>
     <message>
         <source>Open the contributor</source>
-        <translation type="unfinished">فتح المشترك</translation>
+        <translation>فتح بيانات المشترك</translation>
     </message>
 </context>
 <context>
     <name>InjuryClock</name>
     <message>
         <source>The time to report</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الإبلاغ</translation>
     </message>
     <message>
         <source>It runs from when the establishment was told; fill in that day and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ من وقت علم المنشأة؛ اكتب ذلك اليوم وساعته.</translation>
     </message>
     <message>
         <source>First aid was enough: nothing is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>كفت الإسعافات الأولية: لا يلزم بلاغ.</translation>
     </message>
     <message>
         <source>{left} {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} {until}.</translation>
     </message>
     <message>
         <source>Calendar days, counted from the day after you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب أيامًا تقويمية من اليوم التالي لعلمك.</translation>
     </message>
 </context>
 <context>
     <name>InjuryFacts</name>
     <message>
         <source>Back at work</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العمل</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">القسط</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Treated at</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة العلاج</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Inside the establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المنشأة</translation>
     </message>
     <message>
         <source>Outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المنشأة</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>Off work</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن العمل</translation>
     </message>
     <message>
         <source>Wage</source>
-        <translation type="unfinished">الأجر</translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">سُدّدت في</translation>
+        <translation>مستمر صرفه</translation>
     </message>
     <message>
         <source>Not paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف صرفه</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلّغ</translation>
     </message>
 </context>
 <context>
     <name>InjuryFormView</name>
     <message>
         <source>Draft kept at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة حُفظت {time}</translation>
     </message>
     <message>
         <source>Work injuries</source>
-        <translation type="unfinished">إصابات العمل</translation>
+        <translation>إصابات العمل</translation>
     </message>
     <message>
         <source>F6 goes between the sections. Each field is kept as you leave it, offline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الأقسام بالمفتاح F6. يُحفظ كل حقل عند الخروج منه، حتى دون اتصال.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال</translation>
     </message>
     <message>
         <source>Send the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال البلاغ</translation>
     </message>
     <message>
         <source>Keep as first aid only</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه إسعافات أولية فقط</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>إكماله لاحقًا</translation>
     </message>
     <message>
         <source>The injured person</source>
-        <translation type="unfinished"></translation>
+        <translation>المصاب</translation>
     </message>
     <message>
         <source>The accident</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادث</translation>
     </message>
     <message>
         <source>The injury</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصابة</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Witnesses and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهود والجهات</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Reporter and declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلّغ والإقرار</translation>
     </message>
     <message>
         <source>Section {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {at} من {all}</translation>
     </message>
     <message>
         <source>Next: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {section}</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه شيء</translation>
     </message>
     <message>
         <source>something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خطأ</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>غير إلزامي</translation>
     </message>
     <message>
         <source>Everything in this section is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حقول القسم صحيحة.</translation>
     </message>
     <message>
         <source>Something in this section is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا القسم حقول لم تُكتب بعد.</translation>
     </message>
     <message>
         <source>Something in this section is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا القسم ما يحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>Nothing in this section is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول هذا القسم غير إلزامية.</translation>
     </message>
     <message>
         <source>Offline: it waits in the outbox and goes with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال: ينتظر في الصادر ويُرسل مع أول اتصال.</translation>
     </message>
     <message>
         <source>Sent after 10 seconds; until then it can be taken back.</source>
-        <translation type="unfinished">يُرسل بعد 10 ثوانٍ، وتتراجع خلالها.</translation>
+        <translation>يُرسل بعد 10 ثوانٍ، ويمكن التراجع قبلها.</translation>
     </message>
     <message>
         <source>It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل أبدًا.</translation>
     </message>
     <message>
         <source>Registered before the accident</source>
-        <translation type="unfinished"></translation>
+        <translation>المصاب مسجّل قبل الحادث</translation>
     </message>
     <message>
         <source>Told after the accident, not before</source>
-        <translation type="unfinished"></translation>
+        <translation>العلم بعد الحادث لا قبله</translation>
     </message>
     <message>
         <source>How it happened is said</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الحادث وسببه مكتوبان</translation>
     </message>
     <message>
         <source>The provider of treatment is named</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة العلاج محددة</translation>
     </message>
     <message>
         <source>The reason for being late is given</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التأخر مذكور</translation>
     </message>
     <message>
         <source>The declaration is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار مؤشَّر</translation>
     </message>
 </context>
 <context>
     <name>InjuryList</name>
     <message>
         <source>Work injuries</source>
-        <translation type="unfinished">إصابات العمل</translation>
+        <translation>إصابات العمل</translation>
     </message>
 </context>
 <context>
     <name>InjuryMoments</name>
     <message>
         <source>The injury happened</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوع الإصابة</translation>
     </message>
     <message>
         <source>From here the time to report runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا تبدأ مهلة الإبلاغ.</translation>
     </message>
     <message>
         <source>The establishment was told</source>
-        <translation type="unfinished"></translation>
+        <translation>علم المنشأة</translation>
     </message>
     <message>
         <source>Draft of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة البلاغ</translation>
     </message>
     <message>
         <source>Kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة على هذا الجهاز وحده.</translation>
     </message>
     <message>
         <source>First aid was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>كفت الإسعافات الأولية</translation>
     </message>
     <message>
         <source>Nothing is reported; it stays in your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم بلاغ، ويبقى القيد في ملفاتك.</translation>
     </message>
     <message>
         <source>Last day {date}</source>
-        <translation type="unfinished">آخر موعد {date}</translation>
+        <translation>آخر موعد {date}</translation>
     </message>
     <message>
         <source>Waits for you to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار إرسالك.</translation>
     </message>
     <message>
         <source>still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Report to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ الخدمة</translation>
     </message>
     <message>
         <source>{what}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، حتى {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
         </translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {name}</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحِن بعد</translation>
     </message>
     <message>
         <source>Accepted as a work injury, rejected, or asked for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الإصابة أو رفضها أو طلب استكمال.</translation>
     </message>
     <message>
         <source>Decision of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار الخدمة</translation>
     </message>
     <message>
         <source>Recovery, disability or compensation.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفاء أو عجز أو تعويض.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
 </context>
 <context>
     <name>InjuryPressing</name>
     <message>
         <source>It is kept here alone and never sent. If more was needed after all, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد محفوظ هنا وحده ولا يُرسل. إن لزم علاج بعد ذلك فأبلغ عنه.</translation>
     </message>
     <message>
         <source>First aid was enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>كفت الإسعافات الأولية.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحه</translation>
     </message>
     <message>
         <source>To the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الصادر</translation>
     </message>
     <message>
         <source>A request about it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض طلب بشأن هذه الإصابة.</translation>
     </message>
     <message>
         <source>You can object until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاعتراض حتى {day}.</translation>
     </message>
     <message>
         <source>The injury was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل الإصابة.</translation>
     </message>
     <message>
         <source>Object…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض…</translation>
     </message>
     <message>
         <source>Send the report now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال البلاغ الآن</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله الآن</translation>
     </message>
     <message>
         <source>Edit the report</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل البلاغ</translation>
     </message>
     <message>
         <source>Say when the establishment was told: the time to report follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب متى علمت المنشأة: منه تُحسب مهلة الإبلاغ.</translation>
     </message>
     <message>
         <source>This report is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البلاغ غير مكتمل.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>{left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}.</translation>
     </message>
     <message>
         <source>Report it all the same, with the reason: the allowance of these days may be yours to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مع ذلك واذكر السبب: قد تتحمل المنشأة بدل هذه الأيام.</translation>
     </message>
     <message>
         <source>Report it {until} — {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الإبلاغ {until} — {left}.</translation>
     </message>
     <message>
         <source>Late reporting charges the establishment with the daily allowance of the injured person.</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير قد يحمّل المنشأة البدل اليومي للمصاب.</translation>
     </message>
     <message>
         <source>It is sent as soon as there is a connection, and has to arrive by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل متى توفر الاتصال، ويجب أن يصل قبل ذلك الموعد.</translation>
     </message>
     <message>
         <source>The service refused the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة البلاغ.</translation>
     </message>
     <message>
         <source>The service asks for: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة: {what}.</translation>
     </message>
     <message>
         <source>Answer until the end of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد حتى نهاية {day}.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد…</translation>
     </message>
 </context>
 <context>
     <name>InjuryRequest</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It goes to the outbox, and from there when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف إلى الصادر، ويُرسل منه متى توفر الاتصال.</translation>
     </message>
     <message>
         <source>What you say to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد أو الإضافة</translation>
     </message>
     <message>
         <source>Back at work on</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى العمل في</translation>
     </message>
     <message>
         <source>What was asked for, or what belongs to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب، أو ما يخص الإصابة.</translation>
     </message>
     <message>
         <source>Who treats</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة العلاج</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Why there</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب العلاج فيها</translation>
     </message>
     <message>
         <source>The emergency report, if it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الطوارئ إن وُجد.</translation>
     </message>
     <message>
         <source>Day of death</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الوفاة</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عنها</translation>
     </message>
     <message>
         <source>The death certificate; it can follow later.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الوفاة، ويمكن إرفاقها لاحقًا.</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished">الأسباب</translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>What shows it: reports, statements, photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثبت ذلك: تقارير أو إفادات أو صور.</translation>
     </message>
     <message>
         <source>Day it began</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم بدايتها</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>You were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت المنشأة في</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">تسلسل ما حدث</translation>
+        <translation>ماذا حدث</translation>
     </message>
     <message>
         <source>First day off work</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم توقف عن العمل</translation>
     </message>
     <message>
         <source>It was an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت حالة طارئة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختر…</translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Why the report is late</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تأخر البلاغ</translation>
     </message>
     <message>
         <source>A medical report, if it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير الطبي إن وُجد.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Tell the service</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ الخدمة</translation>
     </message>
     <message>
         <source>Report the relapse</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن الانتكاسة</translation>
     </message>
     <message>
         <source>Report the complication</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن المضاعفة</translation>
     </message>
     <message>
         <source>Report the death</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن الوفاة</translation>
     </message>
     <message>
         <source>Send the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الاعتراض</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب البلاغ</translation>
     </message>
     <message>
         <source>The last day to object is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للاعتراض {day}.</translation>
     </message>
     <message>
         <source>Take back only what should never have been reported. The case stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب البلاغ إن لم يكن ينبغي تقديمه أصلًا. تبقى الحالة في القائمة.</translation>
     </message>
     <message>
         <source>The service asks for: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة: {what}.</translation>
     </message>
     <message>
         <source>Answer until the end of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد حتى نهاية {day}.</translation>
     </message>
 </context>
 <context>
     <name>InjurySections</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">شخص آخر</translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Name or number of the injured person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المصاب أو رقمه</translation>
     </message>
     <message>
         <source>Kind of injury</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإصابة</translation>
     </message>
     <message>
         <source>Day of the accident</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحادث</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>The establishment was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>علمت المنشأة في</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلها</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>خارجها</translation>
     </message>
     <message>
         <source>Inside the establishment?</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المنشأة؟</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Short National Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الوطني المختصر</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">الفرع</translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>What he was doing, what caused it, and where he was hurt. No opinion on who is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما كان يعمله، وما الذي تسبّب، وأين أُصيب. لا تذكر رأيًا في المسؤولية.</translation>
     </message>
     <message>
         <source>How did it happen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cause *</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وقع؟</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>سبب الحادث</translation>
     </message>
     <message>
         <source>Tool or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة أو العامل</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Was first aid enough?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was first aid enough? *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the body *</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كفت الإسعافات الأولية؟</translation>
     </message>
     <message>
         <source>Part of the body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nature of the injury *</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الإصابة</translation>
     </message>
     <message>
         <source>Nature of the injury</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعة الإصابة</translation>
     </message>
     <message>
         <source>First day off work</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم توقف عن العمل</translation>
     </message>
     <message>
         <source>Day of death, if he died</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الوفاة، إن توفي</translation>
     </message>
     <message>
         <source>The establishment goes on paying his wage</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر المنشأة في دفع أجره</translation>
     </message>
     <message>
         <source>Then the daily allowance goes to the establishment, once the injured person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يُصرف البدل اليومي للمنشأة بعد إقرار المصاب.</translation>
     </message>
     <message>
         <source>Hospital or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشفى أو العيادة</translation>
     </message>
     <message>
         <source>Treated since</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج منذ</translation>
     </message>
     <message>
         <source>First aid was given on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت له إسعافات أولية في الموقع</translation>
     </message>
     <message>
         <source>He was taken there as an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إليها حالةً طارئة</translation>
     </message>
     <message>
         <source>The provider is not on the list of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة خارج قائمة الخدمة</translation>
     </message>
     <message>
         <source>Treatment outside the list is told to the service within 3 days of going there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ عن العلاج خارج القائمة خلال 3 أيام من المراجعة.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد</translation>
     </message>
     <message>
         <source>Second witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد ثانٍ</translation>
     </message>
     <message>
         <source>Third witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد ثالث</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوال</translation>
     </message>
     <message>
         <source>Numbers of reports to other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام البلاغات لدى جهات أخرى</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور</translation>
     </message>
     <message>
         <source>Civil defence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاع المدني</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرطة</translation>
     </message>
     <message>
         <source>Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>الهلال الأحمر</translation>
     </message>
     <message>
         <source>Medical report, photographs of the place, identity. They can follow after the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير الطبي وصور الموقع والهوية. يمكن إرفاقها بعد الإرسال.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>They lie encrypted on this computer, and are sent in pieces that go on where they stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مشفّرة على هذا الجهاز، وتُرسل أجزاءً تُستكمل من حيث توقفت.</translation>
     </message>
     <message>
-        <source>Why the report is late *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is late</source>
-        <translation type="unfinished"></translation>
+        <source>Why the report is late</source>
+        <translation>سبب تأخر البلاغ</translation>
     </message>
     <message>
         <source>More about the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل السبب</translation>
     </message>
     <message>
         <source>Who reports</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلّغ</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>صفته</translation>
     </message>
     <message>
         <source>Mobile of who reports</source>
-        <translation type="unfinished"></translation>
+        <translation>جوال المبلّغ</translation>
     </message>
     <message>
         <source>I declare that what is said here is true as far as the establishment knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرّ بأن ما ورد هنا صحيح بحسب علم المنشأة.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختر…</translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Then nothing is reported, and the record stays with you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كفت فلا يلزم بلاغ، ويُحفظ القيد عندك فقط.</translation>
     </message>
     <message>
         <source>The report is due within the days shown beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم البلاغ خلال المهلة المبيّنة.</translation>
     </message>
 </context>
 <context>
     <name>InjuryWords</name>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد المصاب بعد</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء العمل</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطريق</translation>
     </message>
     <message>
         <source>On a task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Occupational disease</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض مهني</translation>
     </message>
     <message>
         <source>Relapse</source>
-        <translation type="unfinished"></translation>
+        <translation>انتكاسة</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاعفة</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تاريخ</translation>
     </message>
     <message>
         <source>First aid only</source>
-        <translation type="unfinished"></translation>
+        <translation>إسعافات أولية فقط</translation>
     </message>
     <message>
         <source>The report was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض البلاغ</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Not reported · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبلَّغ · {when}</translation>
     </message>
     <message>
         <source>{state} · {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {outcome}</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوعة</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الدراسة</translation>
     </message>
     <message>
         <source>More is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب استكمال</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">قُبل</translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Under treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت العلاج</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحها</translation>
     </message>
     <message numerus="yes">
         <source>The time ended %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت المهلة اليوم</numerusform>
+            <numerusform>انتهت المهلة أمس</numerusform>
+            <numerusform>انتهت المهلة قبل يومين</numerusform>
+            <numerusform>انتهت المهلة قبل %n أيام</numerusform>
+            <numerusform>انتهت المهلة قبل %n يومًا</numerusform>
+            <numerusform>انتهت المهلة قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ أقل من ساعة</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>باقٍ أقل من ساعة</numerusform>
+            <numerusform>باقٍ ساعة واحدة</numerusform>
+            <numerusform>باقٍ ساعتان</numerusform>
+            <numerusform>باقٍ %n ساعات</numerusform>
+            <numerusform>باقٍ %n ساعة</numerusform>
+            <numerusform>باقٍ %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام باقية</numerusform>
+            <numerusform>باقٍ يوم واحد</numerusform>
+            <numerusform>باقٍ يومان</numerusform>
+            <numerusform>باقٍ %n أيام</numerusform>
+            <numerusform>باقٍ %n يومًا</numerusform>
+            <numerusform>باقٍ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>until the end of {weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نهاية {weekday} {day}</translation>
     </message>
     <message>
         <source>By the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>Reported to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ الخدمة</translation>
     </message>
     <message>
         <source>The service asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب استكمال من الخدمة</translation>
     </message>
     <message>
         <source>Answer or addition</source>
-        <translation type="unfinished"></translation>
+        <translation>رد أو إضافة</translation>
     </message>
     <message>
         <source>Accepted as a work injury</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت إصابةَ عمل</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Treatment outside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>علاج خارج القائمة</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض</translation>
     </message>
     <message>
         <source>A relapse or complication was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عن انتكاسة أو مضاعفة</translation>
     </message>
     <message>
         <source>The report was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب البلاغ</translation>
     </message>
     <message>
         <source>Waits to be sent from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال من هذا الجهاز</translation>
     </message>
     <message>
         <source>Refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته الخدمة</translation>
     </message>
     <message>
         <source>Waits for another approval</source>
-        <translation type="unfinished">ينتظر موافقة أخرى</translation>
+        <translation>بانتظار موافقة أخرى</translation>
     </message>
     <message>
         <source>With the service</source>
-        <translation type="unfinished">لدى الخدمة</translation>
+        <translation>لدى الخدمة</translation>
     </message>
     <message>
         <source>Add something</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الحالة</translation>
     </message>
     <message>
         <source>Report a relapse</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ عن انتكاسة</translation>
     </message>
     <message>
         <source>Report a complication</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ عن مضاعفة</translation>
     </message>
     <message>
         <source>Report a death</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ عن وفاة</translation>
     </message>
     <message>
         <source>Object to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض على القرار</translation>
     </message>
     <message>
         <source>Take the report back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب البلاغ</translation>
     </message>
 </context>
 <context>
@@ -8022,27 +8002,31 @@
     <name>KeyCard</name>
     <message>
         <source>Check the key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص ورقة المفتاح</translation>
     </message>
     <message>
         <source>A new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد…</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح الاسترداد…</translation>
     </message>
     <message>
         <source>No session and no device is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة فيها ولا هوية جهاز.</translation>
     </message>
     <message>
         <source>Backups are opened by a recovery key on paper, and there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخ بمفتاح استرداد على ورق، ولا مفتاح لهذا الحساب بعد.</translation>
     </message>
     <message>
         <source>On another computer the backups open with the recovery key that begins with {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز آخر تُفتح النسخ بمفتاح الاسترداد الذي أوله {group}.</translation>
+    </message>
+    <message>
+        <source>On another computer the backups open with the recovery key.</source>
+        <translation>على جهاز آخر تُفتح النسخ بمفتاح الاسترداد.</translation>
     </message>
 </context>
 <context>
@@ -8064,30 +8048,30 @@
     <name>Leaving</name>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون نسخ</translation>
     </message>
     <message numerus="yes">
         <source>The program closes by itself, in %n seconds at the latest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُغلق البرنامج من نفسه الآن.</numerusform>
+            <numerusform>يُغلق البرنامج من نفسه خلال ثانية على الأكثر.</numerusform>
+            <numerusform>يُغلق البرنامج من نفسه خلال ثانيتين على الأكثر.</numerusform>
+            <numerusform>يُغلق البرنامج من نفسه خلال %n ثوانٍ على الأكثر.</numerusform>
+            <numerusform>يُغلق البرنامج من نفسه خلال %n ثانية على الأكثر.</numerusform>
+            <numerusform>يُغلق البرنامج من نفسه خلال %n ثانية على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making a backup before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي قبل الإغلاق</translation>
     </message>
     <message>
         <source>Skip it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ النسخ وأغلق</translation>
     </message>
 </context>
 <context>
@@ -10166,35 +10150,35 @@
     </message>
     <message>
         <source>There is no recovery key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح استرداد لهذا الحساب بعد.</translation>
     </message>
     <message>
         <source>Make one first: it alone opens a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه أولًا، فهو وحده يفتح النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>This file is no backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف نسخة احتياطية من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .munshaa. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا ينتهي اسمه بـ‎.munshaa‎. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This backup is shorter than it was when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة أقصر مما كانت عند إنشائها.</translation>
     </message>
     <message>
         <source>It was cut while being copied. Copy it again, or choose another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُترت عند نقلها. انقلها ثانيةً أو اختر غيرها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة تالفة.</translation>
     </message>
     <message>
         <source>What is in it is not what was put in. Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها ليس ما وُضع فيها. اختر غيرها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -10202,67 +10186,67 @@
     </message>
     <message>
         <source>Check that its disk is connected, then choose it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من اتصال قرصه، ثم اختره ثانيةً. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A newer version of the program made this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذه النسخة إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>Update the program, then restore it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث البرنامج ثم استعدها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This recovery key does not open this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد هذا لا يفتح هذه النسخة.</translation>
     </message>
     <message>
         <source>The right sheet begins with {paper}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الصحيحة أولها {paper}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The backup was not kept as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النسخة كما كُتبت.</translation>
     </message>
     <message>
         <source>Its disk gives back something else. Use another disk. Older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يعيد غير ما كُتب عليه. استعمل قرصًا آخر. النسخ الأقدم كما هي.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى مجلد النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل قرصه، أو اختر مجلدًا آخر من الإعدادات.</translation>
     </message>
     <message>
         <source>There is no space left in the folder of the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة باقية في مجلد النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Older backups are as they were. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الأقدم كما هي. أخلِ مساحة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Older backups are as they were. Allow writing there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الأقدم كما هي. اسمح بالكتابة فيه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The audit log in this backup is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق في هذه النسخة ليس كما كُتب.</translation>
     </message>
     <message>
         <source>Your present data were not touched. Make a new backup and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك الحالية لم تُمسّ. انسخ من جديد وجرّب النسخة الجديدة.</translation>
     </message>
     <message>
         <source>This backup does not hold what it held when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه النسخة ما كان فيها عند إنشائها.</translation>
     </message>
     <message>
         <source>Look whether it is still there and may be opened.</source>
@@ -15078,67 +15062,67 @@
     <name>PlacesCard</name>
     <message>
         <source>Times and places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد والأماكن</translation>
     </message>
     <message>
         <source>On exit and at the first start of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق وأول تشغيل في اليوم</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الآن</translation>
     </message>
     <message>
         <source>Copy the newest backup to the second place now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أحدث نسخة إلى المكان الثاني الآن</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Second place, every week</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان ثانٍ كل أسبوع</translation>
     </message>
     <message>
         <source>The computer need not run at night</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم أن يعمل الجهاز ليلًا</translation>
     </message>
     <message>
         <source>Before each restore</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل كل استعادة</translation>
     </message>
     <message>
         <source>Such a backup is never deleted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة لا تُحذف تلقائيًا</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختر…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان الثاني</translation>
     </message>
     <message>
         <source>None: a fire or a thief takes the computer and its backups together</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان ثانيًا: حريق أو سارق يذهب بالجهاز ونسخه معًا</translation>
     </message>
     <message>
         <source>last {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخ {moment}</translation>
     </message>
     <message>
         <source>no copy there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة هناك بعد</translation>
     </message>
 </context>
 <context>
@@ -15969,11 +15953,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">نسخ احتياطي</translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>It alone opens your data if the computer fails or you forget the passphrase. No copy is kept.</source>
@@ -16017,7 +16001,7 @@
     </message>
     <message>
         <source>Use this key from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذا المفتاح من الآن</translation>
     </message>
     <message>
         <source>The button turns on when both groups match.</source>
@@ -16688,111 +16672,111 @@
     <name>Restore</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>The data come back as they were; what waited to be sent still waits. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود البيانات كما كانت، وما كان ينتظر الإرسال يبقى منتظرًا. لا يُرسل شيء مرتين.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لهذا الجهاز</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished">تأكيد عبارة المرور</translation>
+        <translation>أعد عبارة المرور</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية الاستعادة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>The sheet with the recovery key opens it, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتحها ورقة مفتاح الاسترداد وحدها</translation>
     </message>
     <message>
         <source>Eight groups, from left to right. A mistyped group is found at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني مجموعات من اليسار إلى اليمين. الخطأ في مجموعة يُكشف فورًا.</translation>
     </message>
     <message>
         <source>This computer signs in as a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل هذا الجهاز الدخول جهازًا جديدًا</translation>
     </message>
     <message>
         <source>No session and no device travels in a backup. User name, password and code are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة في النسخة ولا هوية جهاز. يُطلب اسم المستخدم وكلمة المرور والرمز.</translation>
     </message>
     <message>
         <source>The sheet that begins with {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة التي أولها {group}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>No file is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ملف بعد</translation>
     </message>
     <message>
         <source>Its name ends in .munshaa</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسمه بـ‎.munshaa</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {moment}</translation>
     </message>
     <message>
         <source>The account comes to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل الحساب إلى هذا الجهاز</translation>
     </message>
     <message>
         <source>Then you sign in. What the service has had since is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم تسجّل الدخول، ويُجلب ما استجدّ لدى الخدمة.</translation>
     </message>
     <message>
         <source>It takes the place of what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلّ محلّ ما هنا الآن</translation>
     </message>
     <message>
         <source>A backup of today’s data is made first, and they are set aside; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ بيانات اليوم أولًا ثم تُحفظ جانبًا، ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>This account is on this computer already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب موجود على هذا الجهاز</translation>
     </message>
     <message>
         <source>Its data here are set aside, not deleted, and the backup takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ بياناته هنا جانبًا دون حذف، وتحلّ النسخة محلّها.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups (*.munshaa);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية (‎*.munshaa);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -17912,7 +17896,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">نسخ احتياطي</translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Rate tables</source>
@@ -17982,27 +17966,27 @@
     <name>SheetDialog</name>
     <message>
         <source>Check the key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ورقة المفتاح</translation>
     </message>
     <message>
         <source>Type the eight groups as they stand on the sheet. Nothing is changed, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المجموعات الثماني كما في الورقة. لا يتغير شيء ولا يُحفظ ما تكتبه.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This sheet opens your data and every backup from now on. Put it back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة تفتح بياناتك وكل نسخة من الآن. أعدها إلى مكانها.</translation>
     </message>
 </context>
 <context>
@@ -19597,77 +19581,77 @@
     <name>Tiles</name>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة</translation>
     </message>
     <message>
         <source>Last restore trial</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تجربة استعادة</translation>
     </message>
     <message>
         <source>Outside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج هذا الجهاز</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة بعد</translation>
     </message>
     <message>
         <source>A recovery key is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مفتاح الاسترداد أولًا</translation>
     </message>
     <message>
         <source>Failed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح {moment}</translation>
     </message>
     <message>
         <source>The first is made when you close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الأولى عند إغلاق البرنامج</translation>
     </message>
     <message>
         <source>Succeeded · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت · {size}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">لم يُرسل بعد</translation>
+        <translation>لم تُجرَّب بعد</translation>
     </message>
     <message>
         <source>Once a month, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائيًا مرة كل شهر</translation>
     </message>
     <message>
         <source>Succeeded in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت في {n} ث</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان ثانيًا</translation>
     </message>
     <message>
         <source>A drive of your own, or another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص خارجي لك، أو قرص آخر</translation>
     </message>
     <message>
         <source>It is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان موصول</translation>
     </message>
     <message>
         <source>It is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير موصول</translation>
     </message>
     <message>
         <source>No copy there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة هناك بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -19792,82 +19776,82 @@
     <name>TrialCard</name>
     <message>
         <source>Restore trial</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة استعادة</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الآن</translation>
     </message>
     <message>
         <source>Print the record</source>
-        <translation type="unfinished">طباعة السجل</translation>
+        <translation>طباعة المحضر</translation>
     </message>
     <message>
         <source>Once a month the newest backup is opened in a scratch folder and compared with your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح أحدث نسخة مرة كل شهر في مكان مؤقت، وتُقارن ببياناتك، ثم تُمحى.</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">نجحت</translation>
+        <translation>نجحت</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح</translation>
     </message>
     <message>
         <source>The backup of {moment} was opened elsewhere, compared with your data, and erased there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت نسخة {moment} في مكان مؤقت، وقورنت ببياناتك، ثم مُحيت.</translation>
     </message>
     <message>
         <source>Your present data were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك الحالية لم تُمسّ.</translation>
     </message>
 </context>
 <context>
     <name>TrialWords</name>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
     <message>
         <source>Opened with the key in use</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت بالمفتاح الجاري</translation>
     </message>
     <message>
         <source>The file is sound, and so is the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامة الملف وسجل التدقيق</translation>
     </message>
     <message>
         <source>Made by an older version: its lists are fetched anew</source>
-        <translation type="unfinished"></translation>
+        <translation>من إصدار أقدم: تُجلب قوائمها من جديد</translation>
     </message>
     <message>
         <source>Contributors {n}, wages {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتركون {n}، والأجور {amount}</translation>
     </message>
     <message>
         <source>Invoices {n}, together {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير {n}، ومجموعها {amount}</translation>
     </message>
     <message>
         <source>Attachments and papers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات والأوراق {n}</translation>
     </message>
     <message>
         <source>Outbox: {then} then, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر: {then} حينها، {now} الآن</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعدها</translation>
     </message>
 </context>
 <context>

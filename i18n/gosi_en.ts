@@ -5,7 +5,7 @@
     <name>AllowanceBox</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -110,14 +110,14 @@
     <name>BackupTexts</name>
     <message numerus="yes">
         <source>%n contributors</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contributor</numerusform>
             <numerusform>%n contributors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the outbox</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n in the outbox</numerusform>
             <numerusform>%n in the outbox</numerusform>
         </translation>
@@ -127,9 +127,9 @@
     <name>BackupsView</name>
     <message numerus="yes">
         <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
         </translation>
     </message>
 </context>
@@ -390,16 +390,16 @@
     <name>InjuriesView</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +407,9 @@
     <name>InjuryMoments</name>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -417,21 +417,21 @@
     <name>InjuryWords</name>
     <message numerus="yes">
         <source>The time ended %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The time ended %n day ago</numerusform>
+            <numerusform>The time ended %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
@@ -505,9 +505,9 @@
     <name>Leaving</name>
     <message numerus="yes">
         <source>The program closes by itself, in %n seconds at the latest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program closes by itself, in %n second at the latest.</numerusform>
+            <numerusform>The program closes by itself, in %n seconds at the latest.</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,9 +1069,9 @@
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

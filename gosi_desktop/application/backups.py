@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import AuditLog, Cancelled, DeviceStore, ProfileInfo, Progress
-from gosi_desktop.application.ports.backups import Backup, BackupKeys, BackupShelf
+from gosi_desktop.application.ports.backups import Backup, BackupKeys, BackupShelf, TrialReport
 from gosi_desktop.domain import backups as rules
 from gosi_desktop.domain.backups import BackupReason, Contents, Shelved
 from gosi_desktop.domain.clock import Clock
@@ -24,30 +24,6 @@ _BAD: Final = "backups.bad"
 _OUTSIDE: Final = "backups.outside"
 _NOTE: Final = "backup"  # put into every copy by the storage: whose it is
 _UNTOUCHED: Final = frozenset({Kind.PREFERENCES, Kind.SYNC, Kind.PRACTICE, Kind.BACKUPS})
-
-
-@dataclass(frozen=True, slots=True)
-class TrialReport:
-    """How the last trial went; counts as noted when the copy was made, as found in it, and of the data of that moment.
-
-    ``code`` is why it failed. ``found`` is None where the copy is of an older version, whose lists are fetched anew.
-    """
-
-    at: datetime
-    made_at: datetime
-    name: str
-    reason: BackupReason
-    opened_seconds: float = 0.0
-    checked_seconds: float = 0.0
-    noted: Contents = field(default_factory=Contents)
-    found: Contents | None = None
-    now: Contents = field(default_factory=Contents)
-    code: str = ""
-
-    @property
-    def good(self) -> bool:
-        """Opened, sound, and what is in it is what was noted."""
-        return not self.code and self.found in (None, self.noted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +49,7 @@ class BackupStanding:
     outside_folder: Path | None = None
     outside: datetime | None = None
     outside_there: bool = False  # it can be reached now
+    outside_names: frozenset[str] = frozenset()  # of the copies there, while it can be reached
 
     @property
     def last(self) -> Backup | None:
@@ -95,7 +72,10 @@ class Backups:
         audit: AuditLog,
         clock: Clock,
         events: DataChanged,
+        record: Callable[[TrialReport], bytes] = lambda report: b"",
     ) -> None:
+        """``record`` makes the paper about a trial, a PDF."""
+        self.record = record
         self._shelf = shelf
         self._keys = keys
         self._profile = profile
@@ -136,6 +116,7 @@ class Backups:
             outside_folder=outside,
             outside=self._went_outside(),
             outside_there=outside is not None and outside.is_dir(),
+            outside_names=frozenset(one.path.name for one in self._shelf.list(outside)) if outside else frozenset(),
         )
 
     # -- done ------------------------------------------------------------------------------------------------------
@@ -164,12 +145,12 @@ class Backups:
         self._events.publish(Kind.BACKUPS)
         return made
 
-    def begin_day(self, cancelled: Cancelled) -> None:
-        """At a start: a copy if this day has none, one outside each week, a trial each month. Without a recovery key
-        nothing. Raises what ``make`` raises.
+    def begin_day(self, cancelled: Cancelled, *, automatic: bool = True) -> None:
+        """At a start: a copy if this day has none, one outside each week, a trial each month. Without a recovery key,
+        or unless it is wanted, nothing. Raises what ``make`` raises.
         """
         self._ready = self._paper() is not None
-        if not self._ready:
+        if not self._ready or not automatic:
             return
         folder = self._folder()
         if rules.day_due(self._shelved(self._shelf.list(folder)), self._clock.now()):

@@ -1,7 +1,10 @@
 """First start, unlocking, locking, and forgetting a profile."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from gosi_desktop.application.ports import (
@@ -13,6 +16,9 @@ from gosi_desktop.application.ports import (
 )
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import RuleViolation, SecretsUnavailable, Untrusted
+
+if TYPE_CHECKING:
+    from gosi_desktop.application.restoring import Restoring
 
 OFFICIAL_DOMAINS = ("gosi.gov.sa", "nafath.sa", "iam.gov.sa", "absher.sa", "my.gov.sa")
 SHORTEST_PASSPHRASE = 8
@@ -47,11 +53,13 @@ class Profiles:
         describe: Callable[[str], ServiceInfo],
         set_aside: Callable[[ProfileInfo], None],
         hang_up: Callable[[], None] = lambda: None,
+        restoring: Callable[[], Restoring] | None = None,
     ) -> None:
         self._store = store
         self._open_workspace = open_workspace
         self._describe = describe
         self._set_aside = set_aside
+        self.restoring = restoring  # the way back from a backup; None where there is none
         self.hang_up = hang_up  # break off ``inspect``, whatever it waits for; never waits itself
 
     def list(self) -> Sequence[ProfileInfo]:

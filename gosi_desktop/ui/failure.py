@@ -29,6 +29,10 @@ class Failure(QWidget):
             aside = Button(self.tr("Set it aside and fetch again"), icon="download")
             CommandBinding(aside, view_model.set_aside)
             empty.buttons.addWidget(aside)
+        if state.damaged and view_model.keeping.can_restore:
+            restore = Button(self.tr("Restore from a backup…"), icon="backup-box")
+            restore.clicked.connect(lambda: view_model.keeping.restore())
+            empty.buttons.addWidget(restore)
         empty.buttons.addWidget(retry)
         empty.buttons.addWidget(other)
         support = Label(message.support, "caption", "text-3")

@@ -31,6 +31,8 @@ class FirstStart(WelcomePage):
         self.back.setVisible(view_model.state.others)
         self.back.clicked.connect(view_model.go_back)
         self.form.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.restore = LinkButton(self.tr("Restore from a backup…"), icon="backup-box")
+        self.restore.clicked.connect(view_model.restore)
         self.heading(self.tr("Where do you want to begin?"))
         self.form.addSpacing(4)
         self.form.addWidget(
@@ -127,6 +129,8 @@ class FirstStart(WelcomePage):
         self.ask = Button(self.tr("Continue"), Kind.PRIMARY, icon_after="arrow-next", size=Size.LARGE)
         self.form.addWidget(self.begin)
         self.form.addWidget(self.ask)
+        self.form.addSpacing(6)
+        self.form.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_tips(self) -> None:
         self.tips.addWidget(

@@ -42,6 +42,7 @@ class FrontDoor(QMainWindow):
         self.resize(*USUAL)
         self._visit = -1
         self._settled = False
+        view_model.keeping.close_wanted.connect(self.close, Qt.ConnectionType.QueuedConnection)
         Binding(self, view_model, _visit_of, lambda _visit: self._show())
 
     @Slot()
@@ -100,7 +101,12 @@ class FrontDoor(QMainWindow):
         return ToastStack(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The window goes: what runs ends, the profile is closed."""
+        """The window goes: perhaps after a last copy; what runs ends, the profile is closed."""
+        running = QGuiApplication.instance()
+        ending = isinstance(running, QGuiApplication) and running.isSavingSession()  # the system waits for nobody
+        if not ending and self._view_model.keeping.copies_first():
+            event.ignore()
+            return
         self._drop_screens()
         self._view_model.close()
         event.accept()
@@ -187,6 +193,8 @@ class FrontDoor(QMainWindow):
             Screen.LOCK: self._lock,
             Screen.SHELL: self._shell,
             Screen.FAILURE: self._failure,
+            Screen.RESTORE: self._restore,
+            Screen.LEAVING: self._leaving,
         }
         return importers[screen]()
 
@@ -252,6 +260,16 @@ class FrontDoor(QMainWindow):
         from gosi_desktop.ui.failure import Failure
 
         return lambda _inside: Failure(self._view_model)
+
+    def _restore(self) -> Maker:
+        from gosi_desktop.ui.restore import Restore
+
+        return lambda inside: self._welcome(Restore(inside, self._view_model.clock))
+
+    def _leaving(self) -> Maker:
+        from gosi_desktop.ui.leaving import Leaving
+
+        return Leaving
 
     def _welcome(self, page: "WelcomePage | Wizard") -> QWidget:
         page.language_chosen.connect(self._choose_language)

@@ -11,7 +11,7 @@ from gosi_desktop.ui.recovery_paper import RecoveryPaper, paint_paper
 from gosi_desktop.ui.theme import font, scaled
 from gosi_desktop.ui.welcome import WelcomePage
 from gosi_desktop.ui.widgets import painting
-from gosi_desktop.ui.widgets.button import Button, Kind, Size
+from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.card import Inset
 from gosi_desktop.ui.widgets.choice import CheckBox
 from gosi_desktop.ui.widgets.field import Field
@@ -28,7 +28,13 @@ class RecoveryKey(WelcomePage):
         super().__init__(parent)
         self._view_model = view_model
         self._created = created
-        self.heading(self.tr("Keep the recovery key"), above=self.tr("First account outside practice — step 2 of 2"))
+        anew = view_model.state.anew
+        above = self.tr("Backups") if anew else self.tr("First account outside practice — step 2 of 2")
+        self.back = LinkButton(self.tr("Not now"), icon="arrow-back")
+        self.back.setVisible(anew)
+        self.back.clicked.connect(view_model.give_up)
+        self.form.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.heading(self.tr("Keep the recovery key"), above=above)
         self.form.addSpacing(2)
         self.form.addWidget(
             Label(
@@ -112,7 +118,8 @@ class RecoveryKey(WelcomePage):
             )
         )
         self.form.addSpacing(10)
-        self.next = Button(self.tr("Continue to sign-in"), Kind.PRIMARY, size=Size.LARGE)
+        words = self.tr("Use this key from now on") if self._view_model.state.anew else self.tr("Continue to sign-in")
+        self.next = Button(words, Kind.PRIMARY, size=Size.LARGE)
         self.form.addWidget(self.next)
         self.form.addSpacing(4)
         hint = Label(self.tr("The button turns on when both groups match."), "table", "text-3")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.passphrase_dialog import PassphraseDialog
+from gosi_desktop.ui.settings_backups import BackupCard
 from gosi_desktop.ui.settings_cards import AppearanceCard, LockCard, ServiceCard
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage, ShortcutsPage
 from gosi_desktop.ui.shell_page import ShellPage
@@ -49,6 +50,13 @@ class SettingsView(ShellPage):
         self.appearance = AppearanceCard(self._model)
         self.lock = LockCard(shell)
         self.service = ServiceCard(shell)
+        self.backups = BackupCard(shell)
+        self._beside = QWidget()
+        column = QVBoxLayout(self._beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in (self.lock, self.backups):
+            column.addWidget(card)
         self.shortcuts = ShortcutsPage()
         self._grid_page = QWidget()
         self._grid = QGridLayout(self._grid_page)
@@ -105,6 +113,7 @@ class SettingsView(ShellPage):
             (Section.APPEARANCE, "theme-light", self.tr("Appearance and language")),
             (Section.LOCK, "lock", self.tr("Security and lock")),
             (Section.SERVICE, "cloud", self.tr("Sync and service")),
+            (Section.BACKUPS, "backup-box", self.tr("Backups")),
             (Section.RATES, "calculator", self.tr("Rate tables")),
             (Section.SHORTCUTS, "key", self.tr("Shortcuts")),
             (Section.ABOUT, "info", self.tr("About the program")),
@@ -115,15 +124,15 @@ class SettingsView(ShellPage):
         if columns == self._columns:
             return
         self._columns = columns
-        for placed in (self.appearance, self.lock, self.service):
+        for placed in (self.appearance, self._beside, self.service):
             self._grid.removeWidget(placed)
         top = Qt.AlignmentFlag.AlignTop
         if columns == 2:
             self._grid.addWidget(self.appearance, 0, 0, top)
-            self._grid.addWidget(self.lock, 0, 1, 2, 1, top)
+            self._grid.addWidget(self._beside, 0, 1, 2, 1, top)
             self._grid.addWidget(self.service, 1, 0, top)
         else:
-            for row, each in enumerate((self.appearance, self.lock, self.service)):
+            for row, each in enumerate((self.appearance, self._beside, self.service)):
                 self._grid.addWidget(each, row, 0, top)
         self._grid.setRowStretch(3, 1)
         for column in range(2):
@@ -139,7 +148,9 @@ class SettingsView(ShellPage):
         stop_at_checked(self.items.values())
         page = self.pages.get(section, self.pages[Section.APPEARANCE])
         self.stack.setCurrentWidget(page)
-        shown: dict[Section, QWidget] = {Section.LOCK: self.lock, Section.SERVICE: self.service}
+        shown: dict[Section, QWidget] = {
+            Section.LOCK: self.lock, Section.SERVICE: self.service, Section.BACKUPS: self.backups,
+        }  # fmt: skip
         page.ensureWidgetVisible(shown.get(section, self.appearance.title))
 
     def _show_form(self, form: PassphraseForm | None) -> None:

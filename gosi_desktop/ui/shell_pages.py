@@ -60,6 +60,7 @@ class ShellPages:
             Page.HELP: self._help,
             Page.SETTINGS: self._settings,
             Page.AUDIT: self._audit,
+            Page.BACKUPS: self._backups,
         }
 
     def _portfolio(self) -> ShellPage:
@@ -258,6 +259,11 @@ class ShellPages:
         model.audit.exported.connect(lambda target, _count: self._shell.toasts.say_exported(target))
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
+
+    def _backups(self) -> ShellPage:
+        from gosi_desktop.ui.backups import BackupsView
+
+        return BackupsView(self._model.backups)
 
     def _settings(self) -> ShellPage:
         from gosi_desktop.ui.settings import SettingsView

@@ -76,6 +76,7 @@ class FirstStartViewModel(ViewModel[FirstStartState]):
 
     opened = Signal(object, object)  # Workspace, recovery key or None: shown once, kept nowhere
     back_chosen = Signal()  # no new account after all
+    restore_chosen = Signal()  # an account that was on another computer
 
     def __init__(
         self,
@@ -106,6 +107,10 @@ class FirstStartViewModel(ViewModel[FirstStartState]):
     def go_back(self) -> None:
         """To an account that is here already."""
         self.back_chosen.emit()
+
+    def restore(self) -> None:
+        """From a backup."""
+        self.restore_chosen.emit()
 
     def choose(self, start: Start) -> None:
         """Practice, or a service."""

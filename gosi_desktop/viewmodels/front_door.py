@@ -16,8 +16,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gosi_desktop.domain.errors import GosiError, ProfileInUse
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.draft_keeping import end, last_words_of
+from gosi_desktop.viewmodels.front_door_keeping import Keeping
 from gosi_desktop.viewmodels.front_door_registering import Registering
-from gosi_desktop.viewmodels.front_door_state import FrontDoorState, Screen, expected_first
+from gosi_desktop.viewmodels.front_door_state import DoorWords, FrontDoorState, Screen, expected_first, initials
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,17 +81,17 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._open = Command(runners.writes, self._unlock, done=self._enter, failed=self._fail, parent=self)
         self._look = Command(runners.reads, self._read_standing, done=self._stands, failed=self._fail, parent=self)
         self.set_aside = Command(
-            runners.writes,
-            self._put_aside,
-            done=lambda _: self.retry(),
-            failed=self._fail,
-            allowed=lambda: self.state.damaged,
-            parent=self,
-        )
+            runners.writes, self._put_aside, done=lambda _: self.retry(), failed=self._fail,
+            allowed=lambda: self.state.damaged, parent=self,
+        )  # fmt: skip
         self._note = Command(runners.writes, self._remember, parent=self)
         self._after_close: Command | None = None
         self._registering = Registering(lambda: self.workspace, runners, self._show, self._fail, self)
         self._registering.back_to_login.connect(self._back_to_login)
+        self.keeping = Keeping(self, self._show, lambda: self._words().device_name)
+        self.keeping.restored.connect(self._enter_backups)
+        self.keeping.key_made.connect(self._enter_backups)
+        self.keeping.back.connect(self._back)
 
     @property
     def profiles(self) -> Profiles:
@@ -189,7 +190,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._remember(workspace.profile)
         account = workspace.session.account()
         saved = any(one.synced_at is not None for one in workspace.establishments.known())
-        return _Standing(workspace.session.is_signed_in(), saved, _initials(account.name if account else ""))
+        return _Standing(workspace.session.is_signed_in(), saved, initials(account.name if account else ""))
 
     def _remember(self, profile: ProfileInfo) -> None:
         """For the next start: which profile, and what will stand in the window first."""
@@ -214,6 +215,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside = FirstStartViewModel(self.profiles, self._words().practice_label, self.runners.writes, others, self)
         inside.opened.connect(self._begun)
         inside.back_chosen.connect(self.choose_another)
+        inside.restore_chosen.connect(self.keeping.restore)
         self._show(Screen.FIRST_START, inside)
 
     @Slot(object, object)
@@ -227,6 +229,22 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside = RecoveryKeyViewModel(recovery, workspace.profile.label, self._words().device_name, self)
         inside.finished.connect(self._paper_put_away)
         self._show(Screen.RECOVERY_KEY, inside)
+
+    @Slot(object)
+    def _enter_backups(self, workspace: Workspace) -> None:
+        """After something was done about backups: the profile, at the page that is about them."""
+        from gosi_desktop.viewmodels.shell_state import Page
+
+        self._left = (workspace.profile.id, Page.BACKUPS)
+        self._enter(workspace)
+
+    @Slot()
+    def _back(self) -> None:
+        """Nothing was restored, no key was made."""
+        if self.workspace is not None:
+            self._enter_backups(self.workspace)
+        else:
+            self.retry()
 
     @Slot()
     def _paper_put_away(self) -> None:
@@ -290,14 +308,9 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         if workspace is None:
             return
         inside = CodeViewModel(
-            challenge,
-            workspace.session,
-            workspace.practice,
-            workspace.clock,
-            self.runners.reads,
-            self._standing.has_saved_data,
-            self,
-        )
+            challenge, workspace.session, workspace.practice, workspace.clock, self.runners.reads,
+            self._standing.has_saved_data, self,
+        )  # fmt: skip
         inside.signed_in.connect(self._signed_in)
         inside.ended.connect(self._login)
         inside.offline_chosen.connect(self._shell)
@@ -322,12 +335,15 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         inside.sign_in_requested.connect(self._login)
         inside.signed_out.connect(self._signed_out)
         inside.settings.profile_changed.connect(self._note)
+        inside.restore_requested.connect(self.keeping.restore)
+        inside.key_requested.connect(self.keeping.make_key)
         inside.support = self.support
         self._show(Screen.SHELL, inside)
         inside.start()
         left, self._left = self._left, None
         if left is not None and left[0] == workspace.profile.id:
             inside.show_page(left[1])
+        self.keeping.watch(inside, workspace)
 
     @Slot(object)
     def _lock(self, idle_minutes: int | None) -> None:
@@ -397,20 +413,4 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._show(Screen.FAILURE, None, error)
 
 
-@dataclass(frozen=True, slots=True)
-class DoorWords:
-    """Words the view gives its view model: they are kept with the profile, in the language of that day."""
-
-    practice_label: str
-    device_name: str
-
-
 Then = Callable[[], None]
-
-
-def _initials(name: str) -> str:
-    """Two letters of a name, for the lock: «ن ع» of نورة العنزي, for the article tells nobody apart."""
-    words = name.split()
-    if len(words) > 1:
-        words = [words[0], words[-1].removeprefix("ال") or words[-1]]
-    return " ".join(word[0] for word in words)

@@ -22,6 +22,8 @@ class Screen(StrEnum):
     APPLICATION = "application"
     REGISTER_GUIDE = "register_guide"
     SHELL = "shell"
+    RESTORE = "restore"
+    LEAVING = "leaving"  # a copy is made before the window closes
     FAILURE = "failure"  # the profile cannot be opened; ``error`` says why
 
 
@@ -42,6 +44,22 @@ class FrontDoorState:
     def damaged(self) -> bool:
         """The cache is damaged: it can be kept aside and fetched anew."""
         return isinstance(self.error, Corrupt) and not self.error.code.startswith("keys.")
+
+
+@dataclass(frozen=True, slots=True)
+class DoorWords:
+    """Words the view gives its view model: they are kept with the profile, in the language of that day."""
+
+    practice_label: str
+    device_name: str
+
+
+def initials(name: str) -> str:
+    """Two letters of a name, for the lock: «ن ع» of نورة العنزي, for the article tells nobody apart."""
+    words = name.split()
+    if len(words) > 1:
+        words = [words[0], words[-1].removeprefix("ال") or words[-1]]
+    return " ".join(word[0] for word in words)
 
 
 def expected_first(kept: Preferences) -> Screen:

@@ -21,6 +21,7 @@ class RecoveryKeyState:
     typed: tuple[str, ...] = field(default=("", ""), repr=False)
     right: tuple[bool | None, ...] = (None, None)
     put_away: bool = False
+    anew: bool = False  # not a step of the first start
 
     @property
     def complete(self) -> bool:
@@ -32,12 +33,15 @@ class RecoveryKeyViewModel(ViewModel[RecoveryKeyState]):
     """Lets go on only when the key was really written down."""
 
     finished = Signal()
+    given_up = Signal()  # only where the key is made anew: it then opens nothing
 
-    def __init__(self, key: str, service_name: str, device_name: str, parent: QObject | None = None) -> None:
-        """``key`` is eight groups of four, with anything between them."""
+    def __init__(
+        self, key: str, service_name: str, device_name: str, parent: QObject | None = None, *, anew: bool = False
+    ) -> None:
+        """``key`` is eight groups of four, with anything between them; ``anew`` for a profile that is in use."""
         letters = "".join(letter for letter in key if letter.isalnum())
         groups = tuple(letters[at : at + GROUP_LENGTH] for at in range(0, len(letters), GROUP_LENGTH))
-        super().__init__(RecoveryKeyState(groups, service_name, device_name), parent)
+        super().__init__(RecoveryKeyState(groups, service_name, device_name, anew=anew), parent)
 
     def edit_group(self, index: int, text: str) -> None:
         """``index`` counts the asked groups: 0 is the third, 1 the sixth. Small letters and ٠–٩ are taken."""
@@ -55,6 +59,11 @@ class RecoveryKeyViewModel(ViewModel[RecoveryKeyState]):
         if self.state.complete:
             self._update(groups=(), typed=("", ""))
             self.finished.emit()
+
+    def give_up(self) -> None:
+        """Not now: the key of before, if there is one, stays in force."""
+        self._update(groups=(), typed=("", ""))
+        self.given_up.emit()
 
     def _judge(self, index: int, typed: str) -> bool | None:
         if len(typed) < GROUP_LENGTH:

@@ -24,6 +24,7 @@ class Section(StrEnum):
     APPEARANCE = "appearance"
     LOCK = "lock"
     SERVICE = "service"
+    BACKUPS = "backups"
     RATES = "rates"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"

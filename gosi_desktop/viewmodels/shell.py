@@ -66,6 +66,7 @@ class ShellViewModel(ShellPages):
         practice = workspace.profile.kind is ProfileKind.PRACTICE
         state = ShellState(practice=practice, can_lock=workspace.profile.has_passphrase)
         super().__init__(state, workspace, preferences, runners, parent)
+        self.profiles = profiles
         self.clock = workspace.clock
         self._relay.changed.connect(self._hear)
         self.sync = SyncPillViewModel(workspace, preferences, runners, self._relay, self)

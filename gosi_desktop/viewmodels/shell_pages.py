@@ -18,8 +18,10 @@ from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
 
 if TYPE_CHECKING:
     from gosi_desktop.application.ports import RosterRow
+    from gosi_desktop.application.profiles import Profiles
     from gosi_desktop.application.support import Support
     from gosi_desktop.viewmodels.audit import AuditViewModel
+    from gosi_desktop.viewmodels.backups import BackupsViewModel
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
     from gosi_desktop.viewmodels.establishment import EstablishmentViewModel
@@ -45,6 +47,7 @@ _WHEN_WANTED = (
     "help",
     "tour",
     "audit",
+    "backups",
 )  # each has ``forget``
 
 
@@ -53,6 +56,9 @@ class ShellPages(ViewModel[ShellState]):
 
     sync: SyncPillViewModel
     outbox: OutboxViewModel
+    profiles: "Profiles"
+    restore_requested = Signal(object)  # Path of a backup, or None: it is asked for
+    key_requested = Signal()  # a recovery key
     deadlines_read = Signal()  # what ends soon may have changed
 
     def __init__(
@@ -170,6 +176,19 @@ class ShellPages(ViewModel[ShellState]):
         made.failed.connect(self.failed)
         return made
 
+    @cached_property
+    def backups(self) -> "BackupsViewModel":
+        """The copies of this profile, of all its establishments."""
+        from gosi_desktop.viewmodels.backups import BackupsViewModel
+
+        made = BackupsViewModel(
+            self._workspace, self.profiles, self.preferences, self._runners, self._relay, self
+        )  # fmt: skip
+        made.restore_wanted.connect(self.restore_requested)
+        made.key_wanted.connect(self.key_requested)
+        made.failed.connect(self.failed)
+        return made
+
     @Slot(str)
     def show_injury(self, id: str) -> None:
         """A case beside the list."""
@@ -206,6 +225,8 @@ class ShellPages(ViewModel[ShellState]):
             self.deadlines.watch(page is Page.DEADLINES)
         if page is Page.AUDIT or "audit" in vars(self):
             self.audit.watch(page is Page.AUDIT)
+        if page is Page.BACKUPS:
+            self.backups.load()
         if page is Page.ESTABLISHMENT:
             self.establishment.open()
         elif page in (Page.INVOICES, Page.STATEMENT):

@@ -33,6 +33,7 @@ from tests.fakes.papers import fill
 from tests.fakes.workspace import Bench, office, with_exceptions
 from tests.ui import (
     audit_screens,
+    backup_screens,
     book_screens,
     change_screens,
     deadline_screens,
@@ -444,6 +445,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "archive": archive,
     "archive-question": archive_question,
     **audit_screens.SCREENS,
+    **backup_screens.SCREENS,
     **home_screens.SCREENS,
     **help_screens.SCREENS,
     **outbox_screens.SCREENS,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gosi_desktop.viewmodels.front_door import _initials
+from gosi_desktop.viewmodels.front_door_state import initials
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ from gosi_desktop.viewmodels.front_door import _initials
     ],
 )
 def test_the_article_of_a_family_name_is_left_out(name: str, letters: str) -> None:
-    assert _initials(name) == letters
+    assert initials(name) == letters

@@ -72,6 +72,30 @@ class TriedOut:
     contents: Contents | None
 
 
+@dataclass(frozen=True, slots=True)
+class TrialReport:
+    """How the last trial went; counts as noted when the copy was made, as found in it, and of the data of that moment.
+
+    ``code`` is why it failed. ``found`` is None where the copy is of an older version, whose lists are fetched anew.
+    """
+
+    at: datetime
+    made_at: datetime
+    name: str
+    reason: BackupReason
+    opened_seconds: float = 0.0
+    checked_seconds: float = 0.0
+    noted: Contents = field(default_factory=Contents)
+    found: Contents | None = None
+    now: Contents = field(default_factory=Contents)
+    code: str = ""
+
+    @property
+    def good(self) -> bool:
+        """Opened, sound, and what is in it is what was noted."""
+        return not self.code and self.found in (None, self.noted)
+
+
 class BackupShelf(Protocol):
     """Backups of one open profile in a folder."""
 
