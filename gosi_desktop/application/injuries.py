@@ -109,7 +109,6 @@ class Injuries:
         return {
             name: {code: Names(words["ar"], words["en"]) for code, words in many.items()}
             for name, many in read.items()
-            if isinstance(many, Mapping)
         }
 
     def judge(self, asking: Asking) -> tuple[Finding, ...]:
@@ -167,7 +166,7 @@ class Injuries:
     def paper(self, entry: InjuryEntry, sha256: str) -> PaperFile | None:
         """A paper of a case, as long as its bytes are here."""
         about = next((one for one in entry.papers if one.sha256 == sha256), None)
-        data = self._outbox.paper_bytes(sha256) if about is not None else None
+        data = self.forms.paper_bytes(entry.id, sha256) or self._outbox.paper_bytes(sha256)
         return PaperFile(about, data) if about is not None and data is not None else None
 
     def deadlines(self, establishment: str) -> Iterable[Deadline]:
@@ -202,7 +201,8 @@ class Injuries:
     def _entries(self, establishment: str) -> tuple[InjuryEntry, ...]:
         drafts = self.forms.listed(establishment)
         rows = self._store.rows(establishment, [one.form.contributor for one in drafts if one.form.contributor])
-        return entries_of(establishment, rows, drafts, self._rules)
+        papers = {one.id: self.forms.paper_names(one.id) for one in drafts}
+        return entries_of(establishment, rows, drafts, papers, self._rules)
 
     def _members(self, establishment: str, entries: Iterable[InjuryEntry]) -> Mapping[str, Names]:
         """Who did what of the events, where this role sees members."""

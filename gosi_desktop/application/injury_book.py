@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -146,10 +146,14 @@ class InjuryBook:
 
 
 def entries_of(
-    establishment: str, rows: InjuryRows, drafts: Sequence[InjuryDraft], rules: RuleBook
+    establishment: str,
+    rows: InjuryRows,
+    drafts: Sequence[InjuryDraft],
+    papers: Mapping[str, tuple[AttachedPaper, ...]],
+    rules: RuleBook,
 ) -> tuple[InjuryEntry, ...]:
-    """Put together; a draft whose case is known already is left out: it was sent, and the program ended before it
-    went.
+    """Put together, ``papers`` being those of the drafts. A draft whose case is known already is left out: it was sent,
+    and the program ended before it went.
     """
     waiting: defaultdict[str, list[Operation]] = defaultdict(list)
     for operation in rows.operations:
@@ -161,7 +165,8 @@ def entries_of(
         if made is not None:
             known[id] = made
             found.append(_of_report(establishment, made, operations, rows, rules))
-    found += [_of_draft(establishment, draft, rows, rules) for draft in drafts if draft.id not in known]
+    typed = (one for one in drafts if one.id not in known)
+    found += [replace(_of_draft(establishment, one, rows, rules), papers=papers.get(one.id, ())) for one in typed]
     return tuple(sorted(found, key=_order, reverse=True))
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from gosi_desktop.application.draft_papers import keep_papers, papers_in
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.ports import Drafts, KeptDraft
-from gosi_desktop.domain.attachments import PaperFile
+from gosi_desktop.domain.attachments import AttachedPaper, PaperFile
 from gosi_desktop.domain.clock import Clock
 
 INJURY_DRAFT: Final = "injury"  # kind of the drafts
@@ -124,6 +124,14 @@ class InjuryForms:
     def papers(self, id: str) -> tuple[PaperFile, ...]:
         """Those that lie in it."""
         return papers_in(self._drafts, id)
+
+    def paper_names(self, id: str) -> tuple[AttachedPaper, ...]:
+        """The same without their bytes."""
+        return tuple(AttachedPaper(one.sha256, one.name, one.type, one.size) for one in self._drafts.papers(id))
+
+    def paper_bytes(self, id: str, sha256: str) -> bytes | None:
+        """One of them."""
+        return self._drafts.paper_bytes(id, sha256)
 
     def keep_papers(self, id: str, papers: tuple[PaperFile, ...]) -> None:
         """Those that lie in it now, and no other."""

@@ -21,6 +21,7 @@ from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.viewmodels.attached_papers import Looked
 from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.injury_form import InjuryFormViewModel
+from gosi_desktop.viewmodels.injury_form_state import Section
 from gosi_desktop.viewmodels.injury_request import Ask, InjuryRequestViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
@@ -47,6 +48,7 @@ class InjuriesState:
     chosen: str = ""
     editing: bool = False
     estimate: Allowance | None = field(default=None, repr=False)
+    throwing: InjuryEntry | None = field(default=None, repr=False)  # asked about: is it really not wanted?
     opened: bool = False  # the arithmetic of the allowance
     decided: DecidedAllowance | None = field(default=None, repr=False)
     decided_error: GosiError | None = None
@@ -113,7 +115,7 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
         )  # fmt: skip
         self.decide = Command(
             runners.writes, self._decide, done=lambda _: self.pull_wanted.emit(), failed=self.failed.emit, parent=self
-        )  # fmt: skip
+        )
         relay.changed.connect(self._hear)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
@@ -171,6 +173,17 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
             return
         self._update(editing=True)
 
+    def go_on_with_papers(self) -> None:
+        """The same, at its papers."""
+        self.go_on()
+        if self.state.editing:
+            self.form.go_to(Section.PAPERS)
+
+    def send_now(self, operation: Operation) -> None:
+        """A report that waits until it is asked for."""
+        work = partial(self._workspace.outbox.send, [operation.id])
+        self._runners.writes.run(work, lambda _: self.load(), self._not_read)
+
     def edit(self, operation: Operation) -> None:
         """A report of the outbox."""
         self._watched = True
@@ -183,9 +196,15 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
         if entry is not None:
             self.request.open(entry, ask, answers)
 
-    def throw_away(self, entry: InjuryEntry) -> None:
-        """A draft, or a record of first aid, that is not wanted."""
-        if entry.draft is not None:
+    def ask_to_throw_away(self, entry: InjuryEntry | None) -> None:
+        """Is it really not wanted? None: it is kept."""
+        self._update(throwing=entry)
+
+    def throw_away(self) -> None:
+        """The draft, or the record of first aid, that was asked about."""
+        entry = self.state.throwing
+        self._update(throwing=None)
+        if entry is not None and entry.draft is not None:
             forms = self._injuries.forms
             self._runners.writes.run(partial(forms.drop, entry.id), lambda _: self.load(), self._not_read)
 
@@ -279,9 +298,9 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
     def _not_fetched(self, error: GosiError) -> None:
         self._update(decided=None, decided_error=error)
 
-    def _decide(self, operation: Operation, accept: bool) -> None:
+    def _decide(self, entry: InjuryEntry, decision: str) -> None:
         if self._workspace.practice is not None:
-            self._workspace.practice.decide_request(operation.establishment, operation.id, accept)
+            self._workspace.practice.decide_injury(entry.establishment, entry.id, decision)
 
     def _page(self, entry: InjuryEntry, sha256: str) -> Looked | None:
         paper: PaperFile | None = self._injuries.paper(entry, sha256)

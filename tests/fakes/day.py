@@ -15,5 +15,5 @@ NATIONALITIES = {
     "BH": {"ar": {"male": "بحريني", "female": "بحرينية"}, "en": "Bahraini"},
 }
 OCCUPATIONS = {"accountant": {"ar": "محاسب", "en": "Accountant"}, "cashier": {"ar": "أمين صندوق", "en": "Cashier"}}
-INJURY_WORDS = load_list("injuries")
+INJURY_WORDS = load_list("injuries")["items"]
 RAWABI, WASM, RAMAL = "612047385", "608114927", "609771306"

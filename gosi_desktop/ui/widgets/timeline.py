@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.formats import strip_isolates
@@ -89,7 +89,6 @@ class MomentRow(QWidget):
         for label in (self.when, self.text):
             column.addWidget(label)
             label.setVisible(bool(label.text()))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(
             strip_isolates(". ".join(part for part in (moment.title, moment.when, moment.text, moment.said) if part))
         )
