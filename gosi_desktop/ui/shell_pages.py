@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from gosi_desktop.ui.shell import Shell
     from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
 
+_HURT = frozenset({"report_injury", "answer_injury", "object_to_injury"})  # as below
 _PAYING = frozenset({"pay", "pay_bill"})  # values of DeadlineKind: a start does not wait for what knows deadlines
 _DONE_ON = {
     "pay": Page.INVOICES,
     "pay_bill": Page.INVOICES,
     "pay_instalment": Page.INVOICES,
     "renew_certificate": Page.CERTIFICATES,
+    **dict.fromkeys(_HURT, Page.INJURIES),
 }
 BEHIND = {
     Page.ACCOUNT: Page.SETTINGS,
@@ -52,6 +54,7 @@ class ShellPages:
             Page.WHAT_IF: self._what_if,
             Page.CERTIFICATES: self._certificates,
             Page.VERIFICATION: self._verification,
+            Page.INJURIES: self._injuries,
             Page.OUTBOX: self._outbox,
             Page.APPROVALS: self._approvals,
             Page.ARCHIVE: self._archive,
@@ -111,6 +114,8 @@ class ShellPages:
             model.open_establishment(row.establishment)
         if here and row.person is not None:
             model.show_person(row.person.contributor_id)
+        elif here and kind in _HURT:
+            model.show_injury(row.deadline.about)
         elif here and kind in _PAYING:
             self._open_invoice(row.deadline.about)
         else:
@@ -174,6 +179,15 @@ class ShellPages:
 
         made = VerificationView(self._model.certificates.verification)
         made.back_wanted.connect(lambda: self._model.show_page(Page.CERTIFICATES))
+        return made
+
+    def _injuries(self) -> ShellPage:
+        from gosi_desktop.ui.injuries import InjuriesView
+
+        made, model = InjuriesView(self._model.injuries), self._model
+        made.person_wanted.connect(model.show_person)
+        made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
+        Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
 
     def _outbox(self) -> ShellPage:

@@ -72,7 +72,7 @@ class ShellState:
             Page.VERIFICATION: False,
             Page.ACCOUNT: False,
             Page.WHAT_IF: False,
-            Page.INJURIES: False,
+            Page.INJURIES: "injury" in seen,
             Page.FIRST_HOUR: False,
             Page.DOCUMENTS: False,
             Page.BACKUPS: False,
