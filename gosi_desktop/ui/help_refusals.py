@@ -199,6 +199,10 @@ TABLES: dict[str, Topic] = {
     "sheet_import": Topic.FILE,
     "change": Topic.ROSTER,
     "paying": Topic.MONEY,
+    "establishment": Topic.ESTABLISHMENT,
+    "members": Topic.ESTABLISHMENT,
+    "backup": Topic.BACKUP,
+    "injury": Topic.INJURY,
     "injury": Topic.INJURY,
 }
 

@@ -52,7 +52,6 @@ class TourView(QFrame):
         super().__init__(shell)
         self._shell, self._model = shell, shell.view_model.tour
         self._light = QRect()
-        self._origin: QWidget | None = shell.focusWidget()
         self.card = QWidget(self)
         self.card.setFixedWidth(scaled(_WIDTH))
         self.title = Label("", "dialog-title", wrap=True)
@@ -104,12 +103,10 @@ class TourView(QFrame):
         QTimer.singleShot(0, self, self._stand)  # the page has only now been turned to
 
     def _end(self) -> None:
-        shown = not self.isHidden()
-        self.hide()
-        if shown and self._origin is not None and self._origin.isVisible():
-            self._origin.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._origin = None
-        if shown:
+        """The keyboard goes to the page where it ended."""
+        if not self.isHidden():
+            self.hide()
+            self._shell.page.take_keyboard()
             self.deleteLater()
 
     def _words(self, stop: Stop) -> tuple[str, str]:
