@@ -203,7 +203,6 @@ TABLES: dict[str, Topic] = {
     "members": Topic.ESTABLISHMENT,
     "backup": Topic.BACKUP,
     "injury": Topic.INJURY,
-    "injury": Topic.INJURY,
 }
 
 
