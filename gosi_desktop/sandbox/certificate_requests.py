@@ -1,7 +1,7 @@
 """Issuing a certificate: judged by its conditions, drawn, signed twice and kept with its very bytes."""
 
 import hashlib
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 import msgspec
@@ -17,6 +17,7 @@ from gosi_desktop.contract.entities import EstablishmentData
 from gosi_desktop.domain.contribution import contributory
 from gosi_desktop.domain.contributor import wage_in
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.injuries import riyadh_day
 from gosi_desktop.domain.judging import system_of
 from gosi_desktop.domain.roster_month import RosterEntry, rates_of, why_not_billed
 from gosi_desktop.domain.rule_rows import CertificateValidityRow
@@ -34,6 +35,7 @@ from gosi_desktop.sandbox.tables import certificate
 REVOCATIONS: Final = "revocations"  # the number of the list, which no new beginning takes back
 _OF_PERIODS: Final = ("zakat_wages", "osh")
 _LONGEST: Final = 36  # months
+_NO_INJURY: Final = ("rejected", "cancelled")
 _LIVE: Final = ("pending_wage", "awaiting_worker", "active")
 
 
@@ -104,8 +106,9 @@ def _particulars(asking: Asking, body: IssueCertificate) -> tuple[tuple[str, str
     period = ("period", f"{months[0]} – {months[-1]}")
     if body.kind == "zakat_wages":
         return period, ("wages", _grouped(amount_text(_wages(asking, months))))
-    first, last = months[0].first.isoformat(), months[-1].last.isoformat()
-    hurt = [row for row in asking.written.rows("injury").values() if first <= row["happened"][:10] <= last]
+    first, last = months[0].first, months[-1].last
+    told = (row for row in asking.written.rows("injury").values() if row["state"] not in _NO_INJURY)
+    hurt = [row for row in told if first <= riyadh_day(datetime.fromisoformat(row["happened"])) <= last]
     deaths = sum(1 for row in hurt if row.get("died"))
     return period, ("injuries", str(len(hurt))), ("deaths", str(deaths))
 

@@ -12,7 +12,7 @@ import requests
 
 from gosi_desktop.sandbox.faults import KINDS, read_plan
 from gosi_desktop.sandbox.options import Options
-from tests.support.client import SMALL, Client
+from tests.support.client import SMALL, SMALL_ROWS, Client
 from tests.support.serving import TOKEN, serving
 
 CHANGES = f"/v1/establishments/{SMALL}/changes"
@@ -77,7 +77,7 @@ def test_a_captive_portal_and_rubbish() -> None:
         assert (html.status, html.body[:15]) == (200, b"<!doctype html>")
         assert (broken.status, broken.body) == (200, b'{"epoch": "')
         assert wrong.json["changes"] == {"seq": "x"}
-        assert len(right.json["changes"]) == 199
+        assert len(right.json["changes"]) == SMALL_ROWS
 
 
 @pytest.mark.parametrize("most", [0, 1, 5000, None])
@@ -124,7 +124,7 @@ def test_an_old_page_that_comes_late() -> None:
 def test_a_page_that_is_lost_on_the_way() -> None:
     with spoiled({"call": FEED, "kind": "skip_page", "after": 1}) as client:
         changes, _ = client.pull(limit=20)
-        assert len(changes) == 179
+        assert len(changes) == SMALL_ROWS - 20
 
 
 @pytest.mark.parametrize("reason", ["too_old", "role_changed", "epoch"])

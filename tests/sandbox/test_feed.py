@@ -11,7 +11,7 @@ from gosi_desktop.contract.feed import ChangePage, Heads
 from gosi_desktop.sandbox import journal
 from gosi_desktop.sandbox.core import Core
 from gosi_desktop.sandbox.entities import ORDER
-from tests.support.client import SMALL, Client
+from tests.support.client import SMALL, SMALL_ROWS, Client
 
 CHANGES = f"/v1/establishments/{SMALL}/changes"
 
@@ -59,7 +59,7 @@ def test_the_summary_follows_the_rows(noura: Client) -> None:
 @pytest.mark.parametrize("limit", [1, 7, 50, 1000, 5000])
 def test_a_snapshot_is_whole_whatever_the_page(noura: Client, limit: int) -> None:
     changes, _ = noura.pull(limit=limit)
-    assert len({(one["entity"], one["id"]) for one in changes}) == len(changes) == 199
+    assert len({(one["entity"], one["id"]) for one in changes}) == len(changes) == SMALL_ROWS
     places = [(ORDER.index(one["entity"]), one["id"]) for one in changes]
     assert places == sorted(places)
     assert Counter(one["entity"] for one in changes)["contributor"] == 28
@@ -67,7 +67,7 @@ def test_a_snapshot_is_whole_whatever_the_page(noura: Client, limit: int) -> Non
 
 def test_pages_are_in_the_contracts_form(noura: Client) -> None:
     page = msgspec.json.decode(noura.get(CHANGES).body, type=ChangePage)
-    assert (page.snapshot, page.total, page.has_more) == (True, 199, False)
+    assert (page.snapshot, page.total, page.has_more) == (True, SMALL_ROWS, False)
     for one in page.changes:
         msgspec.json.decode(one.data, type=ENTITY_DATA[one.entity])
     assert page.server_time.startswith("2026-01-06T07:21")

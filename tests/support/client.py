@@ -21,6 +21,7 @@ PASSWORDS = {
     "f.alomari": "Velvet-Harbor-8214",
 }
 SMALL = "612047385"
+SMALL_ROWS = 225  # of its feed
 
 
 @dataclass(frozen=True)

@@ -8,18 +8,21 @@ import pytest
 
 from gosi_desktop.domain.errors import Offline, ProtocolError, RemoteError, ServiceBusy
 from gosi_desktop.sync import schedule
+from tests.support.client import SMALL_ROWS
 from tests.support.desktop import NUMBER, Desktop
 from tests.support.service import running_service
 
 Makes = Callable[..., Desktop]
 CHANGES = "GET */changes"
+PAGE = 12  # rows
+COPY = -(-SMALL_ROWS // PAGE)  # calls
 
 
 @pytest.fixture(autouse=True)
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Twenty pages from 199 rows."""
-    monkeypatch.setattr(schedule, "PAGE", 10)
-    monkeypatch.setattr(schedule, "BULK_PAGE", 10)
+    """A copy of many pages."""
+    monkeypatch.setattr(schedule, "PAGE", PAGE)
+    monkeypatch.setattr(schedule, "BULK_PAGE", PAGE)
 
 
 FAILING: list[tuple[dict[str, Any], type[RemoteError]]] = [
@@ -34,15 +37,15 @@ FAILING: list[tuple[dict[str, Any], type[RemoteError]]] = [
     ({"kind": "drop"}, Offline),
     ({"kind": "stale", "after": 1}, ProtocolError),
 ]
-# A fault waits for the one before it. A copy is 20 calls, and begun anew it is 20 more; so each has a round of its own.
+# A fault waits for the one before it. A copy begun anew is as many calls again; so each has a round of its own.
 SILENT: list[dict[str, Any]] = [
-    {"kind": "duplicate", "count": 20},
+    {"kind": "duplicate", "count": COPY},
     {"kind": "latency", "seconds": 0.01, "every": 2, "count": 6},
-    {"kind": "expired_cursor", "reason": "too_old", "after": 8 + 5},
-    {"kind": "expired_cursor", "reason": "role_changed", "after": 20 + 13},
-    {"kind": "expired_cursor", "reason": "epoch", "after": 20 + 1},
-    {"kind": "skip_page", "after": 20 + 4},
-    {"kind": "skip_page", "after": 20 + 17},
+    {"kind": "expired_cursor", "reason": "too_old", "after": COPY - 12 + 5},
+    {"kind": "expired_cursor", "reason": "role_changed", "after": COPY + 13},
+    {"kind": "expired_cursor", "reason": "epoch", "after": COPY + 1},
+    {"kind": "skip_page", "after": COPY + 4},
+    {"kind": "skip_page", "after": COPY + 17},
 ]
 
 
@@ -61,7 +64,7 @@ def test_faults_that_end_a_round_end_no_more(tmp_path: Path, make_desktop: Makes
                 errors.append(error)
                 assert desktop.rows(NUMBER) == {}  # no half copy is ever shown
             else:
-                assert len(desktop.rows(NUMBER)) == 199
+                assert len(desktop.rows(NUMBER)) == SMALL_ROWS
                 desktop.cache.feed.erase(NUMBER)
         assert [type(error) for error in errors] == kinds
         assert [error.retry_after for error in errors if isinstance(error, ServiceBusy)] == waits
@@ -84,7 +87,7 @@ def test_other_faults_are_settled_within_the_round(tmp_path: Path, make_desktop:
         for _ in SILENT:
             begun.append(0)
             desktop.pull(NUMBER)
-            assert len(desktop.rows(NUMBER)) == 199
+            assert len(desktop.rows(NUMBER)) == SMALL_ROWS
             desktop.cache.feed.erase(NUMBER)
         assert begun == [1, 1, 2, 2, 2, 2, 2]
         begun.append(0)
@@ -103,7 +106,7 @@ def test_a_service_that_contradicts_itself_is_given_up_for_now(tmp_path: Path, m
 
 def test_old_rows_stay_in_view_while_a_fresh_copy_fails(tmp_path: Path, make_desktop: Makes) -> None:
     plan = [
-        {"call": CHANGES, "kind": "expired_cursor", "after": 20},
+        {"call": CHANGES, "kind": "expired_cursor", "after": COPY},
         {"call": CHANGES, "kind": "html", "after": 3, "count": 0},
     ]
     with running_service(tmp_path, faults=plan) as service:
@@ -113,10 +116,10 @@ def test_old_rows_stay_in_view_while_a_fresh_copy_fails(tmp_path: Path, make_des
         desktop.clock.advance(schedule.OPEN_EVERY)
         with pytest.raises(Offline):
             desktop.engine.pull_round(NUMBER, lambda done, total: None, lambda: False)
-        assert len(desktop.rows(NUMBER)) == 199
+        assert len(desktop.rows(NUMBER)) == SMALL_ROWS
         place = desktop.cache.feed.place(NUMBER)
         assert place is not None
-        assert (place.complete, place.filling, place.received) == (True, True, 30)
+        assert (place.complete, place.filling, place.received) == (True, True, 3 * PAGE)
 
 
 def test_one_bad_establishment_does_not_stop_the_others(tmp_path: Path, make_desktop: Makes) -> None:

@@ -20,7 +20,7 @@ KILLS, LONG_KILLS = 50, 2_000
 
 @pytest.fixture(autouse=True)
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Twenty pages from 199 rows."""
+    """Twenty pages or so from all rows."""
     monkeypatch.setattr(schedule, "PAGE", 10)
     monkeypatch.setattr(schedule, "BULK_PAGE", 10)
 
