@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.establishment import OwnEstablishment
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.establishment_changes import EstablishmentChanges
+    from gosi_desktop.application.establishment_papers import EstablishmentPapers
     from gosi_desktop.application.events import DataChanged
     from gosi_desktop.application.injuries import Injuries
     from gosi_desktop.application.injury_papers import InjuryPapers
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.session import Session
     from gosi_desktop.application.sheet_import import SheetImports
     from gosi_desktop.application.verification import Verification
+    from gosi_desktop.application.trail import Trail
     from gosi_desktop.application.what_if import WhatIf
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
@@ -98,6 +100,7 @@ class Affairs:
         self.members: Members = stand_in(lambda: self._parts().members)
         self.roster_changes: RosterChanges = stand_in(lambda: self._parts().roster_changes)
         self.own_establishment: OwnEstablishment = stand_in(lambda: self._parts().own_establishment)
+        self.establishment_papers: EstablishmentPapers = stand_in(lambda: self._parts().establishment_papers)
         self.establishment_changes: EstablishmentChanges = stand_in(lambda: self._parts().establishment_changes)
         self.sheet_imports: SheetImports = stand_in(lambda: self._parts().sheet_imports)
         self.outbox: Outbox = stand_in(lambda: self._parts().outbox)
@@ -143,6 +146,7 @@ class Affairs:
         from gosi_desktop.application.establishment import OwnEstablishment
         from gosi_desktop.application.establishment_application import APPLICATION, Applications
         from gosi_desktop.application.establishment_changes import EstablishmentChanges
+        from gosi_desktop.application.establishment_papers import EstablishmentPapers
         from gosi_desktop.application.members import Members
         from gosi_desktop.application.outbox import Outbox
         from gosi_desktop.application.registration import REGISTRATION, Registrations
@@ -175,6 +179,7 @@ class Affairs:
         made.roster_changes = RosterChanges(
             cache.outbox, cache.roster, cache.feed, self._rules, clock, new_id, self._maker, events
         )
+        made.establishment_papers = EstablishmentPapers(cache.outbox, cache.feed, self._session, papers)
         made.own_establishment = OwnEstablishment(cache.outbox, cache.roster, cache.feed, clock)
         made.establishment_changes = EstablishmentChanges(
             made.roster_changes, cache.outbox, cache.roster, self._rules, clock, new_id, events
@@ -286,6 +291,7 @@ class _Made:
     roster_changes: RosterChanges
     own_establishment: OwnEstablishment
     establishment_changes: EstablishmentChanges
+    establishment_papers: EstablishmentPapers
     sheet_imports: SheetImports
     outbox: Outbox
     roster_papers: RosterPapers

@@ -263,6 +263,7 @@ class Program:
             roster_changes=affairs.roster_changes,
             own_establishment=affairs.own_establishment,
             establishment_changes=affairs.establishment_changes,
+            establishment_papers=affairs.establishment_papers,
             contributor_forms=ContributorForms(cache.drafts, time, lambda: words("occupations")),
             sheet_imports=affairs.sheet_imports,
             outbox=affairs.outbox,
@@ -280,6 +281,7 @@ class Program:
             enquiries=affairs.enquiries,
             reminders=affairs.reminders,
             what_if=affairs.what_if,
+            trail=affairs.trail,
             injuries=affairs.injuries,
             injury_papers=affairs.injury_papers,
             role_watch=RoleWatch(cache.feed, cache.device),
@@ -332,9 +334,8 @@ class Program:
         known = self._surroundings
         around = Around(
             clock=self.clock,
-            tokens=cache.tokens,
+            cache=cache,
             language=self._language,
-            waiting=lambda: cache.outbox.counts(None).waiting,
             ca_file=known.ca_file,
             practice_seed=known.practice_seed,
             practice_arguments=known.practice_arguments,

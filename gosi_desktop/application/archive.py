@@ -15,6 +15,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.establishment_papers import EstablishmentPaper, EstablishmentPress
 from gosi_desktop.application.ports.injury_papers import InjuryPaper, InjuryPress, WallPaper
 from gosi_desktop.application.ports.roster_papers import ChangePaper, ChangePress
 from gosi_desktop.domain.clock import Clock
@@ -29,6 +30,7 @@ UNSENT = "unsent_statement"
 REGISTRATION = "contributor_registration"
 EXCLUSION = "contributor_exclusion"
 WAGE_CHANGE = "wage_change"
+ESTABLISHMENT_CHANGE = "establishment_change"
 INJURY_REPORT = "injury_report"
 HOSPITAL_SHEET = "hospital_sheet"
 FIRST_HOUR_SHEET = "first_hour_sheet"
@@ -40,7 +42,7 @@ CHANGES: Final = {  # by the kind of request
 }
 
 
-class PaperMaker(RegistrationPaper, ChangePress, InjuryPress, Protocol):
+class PaperMaker(RegistrationPaper, ChangePress, EstablishmentPress, InjuryPress, Protocol):
     """Makes every paper that is kept."""
 
 
@@ -107,6 +109,15 @@ class Papers:
         names = paper.contributor.names
         subject = names.en if language == "en" and names.en else names.ar
         return self._keep(id, kind, subject, data, operation.establishment)
+
+    def keep_establishment_change(self, paper: EstablishmentPaper) -> ArchivedPaper:
+        """A change of the establishment or its people; once for each state of the request, and for each language."""
+        operation, language = paper.operation, self._language()
+        data = self._maker.establishment_change(paper, language, self._practice)
+        standing = f"{operation.state}:{operation.reference or ''}:{language}"
+        id = f"{ESTABLISHMENT_CHANGE}:{operation.id}:{standing}"
+        subject = " — ".join(part for part in (paper.title, paper.subject) if part)
+        return self._keep(id, ESTABLISHMENT_CHANGE, subject, data, operation.establishment)
 
     def keep_injury_report(self, paper: InjuryPaper) -> ArchivedPaper:
         """A work injury as it stands; once for each standing of it and each language."""

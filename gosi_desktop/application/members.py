@@ -177,8 +177,9 @@ class Members:
         return Company(tuple(self._store.members(number)), known.head.role, today_in_riyadh(self._clock), branches)
 
     def _operation(self, establishment: str, change: MemberChange, old: Operation | None) -> Operation:
-        """It waits for no undoing: the code is the second thought."""
+        """It waits for no undoing: the code is the second thought. What he was is kept for those who read it later."""
         now = self._clock.now()
+        role = next((one.role for one in self._store.members(establishment) if one.id == change.target), "")
         return Operation(
             id=self._new_id(),
             establishment=establishment,
@@ -187,6 +188,7 @@ class Members:
             made_at=now,
             made_by=self._maker(),
             state=OperationState.READY,
+            seen={"role": role} if role else {},
             expected_version=0 if change.is_new else change.seen_version,
             due_at=now,
             replaces=old.id if old is not None else None,

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.establishment import OwnEstablishment
     from gosi_desktop.application.establishment_application import Applications
     from gosi_desktop.application.establishment_changes import EstablishmentChanges
+    from gosi_desktop.application.establishment_papers import EstablishmentPapers
     from gosi_desktop.application.injuries import Injuries
     from gosi_desktop.application.injury_papers import InjuryPapers
     from gosi_desktop.application.invoices import Invoices
@@ -48,6 +49,7 @@ if TYPE_CHECKING:  # made when they are first used
     from gosi_desktop.application.roster_changes import RosterChanges
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.sheet_import import SheetImports
+    from gosi_desktop.application.trail import Trail
     from gosi_desktop.application.verification import Verification
     from gosi_desktop.application.what_if import WhatIf
 
@@ -74,6 +76,7 @@ class Workspace:
     roster_changes: RosterChanges
     own_establishment: OwnEstablishment
     establishment_changes: EstablishmentChanges
+    establishment_papers: EstablishmentPapers
     contributor_forms: ContributorForms
     sheet_imports: SheetImports
     outbox: Outbox
@@ -91,6 +94,7 @@ class Workspace:
     enquiries: Enquiries
     reminders: Reminders
     what_if: WhatIf
+    trail: Trail
     injuries: Injuries
     injury_papers: InjuryPapers
     role_watch: RoleWatch

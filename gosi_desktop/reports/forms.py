@@ -1,4 +1,4 @@
-"""The papers for the files: implements the ports ``RegistrationPaper``, ``ChangePress`` and ``InjuryPress``.
+"""The papers for the files: implements ``RegistrationPaper`` and the presses of changes, injuries, the establishment.
 
 What sets them is imported when the first is asked for, as in ``press``.
 """
@@ -13,6 +13,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.establishment_papers import EstablishmentPaper
 from gosi_desktop.application.ports.injury_papers import InjuryPaper, WallPaper
 from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.clock import Clock
@@ -95,6 +96,13 @@ class PaperForms:
         from gosi_desktop.reports.roster_papers import change_form
 
         return form_pdf(change_form(paper, self._around(language, practice), *self._code_words(language)))
+
+    def establishment_change(self, paper: EstablishmentPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        """A change of the establishment or of its people, a PDF."""
+        from gosi_desktop.reports.establishment_paper import establishment_change_form
+        from gosi_desktop.reports.form import form_pdf
+
+        return form_pdf(establishment_change_form(paper, self._around(language, practice)))
 
     def injury_report(self, paper: InjuryPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
         """A work injury, a PDF."""

@@ -1,17 +1,16 @@
 """A change of the roster for the owner's files: registration, exclusion, wage change; a record without a stamp."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
-from gosi_desktop.application.ports.outbox import OperationState
 from gosi_desktop.application.ports.roster_papers import ChangePaper
 from gosi_desktop.domain.changes import ExcludeContributor, RegisterContributor, UpdateWage
 from gosi_desktop.domain.contribution import Assessment, Payer
 from gosi_desktop.domain.contributor import Contract, Gender, HousingKind, Names, WageParts
 from gosi_desktop.domain.rule_rows import Insurance
-from gosi_desktop.reports.figures import NONE, Figures, day_of
-from gosi_desktop.reports.form import Aside, Closing, Form
+from gosi_desktop.reports.figures import NONE, Figures
+from gosi_desktop.reports.form import Closing, Form
 from gosi_desktop.reports.parts import (
     Blank,
     Field,
@@ -25,13 +24,13 @@ from gosi_desktop.reports.parts import (
     Tick,
     Ticks,
 )
-from gosi_desktop.reports.registration_form import Around, moment_of
+from gosi_desktop.reports.registration_form import Around
 from gosi_desktop.reports.roster_paper_words import CHANGE, ChangeWords
+from gosi_desktop.reports.standing import dates_of, number_aside, state_section
 from gosi_desktop.reports.words import PAPER, isolated, left_to_right
 
 NationalityOf = Callable[[str, bool], str]  # of a code, and whether it is a woman's
 CodeWord = Callable[[str], str]
-_OWN_NUMBER: Final = 12  # the last digits of an id made here tell it from every other of this computer
 _NOTES: Final = 4  # lines
 
 
@@ -60,16 +59,12 @@ class _Change:
         words, around, operation = self._words, self._around, self._paper.operation
         kind = operation.change.kind
         number = self._figures.digits(self._paper.establishment)
-        day = day_of(operation.made_at)
-        made = f"{self._figures.long_day(day)} · {self._figures.long_hijri_day(day)}"
-        own = operation.id.replace("-", "")[-_OWN_NUMBER:].upper()
-        label = words.reference if operation.reference else words.own_number
         return Form(
             title=words.titles[kind],
             subtitle=words.subtitle.format(name=self._establishment(), number=number),
             about=f"{words.titles[kind]} — {self._name(self._paper.contributor.names)}",
             short=self._name(self._paper.contributor.names),
-            aside=Aside(label, operation.reference or own, made),
+            aside=number_aside(operation, around),
             parts=(self._contributor(), *self._asked(), self._contribution(), self._state(), *self._notes()),
             closing=Closing(words.lead, words.closings[kind]),
             language=around.language,
@@ -252,27 +247,8 @@ class _Change:
     # -- where it stands -------------------------------------------------------------------------------------------
 
     def _state(self) -> Section:
-        words, operation, who = self._words, self._paper.operation, self._paper.prepared_by
-        made, last = self._moment(operation.made_at), Field(words.sent, words.not_sent)
-        if operation.decided_at is not None:
-            last = Field(words.decided, *self._moment(operation.decided_at))
-        elif operation.sent_at is not None:
-            last = Field(words.sent, *self._moment(operation.sent_at))
-        fields = [
-            Field(words.condition, self._condition()),
-            Field(words.prepared, self._name(who) if who is not None else "", made[0]),
-            last,
-        ]
-        if operation.expect_by is not None and operation.decided_at is None:
-            fields.append(Field(words.expected, *self._dates(operation.expect_by)))
-        answer = words.answer.format(answer=" · ".join(self._paper.answers))
-        return Section(words.state, (Row(tuple(fields)), *((Remark(answer),) if self._paper.answers else ())))
-
-    def _condition(self) -> str:
-        operation = self._paper.operation
-        if operation.state is OperationState.DISCARDED and operation.sent_at is not None:
-            return self._words.let_go
-        return self._words.states.get(operation.state, operation.state)
+        paper = self._paper
+        return state_section(paper.operation, paper.prepared_by, paper.answers, self._around)
 
     def _notes(self) -> tuple[Section, ...]:
         """An exclusion is looked at by a second person before it is sent."""
@@ -294,12 +270,7 @@ class _Change:
         return names.ar if self._around.language == "en" and names.en else names.en or ""
 
     def _dates(self, day: date | None) -> tuple[str, str]:
-        return ("", "") if day is None else (self._figures.long_day(day), self._figures.long_hijri_day(day))
-
-    def _moment(self, instant: datetime | None) -> tuple[str, str]:
-        if instant is None:
-            return "", ""
-        return moment_of(instant, self._around), self._figures.long_hijri_day(day_of(instant))
+        return dates_of(day, self._around)
 
     def _month(self, first: date) -> str:
         return f"{PAPER[self._around.language].months[first.month - 1]} {self._figures.digits(str(first.year))}"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from gosi_desktop.application.archive import (
     ACCOUNT_FORM,
     CERTIFICATE,
+    ESTABLISHMENT_CHANGE,
     ESTABLISHMENT_FORM,
     EXCLUSION,
     FIRST_HOUR_SHEET,
@@ -26,6 +27,7 @@ ICONS = {
     REGISTRATION: "person-add",
     EXCLUSION: "person-exclude",
     WAGE_CHANGE: "banknote",
+    ESTABLISHMENT_CHANGE: "establishment",
     INJURY_REPORT: "injury-plaster",
     HOSPITAL_SHEET: "hospital",
     FIRST_HOUR_SHEET: "first-aid-kit",
@@ -48,6 +50,7 @@ class ArchiveWords(QObject):
             REGISTRATION: self.tr("Registration of a contributor"),
             EXCLUSION: self.tr("Exclusion of a contributor"),
             WAGE_CHANGE: self.tr("Wage change"),
+            ESTABLISHMENT_CHANGE: self.tr("Change of the establishment"),
             INJURY_REPORT: self.tr("Work injury report"),
             HOSPITAL_SHEET: self.tr("Sheet for the hospital"),
             FIRST_HOUR_SHEET: self.tr("First hour after an injury"),

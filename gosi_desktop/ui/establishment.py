@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.application.ports import ApprovalResult, Operation
 from gosi_desktop.application.ports.outbox import STUCK, UNSENT, WITH_AUTHORITY
+from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.certificates import scrolled
@@ -31,7 +32,7 @@ from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.establishment import EstablishmentState, EstablishmentViewModel
 from gosi_desktop.viewmodels.establishment_texts import Group
 
-_BESIDE_FROM = 940  # wide enough for both columns
+_BESIDE_FROM = 1040  # wide enough for both columns
 _ASIDE = 372
 
 
@@ -41,7 +42,7 @@ class EstablishmentView(ShellPage):
     outbox_wanted = Signal()
     documents_wanted = Signal()
     people_wanted = Signal(str)  # a branch's id
-    print_wanted = Signal(object)  # Operation
+    print_wanted = Signal(object, object, object)  # Operation, its deed in words, what was answered
 
     def __init__(self, model: EstablishmentViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +124,7 @@ class EstablishmentView(ShellPage):
         for card in (self.waiting, self.members):
             card.code_wanted.connect(model.approval.approve)
             card.again_wanted.connect(model.take_up)
-        self.waiting.print_wanted.connect(self.print_wanted)
+        self.waiting.print_wanted.connect(self._print)
         self.waiting.outbox_wanted.connect(self.outbox_wanted)
         self.documents.open.clicked.connect(self.documents_wanted)
         self.dismiss.clicked.connect(self.said.hide)
@@ -207,6 +208,16 @@ class EstablishmentView(ShellPage):
             message = message_for(error)
             self.said.show_message(message.title, message.text, Tone.BAD)
             self.said.show()
+
+    def _print(self, operation: Operation) -> None:
+        view, shown = self._model.state.view, self._model.members.state.shown
+        branches = {one.branch.id: one.branch.name for one in view.branches} if view is not None else {}
+        row = shown.row(operation.contributor_id) if shown is not None else None
+        about = row.member.name if row is not None else branches.get(operation.change.target)
+        about = about or getattr(operation.change, "names", None) or getattr(operation.change, "name", None)
+        words = self._asked_words
+        deed = words.deed(operation, about if isinstance(about, Names) else None, branches)
+        self.print_wanted.emit(operation, deed, words.answers(operation))
 
     def begin(self, group: Group, target: str = "") -> None:
         """A form, for those who come from elsewhere."""

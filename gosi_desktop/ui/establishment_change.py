@@ -110,7 +110,7 @@ class EstablishmentChange(Dialog):
         column.addWidget(self.note)
         closing = self._group is Group.CLOSE
         self.move_box.setVisible(closing)
-        self.move_error.setVisible(closing)
+        self.move_error.hide()
         self.fitting = FittingScroll(inside, 520)
         self.fitting.grown.connect(self.fit)
         self.body.addWidget(self.fitting, 1)
@@ -146,7 +146,7 @@ class EstablishmentChange(Dialog):
         box.addWidget(self.add_owner, 0, Qt.AlignmentFlag.AlignLeading)
         owning = self._group is Group.OWNERS
         self.add_owner.setVisible(owning)
-        self.owners_error.setVisible(owning)
+        self.owners_error.hide()
         return box
 
     def _bind(self) -> None:
@@ -226,7 +226,7 @@ class EstablishmentChange(Dialog):
         self.move_to.set_choices([("", nobody), *((one.id, name_of(one.name.ar, one.name.en)) for one in others)])
         self.move_to.show_choice(state.typed.text("move_to"))
         said = " ".join(remark_line(one, "establishment") for one in state.at("move_to"))
-        self.move_error.setText(said)
+        self.move_error.show_text(said)
 
     def _show_banner(self, state: EstablishmentChangeState) -> None:
         whole = [*state.at(""), *state.at("target")]
@@ -247,7 +247,7 @@ class EstablishmentChange(Dialog):
                 self._owners.addWidget(row)
         for at, (row, one) in enumerate(zip(self.owner_rows, state.typed.owners, strict=True)):
             row.show_owner(at, one, state)
-        self.owners_error.setText(" ".join(remark_line(one, "establishment") for one in state.at("owners")))
+        self.owners_error.show_text(" ".join(remark_line(one, "establishment") for one in state.at("owners")))
 
 
 class OwnerLine(QWidget):

@@ -118,7 +118,8 @@ class MemberDialog(Dialog):
             return
         may = state.shown.may
         self.kinds.setVisible(form.act in (Act.ADD, Act.NOMINATE) and {"add_member", "nominate_supervisor"} <= may)
-        self.kinds.show_choice(form.act.value)
+        if form.act in (Act.ADD, Act.NOMINATE):
+            self.kinds.show_choice(form.act.value)
         self.people.setVisible(form.invites)
         self.names.setVisible(form.invites)
         self.role_box.setVisible(form.act in (Act.ADD, Act.ROLE))

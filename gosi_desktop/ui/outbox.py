@@ -8,6 +8,7 @@ from gosi_desktop.application.ports import ArchivedPaper
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.conflict import ConflictView
+from gosi_desktop.ui.establishment_deeds import KINDS as DEEDS
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.kept_preview import KeptPreviews
 from gosi_desktop.ui.messages import message_for
@@ -268,7 +269,12 @@ class OutboxView(ShellPage):
     def print_entry(self, entry: Entry) -> None:
         """The paper of one request: registration, exclusion, wage change."""
         if entry.printable:
-            self.view_model.print_request(entry.operation, self.words.answers(entry.operation))
+            answers = self.words.answers(entry.operation)
+            if entry.operation.change.kind in DEEDS:
+                deed = self.words.deed(entry.operation, entry.person)
+                self.view_model.print_deed(entry.operation, deed, answers)
+            else:
+                self.view_model.print_request(entry.operation, answers)
 
     def print_current(self) -> None:
         """Ctrl P: of the request that has the keyboard."""

@@ -36,11 +36,14 @@ from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalmen
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, amount_of
 from gosi_desktop.ui import request_words
+from gosi_desktop.ui.establishment_deeds import KINDS as DEEDS
+from gosi_desktop.ui.establishment_deeds import DeedWords
 from gosi_desktop.ui.formats import NONE, formats, isolate, ltr, strip_isolates
 from gosi_desktop.ui.messages import has_words, message_for
 from gosi_desktop.ui.nationalities import nationality
 from gosi_desktop.ui.roster_cells import DOTS, in_english, name_of
 from gosi_desktop.ui.widgets.painting import Tone
+from gosi_desktop.viewmodels.outbox import Deed
 from gosi_desktop.viewmodels.outbox_state import Act, Entry, Group, OutboxChip
 
 ICONS: Final[Mapping[str, str]] = {
@@ -87,6 +90,7 @@ class OutboxWords(QObject):
         super().__init__(parent)
         self._rules = rules
         self._clock = clock
+        self._deeds = DeedWords(self)
         self.masked = False
         self.checked: Mapping[str, Verdict] = {}  # what a dry run said, by the request's id
 
@@ -131,6 +135,9 @@ class OutboxWords(QObject):
     def asked(self, operation: Operation) -> str:
         """What it would change: «7,500.00 ← 8,100.00 من 1 يناير 2026»."""
         change = operation.change
+        if change.kind in DEEDS:
+            self._deeds.masked = self.masked
+            return self._deeds.summary(operation)
         match change:
             case UpdateWage():
                 return self._wage_change(change, operation)
@@ -152,6 +159,13 @@ class OutboxWords(QObject):
                 return f"{formats().numerals(parts)} · {first}"
             case _:
                 return self.tr(", ").join(self.field(name) for name in change.wanted())
+
+    def deed(self, operation: Operation, about: Names | None, branches: Mapping[str, Names] | None = None) -> Deed:
+        """A change of the establishment or its people for its paper: nothing on it is masked."""
+        self._deeds.masked = False
+        rows = [tuple(strip_isolates(one) for one in row) for row in self._deeds.rows(operation, branches)]
+        lines = tuple((field, before, after) for field, before, after in rows)
+        return self.kind(operation), strip_isolates(self.person(about)), lines
 
     def reason(self, code: str | None) -> str:
         """Why somebody leaves."""

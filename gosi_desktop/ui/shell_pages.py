@@ -11,8 +11,11 @@ from gosi_desktop.viewmodels.shell_state import Page
 
 if TYPE_CHECKING:
     from gosi_desktop.application.deadlines import DeadlineRow
+    from gosi_desktop.application.injury_forms import InjuryDraft
     from gosi_desktop.ui.shell import Shell
     from gosi_desktop.viewmodels.book_papers import BookPapersViewModel
+    from gosi_desktop.viewmodels.first_hour import FirstHourViewModel
+    from gosi_desktop.viewmodels.injury_form_state import InjuryFormState
 
 _HURT = frozenset({"report_injury", "answer_injury", "object_to_injury"})  # as below
 _PAYING = frozenset({"pay", "pay_bill"})  # values of DeadlineKind: a start does not wait for what knows deadlines
@@ -40,6 +43,7 @@ class ShellPages:
     def __init__(self, shell: "Shell") -> None:
         self._shell = shell
         self._model = shell.view_model
+        self._papers_heard = False
 
     def makers(self) -> dict[Page, Callable[[], ShellPage]]:
         """How each page is made."""
@@ -55,6 +59,7 @@ class ShellPages:
             Page.CERTIFICATES: self._certificates,
             Page.VERIFICATION: self._verification,
             Page.INJURIES: self._injuries,
+            Page.FIRST_HOUR: self._first_hour,
             Page.OUTBOX: self._outbox,
             Page.APPROVALS: self._approvals,
             Page.ARCHIVE: self._archive,
@@ -187,7 +192,37 @@ class ShellPages:
         made, model = InjuriesView(self._model.injuries), self._model
         made.person_wanted.connect(model.show_person)
         made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
+        made.first_hour_wanted.connect(lambda: model.show_page(Page.FIRST_HOUR))
+        model.injuries.print_wanted.connect(lambda entry: self._print_injury(entry.establishment, entry.id))
+        model.injuries.form.print_wanted.connect(self._print_typed)
         Binding(made, model, lambda state: state.masked, made.show_masked)
+        return made
+
+    def _print_injury(self, establishment: str, id: str) -> None:
+        self._first_hour_model().print_report(establishment, id)
+
+    def _print_typed(self, state: "InjuryFormState") -> None:
+        if state.draft is not None:
+            self._print_injury(state.draft.establishment, state.draft.id)
+
+    def _first_hour_model(self) -> "FirstHourViewModel":
+        """Its papers open in the window of the archive; connected once."""
+        made = self._model.first_hour
+        if not self._papers_heard:
+            self._papers_heard = True
+            made.paper_made.connect(self._shell.previews.open)
+            made.noted.connect(self._type_on)
+        return made
+
+    def _type_on(self, draft: "InjuryDraft") -> None:
+        self._model.show_page(Page.INJURIES)
+        self._model.injuries.type_on(draft)
+
+    def _first_hour(self) -> ShellPage:
+        from gosi_desktop.ui.first_hour import FirstHourView
+
+        made = FirstHourView(self._first_hour_model())
+        made.back_wanted.connect(lambda: self._model.show_page(Page.INJURIES))
         return made
 
     def _outbox(self) -> ShellPage:
@@ -229,6 +264,8 @@ class ShellPages:
         made.outbox_wanted.connect(lambda: model.show_page(Page.OUTBOX))
         made.documents_wanted.connect(lambda: model.show_page(Page.DOCUMENTS))
         made.people_wanted.connect(self._show_branch)
+        made.print_wanted.connect(model.outbox.print_deed)
+        made.documents.setVisible(Page.DOCUMENTS in self.makers())
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
 

@@ -34,6 +34,10 @@ class _Found:
     entries: tuple[Entry, ...]
 
 
+Deed = tuple[str, str, tuple[tuple[str, str, str], ...]]
+"""What is asked, about whom or what, and each field with what it was and what it is to be."""
+
+
 class OutboxViewModel(ViewModel[OutboxState]):
     """Read whole from the cache while its page is in front; works offline, but for the dry run.
 
@@ -70,6 +74,10 @@ class OutboxViewModel(ViewModel[OutboxState]):
         self.statement = Command(
             runners.reads, self._make_statement, done=self.statement_made.emit, failed=self._refuse, parent=self
         )
+        self._print_deed = Command(
+            runners.reads, workspace.establishment_papers.keep, done=self.paper_made.emit, failed=self._refuse,
+            parent=self,
+        )  # fmt: skip
         self._print = Command(
             runners.reads, workspace.roster_papers.keep, done=self.paper_made.emit, failed=self._refuse, parent=self
         )
@@ -125,6 +133,10 @@ class OutboxViewModel(ViewModel[OutboxState]):
     def print_request(self, operation: Operation, answers: tuple[str, ...] = ()) -> None:
         """Make its paper for the files, as it stands now, or find the one that was made; ``answers`` in words."""
         self._print(operation, answers)
+
+    def print_deed(self, operation: Operation, deed: Deed, answers: tuple[str, ...] = ()) -> None:
+        """The same of a change of the establishment or its people, whose paper is in the words of the screen."""
+        self._print_deed(operation, *deed, answers)
 
     @Slot()
     def confirm(self) -> None:

@@ -12,6 +12,7 @@ from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.enquiries import KINDS as ENQUIRY_KINDS
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
 from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
 from gosi_desktop.domain.members import AddMember, NominateSupervisor, ReplaceSupervisor
 from gosi_desktop.domain.money_requests import KINDS as MONEY_KINDS
@@ -78,7 +79,9 @@ _ACTS: Final[Mapping[OperationState, tuple[Act, ...]]] = {
     OperationState.UNDER_REVIEW: (Act.WITHDRAW,),
 }
 
-_NO_EDITOR: Final = frozenset({"withdraw_request", *ENQUIRY_KINDS, *MONEY_KINDS, *MEMBER_KINDS})  # asked anew from their own page
+_DEEDS: Final = frozenset((*ESTABLISHMENT_KINDS, *MEMBER_KINDS))  # about the establishment and its people
+_NOBODY: Final = frozenset((*MONEY_KINDS, *ENQUIRY_KINDS, *_DEEDS))  # in the roster
+_NO_EDITOR: Final = frozenset({"withdraw_request", *_NOBODY})  # asked anew from their own page
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +112,12 @@ class Entry:
     @property
     def printable(self) -> bool:
         """Whether there is a paper of it for the files."""
-        return self.operation.change.kind in CHANGES
+        return self.operation.change.kind in CHANGES or self.operation.change.kind in _DEEDS
 
     @property
     def about_person(self) -> bool:
         """Whether somebody in the roster can be shown: what is asked about money and members is about nobody there."""
-        return self.operation.change.kind not in (*MONEY_KINDS, *ENQUIRY_KINDS, *MEMBER_KINDS)
+        return self.operation.change.kind not in _NOBODY
 
     @property
     def invoice(self) -> str:

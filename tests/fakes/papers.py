@@ -14,6 +14,7 @@ from gosi_desktop.application.ports import (
     UnsentRequest,
     WhyUnsent,
 )
+from gosi_desktop.application.ports.establishment_papers import EstablishmentPaper
 from gosi_desktop.application.ports.injury_papers import InjuryPaper, WallPaper
 from gosi_desktop.application.ports.money_papers import (
     InvoicePaper,
@@ -95,6 +96,9 @@ class FakeForms:
     def change_paper(self, paper: ChangePaper, language: Literal["ar", "en"], practice: bool) -> bytes:
         operation = paper.operation
         return _made(1, f"{operation.change.kind} {operation.id} {operation.state}", language, practice)
+
+    def establishment_change(self, paper: EstablishmentPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
+        return _made(1, f"{paper.title} {paper.lines} {paper.operation.state}", language, practice)
 
     def injury_report(self, paper: InjuryPaper, language: Literal["ar", "en"], practice: bool) -> bytes:
         return _made(1, f"report {paper.id} {paper.standing}", language, practice)

@@ -19,11 +19,12 @@ from gosi_desktop.application.contributor_forms import ContributorForms
 from gosi_desktop.application.contributors import Contributors
 from gosi_desktop.application.deadlines import Deadlines, ends_of_certificates
 from gosi_desktop.application.documents import Documents
-from gosi_desktop.application.enquiries import Enquiries
 from gosi_desktop.application.drafts import DraftBook, read_application, read_registration
+from gosi_desktop.application.enquiries import Enquiries
 from gosi_desktop.application.establishment import OwnEstablishment
 from gosi_desktop.application.establishment_application import APPLICATION, Applications
 from gosi_desktop.application.establishment_changes import EstablishmentChanges
+from gosi_desktop.application.establishment_papers import EstablishmentPapers
 from gosi_desktop.application.establishments import Establishments
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.injuries import Injuries
@@ -64,6 +65,7 @@ from gosi_desktop.application.roster_papers import RosterPapers
 from gosi_desktop.application.session import Session
 from gosi_desktop.application.sheet_import import SheetImports
 from gosi_desktop.application.sheet_rows import word_lists
+from gosi_desktop.application.trail import Trail
 from gosi_desktop.application.verification import Verification
 from gosi_desktop.application.view_choices import ViewChoices
 from gosi_desktop.application.what_if import WhatIf
@@ -83,9 +85,9 @@ from tests.fakes.cache import FakeAudit, FakeDevice, FakeFeed, FakeRoster, FakeT
 from tests.fakes.certificates import FakeCertificates
 from tests.fakes.clock import FakeClock
 from tests.fakes.day import INJURY_WORDS, JANUARY, NATIONALITIES, NOW, OCCUPATIONS, RAMAL, RAWABI, RULES, WASM
-from tests.fakes.frame import rawabi
 from tests.fakes.documents import FakeEndings, FakeNotes
 from tests.fakes.enquiries import FakeEnquiries
+from tests.fakes.frame import rawabi
 from tests.fakes.injuries import FakeInjuries
 from tests.fakes.members import FakeMembers
 from tests.fakes.money_store import FakeInvoiceDesk, FakeMoney, FakePaymentDesk
@@ -337,6 +339,7 @@ class Bench:
             members=members,
             roster_changes=changes,
             own_establishment=OwnEstablishment(self.outbox, self.roster, self.feed, self.clock),  # type: ignore[arg-type]
+            establishment_papers=EstablishmentPapers(self.outbox, self.feed, session, papers),  # type: ignore[arg-type]
             establishment_changes=EstablishmentChanges(
                 changes,
                 self.outbox,
@@ -425,6 +428,9 @@ class Bench:
             ),  # fmt: skip
             reminders=Reminders(self.device),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
+            trail=Trail(
+                self.audit, self.outbox, self.members, self.feed, session, XlsxPages(Path(gettempdir())), self.clock,  # type: ignore[arg-type]
+            ),
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]
             backups=Backups(
