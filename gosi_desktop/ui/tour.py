@@ -245,6 +245,8 @@ class TourView(QFrame):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round on the card: what lies under it rests."""
         chain: list[QWidget] = [one for one in (self.next, self.leave, self.back) if one.isVisible()]
+        if not chain:  # it is being hidden
+            return False
         current = self.focusWidget()
         at = chain.index(current) if current in chain else -1
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
