@@ -37,7 +37,7 @@ _AT_SERVICE: Final = """
 SELECT record.data FROM copy CROSS JOIN record ON record.copy = copy.id AND record.entity = 'audit_event'
 WHERE copy.establishment = ? AND copy.state = 'current' AND record.data IS NOT NULL
 """
-_STANDING: Final = "SELECT state, sent_at FROM outbox WHERE id = ?"
+_STANDING: Final = "SELECT state, json_extract(CAST(body AS TEXT), '$.sent_at') FROM outbox WHERE id = ?"
 _SAID: Final = DONE | STUCK | WITH_AUTHORITY
 _details: Final = msgspec.json.Decoder(dict[str, str])
 _event: Final = msgspec.json.Decoder(AuditEventData)
