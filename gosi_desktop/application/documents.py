@@ -41,6 +41,7 @@ from gosi_desktop.domain.documents import (
 )
 from gosi_desktop.domain.establishment import Branch, Licence
 from gosi_desktop.domain.frame import Frame
+from gosi_desktop.domain.icalendar import CalendarEvent, calendar_file
 
 OF_PEOPLE: Final = (Source.IDENTITY, Source.CONTRACT)
 EACH_ALONE: Final = 200  # people's documents near their end: of more, only how many end on a day is a deadline
@@ -106,6 +107,9 @@ class DocumentBook:
         """Days before its end on which it is said."""
         return self.reminders.get(document.name, REMIND)
 
+
+EventWords = Callable[[Source, Document | None, int], str]
+"""What ends, for another calendar: a document, or so many people's; whoever gives them decides whether names leave."""
 
 Titles = Callable[[Document], str]
 """What a document is called, folded: whoever shows it knows the language."""
@@ -189,6 +193,27 @@ class Documents:
     def paper(self, document: Document) -> PaperFile | None:
         """The file of a note; None where there is none here. Raises Corrupt."""
         return self._notes.paper(document.id) if document.source is Source.NOTE else None
+
+    def calendar(self, book: DocumentBook, words: EventWords, name: str) -> bytes:
+        """What is still to come as an iCalendar file; people's documents by days, without anybody's name."""
+        events = [
+            CalendarEvent(
+                f"{book.establishment}-{one.name}@munshaa", one.expires, words(one.source, one, 1), "",
+                min(book.remind(one), default=None),
+            )
+            for one in book.few
+            if one.expires is not None and one.expires >= book.today
+        ]  # fmt: skip
+        for source in OF_PEOPLE:
+            days = ((day, count) for day, count in book.ends.get(source, {}).items() if day is not None)
+            events += [
+                CalendarEvent(
+                    f"{book.establishment}-{source}-{day}@munshaa", day, words(source, None, count), "", min(REMIND)
+                )
+                for day, count in sorted(days)
+                if day >= book.today
+            ]
+        return calendar_file(events, self._clock.now(), name)
 
     # -- notes ---------------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ _DONE_ON = {
     "pay_bill": Page.INVOICES,
     "pay_instalment": Page.INVOICES,
     "renew_certificate": Page.CERTIFICATES,
+    **dict.fromkeys(("renew_licence", "renew_document", "renew_identity", "renew_contract"), Page.DOCUMENTS),
     **dict.fromkeys(_HURT, Page.INJURIES),
 }
 BEHIND = {
@@ -69,6 +70,7 @@ class ShellPages:
             Page.SETTINGS: self._settings,
             Page.AUDIT: self._audit,
             Page.BACKUPS: self._backups,
+            Page.DOCUMENTS: self._documents,
         }
 
     def _portfolio(self) -> ShellPage:
@@ -266,6 +268,19 @@ class ShellPages:
         made.people_wanted.connect(self._show_branch)
         made.print_wanted.connect(model.outbox.print_deed)
         made.documents.setVisible(Page.DOCUMENTS in self.makers())
+        Binding(made, model, lambda state: state.masked, made.show_masked)
+        return made
+
+    def _documents(self) -> ShellPage:
+        from gosi_desktop.ui.documents import DocumentsView
+
+        made, model, toasts = DocumentsView(self._model.documents), self._model, self._shell.toasts
+        made.back_wanted.connect(lambda: model.show_page(Page.ESTABLISHMENT))
+        made.page_wanted.connect(lambda page: model.show_page(Page(page)))
+        made.person_wanted.connect(model.show_person)
+        undo = made.tr("Undo")
+        made.view_model.undoable.connect(lambda one: toasts.say_undoable(made.undo_words(one), "", undo, one.act))
+        made.view_model.exported.connect(toasts.say_exported)
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
 

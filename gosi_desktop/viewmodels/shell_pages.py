@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gosi_desktop.viewmodels.backups import BackupsViewModel
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
+    from gosi_desktop.viewmodels.documents import DocumentsViewModel
     from gosi_desktop.viewmodels.establishment import EstablishmentViewModel
     from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
@@ -48,6 +49,7 @@ _WHEN_WANTED = (
     "tour",
     "audit",
     "backups",
+    "documents",
 )  # each has ``forget``
 
 
@@ -157,6 +159,15 @@ class ShellPages(ViewModel[ShellState]):
         return SupportViewModel(self.support, self._workspace.tally, self._runners.reads, self)
 
     @cached_property
+    def documents(self) -> "DocumentsViewModel":
+        """What ends; the form of a note is within."""
+        from gosi_desktop.viewmodels.documents import DocumentsViewModel
+
+        made = DocumentsViewModel(self._workspace, self._runners, self._relay, self)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
     def injuries(self) -> "InjuriesViewModel":
         """The form of a report and what is asked about a case are within."""
         from gosi_desktop.viewmodels.injuries import InjuriesViewModel
@@ -227,6 +238,8 @@ class ShellPages(ViewModel[ShellState]):
             self.audit.watch(page is Page.AUDIT)
         if page is Page.BACKUPS:
             self.backups.load()
+        if page is Page.DOCUMENTS or "documents" in vars(self):
+            self.documents.watch(page is Page.DOCUMENTS)
         if page is Page.ESTABLISHMENT:
             self.establishment.open()
         elif page in (Page.INVOICES, Page.STATEMENT):

@@ -38,6 +38,7 @@ from tests.ui import (
     change_screens,
     deadline_screens,
     document_screens,
+    ending_screens,
     establishment_screens,
     help_screens,
     home_screens,
@@ -459,6 +460,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     **book_screens.SCREENS,
     **document_screens.SCREENS,
     **establishment_screens.SCREENS,
+    **ending_screens.SCREENS,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }
 
