@@ -109,6 +109,10 @@
         <translation>إضافة مشترك</translation>
     </message>
     <message>
+        <source>Report an injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the wage of the current row</source>
         <translation>تعديل أجر الصف الحالي</translation>
     </message>
@@ -741,6 +745,10 @@
     <message>
         <source>Wage change</source>
         <translation>تعديل أجر</translation>
+    </message>
+    <message>
+        <source>Change of the establishment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work injury report</source>
@@ -3840,6 +3848,57 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished">الملاك</translation>
+    </message>
+    <message>
+        <source>National Address</source>
+        <translation type="unfinished">العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished">الفروع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>What was done</source>
@@ -3912,6 +3971,325 @@
     </message>
 </context>
 <context>
+    <name>DocumentCells</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Kept encrypted on this computer only; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new version here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be affected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPicture</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStrip</name>
+    <message>
+        <source>The next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>{document} — {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The establishment</source>
+        <translation type="unfinished">المنشأة</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before its end; each day after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days before, and each day after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents}: {count} end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil defence certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation of the accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iqama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished">جواز السفر</translation>
+    </message>
+    <message>
+        <source>Registrations and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">الشهادات</translation>
+    </message>
+    <message>
+        <source>Kept here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iqamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering joiners of the branch or issuing a certificate for it may stop. Check with the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public bodies ask for one that holds: payment of dues, bids, licences and their renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever issued it may refuse what rests on it. Check with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services for this contributor may stop until the state’s record shows the renewal. Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be renewed, or end the engagement, which then has to be excluded by its deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it with whoever issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the service of the new dates: «Renew a licence» on the establishment’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is told within 10 days from when it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See on the certificates’ page whether a new one can be issued now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what stands against it, then issue it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new version in its place here, with its new last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it with the passports authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new day comes with the state’s record and the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the contributor: renew, or let it end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the contract here after renewing it, or exclude him by the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Documents of the establishment</source>
@@ -3924,6 +4302,189 @@
     <message>
         <source>Open the documents</source>
         <translation>فتح المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the establishment</source>
+        <translation type="unfinished">مستندات المنشأة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what you add here stays on this computer, never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The establishment</source>
+        <translation type="unfinished">المنشأة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">منتهية أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation type="unfinished">كل الفروع</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">الفرع</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished">اسم المنشأة أو رقم الاشتراك</translation>
+    </message>
+    <message>
+        <source>By their last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">الترتيب</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">عرض الكل</translation>
+    </message>
+    <message>
+        <source>The next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each mark is something that ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a safety card, a lease or whatever you want to be reminded of; it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter or word may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents for another calendar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5804,274 @@
     </message>
 </context>
 <context>
+    <name>FirstHourView</name>
+    <message>
+        <source>The first hour after an injury</source>
+        <translation>الساعة الأولى بعد الإصابة</translation>
+    </message>
+    <message>
+        <source>Works without a line; print it and hang it up</source>
+        <translation>دليل يعمل دون اتصال ويُطبع ويُعلّق</translation>
+    </message>
+    <message>
+        <source>What to photograph</source>
+        <translation>ما يُصوَّر</translation>
+    </message>
+    <message>
+        <source>Papers to gather</source>
+        <translation>أوراق تُجمع</translation>
+    </message>
+    <message>
+        <source>Is a life in danger? Call first, then come back here.</source>
+        <translation>خطر على الحياة؟ اتصل أولًا، ثم عد إلى هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Bleeding that does not stop, unconscious, electric shock, a fall on head or back.</source>
+        <translation>نزيف لا يتوقف، فقد وعي، صعق، سقوط على الرأس أو الظهر.</translation>
+    </message>
+    <message>
+        <source>Write it down now</source>
+        <translation>سجّل الآن</translation>
+    </message>
+    <message>
+        <source>The hour and who noted it are kept, and the draft is opened.</source>
+        <translation>تُحفظ الساعة واسم من سجّلها، وتُفتح المسودة.</translation>
+    </message>
+    <message>
+        <source>I was told of an injury now</source>
+        <translation>علمتُ بإصابة الآن</translation>
+    </message>
+    <message>
+        <source>Print the sheet for the wall</source>
+        <translation>طباعة ورقة الجدار</translation>
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation>لأي إصابة</translation>
+    </message>
+    <message>
+        <source>Print the sheet for the hospital</source>
+        <translation>طباعة بيان لجهة العلاج</translation>
+    </message>
+    <message>
+        <source>All injuries</source>
+        <translation>كل الإصابات</translation>
+    </message>
+    <message>
+        <source>The days after it</source>
+        <translation>المُهل بعدها</translation>
+    </message>
+    <message>
+        <source>{years} for all other rights</source>
+        <translation>و{years} لباقي الحقوق</translation>
+    </message>
+    <message>
+        <source>The daily allowance is claimed</source>
+        <translation>المطالبة بالبدل اليومي</translation>
+    </message>
+    <message>
+        <source>Calendar days, counted from the day after: an assumption, the law does not say.</source>
+        <translation>أيام تقويمية من اليوم التالي: افتراض لم يرد في النصوص.</translation>
+    </message>
+    <message>
+        <source>The daily allowance is {home} of the contributory wage from the day after, {treated} while he is treated at the branch’s cost.</source>
+        <translation>البدل اليومي {home} من الأجر الخاضع من اليوم التالي، و{treated} أثناء العلاج على حساب الفرع.</translation>
+    </message>
+    <message>
+        <source>Without an accepted excuse the employer bears the allowance of the days before the report.</source>
+        <translation>بلا عذر مقبول يتحمّل صاحب العمل البدل عمّا سبقه.</translation>
+    </message>
+    <message>
+        <source>What if the report is late?</source>
+        <translation>ماذا لو تأخر البلاغ؟</translation>
+    </message>
+    <message>
+        <source>Is the wage paid on?</source>
+        <translation>هل يُدفع الأجر؟</translation>
+    </message>
+    <message>
+        <source>I was told of an injury now — {time}</source>
+        <translation>علمتُ بإصابة الآن — {time}</translation>
+    </message>
+    <message>
+        <source>It was reported.</source>
+        <translation>رُفع بلاغها.</translation>
+    </message>
+    <message>
+        <source>To report: {left} {until}</source>
+        <translation>للإبلاغ: {left} {until}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourWords</name>
+    <message>
+        <source>Red Crescent</source>
+        <translation>الهلال الأحمر</translation>
+    </message>
+    <message>
+        <source>Civil Defence</source>
+        <translation>الدفاع المدني</translation>
+    </message>
+    <message>
+        <source>One number for all</source>
+        <translation>الرقم الموحد</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>المرور</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Health advice</source>
+        <translation>استشارة صحية</translation>
+    </message>
+    <message>
+        <source>The numbers are commonly known and were not looked up in an official source. The one number answers in Riyadh, Makkah, Madinah and the Eastern Province.</source>
+        <translation>الأرقام معروفة للعموم ولم تُراجع في مصدر رسمي. يعمل الرقم الموحد في الرياض ومكة والمدينة والشرقية.</translation>
+    </message>
+    <message>
+        <source>Stop the danger and give first aid</source>
+        <translation>أوقف الخطر وأسعف</translation>
+    </message>
+    <message>
+        <source>Switch off the source and keep people away. Do not move anybody whose back or neck is hurt.</source>
+        <translation>أطفئ المصدر وأبعد الناس. لا تحرّك من أُصيب في ظهره أو رقبته.</translation>
+    </message>
+    <message>
+        <source>Take him where he is treated</source>
+        <translation>انقله إلى جهة علاج معتمدة</translation>
+    </message>
+    <message>
+        <source>A listed provider or the nearest public hospital. In an emergency any, which is then told.</source>
+        <translation>من قائمة الجهات، أو أقرب مستشفى حكومي. في الطوارئ أي جهة، ثم تُبلَّغ الخدمة عنها.</translation>
+    </message>
+    <message>
+        <source>Keep the place and the evidence</source>
+        <translation>احفظ المكان والأدلة</translation>
+    </message>
+    <message>
+        <source>Photograph place and tool as they are, before anything is cleaned. Write down who saw it.</source>
+        <translation>صوّر الموقع والأداة كما هما قبل التنظيف. اكتب أسماء من رأى.</translation>
+    </message>
+    <message>
+        <source>Write down the hour at which you were told</source>
+        <translation>دوّن الساعة التي علمتَ فيها</translation>
+    </message>
+    <message>
+        <source>The time to report is counted from it. That the injured person was late does not shorten it.</source>
+        <translation>منها تُحسب مهلة البلاغ. تأخر المصاب في إخبارك لا يُنقص مهلتك.</translation>
+    </message>
+    <message>
+        <source>Tell the owner and his family</source>
+        <translation>أخبر المالك وأسرة المصاب</translation>
+    </message>
+    <message>
+        <source>The facts, without judging who is to blame.</source>
+        <translation>بالوقائع دون تقدير للمسؤولية.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the report</source>
+        <translation>افتح مسودة البلاغ</translation>
+    </message>
+    <message>
+        <source>A few fields are enough to keep it. The rest is completed within the days there are.</source>
+        <translation>تكفي حقول قليلة لحفظها. يُكمَّل الباقي خلال المهلة.</translation>
+    </message>
+    <message>
+        <source>The place from afar, with what stands around</source>
+        <translation>المكان من بعيد وما حوله</translation>
+    </message>
+    <message>
+        <source>The tool or machine, with its guard and its number</source>
+        <translation>الأداة أو الآلة، بواقيها ورقمها</translation>
+    </message>
+    <message>
+        <source>Floor, light and stairs as they were</source>
+        <translation>الأرضية والإضاءة والدرج كما كانت</translation>
+    </message>
+    <message>
+        <source>Warning signs and protective equipment</source>
+        <translation>لوحات التحذير ومعدات الوقاية</translation>
+    </message>
+    <message>
+        <source>Copy of the ID or Iqama</source>
+        <translation>صورة الهوية أو الإقامة</translation>
+    </message>
+    <message>
+        <source>Names and mobiles of those who saw it</source>
+        <translation>أسماء الشهود وجوالاتهم</translation>
+    </message>
+    <message>
+        <source>Duty schedule of that day</source>
+        <translation>جدول الدوام لذلك اليوم</translation>
+    </message>
+    <message>
+        <source>First medical report</source>
+        <translation>التقرير الطبي الأولي</translation>
+    </message>
+    <message>
+        <source>Report of traffic police or civil defence, if any</source>
+        <translation>محضر المرور أو الدفاع المدني إن وُجد</translation>
+    </message>
+    <message>
+        <source>The injured person tells the establishment</source>
+        <translation>المصاب يخبر المنشأة</translation>
+    </message>
+    <message>
+        <source>from the injury, or the finding of the disease</source>
+        <translation>من الإصابة أو اكتشاف المرض</translation>
+    </message>
+    <message>
+        <source>The establishment tells the service</source>
+        <translation>المنشأة تبلّغ الخدمة</translation>
+    </message>
+    <message>
+        <source>from when it was told, where first aid is not enough</source>
+        <translation>من علمها، إن لم تكفِ الإسعافات</translation>
+    </message>
+    <message>
+        <source>Treatment outside the list is told</source>
+        <translation>الإبلاغ عن جهة علاج خارج القائمة</translation>
+    </message>
+    <message>
+        <source>from going there</source>
+        <translation>من مراجعتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>لا سنوات</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Back to the account on this computer</source>
@@ -6421,6 +7250,81 @@
     <message>
         <source>Calendar days, counted from the day after you were told.</source>
         <translation>تُحسب أيامًا تقويمية من اليوم التالي لعلمك.</translation>
+    </message>
+</context>
+<context>
+    <name>InjuryDeeds</name>
+    <message>
+        <source>Accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated at</source>
+        <translation type="unfinished">جهة العلاج</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished">الوفاة</translation>
+    </message>
+    <message>
+        <source>First day off work</source>
+        <translation type="unfinished">أول يوم توقف عن العمل</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation type="unfinished">العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Why it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation type="unfinished">موضع الإصابة</translation>
+    </message>
+    <message>
+        <source>Nature of the injury</source>
+        <translation type="unfinished">طبيعة الإصابة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished">العلاج</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happened {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished">منذ {date}</translation>
+    </message>
+    <message>
+        <source>back at work {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12992,6 +13896,81 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>The establishment</source>
+        <translation type="unfinished">المنشأة</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation type="unfinished">ميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation type="unfinished">هجري</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept encrypted on this computer and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this computer alone: a note that reminds you. It is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Kind of beneficiary</source>
@@ -16404,6 +17383,25 @@
     </message>
 </context>
 <context>
+    <name>RemindBox</name>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovePaper</name>
     <message>
         <source>Delete “{paper}”?</source>
@@ -16522,6 +17520,34 @@
     <message>
         <source>Report an injury</source>
         <translation>بلاغ إصابة</translation>
+    </message>
+    <message>
+        <source>Report a relapse</source>
+        <translation type="unfinished">إبلاغ عن انتكاسة</translation>
+    </message>
+    <message>
+        <source>Report a complication</source>
+        <translation type="unfinished">إبلاغ عن مضاعفة</translation>
+    </message>
+    <message>
+        <source>Answer or add to an injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report treatment outside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a death</source>
+        <translation type="unfinished">إبلاغ عن وفاة</translation>
+    </message>
+    <message>
+        <source>Take back a report of an injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object to a decision about an injury</source>
+        <translation type="unfinished">الاعتراض على قرار إصابة</translation>
     </message>
     <message>
         <source>Issue a certificate</source>
@@ -17538,6 +18564,10 @@
     <message>
         <source>Select the row</source>
         <translation>تحديد الصف</translation>
+    </message>
+    <message>
+        <source>Report an injury…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -19138,6 +20168,13 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+</context>
+<context>
     <name>StrangerCard</name>
     <message>
         <source>You do not know a device?</source>
@@ -20199,6 +21236,14 @@
         <translation>حلّه في الصادر</translation>
     </message>
     <message>
+        <source>Practice: grant it</source>
+        <translation type="unfinished">تدريب: قبول الطلب</translation>
+    </message>
+    <message>
+        <source>Practice: refuse it</source>
+        <translation type="unfinished">تدريب: رفض الطلب</translation>
+    </message>
+    <message>
         <source>Print: {request}</source>
         <translation>طباعة: {request}</translation>
     </message>
@@ -20494,6 +21539,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>made</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.injuries import Lists
 from gosi_desktop.application.injury_book import InjuryBook, InjuryEntry
+from gosi_desktop.application.injury_forms import InjuryDraft
 from gosi_desktop.application.ports import Operation, RosterRow
 from gosi_desktop.application.ports.injuries import DecidedAllowance
 from gosi_desktop.application.ports.outbox import STUCK, UNSENT
@@ -189,6 +190,12 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
         self._watched = True
         self.form.edit(operation)
         self._update(editing=True, establishment=operation.establishment)
+
+    def type_on(self, draft: InjuryDraft) -> None:
+        """A draft that was begun elsewhere."""
+        self._watched = True
+        self.form.go_on(draft)
+        self._update(editing=True, establishment=draft.establishment)
 
     def ask(self, ask: Ask, answers: str | None = None) -> None:
         """Ask something about the chosen case."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
     from gosi_desktop.viewmodels.documents import DocumentsViewModel
     from gosi_desktop.viewmodels.establishment import EstablishmentViewModel
+    from gosi_desktop.viewmodels.first_hour import FirstHourViewModel
     from gosi_desktop.viewmodels.help import HelpViewModel
     from gosi_desktop.viewmodels.home import HomeViewModel
     from gosi_desktop.viewmodels.injuries import InjuriesViewModel
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 _WHEN_WANTED = (
     "injuries",
+    "first_hour",
     "home",
     "deadlines",
     "sheet_import",
@@ -179,6 +181,15 @@ class ShellPages(ViewModel[ShellState]):
         return made
 
     @cached_property
+    def first_hour(self) -> "FirstHourViewModel":
+        """What to do after an injury; the papers of a case are made here too."""
+        from gosi_desktop.viewmodels.first_hour import FirstHourViewModel
+
+        made = FirstHourViewModel(self._workspace, self._runners, self._relay, self)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
     def audit(self) -> "AuditViewModel":
         """Who did what."""
         from gosi_desktop.viewmodels.audit import AuditViewModel
@@ -234,6 +245,8 @@ class ShellPages(ViewModel[ShellState]):
             self.home.watch(page is Page.HOME)
         if page is Page.DEADLINES or "deadlines" in vars(self):
             self.deadlines.watch(page is Page.DEADLINES)
+        if page is Page.FIRST_HOUR or "first_hour" in vars(self):
+            self.first_hour.watch(page is Page.FIRST_HOUR)
         if page is Page.AUDIT or "audit" in vars(self):
             self.audit.watch(page is Page.AUDIT)
         if page is Page.BACKUPS:
