@@ -82,6 +82,12 @@ class InjuriesView(ShellPage):
             return self.form.regions()
         return [self.report, self.list, self.case.act if self.case.act.isVisible() else self.case.more]
 
+    def step_inside(self, step: int) -> bool:
+        """F6 goes from section to section, and out of the form after the last one."""
+        focused = self.focusWidget()
+        inside = focused is not None and self.form.isAncestorOf(focused)
+        return self._model.state.editing and inside and self.form.step_section(step)
+
     def focus_search(self) -> None:
         """Ctrl F."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

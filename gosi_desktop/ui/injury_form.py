@@ -73,8 +73,8 @@ class InjuryFormView(QWidget):
         self.sections.first(self._model.state.section).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
-        """The sections, then what can be done."""
-        return [*self.rail.values(), self.sections.first(self._model.state.section), self.send]
+        """The section that is shown, then what can be done; F6 within goes from section to section."""
+        return [self.rail[self._model.state.section], self.sections.first(self._model.state.section), self.leave]
 
     def show_masked(self, masked: bool) -> None:
         """Hide identities, or show them again."""
@@ -301,15 +301,18 @@ class InjuryFormView(QWidget):
         else:
             self._model.ask_to_send()
 
-    def step_section(self, by: int) -> None:
-        """F6."""
+    def step_section(self, by: int) -> bool:
+        """F6: whether there was a section to go to."""
+        before = self._model.state.section
         self._step(by)
+        return self._model.state.section is not before
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= scaled(_WIDE)
         self._rail_holder.setFixedWidth(scaled(_RAIL) if wide else scaled(132))
         self.note.setVisible(wide)
+        self.standing.setVisible(wide)
         self._side.setFixedWidth(scaled(_ASIDE) if wide else max(scaled(220), self.width() // 4))
 
 

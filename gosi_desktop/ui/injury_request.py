@@ -36,6 +36,7 @@ class InjuryRequest(Dialog):
         if entry is not None:
             self.text.setText(words.name(entry))
             self.text.setVisible(True)
+        self._stops: list[QWidget] = []
         self.fields: dict[str, Field] = {}
         self.texts: dict[str, Grounds] = {}
         inside = QWidget()
@@ -63,8 +64,7 @@ class InjuryRequest(Dialog):
     @property
     def first(self) -> QWidget:
         """Where the keyboard begins."""
-        fields = [one.input for one in self.fields.values()] + [one.edited for one in self.texts.values()]
-        return fields[0] if fields else self.leave
+        return self._stops[0] if self._stops else self.leave
 
     # -- layout --------------------------------------------------------------------------------------------------------
 
@@ -112,12 +112,14 @@ class InjuryRequest(Dialog):
     def _field(self, name: str, label: str) -> Field:
         ltr = name in _DAYS or name.endswith("_at")
         made = self.fields[name] = Field(label, ltr=ltr, placeholder="2026/01/15" if name in _DAYS else "")
+        self._stops.append(made.input)
         made.edited.connect(lambda text: self._model.type(name, text))
         made.left.connect(lambda: self._model.leave_field(name))
         return made
 
     def _text(self, name: str, label: str) -> None:
         made = self.texts[name] = Grounds(label)
+        self._stops.append(made.edited)
         made.edited.textChanged.connect(lambda: self._type(name))
         self._column.addWidget(made)
 

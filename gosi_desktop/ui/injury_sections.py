@@ -103,6 +103,7 @@ class InjurySections(QObject):
         self.fields: dict[str, Field] = {}
         self.choices: dict[str, ComboBox] = {}
         self.ticks: dict[str, TickRow] = {}
+        self.errors: dict[str, Label] = {}  # of lists and of the declaration
         self._lists: Mapping[str, Any] = {}
         self._people: tuple[RosterRow, ...] = ()
         makers = {
@@ -191,8 +192,8 @@ class InjurySections(QObject):
             self._field("city", self.tr("City")), self._field("short_address", self.tr("Short National Address"))
         )
         column.addWidget(self.outside)
-        self.branch = self._choice("branch", self.tr("Branch"))
-        self.at_branch = labelled(self.tr("Branch"), self.branch)
+        self.at_branch = self._choice("branch", self.tr("Branch"))
+        self.branch = self.choices["branch"]
         column.addWidget(self.at_branch)
         hint = self.tr("What he was doing, what caused it, and where he was hurt. No opinion on who is responsible.")
         self.how = Story(self.tr("How did it happen?"), hint)
@@ -201,8 +202,8 @@ class InjurySections(QObject):
         column.addWidget(self.how)
         column.addWidget(
             beside(
-                labelled(_wanted(self.tr("Cause")), self._choice("cause", self.tr("Cause"))),
-                labelled(self.tr("Tool or agent"), self._choice("agent", self.tr("Tool or agent"))),
+                self._choice("cause", self.tr("Cause"), wanted=True),
+                self._choice("agent", self.tr("Tool or agent")),
             )
         )
         self.first_aid = Segmented(
@@ -224,7 +225,7 @@ class InjurySections(QObject):
     def _injury(self, column: QVBoxLayout) -> None:
         column.addWidget(
             beside(
-                labelled(_wanted(self.tr("Part of the body")), self._choice("part", self.tr("Part of the body"))),
+                self._choice("part", self.tr("Part of the body"), wanted=True),
                 labelled(
                     _wanted(self.tr("Nature of the injury")), self._choice("nature", self.tr("Nature of the injury"))
                 ),
@@ -276,8 +277,7 @@ class InjurySections(QObject):
         column.addWidget(Label(note, "caption", "text-3", wrap=True))
 
     def _declaration(self, column: QVBoxLayout) -> None:
-        why = self._choice("late_reason", self.tr("Why the report is late"))
-        self.reason = labelled(_wanted(self.tr("Why the report is late")), why)
+        self.reason = self._choice("late_reason", self.tr("Why the report is late"), wanted=True)
         self.late_text = self._field("late_text", self.tr("More about the reason"))
         self.late = beside(self.reason, self.late_text)
         column.addWidget(self.late)
@@ -290,6 +290,8 @@ class InjurySections(QObject):
         column.addWidget(self._field("reporter_mobile", self.tr("Mobile of who reports")))
         words = self.tr("I declare that what is said here is true as far as the establishment knows.")
         column.addWidget(self._tick("declared", words))
+        self.errors["declared"] = Label("", "caption", "bad", wrap=True)
+        column.addWidget(self.errors["declared"])
 
     def _field(self, name: str, label: str, *, required: bool = False) -> Field:
         placeholder = "2026/01/15" if name in _DAYS else "08:15" if name in _HOURS else ""
@@ -300,10 +302,16 @@ class InjurySections(QObject):
         made.left.connect(lambda: self._model.leave_field(name))
         return made
 
-    def _choice(self, name: str, label: str) -> ComboBox:
+    def _choice(self, name: str, label: str, *, wanted: bool = False) -> QWidget:
+        """A list under its name, with what is wrong under it."""
         made = self.choices[name] = ComboBox([("", self.tr("Choose…"))], label)
         made.picked.connect(lambda code: self._model.type(**{name: code}))
-        return made
+        holder = labelled(_wanted(label) if wanted else label, made)
+        self.errors[name] = Label("", "caption", "bad", wrap=True)
+        layout = holder.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(2, self.errors[name])
+        return holder
 
     def _tick(self, name: str, words: str) -> TickRow:
         made = self.ticks[name] = TickRow(words)
@@ -325,6 +333,8 @@ class InjurySections(QObject):
             show_remarks(field, state.remarks.get(name, ()), name, _both(text) if name in _DAYS else "")
         for name, tick in self.ticks.items():
             tick.show_ticked(bool(getattr(form, name)))
+        for name, error in self.errors.items():
+            error.show_text(" ".join(remark_line(one, name) for one in state.remarks.get(name, ()) if not one.warning))
         self._show_lists(state)
         self.kind.show_choice(form.kind if form.kind in {one.value for one in InjuryKind} - _FOLLOWS else "at_work")
         self.inside.show_choice(form.inside if form.inside in (YES, NO) else YES)

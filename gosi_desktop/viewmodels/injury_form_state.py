@@ -167,7 +167,7 @@ def read(form: InjuryForm, late: bool = False) -> Reading:
     since, off, died = (reader.day(name) for name in ("since", "first_day_off", "died"))
     for name in ("contributor", "place", "how", "cause", "first_aid", "part", "nature", "reporter", "reporter_role"):
         reader.want(name)
-    if form.first_aid == NO and died is None:
+    if form.first_aid != YES and died is None:
         reader.want("provider")
     if late:
         reader.want("late_reason")

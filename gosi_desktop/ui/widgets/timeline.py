@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gosi_desktop.ui import icons
 from gosi_desktop.ui.formats import strip_isolates
@@ -78,9 +78,13 @@ class MomentRow(QWidget):
     def __init__(self, moment: Moment, last: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.moment, self._last = moment, last
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(_CIRCLE) + _GAP, 2, 0, 4 if last else 16)
+        row = QHBoxLayout(self)  # margins would not change sides with the language
+        row.setContentsMargins(0, 2, 0, 4 if last else 16)
+        row.setSpacing(0)
+        row.addSpacing(scaled(_CIRCLE) + _GAP)
+        column = QVBoxLayout()
         column.setSpacing(1)
+        row.addLayout(column, 1)
         tone = "bad" if moment.stage in (Stage.WANTED, Stage.BAD) else "text"
         self.title = Label(moment.title, "body-strong", tone, wrap=True)
         column.addWidget(self.title)
