@@ -106,6 +106,7 @@ class Actions(QObject):
         return (
             Act("palette", self.tr("Search or run a command"), "search", ("Ctrl+K",)),
             Act("new_contributor", self.tr("Add a contributor"), "person-add", ("Ctrl+N",)),
+            Act("report_injury", self.tr("Report an injury"), "injury-plaster"),
             Act("change_wage", self.tr("Change the wage of the current row"), "banknote", row_key="E"),
             Act("exclude", self.tr("Exclude the current row…"), "person-exclude", row_key="Del"),
             Act("correct_person", self.tr("Correct the data of the current row…"), "pencil"),

@@ -32,10 +32,11 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.identifiers import Identity
+from gosi_desktop.domain.injury_changes import InjuryChange
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, amount_of
-from gosi_desktop.ui import request_words
+from gosi_desktop.ui import injury_deeds, request_words
 from gosi_desktop.ui.establishment_deeds import KINDS as DEEDS
 from gosi_desktop.ui.establishment_deeds import DeedWords
 from gosi_desktop.ui.formats import NONE, formats, isolate, ltr, strip_isolates
@@ -64,6 +65,7 @@ ICONS: Final[Mapping[str, str]] = {
     "add_member": "person-add",
     "change_member_role": "shield-check",
     "end_member": "person-exclude",
+    **injury_deeds.ICONS,
     "send_enquiry": "help",
     "reply_to_enquiry": "help",
 }
@@ -138,6 +140,8 @@ class OutboxWords(QObject):
         if change.kind in DEEDS:
             self._deeds.masked = self.masked
             return self._deeds.summary(operation)
+        if isinstance(change, InjuryChange):
+            return injury_deeds.asked(change)
         match change:
             case UpdateWage():
                 return self._wage_change(change, operation)
@@ -319,7 +323,7 @@ class OutboxWords(QObject):
             "month": self.tr("Month"), "grounds": self.tr("Grounds"), "text": self.tr("Text"),
             "from": self.tr("From"), "first_due": self.tr("First part due"), "count": self.tr("Parts"),
             "attachments": self.tr("Papers"), "target": "", "": "",
-        }.get(name, isolate(name))  # fmt: skip
+        }.get(name, injury_deeds.field_name(name) or isolate(name))  # fmt: skip
 
     def value(self, name: str, value: Any) -> str:
         """What a field holds."""

@@ -35,6 +35,10 @@ class RowMenu(QMenu):
         self.addAction(words).triggered.connect(lambda: view_model.ticks.toggle(row))
         self.addSeparator()
         self._offer_changes(changes, record)
+        if changes.may("report_injury"):
+            made = self.addAction(self.tr("Report an injury…"))
+            made.triggered.connect(lambda: changes.injury_wanted.emit(record))
+            self.addSeparator()
         for column, text in (
             (Column.NAME, self.tr("Copy the name")),
             (Column.IDENTITY, self.tr("Copy the identity")),

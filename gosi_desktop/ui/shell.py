@@ -278,6 +278,8 @@ class Shell(QWidget):
 
     def step_region(self, step: int) -> None:
         """To the first stop of the next or previous region, from wherever in a region the keyboard stands."""
+        if self.page.step_inside(step):
+            return
         heads = [self.sidebar.establishment, self.pill, *self.page.regions()]
         if self.practice_bar is not None:
             heads.insert(0, self.practice_bar.messages_button)

@@ -26,6 +26,10 @@ class ShellPage(QWidget):
         """How much of its lower end must stay free of what is told in passing, in pixels."""
         return 0
 
+    def step_inside(self, _step: int) -> bool:
+        """F6 within the page: whether it went on by itself."""
+        return False
+
     def regions(self) -> list[QWidget]:
         """Where F6 goes: the first stop of each region."""
         raise NotImplementedError

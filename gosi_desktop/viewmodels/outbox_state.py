@@ -12,6 +12,8 @@ from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.enquiries import KINDS as ENQUIRY_KINDS
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
+from gosi_desktop.domain.injury_changes import ReportInjury
 from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
 from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
 from gosi_desktop.domain.members import AddMember, NominateSupervisor, ReplaceSupervisor
@@ -81,7 +83,8 @@ _ACTS: Final[Mapping[OperationState, tuple[Act, ...]]] = {
 
 _DEEDS: Final = frozenset((*ESTABLISHMENT_KINDS, *MEMBER_KINDS))  # about the establishment and its people
 _NOBODY: Final = frozenset((*MONEY_KINDS, *ENQUIRY_KINDS, *_DEEDS))  # in the roster
-_NO_EDITOR: Final = frozenset({"withdraw_request", *_NOBODY})  # asked anew from their own page
+_OF_A_CASE: Final = INJURY_KINDS - {ReportInjury.kind}
+_NO_EDITOR: Final = frozenset({"withdraw_request", *_NOBODY, *_OF_A_CASE})  # asked anew from their own page
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class RosterDialogsViewModel(ViewModel[RosterDialogsState]):
     """Each verb asks for a dialog, as far as the role may; ``asked`` tells what went into the outbox."""
 
     asked = Signal(object)  # Asked
+    injury_wanted = Signal(object)  # RosterRow: another page has the form
 
     def __init__(
         self,

@@ -57,6 +57,7 @@ REQUESTS = (  # that change the people of the list
     "correct_engagement",
     "transfer_contributor",
     "cancel_engagement",
+    "report_injury",  # about them
 )
 AT_FIRST = frozenset(Column) - {Column.BRANCH, Column.SYSTEM}
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.outbox import preferred_sending
-from gosi_desktop.application.ports import Sending
+from gosi_desktop.application.ports import Operation, Sending
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.viewmodels.base import ViewModel
 from gosi_desktop.viewmodels.outbox import OutboxViewModel
+from gosi_desktop.viewmodels.roster_dialogs import RosterDialogsViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from gosi_desktop.viewmodels.shell_state import Page, ShellState
 from gosi_desktop.viewmodels.sync_pill import SyncPillViewModel
@@ -60,6 +61,7 @@ class ShellPages(ViewModel[ShellState]):
 
     sync: SyncPillViewModel
     outbox: OutboxViewModel
+    changes: RosterDialogsViewModel
     profiles: "Profiles"
     restore_requested = Signal(object)  # Path of a backup, or None: it is asked for
     key_requested = Signal()  # a recovery key
@@ -217,6 +219,16 @@ class ShellPages(ViewModel[ShellState]):
         self.show_page(Page.INJURIES)
         self.injuries.open_case(id)
 
+    @Slot(object)
+    def _edit_request(self, operation: Operation) -> None:
+        """Where a request of the outbox was made."""
+        if operation.change.kind == "report_injury":
+            self.show_page(Page.INJURIES)
+            self.injuries.edit(operation)
+        else:
+            self.changes.edit(operation)
+
+    @Slot(object)
     def report_injury(self, row: "RosterRow | None" = None) -> None:
         """The form, about somebody when it is asked for from his row."""
         self.show_page(Page.INJURIES)
