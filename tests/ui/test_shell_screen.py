@@ -57,7 +57,8 @@ def test_only_pages_that_work_are_in_the_navigation(open_shell: Open) -> None:
     shell = open_shell()
     shown = [item.text() for item in shell.sidebar.pages.values() if item.isVisible()]
     money = ["المواعيد", "الفواتير", "كشف الحساب", "الشهادات"]
-    assert shown == ["المنشآت", "الرئيسية", "المشتركون", *money, "الطلبات والصادر", "الإعدادات"]
+    services = ["إصابات العمل", "الطلبات والصادر", "المنشأة", "المساعدة"]
+    assert shown == ["المنشآت", "الرئيسية", "المشتركون", *money, *services, "الإعدادات"]
     shell.sidebar.pages[Page.SETTINGS].click()
     assert shell.header.title.text() == "الإعدادات"
     shell.sidebar.pages[Page.SETTINGS].click()
