@@ -15,6 +15,8 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
 from gosi_desktop.domain.injury_changes import ReportInjury
 from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
+from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
+from gosi_desktop.domain.injury_changes import ReportInjury
 from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
 from gosi_desktop.domain.members import AddMember, NominateSupervisor, ReplaceSupervisor
 from gosi_desktop.domain.money_requests import KINDS as MONEY_KINDS
