@@ -12,8 +12,6 @@ from gosi_desktop.domain.changes import RegisterContributor
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.enquiries import KINDS as ENQUIRY_KINDS
 from gosi_desktop.domain.errors import GosiError
-from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
-from gosi_desktop.domain.injury_changes import ReportInjury
 from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
 from gosi_desktop.domain.injury_changes import KINDS as INJURY_KINDS
 from gosi_desktop.domain.injury_changes import ReportInjury
