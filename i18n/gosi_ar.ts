@@ -19513,6 +19513,14 @@
         <translation>حُفظت الورقة في ملف PDF.</translation>
     </message>
     <message>
+        <source>The backup of {moment} was restored.</source>
+        <translation>استُعيدت نسخة {moment}.</translation>
+    </message>
+    <message>
+        <source>What waited still waits, and nothing is sent twice.</source>
+        <translation>ما كان ينتظر ما زال منتظرًا، ولا يُرسل شيء مرتين.</translation>
+    </message>
+    <message>
         <source>The passphrase is set.</source>
         <translation>عُيّنت عبارة المرور</translation>
     </message>

@@ -153,7 +153,8 @@ class Backups:
         if not self._ready or not automatic:
             return
         folder = self._folder()
-        if rules.day_due(self._shelved(self._shelf.list(folder)), self._clock.now()):
+        empty = self._shelf.contents() == Contents()  # nothing has come yet: there is nothing to lose
+        if not empty and rules.day_due(self._shelved(self._shelf.list(folder)), self._clock.now()):
             self.make(BackupReason.DAY, _unheard, cancelled)
         self.copy_outside(when_due=True)
         trial = self._trial()

@@ -157,7 +157,7 @@ class Restore(WelcomePage):
                 self._texts.size(found.backup.length),
                 self._texts.kind(header),
             )
-            self.about.setText(" · ".join(parts))
+            self.about.show_text(" · ".join(parts))
         self.show_environment(state.practice)
         _show_error(self.file_error, state.file_error)
 

@@ -158,6 +158,7 @@ class Shell(QWidget):
         model.account.done.connect(self.toasts.say_account)
         model.approvals.returned.connect(self.toasts.say_returned)
         model.role_changed.connect(self.toasts.say_role)
+        model.restored.connect(lambda made_at: self.toasts.say_restored(made_at, model.clock.now()))
         model.archive.saved.connect(self.toasts.say_saved)
         model.outbox.taken_back.connect(self.toasts.say_taken_back)
         model.outbox.added.connect(self._say_added)

@@ -1,6 +1,7 @@
 """What the shell tells in passing: copied, exported, set, failed, about to lock."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -36,6 +37,11 @@ class ShellToasts(ToastStack):
     def say_saved(self, target: Path) -> None:
         """A paper is a file now."""
         self.say(self.tr("The paper was saved."), isolate(target.name), icon="download")
+
+    def say_restored(self, made_at: datetime, now: datetime) -> None:
+        """A backup has come back."""
+        title = self.tr("The backup of {moment} was restored.").format(moment=formats().moment(made_at, now))
+        self.say(title, self.tr("What waited still waits, and nothing is sent twice."), icon="backup-box")
 
     def say_passphrase(self, is_set: bool) -> None:
         """It is set, or there is none any more."""

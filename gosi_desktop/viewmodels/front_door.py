@@ -89,7 +89,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self._registering = Registering(lambda: self.workspace, runners, self._show, self._fail, self)
         self._registering.back_to_login.connect(self._back_to_login)
         self.keeping = Keeping(self, self._show, lambda: self._words().device_name)
-        self.keeping.restored.connect(self._enter_backups)
+        self.keeping.restored.connect(self._enter)
         self.keeping.key_made.connect(self._enter_backups)
         self.keeping.back.connect(self._back)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -116,7 +117,17 @@ class Keeping(QObject):
             self._door.runners.reads, partial(workspace.backups.begin_day, gone, automatic=automatic),
             failed=partial(self._tell, shell), parent=shell,
         )  # fmt: skip
-        begin()
+
+        def settled(made_at: datetime | None) -> None:
+            if made_at is not None:
+                shell.restored.emit(made_at)
+            begin()
+
+        settle = Command(
+            self._door.runners.writes, workspace.backups.settle_restored, done=settled,
+            failed=partial(self._tell, shell), parent=shell,
+        )  # fmt: skip
+        settle()
 
     def _tell(self, shell: ShellViewModel, error: GosiError) -> None:
         if not isinstance(error, Cancelled) and error.code != "storage.closed":

@@ -65,6 +65,7 @@ class ShellPages(ViewModel[ShellState]):
     profiles: "Profiles"
     restore_requested = Signal(object)  # Path of a backup, or None: it is asked for
     key_requested = Signal()  # a recovery key
+    restored = Signal(object)  # of when the backup is that has come back
     deadlines_read = Signal()  # what ends soon may have changed
 
     def __init__(

@@ -60,7 +60,7 @@ def start(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         yield begin
     finally:
         for driver in running:
-            driver.window.close()
+            driver.close()
             driver.desktop.end()
         allow_ports_on()
         for driver in running:

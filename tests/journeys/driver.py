@@ -43,6 +43,12 @@ class Driver:
             QTimer.singleShot(15, loop, loop.quit)
             loop.exec()
 
+    def close(self) -> None:
+        """As by its corner: it may stand a moment longer, while a copy is made."""
+        self.window.close()
+        if not self.defects:
+            self.until(lambda: not self.window.isVisible(), "the window to close")
+
     def settle(self, rounds: int = 6) -> None:
         """Let what is queued be painted."""
         for _ in range(rounds):

@@ -1,9 +1,5 @@
 """The first account outside practice: a service over TLS, a passphrase, the recovery key, sign-in, roster."""
 
-import re
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,44 +21,17 @@ from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
 from tests.journeys.ways import whole_roster
 from tests.support.certificates import Authority
+from tests.support.detached import Detached, detached_service
 
 STARTING = {"remote.offline", "remote.unreachable"}
 PASSPHRASE = "three palms by the well"
 
 
-class Detached:
-    """The reference service on an address of its own, with a certificate of the tests' authority."""
-
-    def __init__(self, folder: Path) -> None:
-        self.authority = Authority.make(folder)
-        self.authority.server()
-        pem = folder / "127.0.0.1-False-False.pem"
-        self.messages = folder / "messages"
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port: int = free.getsockname()[1]
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "gosi_desktop.sandbox", "--host", "127.0.0.1", "--port", str(self.port),
-             "--certificate", str(pem), "--key", str(pem), "--messages-file", str(self.messages),
-             "--database", f"sqlite:///{folder / 'service.db'}"],
-        )  # fmt: skip
-
-    @property
-    def address(self) -> str:
-        return f"https://127.0.0.1:{self.port}"
-
-    def code(self) -> str:
-        """The newest code that was 'sent'."""
-        return re.findall(r"\b\d{6}\b", self.messages.read_text("utf-8"))[-1]
-
-
 @pytest.fixture
 def detached(tmp_path: Path) -> Iterator[Detached]:
     """Running, and ended afterwards."""
-    service = Detached(tmp_path)
-    yield service
-    service.process.terminate()
-    service.process.wait(20)
+    with detached_service(tmp_path) as running:
+        yield running
 
 
 def ask(driver: Driver, address: str) -> FirstStartViewModel:
@@ -84,7 +53,7 @@ def ask(driver: Driver, address: str) -> FirstStartViewModel:
 
 
 def test_the_first_account_outside_practice(start: Start, detached: Detached) -> None:
-    driver = start(ca_file=detached.authority.ca_file)
+    driver = start(ca_file=detached.ca_file)
     assert ask(driver, detached.address).state.service is not None
     page = screen(driver, FirstStart)
     driver.until(lambda: page.found_name.text() and "127.0.0.1" in page.found_host.text(), "name and host")

@@ -44,6 +44,7 @@ def tour(folder: Path, command: list[str], environment: dict[str, str]) -> None:
         ("roster-changes", 9, ""),
         ("import", 13, ""),
         ("month", 10, "certificate.pdf"),
+        ("restore", 12, ""),
     ],
 )
 def test_another_journey(tmp_path: Path, journey: str, steps: int, paper: str) -> None:

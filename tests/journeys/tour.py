@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -28,6 +29,7 @@ JOURNEYS = {
     "conflict": ("tests.journeys.conflict_steps", ("before",)),
     "month": ("tests.journeys.month_steps", ("before",)),
     "import": ("tests.journeys.import_people_steps", ("before",)),
+    "restore": ("tests.journeys.restore_steps", ("before", "after")),
 }
 SLOW_FIRST_PAGE = [{"call": "GET */changes*", "kind": "latency", "seconds": 0.7, "count": 1}]
 
@@ -61,9 +63,11 @@ def main(arguments: list[str]) -> int:
         old.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory(prefix="munshaa-tour-") as home:
         code = 0
-        for part in JOURNEYS[journey][1]:
-            command = [sys.executable, "-m", "tests.journeys.tour", "--half", part, str(folder), home, journey]
-            code = code or subprocess.call(command)
+        module = importlib.import_module(JOURNEYS[journey][0])
+        with getattr(module, "around", nullcontext)(Path(home)):  # what stands beside both parts: a service, say
+            for part in JOURNEYS[journey][1]:
+                command = [sys.executable, "-m", "tests.journeys.tour", "--half", part, str(folder), home, journey]
+                code = code or subprocess.call(command)
     steps = _read(folder)
     print(f"{sum(step.passed for step in steps)} of {len(steps)} steps passed; pictures and tour.json in {folder}")
     return code or int(not steps or not all(step.passed for step in steps))
@@ -84,15 +88,18 @@ def half(part: str, folder: Path, home: Path, journey: str) -> int:
     application = QApplication([])
     keep_ports_off()
     faults = ("--faults", json.dumps(SLOW_FIRST_PAGE)) if (journey, part) == ("main", "before") else ()
-    config = Config(data_folder=home, language="ar", theme="light")
+    home_of = getattr(module, "home_of", lambda home, part: home)
+    config = Config(data_folder=home_of(home, part), language="ar", theme="light")
     arguments = (*getattr(module, "ARGUMENTS", ()), *faults)
-    desktop = Desktop(application, config, Surroundings(practice_arguments=arguments, practice_seed=seed))
+    beside = module.beside(home, part) if hasattr(module, "beside") else {}
+    surroundings = Surroundings(practice_arguments=arguments, practice_seed=seed, **beside)
+    desktop = Desktop(application, config, surroundings)
     install_hooks(desktop)
     driver = Driver(desktop)
     desktop.start()
     driver.window.resize(1360, 860)  # whatever the size of this screen
     ok = all(_take(folder, name, step, driver) for name, step in steps[part])
-    driver.window.close()
+    driver.close()
     desktop.end()
     return 0 if ok else 1
 
