@@ -3,10 +3,8 @@
 import logging
 import sys
 import threading
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -19,9 +17,6 @@ from gosi_desktop.ui.front_door import FrontDoor
 from gosi_desktop.viewmodels.front_door import FrontDoorViewModel
 from gosi_desktop.viewmodels.front_door_state import DoorWords
 from gosi_desktop.viewmodels.runners import Relay, Runners
-
-if TYPE_CHECKING:
-    from gosi_desktop.application.support import Support
 
 _log = logging.getLogger(__name__)
 
@@ -54,7 +49,7 @@ class Desktop(QObject):
         self.front_door = FrontDoorViewModel(
             lambda: self.program.profiles, preferences, self.program.clock, self.runners, _door_words, self
         )
-        self.front_door.support = lambda: self._support
+        self.front_door.support = lambda: self.program.support
         self.window = FrontDoor(self.front_door)
         self.window.settling.connect(self._settle)
         self.appearance.rebuild.connect(self.window.rebuild)
@@ -93,14 +88,6 @@ class Desktop(QObject):
         file, self._log_file = self._log_file, None
         if file is not None:
             open_logbook(file)
-
-    @cached_property
-    def _support(self) -> "Support":
-        """What the help is made of, and reports of faults."""
-        from gosi_desktop.evidence import support_of
-
-        program = self.program
-        return support_of(program.config.log_file, program.preferences, program.clock, program.rules)
 
     def report(self, error: BaseException) -> None:
         """A defect: logged without anything personal, then told to whoever listens."""

@@ -10,14 +10,13 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
 from gosi_desktop.application.events import DataChanged, Kind
 from gosi_desktop.application.preferences import PreferenceBook
+from gosi_desktop.clocks import ForwardingClock, SystemClock
 from gosi_desktop.config import Config, PreferenceJson
 from gosi_desktop.word_lists import nationality_word, occupation_label, words
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.pull import Rounds
     from gosi_desktop.application.restoring import Restoring
     from gosi_desktop.application.session import Session
+    from gosi_desktop.application.support import Support
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook
@@ -44,18 +44,6 @@ if TYPE_CHECKING:
 CACHE = "cache.db"
 SCRATCH = "scratch"
 OWNER_ASKED, OWNER_PAUSE = 40, 0.25  # times, and seconds between two
-
-
-class SystemClock:
-    """This computer's own time."""
-
-    def now(self) -> datetime:
-        """Now, in UTC."""
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        """Seconds that only grow."""
-        return monotonic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +120,13 @@ class Program:
 
         return RuleBook(data.load_rules())
 
+    @cached_property
+    def support(self) -> Support:
+        """Reports of faults, and what the help is made of."""
+        from gosi_desktop.evidence import support_of
+
+        return support_of(self.config.log_file, self.preferences, self.clock, self.rules)
+
     def ask_to_come_forward(self, folder: Path) -> bool:
         """Ask the copy that owns a profile to show its window; False when it does not answer, though asked again for
         a while, since it may just be starting.
@@ -181,7 +176,7 @@ class Program:
 
         with self._open_lock, ExitStack() as undo:
             lock = undo.enter_context(ProfileLock.acquire(profile.folder))
-            time = _Forwarding(self.clock)
+            time = ForwardingClock(self.clock)
             cache = self._open_cache(profile, key, time)
             undo.callback(cache.close)
             workspace = self._assemble(profile, key, cache, time, lock)
@@ -200,7 +195,7 @@ class Program:
         return cache
 
     def _assemble(
-        self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: _Forwarding, lock: ProfileLock
+        self, profile: ProfileInfo, key: bytes, cache: Cache, forwarding: ForwardingClock, lock: ProfileLock
     ) -> Workspace:
         """The use cases over an open cache and the line to its service."""
         from gosi_desktop.affairs import Affairs, book_press, sheet_files
@@ -382,21 +377,6 @@ def _checked(cache: Cache) -> None:
     except BaseException:
         cache.close()
         raise
-
-
-class _Forwarding:
-    """The cache needs a clock before the service's time, which is kept in the cache, can be known."""
-
-    def __init__(self, clock: Clock) -> None:
-        self.clock = clock
-
-    def now(self) -> datetime:
-        """Now, by the clock in use."""
-        return self.clock.now()
-
-    def monotonic(self) -> float:
-        """Seconds that only grow."""
-        return self.clock.monotonic()
 
 
 def _device_name() -> str:

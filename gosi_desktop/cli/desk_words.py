@@ -91,6 +91,15 @@ DESK_WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "doctor.no_printers": ("لا طابعة؛ حفظ PDF متاح", "none found; saving as PDF works"),
         "doctor.answers": ("تستجيب: {name}", "responds: {name}"),
         "doctor.skew": ("الفرق عن ساعة الخدمة بالثواني: {seconds}", "{seconds} s apart from the service"),
+        "doctor.report": ("حُفظ تقرير العطل: {file}", "report of a fault saved: {file}"),
+        "doctor.left_out": (
+            "ما حُجب: الأسطر {lines}، الكلمات {words}، الإعدادات {settings}",
+            "left out: {lines} lines, {words} words, {settings} settings",
+        ),
+        "help.report": (
+            "احفظ تقرير عطل بلا أسماء ولا أرقام في هذا الملف؛ و«-» يعرضه",
+            "save a report of a fault, without names or numbers, to this file; “-” shows it",
+        ),
         "doctor.writable": ("الكتابة فيه متاحة", "can be written to"),
         "storage.error": ("تعذّر فتح البيانات المحفوظة", "the saved data cannot be opened"),
         "storage.wrong_key": ("المفتاح لا يفتح البيانات المحفوظة", "the key does not open the saved data"),

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from gosi_desktop.application.support import Known
 from gosi_desktop.cli.desk import program
 from gosi_desktop.cli.speech import FOUND_WRONG, SpokenCommand, language
-from gosi_desktop.cli.words import say, why
+from gosi_desktop.cli.words import WORDS, say, why
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.establishment import SIGHTS
 
 if TYPE_CHECKING:
     from gosi_desktop.application.ports import ProfileInfo
@@ -35,16 +37,33 @@ class Finding:
 
 @click.command("doctor", cls=SpokenCommand, help="help.doctor.long")
 @click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="help.data")
+@click.option("--report", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), help="help.report")
 @click.pass_context
-def command(ctx: click.Context, data: Path | None) -> None:
-    """Look at everything; ends with 1 when something is at fault."""
-    spoken = language(ctx)
+def command(ctx: click.Context, data: Path | None, report: Path | None) -> None:
+    """Look at everything; ends with 1 when something is at fault. ``report`` is shown, or kept as a file, besides."""
+    spoken, running = language(ctx), program(data)
+    if report is not None:
+        _report(running, report, spoken)
     bad = False
-    for finding in _findings(program(data), spoken):
+    for finding in _findings(running, spoken):
         bad = bad or finding.verdict == "bad"
         click.echo(f"{say(f'doctor.{finding.verdict}', spoken)}\t{finding.subject}\t{finding.text}")
     if bad:
         ctx.exit(FOUND_WRONG)
+
+
+def _report(running: "Program", target: Path, spoken: str) -> None:
+    """``-`` shows every file of it; else what stayed out is said, and it is saved."""
+    known = Known(frozenset(WORDS), frozenset(entity for sight in SIGHTS.values() for entity in sight.entities))
+    made = running.support.gather(known, None)
+    if str(target) == "-":
+        for one in made.files:
+            click.echo(f"== {one.name}\n{one.text}")
+        return
+    running.support.save(made, target)
+    removed = made.removed
+    left_out = say("doctor.left_out", spoken, lines=removed.lines, words=removed.words, settings=removed.settings)
+    click.echo(f"{say('doctor.report', spoken, file=target.name)}\t{left_out}")
 
 
 def _findings(running: "Program", spoken: str) -> Iterator[Finding]:

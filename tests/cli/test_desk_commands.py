@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,17 @@ def test_doctor_names_every_part(desk: Path) -> None:
     for subject in ("Folder", "Keychain", "Fonts", "Printers", "Profile practice"):
         assert subject in answer.stdout
     assert "locked by a passphrase" in answer.stdout
+
+
+def test_doctor_saves_a_report_of_a_fault_and_shows_it(desk: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.zip"
+    answer = gosi("doctor", "--data", str(desk), "--report", str(target))
+    assert "report of a fault saved: report.zip" in answer.stdout
+    with zipfile.ZipFile(target) as archive:
+        kept = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
+    shown = gosi("doctor", "--data", str(desk), "--report", "-").stdout
+    assert all(f"== {name}" in shown for name in kept)
+    assert kept["versions.txt"] in shown
 
 
 def test_without_a_profile_there_is_a_sentence_and_a_way_on(tmp_path: Path) -> None:
