@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, get_type_hints
 
 from gosi_desktop.application.ports.support import Names, Shipped, Tally, Traces
-from gosi_desktop.application.preferences import PreferenceBook
+from gosi_desktop.application.preferences import PreferenceBook, Preferences
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.rules import RuleBook
 
@@ -34,7 +34,6 @@ _PLACE: Final = re.compile(r"  ([\w<>-]+(?:\.py)?):(\d{1,5}) ([\w<>]+)")
 _GONE: Final = "~"
 _MOST_LINES: Final = 2_000
 _MOST_CODES: Final = 30
-_PRIVATE: Final = frozenset({"last_profile"})  # names a folder of this person
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +104,11 @@ class Support:
         return target
 
     def _settings(self) -> tuple[list[tuple[str, str]], int]:
+        """What is chosen of a few; what somebody may have typed, a folder or a profile, stays out."""
         kept = asdict(self._preferences.current)
-        shown = [(name, str(value)) for name, value in kept.items() if name not in _PRIVATE]
-        return shown, sum(1 for name in _PRIVATE if kept.get(name))
+        free = {name for name, kind in get_type_hints(Preferences).items() if kind is str}
+        shown = [(name, str(value)) for name, value in kept.items() if name not in free]
+        return shown, sum(1 for name in free if kept[name])
 
 
 class _Sieve:

@@ -160,12 +160,13 @@ def test_what_is_kept_is_counted_and_not_quoted() -> None:
 
 
 def test_the_settings_leave_the_profile_out_and_say_so() -> None:
-    report = support(None, last_profile="p-7d1c", language="en").gather(KNOWN, None)
+    report = support(None, last_profile="p-7d1c", language="en", backup_folder="/home/noura").gather(KNOWN, None)
     shown = file_of(report, "settings.txt")
     assert "language: en" in shown
     assert "p-7d1c" not in text_of(report)
-    assert report.removed.settings == 1
-    assert "settings left out: 1" in file_of(report, "about.txt")
+    assert "noura" not in text_of(report)
+    assert report.removed.settings == 2
+    assert "settings left out: 2" in file_of(report, "about.txt")
 
 
 def test_what_is_saved_is_what_was_shown() -> None:
