@@ -119,6 +119,7 @@ class Affairs:
         self.documents: Documents = documents_of(cache, clock, events)
         self.enquiries: Enquiries = enquiries_of(cache, clock, self._maker, events)
         self.injuries: Injuries = stand_in(lambda: self._hurt())
+        self.injuries.forms = stand_in(lambda: self._hurt().forms)  # of a stand-in only methods are used
         self.injury_papers: InjuryPapers = stand_in(lambda: self._made_injury_papers)
         self.trail: Trail = stand_in(lambda: self._trail)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from gosi_desktop.application.ports import ProfileInfo, ProfileKind, TokenStore
+from gosi_desktop.application.ports import Cache, ProfileInfo, ProfileKind
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.remote.service_time import ServiceTime
 
@@ -39,9 +39,8 @@ class Around:
     """What a line is made of besides its profile."""
 
     clock: Clock  # this computer's
-    tokens: TokenStore
+    cache: Cache  # tokens, what waits to be sent, the head of the chain of deeds
     language: Callable[[], str]
-    waiting: Callable[[], int]  # requests that have not been sent from here
     ca_file: Path | None
     practice_seed: str
     practice_arguments: tuple[str, ...]
@@ -137,18 +136,18 @@ class Line:
             ends.append(started.stop)
         transport = Transport(locate, time.moment, around.language, around.ca_file)
         service = Service(transport, time)
-        signed = SignedService(service, around.tokens, around.clock)
+        signed = SignedService(service, around.cache.tokens, around.clock)
         keys = CallKeys()
         return _Made(
-            authority=ServiceAuthority(locate, service, signed, time, around.waiting),
-            gate=ServiceSession(service, signed, around.tokens, keys),
-            registrar=ServiceRegistrar(service, around.tokens),
-            applications=ServiceApplications(service, around.tokens),
+            authority=ServiceAuthority(locate, service, signed, time, lambda: around.cache.outbox.counts(None).waiting),
+            gate=ServiceSession(service, signed, around.cache.tokens, keys),
+            registrar=ServiceRegistrar(service, around.cache.tokens),
+            applications=ServiceApplications(service, around.cache.tokens),
             account=ServiceAccount(service, signed, keys),
             invitations=ServiceInvitations(signed, keys),
             approvals=ServiceApprovals(signed, keys),
             members=ServiceMembers(signed, keys),
-            requests=ServiceRequests(signed),
+            requests=ServiceRequests(signed, lambda: around.cache.audit.head()[1]),
             certificates=ServiceCertificates(service, signed),
             invoices=ServiceInvoices(signed, keys),
             injuries=ServiceInjuries(signed),

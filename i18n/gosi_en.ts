@@ -1213,6 +1213,16 @@
     </message>
 </context>
 <context>
+    <name>WritingCard</name>
+    <message numerus="yes">
+        <source>%n letters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Cost</name>
     <message numerus="yes">
         <source>%n months before, annuities alone</source>

@@ -134,7 +134,7 @@ class Trail:
 
     def at_service(self, establishment: str) -> Sequence[TrailRow]:
         """What the service has noted of an establishment, newest first; empty where the role sees none of it."""
-        members = {one.id: one.names for one in self._members.members(establishment)}
+        members = {one.id: one.name for one in self._members.members(establishment)}
         people = self._outbox.people(establishment)
         return [
             TrailRow(place, entry, members.get(entry.actor), people.get(entry.about.partition(":")[2]))

@@ -1,6 +1,6 @@
 """Offering requests and hearing verdicts (service contract, section 6)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date
 from typing import Final
 from urllib.parse import quote
@@ -31,12 +31,13 @@ _ANSWER_LIMIT = 2048 * KIB
 class ServiceRequests:
     """The RequestDesk of a service. Ids are the idempotency of requests: after a lost answer they are sent again."""
 
-    def __init__(self, signed: SignedService) -> None:
-        self._signed = signed
+    def __init__(self, signed: SignedService, audit_head: Callable[[], str] = str) -> None:
+        """``audit_head``: digest of the newest entry of this computer's chain of deeds; the service keeps it."""
+        self._signed, self._audit_head = signed, audit_head
 
     def offer(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
         """A verdict for each, in order."""
-        return self._post(establishment, "", operations)
+        return self._post(establishment, "", operations, self._audit_head() or None)
 
     def check(self, establishment: str, operations: Sequence[Operation]) -> Verdicts:
         """The same without effect."""
@@ -57,10 +58,12 @@ class ServiceRequests:
                 found[one.id] = None if one.state == "unknown" else state_said(one.state)
         return {id: found.get(id) for id in ids}
 
-    def _post(self, establishment: str, call: str, operations: Sequence[Operation]) -> Verdicts:
+    def _post(
+        self, establishment: str, call: str, operations: Sequence[Operation], head: str | None = None
+    ) -> Verdicts:
         body = msgspec.json.encode(wire.Requests(requests=tuple(map(_request, operations))))
         path = _path(establishment) + call
-        reply = self._signed.ask(Ask("POST", path, body=body, limit=_ANSWER_LIMIT))
+        reply = self._signed.ask(Ask("POST", path, body=body, audit_head=head, limit=_ANSWER_LIMIT))
         said = decode(reply, wire.RequestResults)
         if not said.epoch or [one.id for one in said.results] != [one.id for one in operations]:
             raise ProtocolError("remote.protocol")

@@ -43,6 +43,7 @@ class Ask:
     claim: str | None = field(default=None, repr=False)  # X-Claim
     device: str | None = None  # X-Device
     waiting: int | None = None  # X-Outbox: requests that wait here, for the page of devices
+    audit_head: str | None = None  # X-Audit-Head: digest of the newest entry of this computer's chain of deeds
     sends: str = "application/json"  # media type of the body
     accepts: str = "application/json"  # media type of an answer; the only one that is taken for the service's
     limit: int = SMALL_ANSWER
@@ -177,6 +178,7 @@ class Transport:
             CLAIM_HEADER: ask.claim,
             "X-Device": ask.device,
             "X-Outbox": None if ask.waiting is None else str(ask.waiting),
+            "X-Audit-Head": ask.audit_head,
         }
         return headers | {name: value for name, value in optional.items() if value is not None}
 

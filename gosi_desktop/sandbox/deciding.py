@@ -6,7 +6,7 @@ import msgspec
 import sqlalchemy as sa
 
 from gosi_desktop.contract.requests import Reason, RequestResult
-from gosi_desktop.sandbox import request_kinds, requests_kept
+from gosi_desktop.sandbox import deeds, request_kinds, requests_kept
 from gosi_desktop.sandbox.asking import recalled
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.journal import Journal
@@ -35,7 +35,7 @@ def approve(ctx: Context, written: Journal, kept: sa.Row[Any], **known: Any) -> 
     written.request, written.versions = kept.id, {}
     asking = recalled(ctx, written, kept, request_kinds.KINDS[kept.kind])
     asking.body = msgspec.structs.replace(asking.body, **known)
-    request_kinds.KINDS[kept.kind].effect(asking)
+    deeds.carry_out(asking, request_kinds.KINDS[kept.kind])
     result = RequestResult(id=kept.id, result="accepted", numbers=asking.numbers, same_as=asking.same_as)
     requests_kept.move(ctx, written, kept, "approved", result=result)
 

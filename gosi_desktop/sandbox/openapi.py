@@ -127,6 +127,7 @@ def _headers(one: Operation) -> list[dict[str, Any]]:
     names += ["If-None-Match"] if one.conditional else []
     names += ["Range"] if one.ranged else []
     names += ["X-Outbox"] if one.name == "read_heads" else []
+    names += ["X-Audit-Head"] if one.name == "take_requests" else []
     wishes = [_header(name, required=False, schema={"type": "string"}) for name in names]
     key = _header(HEADER, required=True, schema={"type": "string", "pattern": "^[!-~]{1,80}$"})
     needed = [_header(CLAIM_HEADER, required=True, schema={"type": "string", "pattern": CLAIM})] if one.claimed else []

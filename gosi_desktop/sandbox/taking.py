@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from gosi_desktop.contract.requests import Request, RequestResult
 from gosi_desktop.domain import powers
 from gosi_desktop.domain.establishment import Role
-from gosi_desktop.sandbox import papers, request_kinds, requests_kept, roles
+from gosi_desktop.sandbox import deeds, papers, request_kinds, requests_kept, roles
 from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, Unsettled, conflict, decoded, invalid, kept_id
 from gosi_desktop.sandbox.calls import Context
 from gosi_desktop.sandbox.journal import PENDING, Journal
@@ -92,7 +92,7 @@ def carry_out(asking: Asking, kind: Kind, judged: Judgement) -> Verdict:
     expect_by = judged.expect_by.isoformat() if judged.expect_by else None
     reference = _reference(asking, kind)
     if judged.review is None:
-        kind.effect(asking)
+        deeds.carry_out(asking, kind)
         return Verdict("accepted", reference, judged.warnings, branch=judged.branch)
     if kind.begin is not None and judged.begins:
         kind.begin(asking)

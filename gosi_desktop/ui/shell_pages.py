@@ -33,6 +33,7 @@ BEHIND = {
     Page.WHAT_IF: Page.INVOICES,
     Page.FIRST_HOUR: Page.INJURIES,
     Page.DOCUMENTS: Page.ESTABLISHMENT,
+    Page.ENQUIRIES: Page.HELP,
     Page.BACKUPS: Page.SETTINGS,
     Page.AUDIT: Page.SETTINGS,
 }  # no entry of their own
@@ -71,6 +72,7 @@ class ShellPages:
             Page.AUDIT: self._audit,
             Page.BACKUPS: self._backups,
             Page.DOCUMENTS: self._documents,
+            Page.ENQUIRIES: self._enquiries,
         }
 
     def _portfolio(self) -> ShellPage:
@@ -271,6 +273,13 @@ class ShellPages:
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
 
+    def _enquiries(self) -> ShellPage:
+        from gosi_desktop.ui.enquiries import EnquiriesView
+
+        made, model = EnquiriesView(self._model.enquiries, self._model.clock), self._model
+        made.back_wanted.connect(lambda: model.show_page(Page.HELP))
+        return made
+
     def _documents(self) -> ShellPage:
         from gosi_desktop.ui.documents import DocumentsView
 
@@ -294,6 +303,8 @@ class ShellPages:
 
         made, model = HelpView(self._model.help), self._model
         made.panel.place_wanted.connect(model.show_page)
+        made.panel.channels.enquiries_wanted.connect(lambda: model.show_page(Page.ENQUIRIES))
+        made.panel.offer_enquiries(True)
         made.panel.program.tour_wanted.connect(self._show_around)
         made.panel.program.keys_wanted.connect(lambda: self.show_settings(Section.SHORTCUTS))
         Binding(made, model, lambda state: state.pages, lambda _pages: made.panel.answers.show_places(self._places()))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gosi_desktop.viewmodels.certificates import CertificatesViewModel
     from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
     from gosi_desktop.viewmodels.documents import DocumentsViewModel
+    from gosi_desktop.viewmodels.enquiries import EnquiriesViewModel
     from gosi_desktop.viewmodels.establishment import EstablishmentViewModel
     from gosi_desktop.viewmodels.first_hour import FirstHourViewModel
     from gosi_desktop.viewmodels.help import HelpViewModel
@@ -53,6 +54,7 @@ _WHEN_WANTED = (
     "audit",
     "backups",
     "documents",
+    "enquiries",
 )  # each has ``forget``
 
 
@@ -164,6 +166,17 @@ class ShellPages(ViewModel[ShellState]):
         return SupportViewModel(self.support, self._workspace.tally, self._runners.reads, self)
 
     @cached_property
+    def enquiries(self) -> "EnquiriesViewModel":
+        """Conversations with the service of this profile."""
+        from gosi_desktop.viewmodels.enquiries import EnquiriesViewModel
+
+        made = EnquiriesViewModel(self._workspace, self.preferences, self._runners, self._relay, self)
+        made.asked.connect(lambda operation: self.outbox.announce((operation,)))
+        made.pull_wanted.connect(self.sync.sync_now)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
     def documents(self) -> "DocumentsViewModel":
         """What ends; the form of a note is within."""
         from gosi_desktop.viewmodels.documents import DocumentsViewModel
@@ -264,6 +277,8 @@ class ShellPages(ViewModel[ShellState]):
             self.audit.watch(page is Page.AUDIT)
         if page is Page.BACKUPS:
             self.backups.load()
+        if page is Page.ENQUIRIES or "enquiries" in vars(self):
+            self.enquiries.watch(page is Page.ENQUIRIES)
         if page is Page.DOCUMENTS or "documents" in vars(self):
             self.documents.watch(page is Page.DOCUMENTS)
         if page is Page.ESTABLISHMENT:

@@ -1,10 +1,12 @@
 """A cache in memory: roster, heads, tokens, small things, the log."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from gosi_desktop.application.ports import (
+    AuditEntry,
     Cancelled,
     Chip,
     ContributorRecord,
@@ -169,13 +171,46 @@ class FakeTokens:
 
 
 class FakeAudit:
-    """What was noted."""
+    """What was noted; ``told`` is what the service has noted."""
 
     def __init__(self) -> None:
         self.acts: list[tuple[str, str, dict[str, str]]] = []
+        self.times: list[datetime] = []
+        self.told: list[AuditEntry] = []
+        self.broken: int | None = None
 
     def append(self, at: datetime, act: str, about: str, details: dict[str, str]) -> None:
         self.acts.append((act, about, dict(details)))
+        self.times.append(at)
+
+    def first_break(self) -> int | None:
+        return self.broken
+
+    def head(self) -> tuple[int, str]:
+        return len(self.acts), f"{len(self.acts):064x}" if self.acts else ""
+
+    def numbers(self, acts: Collection[str] | None, needles: Collection[str] | None) -> Sequence[int]:
+        wanted = [
+            number
+            for number, (act, about, details) in enumerate(self.acts, 1)
+            if (acts is None or act in acts)
+            and (needles is None or any(needle in f"{about} {details}" for needle in needles))
+        ]
+        return wanted[::-1]
+
+    def entries(self, numbers: Sequence[int]) -> Sequence[AuditEntry]:
+        return [self._entry(number) for number in numbers]
+
+    def counts(self) -> dict[str, int]:
+        return dict(Counter(act for act, _, _ in self.acts))
+
+    def at_service(self, establishment: str) -> Sequence[AuditEntry]:
+        return self.told
+
+    def _entry(self, number: int) -> AuditEntry:
+        act, about, details = self.acts[number - 1]
+        said = {name: value for name, value in details.items() if name != "by"}
+        return AuditEntry(number, self.times[number - 1], details.get("by", ""), act, about, said, f"{number:064x}")
 
 
 def _fits(row: RosterRow, chip: Chip) -> bool:

@@ -67,10 +67,10 @@ def test_approved_with_a_code(preparer: Client, noura: Client) -> None:
     assert (result["result"], result["state"], result["versions"]) == ("accepted", "accepted", {before["target"]: 1})
     changes, _ = noura.pull(cursor=cursor)
     assert [(each["entity"], each["request"], each["by"]) for each in changes] == [
-        ("wage_period", key, member_of(noura, "Noura")), ("request", key, member_of(noura, "Noura"))
-    ]  # fmt: skip
-    assert "made" not in changes[1]["data"]
-    assert (changes[1]["data"]["state"], changes[1]["data"]["by"]) == ("accepted", member_of(noura, "Saad"))
+        (entity, key, member_of(noura, "Noura")) for entity in ("wage_period", "audit_event", "request")
+    ]
+    assert "made" not in changes[2]["data"]
+    assert (changes[2]["data"]["state"], changes[2]["data"]["by"]) == ("accepted", member_of(noura, "Saad"))
     assert noura.get("/v1/heads").json["heads"][0]["summary"]["pending_requests"] == 1
 
 
