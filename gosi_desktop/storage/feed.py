@@ -128,6 +128,7 @@ class SqlFeed:
         taken = records.take(connection, copy, page.changes)
         touched |= records.touched_contributors(connection, copy, page.changes)
         touched |= replay.hear(connection, copy, page.changes)
+        replay.settle_apart(connection, copy, page.changes)
         replay.lift(connection, copy, touched)
         replay.lay(connection, copy, touched, replay.authors_of(page.changes))
         self._roster.refresh(connection, copy, touched)

@@ -83,6 +83,12 @@ _UNANSWERED: Final = (
     OperationState.WAITING,
     OperationState.CONFLICT,
 )
+_APART: Final = frozenset({"injury"})
+_SETTLED: Final = """
+UPDATE outbox SET settled = 0 WHERE settled > 0 AND target IN (
+    SELECT record.id FROM json_each(?) AS wanted CROSS JOIN record ON record.copy = ?
+    AND record.entity = 'injury' AND record.id = wanted.value WHERE record.version >= outbox.settled)
+"""
 _request: Final = msgspec.json.Decoder(RequestData)
 
 _NEW: Final = -1  # version kept beside a row that the authority does not have at all
@@ -229,6 +235,13 @@ def hear(connection: RawConnection, copy: int, changes: Iterable[FeedChange]) ->
         elif change.request is not None:
             said.setdefault(change.request, None)
     return _heard(connection, said)
+
+
+def settle_apart(connection: RawConnection, copy: int, changes: Iterable[FeedChange]) -> None:
+    """What is done about rows that no dossier holds (injuries) is shown no longer once its row has come so far."""
+    ids = [change.id for change in changes if change.entity in _APART]
+    if ids:
+        connection.execute(_SETTLED, (json_list(ids), copy))
 
 
 def hear_all(connection: RawConnection, copy: int, establishment: str) -> set[str]:
