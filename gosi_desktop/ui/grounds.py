@@ -1,5 +1,6 @@
 """A text of several lines: why something is asked for."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from gosi_desktop.ui.theme import scaled
@@ -16,6 +17,7 @@ class Grounds(QWidget):
         self.edited.setAccessibleName(name)
         self.edited.setTabChangesFocus(True)
         self.edited.setFixedHeight(scaled(92))
+        self._turn()
         self.error = Label("", "caption", "bad", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -23,6 +25,13 @@ class Grounds(QWidget):
         column.addWidget(Label(f"{name} *", "table", "text-2"))
         column.addWidget(TextFrame(self.edited))
         column.addWidget(self.error)
+
+    def _turn(self) -> None:
+        """Such a field does not mirror by itself."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        option = self.edited.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignTrailing if mirrored else Qt.AlignmentFlag.AlignLeading)
+        self.edited.document().setDefaultTextOption(option)
 
     def show_text(self, text: str) -> None:
         """The caret stays where it is when nothing differs."""

@@ -26,6 +26,7 @@ class Page(StrEnum):
     SETTINGS = "settings"
     FIRST_HOUR = "first_hour"  # no entry of its own: behind the injuries
     DOCUMENTS = "documents"  # no entry of its own: behind the establishment
+    ENQUIRIES = "enquiries"  # no entry of its own: behind the help
     BACKUPS = "backups"  # no entry of its own: behind the settings
     AUDIT = "audit"  # no entry of its own: behind the settings
     VERIFICATION = "verification"  # no entry of its own: behind the certificates
@@ -75,6 +76,7 @@ class ShellState:
             Page.INJURIES: "injury" in seen,
             Page.FIRST_HOUR: False,
             Page.DOCUMENTS: False,
+            Page.ENQUIRIES: False,
             Page.BACKUPS: False,
             Page.AUDIT: False,
         }

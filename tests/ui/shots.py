@@ -39,6 +39,7 @@ from tests.ui import (
     deadline_screens,
     document_screens,
     ending_screens,
+    enquiry_screens,
     establishment_screens,
     first_hour_screens,
     help_screens,
@@ -463,6 +464,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     **document_screens.SCREENS,
     **establishment_screens.SCREENS,
     **ending_screens.SCREENS,
+    **enquiry_screens.SCREENS,
     **{f"popup-{name}": _popup(name) for name in ("switcher", "filters", "columns", "messages", "dates")},
 }
 
