@@ -8,6 +8,10 @@
         <translation>رخص المكوّنات</translation>
     </message>
     <message>
+        <source>Read them all</source>
+        <translation>قراءتها كلها</translation>
+    </message>
+    <message>
         <source>Munshaa — establishment insurance</source>
         <translation>منشأة — تأمينات المنشأة</translation>
     </message>
@@ -1103,6 +1107,26 @@
         <translation>المواعيد</translation>
     </message>
     <message>
+        <source>Statement of account</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Deduction list</source>
+        <translation>كشف الحسم</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>قيد اليومية</translation>
+    </message>
+    <message>
+        <source>Payment list</source>
+        <translation>قائمة السداد</translation>
+    </message>
+    <message>
+        <source>Document of the establishment</source>
+        <translation>مستند المنشأة</translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>سجل التدقيق</translation>
     </message>
@@ -1234,6 +1258,10 @@
     <message>
         <source>Reference</source>
         <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
     </message>
 </context>
 <context>
@@ -3323,23 +3351,23 @@
     <name>ConversationCard</name>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّك</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Papers that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات تخص الرسالة.</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرد</translation>
     </message>
     <message>
         <source>This conversation is closed. Write a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة مغلقة. اكتب استفسارًا جديدًا للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -3997,101 +4025,101 @@
     <name>DocumentCells</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا انتهاء</translation>
     </message>
 </context>
 <context>
     <name>DocumentPanel</name>
     <message>
         <source>Kept encrypted on this computer only; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ مشفّرًا على هذا الجهاز وحده، ولا يُرسل.</translation>
     </message>
     <message>
         <source>Put the new version here</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع النسخة الجديدة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Look at it large</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مكبّر</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>What to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل؟</translation>
     </message>
     <message>
         <source>What may be affected?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قد يتأثر؟</translation>
     </message>
     <message>
         <source>Put a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>To the establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحة المنشأة</translation>
     </message>
     <message>
         <source>To the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الشهادات</translation>
     </message>
     <message>
         <source>To the contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المشترك</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
 </context>
 <context>
     <name>DocumentPicture</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بلا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
@@ -4105,211 +4133,211 @@
     <name>DocumentStrip</name>
     <message>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الاثنا عشر القادمة</translation>
     </message>
 </context>
 <context>
     <name>DocumentWords</name>
     <message>
         <source>{document} — {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} — {name}</translation>
     </message>
     <message>
         <source>Contract of work</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد عمل</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة هوية</translation>
     </message>
     <message>
         <source>The establishment</source>
-        <translation type="unfinished">المنشأة</translation>
+        <translation>المنشأة</translation>
     </message>
     <message>
         <source>without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا انتهاء</translation>
     </message>
     <message numerus="yes">
         <source>ended %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى اليوم</numerusform>
+            <numerusform>انتهى أمس</numerusform>
+            <numerusform>انتهى قبل يومين</numerusform>
+            <numerusform>انتهى قبل %n أيام</numerusform>
+            <numerusform>انتهى قبل %n يومًا</numerusform>
+            <numerusform>انتهى قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>Not before its end; each day after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكير قبل الانتهاء؛ ثم كل يوم بعده.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>{days} days before, and each day after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الانتهاء بأيام: {days}، ثم كل يوم بعده.</translation>
     </message>
     <message>
         <source>{document} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي: {document}</translation>
     </message>
     <message>
         <source>{documents}: {count} end</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}: ينتهي {count}</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Safety card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة سلامة</translation>
     </message>
     <message>
         <source>Municipality licence</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة بلدية</translation>
     </message>
     <message>
         <source>Civil defence certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الدفاع المدني</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد إيجار</translation>
     </message>
     <message>
         <source>Authorisation of the accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>تفويض المحاسب</translation>
     </message>
     <message>
         <source>Another document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند آخر</translation>
     </message>
     <message>
         <source>Commercial registration</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تجاري</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة</translation>
     </message>
     <message>
         <source>Iqama</source>
-        <translation type="unfinished"></translation>
+        <translation>إقامة</translation>
     </message>
     <message>
         <source>National identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية وطنية</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished">جواز السفر</translation>
+        <translation>جواز سفر</translation>
     </message>
     <message>
         <source>Registrations and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات والرخص</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">الشهادات</translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Kept here only</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة هنا فقط</translation>
     </message>
     <message>
         <source>Iqamas</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامات</translation>
     </message>
     <message>
         <source>Contracts of work</source>
-        <translation type="unfinished"></translation>
+        <translation>عقود العمل</translation>
     </message>
     <message>
         <source>Registering joiners of the branch or issuing a certificate for it may stop. Check with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتوقف تسجيل ملتحقين في الفرع أو إصدار شهادة له؛ تحقّق.</translation>
     </message>
     <message>
         <source>Public bodies ask for one that holds: payment of dues, bids, licences and their renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلبها الجهات الحكومية سارية: لصرف المستحقات والمنافسات وإصدار الرخص وتجديدها.</translation>
     </message>
     <message>
         <source>Whoever issued it may refuse what rests on it. Check with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ترفض الجهة المصدرة ما يعتمد عليه؛ تحقّق منها.</translation>
     </message>
     <message>
         <source>Services for this contributor may stop until the state’s record shows the renewal. Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تتوقف خدمات هذا المشترك حتى يظهر التجديد في سجلات الجهات؛ تحقّق.</translation>
     </message>
     <message>
         <source>It may be renewed, or end the engagement, which then has to be excluded by its deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُجدَّد، أو تنتهي به مدة الاشتراك فيلزم الاستبعاد في مهلته.</translation>
     </message>
     <message>
         <source>Renew it with whoever issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّده لدى جهته.</translation>
     </message>
     <message>
         <source>Tell the service of the new dates: «Renew a licence» on the establishment’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الخدمة بالتواريخ الجديدة من صفحة المنشأة: «تجديد رخصة».</translation>
     </message>
     <message>
         <source>A change is told within 10 days from when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ بالتغيير خلال 10 أيام من وقوعه.</translation>
     </message>
     <message>
         <source>See on the certificates’ page whether a new one can be issued now.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في صفحة الشهادات هل يمكن إصدار شهادة جديدة الآن.</translation>
     </message>
     <message>
         <source>Settle what stands against it, then issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالج ما يمنع إصدارها، ثم أصدرها.</translation>
     </message>
     <message>
         <source>Put the new version in its place here, with its new last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع النسخة الجديدة هنا مع تاريخ انتهائها الجديد.</translation>
     </message>
     <message>
         <source>Renew it with the passports authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّدها لدى الجوازات.</translation>
     </message>
     <message>
         <source>The new day comes with the state’s record and the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل التاريخ الجديد من سجلات الجهات مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>Agree with the contributor: renew, or let it end.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفق مع المشترك: تجديد العقد أو انتهاؤه.</translation>
     </message>
     <message>
         <source>Correct the contract here after renewing it, or exclude him by the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح بيانات العقد هنا بعد تجديده، أو استبعد المشترك في المهلة.</translation>
     </message>
 </context>
 <context>
@@ -4331,183 +4359,187 @@
     <name>DocumentsView</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Documents of the establishment</source>
-        <translation type="unfinished">مستندات المنشأة</translation>
+        <translation>مستندات المنشأة</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منتهية</numerusform>
+            <numerusform>واحد منتهٍ</numerusform>
+            <numerusform>اثنان منتهيان</numerusform>
+            <numerusform>%n منتهية</numerusform>
+            <numerusform>%n منتهيًا</numerusform>
+            <numerusform>%n منتهٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء خلال 30 يومًا</numerusform>
+            <numerusform>واحد خلال 30 يومًا</numerusform>
+            <numerusform>اثنان خلال 30 يومًا</numerusform>
+            <numerusform>%n خلال 30 يومًا</numerusform>
+            <numerusform>%n خلال 30 يومًا</numerusform>
+            <numerusform>%n خلال 30 يومًا</numerusform>
         </translation>
     </message>
     <message>
         <source>what you add here stays on this computer, never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه هنا ملاحظات محلية لا تُرسل</translation>
     </message>
     <message>
         <source>The establishment</source>
-        <translation type="unfinished">المنشأة</translation>
+        <translation>المنشأة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">منتهية أو ملغاة</translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>All branches</source>
-        <translation type="unfinished">كل الفروع</translation>
+        <translation>كل الفروع</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">الفرع</translation>
+        <translation>الفرع</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished">اسم المنشأة أو رقم الاشتراك</translation>
+        <translation>اسم أو رقم</translation>
     </message>
     <message>
         <source>By their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>By their name</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>By their number</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الرقم</translation>
     </message>
     <message>
         <source>By branch</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الفرع</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">الترتيب</translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الترتيب</translation>
     </message>
     <message>
         <source>To the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقويم</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستند</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">عرض الكل</translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الاثنا عشر القادمة</translation>
     </message>
     <message>
         <source>each mark is something that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>كل علامة مستند ينتهي</translation>
     </message>
     <message numerus="yes">
         <source>%n documents end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند ينتهي</numerusform>
+            <numerusform>ينتهي مستند واحد</numerusform>
+            <numerusform>ينتهي مستندان</numerusform>
+            <numerusform>تنتهي %n مستندات</numerusform>
+            <numerusform>ينتهي %n مستندًا</numerusform>
+            <numerusform>ينتهي %n مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد</translation>
     </message>
     <message>
         <source>Add a safety card, a lease or whatever you want to be reminded of; it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف بطاقة سلامة أو عقد إيجار أو ما تريد التذكير به؛ يبقى هنا.</translation>
     </message>
     <message>
         <source>No document matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند مطابق</translation>
     </message>
     <message>
         <source>Another filter or word may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب تصنيفًا آخر أو كلمة أخرى.</translation>
     </message>
     <message>
         <source>The document was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المستند</translation>
     </message>
     <message>
         <source>The document was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل المستند</translation>
     </message>
     <message>
         <source>The new version is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت النسخة الجديدة محل السابقة</translation>
     </message>
     <message>
         <source>The document was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المستند</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Documents.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات المنشأة.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (*.ics)</translation>
     </message>
     <message>
         <source>Documents for another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات في تقويم آخر</translation>
     </message>
 </context>
 <context>
@@ -4744,124 +4776,124 @@
     <name>EnquiriesView</name>
     <message>
         <source>Enquiries and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستفسارات والشكاوى</translation>
     </message>
     <message>
         <source>My enquiries and complaints</source>
-        <translation type="unfinished">استفساراتي وشكاواي</translation>
+        <translation>استفساراتي وشكاواي</translation>
     </message>
     <message>
-        <source>The service of this profile answers; not this program, and not the official channels by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The service of this profile answers: not this program, and not the official channels.</source>
+        <translation>تجيب عنها خدمة هذا الملف، لا هذا البرنامج ولا القنوات الرسمية.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">المساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>New enquiry or complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>استفسار أو شكوى</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">أُجيب في</translation>
+        <translation>أُجيب عنها</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Nothing was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استفسارات بعد</translation>
     </message>
     <message>
         <source>Ask the service or complain; offline too. It is sent with the next sync and answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الخدمة أو اشتكِ ولو دون اتصال. يُرسل مع المزامنة التالية، ويصل الرد هنا.</translation>
     </message>
 </context>
 <context>
     <name>EnquiryCells</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة</translation>
     </message>
 </context>
 <context>
     <name>EnquiryLines</name>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها من جديد</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
 </context>
 <context>
     <name>EnquiryWords</name>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>استفسار</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">أُجيب في</translation>
+        <translation>أُجيب عنها</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>its number comes when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل رقمها بعد الإرسال</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">أنت</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Somebody of the establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد مستخدمي المنشأة</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإجراء</translation>
     </message>
 </context>
 <context>
@@ -11773,27 +11805,27 @@
     </message>
     <message>
         <source>This conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة مغلقة.</translation>
     </message>
     <message>
         <source>Send a new enquiry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل استفسارًا جديدًا.</translation>
     </message>
     <message>
         <source>The conversation has reached its limit of {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت المحادثة حدّها: {most} رسالة.</translation>
     </message>
     <message>
         <source>A reminder comes between 0 and {most} days before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير قبل الانتهاء بعدد أيام بين 0 و{most}.</translation>
     </message>
     <message>
         <source>There are {most} reminders at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات {most} على الأكثر.</translation>
     </message>
     <message>
         <source>The text is longer than the service takes: {most} letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول مما يُقبل: {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>The invoice is paid already.</source>
@@ -12771,11 +12803,11 @@
     </message>
     <message>
         <source>A contract of work ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي عقد عمل</translation>
     </message>
     <message>
         <source>A document of the establishment ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مستند من مستندات المنشأة</translation>
     </message>
     <message>
         <source>The bill number ends</source>
@@ -14046,75 +14078,75 @@
     <name>NoteDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>The establishment</source>
-        <translation type="unfinished">المنشأة</translation>
+        <translation>المنشأة</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished">ميلادي</translation>
+        <translation>ميلادي</translation>
     </message>
     <message>
         <source>Hijri</source>
-        <translation type="unfinished">هجري</translation>
+        <translation>هجري</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>It is kept encrypted on this computer and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مشفّرًا على هذا الجهاز ولا يُرسل.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستند</translation>
     </message>
     <message>
         <source>Edit the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المستند</translation>
     </message>
     <message>
         <source>The new version of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الجديدة من المستند</translation>
     </message>
     <message>
         <source>For this computer alone: a note that reminds you. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للتذكير على هذا الجهاز وحده، ولا تُرسل.</translation>
     </message>
     <message>
         <source>Empty: it does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا فلا انتهاء له.</translation>
     </message>
 </context>
 <context>
@@ -16573,23 +16605,23 @@
     <name>PracticeAnswer</name>
     <message>
         <source>Practice: answer as the service’s people would. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: أجب كما يجيب موظفو الخدمة. لا شيء هنا حقيقي.</translation>
     </message>
     <message>
         <source>The service’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الخدمة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحادثة</translation>
     </message>
     <message>
         <source>Thank you. Your enquiry was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك، اطُّلع على استفسارك.</translation>
     </message>
 </context>
 <context>
@@ -17556,19 +17588,19 @@
     <name>RemindBox</name>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Days before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام قبل الانتهاء</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -17737,11 +17769,11 @@
     </message>
     <message>
         <source>Send an enquiry or complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال استفسار أو شكوى</translation>
     </message>
     <message>
         <source>Reply to an enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على استفسار</translation>
     </message>
     <message>
         <source>Withdraw a request</source>
@@ -21506,57 +21538,57 @@
     <name>WritingCard</name>
     <message>
         <source>New enquiry or complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>استفسار أو شكوى</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>استفسار</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What you want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Papers that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات تخص الرسالة.</translation>
     </message>
     <message>
         <source>Offline it waits in the outbox and is sent with the next sync. Never write a password or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال تنتظر في الصادر وتُرسل مع المزامنة التالية. لا تكتب كلمة مرور ولا رمزًا.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n letters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
         </translation>
     </message>
 </context>
@@ -21775,13 +21807,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>made</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 </TS>
