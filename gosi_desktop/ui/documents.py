@@ -316,6 +316,10 @@ class DocumentsView(ShellPage):
             "removed": self.tr("The document was removed"),
         }[undo.done]
 
+    def verb(self) -> str:
+        """What takes it back."""
+        return self.tr("Undo")
+
     def _show_all(self) -> None:
         self.view_model.show(shown=Shown.ALL, source=None, branch=None, text="")
 

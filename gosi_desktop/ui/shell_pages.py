@@ -287,8 +287,7 @@ class ShellPages:
         made.back_wanted.connect(lambda: model.show_page(Page.ESTABLISHMENT))
         made.page_wanted.connect(lambda page: model.show_page(Page(page)))
         made.person_wanted.connect(model.show_person)
-        undo = made.tr("Undo")
-        made.view_model.undoable.connect(lambda one: toasts.say_undoable(made.undo_words(one), "", undo, one.act))
+        made.view_model.undoable.connect(lambda one: toasts.say_undoable(made.undo_words(one), "", made.verb(), one.act))
         made.view_model.exported.connect(toasts.say_exported)
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
