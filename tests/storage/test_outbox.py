@@ -35,6 +35,7 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.errors import DiskFull, RuleViolation
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
+from gosi_desktop.domain.injury_changes import AddToInjury, CancelInjuryReport
 from gosi_desktop.domain.values import Month
 from gosi_desktop.storage import outbox
 from gosi_desktop.storage.cache import SqlCache
@@ -312,6 +313,8 @@ def test_the_database_and_the_rules_say_the_same_of_what_rests_on_what(filled: S
         CorrectEngagement(engagement_id=WORK, occupation="cook"), CancelEngagement(engagement_id=WORK, grounds="x"),
         CompletePendingContributor(engagement_id=WORK, wage=WageParts(500_000), occupation="cook"),
         WithdrawRequest(request_id="r1"),
+        AddToInjury(injury_id="case", text="x"), CancelInjuryReport(injury_id="case", grounds="x"),
+        CancelInjuryReport(injury_id="another case", grounds="x"),
     ]  # fmt: skip
     rests = f"SELECT {outbox._rests('later', 'earlier')} FROM (SELECT ? AS kind, ? AS target) AS later, "
     rests += "(SELECT ? AS kind, ? AS target) AS earlier"
