@@ -1,7 +1,7 @@
 """Changing the roster: what a change would mean, and asking for it. Everything works offline."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Final
 
@@ -10,13 +10,14 @@ from gosi_desktop.application.ports import FeedStore, KnownEstablishment, Roster
 from gosi_desktop.application.ports.batches import BatchStore
 from gosi_desktop.application.ports.outbox import Operation, OperationState, OutboxStore, Sending
 from gosi_desktop.domain.attachments import PaperFile
-from gosi_desktop.domain.changes import AnyChange, RegisterContributor
+from gosi_desktop.domain.changes import AnyChange, RegisterContributor, TransferContributor
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.contribution import Assessment, assess
 from gosi_desktop.domain.contributor import current_engagement
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import override_in
+from gosi_desktop.domain.establishment_changes import OpenBranch
 from gosi_desktop.domain.findings import Finding, refusals
 from gosi_desktop.domain.judging import findings
 from gosi_desktop.domain.powers import may_make
@@ -62,6 +63,7 @@ class Surroundings:
 
     known: KnownEstablishment | None
     roster_whole: bool
+    opening: Mapping[str, str] = field(default_factory=dict)  # branches asked for and undecided → their requests
 
 
 class RosterChanges:
@@ -104,7 +106,9 @@ class RosterChanges:
 
     def surroundings(self, establishment: str) -> Surroundings:
         """Of an establishment, for proposals about many of its people."""
-        return Surroundings(self._known(establishment), self._roster.overview(establishment).complete)
+        undecided = self._outbox.open_for(establishment, establishment)
+        opening = {one.change.branch_id: one.id for one in undecided if isinstance(one.change, OpenBranch)}
+        return Surroundings(self._known(establishment), self._roster.overview(establishment).complete, opening)
 
     def propose(
         self,
@@ -138,6 +142,7 @@ class RosterChanges:
             after=self._assessed(known, change.apply_to(dossier), at),
             roster_whole=around.roster_whole,
             papers=papers,
+            waits_for=_opening(change, around),
         )
 
     def months_before(self, proposal: Proposal) -> Sequence[Assessment]:
@@ -243,6 +248,13 @@ class RosterChanges:
             return assess(dossier.contributor, work, wage, month, self._rules, override)
         except RuleViolation:
             return None
+
+
+def _opening(change: AnyChange, around: Surroundings) -> tuple[str, ...]:
+    """What opens the branch where somebody is to work: the authority knows it by that alone."""
+    if isinstance(change, RegisterContributor | TransferContributor) and change.branch_id in around.opening:
+        return (around.opening[change.branch_id],)
+    return ()
 
 
 def _ensure_allowed(proposal: Proposal) -> None:

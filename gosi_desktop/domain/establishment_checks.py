@@ -87,7 +87,10 @@ def late_notice(rules: RuleBook, asked: EstablishmentChange, today: date) -> Fin
     event = happened(asked)
     if event is None:
         return None
-    last = rules.deadline(BRANCH_DUTY if isinstance(asked, OpenBranch | CloseBranch) else DUTY, event[1])
+    act = BRANCH_DUTY if isinstance(asked, OpenBranch | CloseBranch) else DUTY
+    last = rules.deadline(act, event[1])
+    if last is None and (now := rules.deadline(act, today)) is not None:  # before the rules of the act begin
+        last = event[1] + (now[0] - today), now[1]
     if last is None or today <= last[0]:
         return None
     days = (today - event[1]).days

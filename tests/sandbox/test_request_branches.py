@@ -48,6 +48,14 @@ def test_a_branch_is_opened_with_a_number(noura: Client) -> None:
     assert second["numbers"]["b-second"] != row["number"]
 
 
+def test_a_branch_told_of_too_late_is_taken_with_a_remark(noura: Client) -> None:
+    result = change(noura, "open_branch", "b-new", NEW | {"opened": "2025-12-20"})
+    (warning,) = result["warnings"]
+    assert (result["result"], warning["code"], warning["path"], warning["params"]) == (
+        "accepted", "late_notice", "opened", {"rule": "D14", "until": "2025-12-30", "days": 17}
+    )  # fmt: skip
+
+
 def test_people_come_to_a_branch_opened_in_the_same_call(noura: Client) -> None:
     engagement = min(min(people(noura).values()))
     first = asked("open_branch", "b-new", NEW)
