@@ -58,6 +58,9 @@ class SettingsView(ShellPage):
         for card in (self.lock, self.backups):
             column.addWidget(card)
         self.shortcuts = ShortcutsPage()
+        self.about = AboutPage(self._model.rules)
+        self.about.read.setVisible(shell.support is not None)
+        self.about.read.clicked.connect(self._open_licences)
         self._grid_page = QWidget()
         self._grid = QGridLayout(self._grid_page)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +71,7 @@ class SettingsView(ShellPage):
             Section.APPEARANCE: _scrolling(self._grid_page),
             Section.RATES: _scrolling(RatesPage(self._model.rules)),
             Section.SHORTCUTS: _scrolling(self.shortcuts),
-            Section.ABOUT: _scrolling(AboutPage(self._model.rules)),
+            Section.ABOUT: _scrolling(self.about),
         }
         self.stack = QStackedWidget()
         for page in self.pages.values():
@@ -137,6 +140,12 @@ class SettingsView(ShellPage):
         self._grid.setRowStretch(3, 1)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _open_licences(self) -> None:
+        from gosi_desktop.ui.support import LicencesDialog, open_dialog
+
+        if self._shell.help.support is not None:
+            open_dialog(LicencesDialog(self._shell.help.support, self.window()))
 
     def _choose(self, section: Section) -> None:
         self.items[section].setChecked(True)  # a part is left by choosing another one

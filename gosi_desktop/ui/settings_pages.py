@@ -13,6 +13,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.ui.explanations import Explanations
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.settings_rows import SettingRow, SettingsCard
+from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.labels import KeyCap, Label, MarkLabel
 from gosi_desktop.ui.widgets.text_table import TextTable
@@ -133,6 +134,8 @@ class AboutPage(QWidget):
         column.setSpacing(16)
         column.addWidget(self._program(rules))
         licences = SettingsCard(self.tr("Licences of its components"))
+        self.read = LinkButton(self.tr("Read them all"))
+        licences.head.addWidget(self.read)
         for what, licence in _LICENCES:
             licences.add(SettingRow(ltr(what), "", Label(ltr(licence), "table", "text-2")))
         column.addWidget(licences)

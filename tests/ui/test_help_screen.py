@@ -316,6 +316,19 @@ def test_the_licence_of_each_component_can_be_read(desk: Desk, qtbot: QtBot) -> 
     assert "غير رسمي" in dialog.text.text()
 
 
+def test_the_licences_are_read_from_the_settings_too(desk: Desk, qtbot: QtBot) -> None:
+    made = shell(Bench(practice=False), Page.CONTRIBUTORS)
+    qtbot.addWidget(made)
+    made.view_model.support = supporting
+    made.show()
+    made.view_model.show_page(Page.SETTINGS)
+    made.view_model.settings.show_section(Section.ABOUT)
+    assert made.settings.about.read.isVisible()
+    made.settings.about.read.click()
+    assert made.findChildren(LicencesDialog)
+    Desk.clear()
+
+
 def test_what_somebody_saw_is_in_the_log_once(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     from gosi_desktop.domain.errors import Refused
 
