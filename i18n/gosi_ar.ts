@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Change of the establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في المنشأة</translation>
     </message>
     <message>
         <source>Work injury report</source>
@@ -3653,6 +3653,10 @@
         <translation>العنوان المختصر</translation>
     </message>
     <message>
+        <source>Asked for; the service has not made it so yet</source>
+        <translation>طُلب ولم تُثبته الخدمة بعد</translation>
+    </message>
+    <message>
         <source>Copy: {fact}</source>
         <translation>نسخ: {fact}</translation>
     </message>
@@ -3902,51 +3906,51 @@
     <name>DeedWords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">بيانات الاتصال</translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished">الملاك</translation>
+        <translation>الملاك</translation>
     </message>
     <message>
         <source>National Address</source>
-        <translation type="unfinished">العنوان الوطني</translation>
+        <translation>العنوان الوطني</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished">الفروع</translation>
+        <translation>الفروع</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5306,10 @@
     <message>
         <source>Who works there goes to</source>
         <translation>ينتقل العاملون فيه إلى</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sole proprietorship</source>
@@ -21447,11 +21455,11 @@
     </message>
     <message>
         <source>Practice: grant it</source>
-        <translation type="unfinished">تدريب: قبول الطلب</translation>
+        <translation>تدريب: قبول الطلب</translation>
     </message>
     <message>
         <source>Practice: refuse it</source>
-        <translation type="unfinished">تدريب: رفض الطلب</translation>
+        <translation>تدريب: رفض الطلب</translation>
     </message>
     <message>
         <source>Print: {request}</source>

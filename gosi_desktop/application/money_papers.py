@@ -133,6 +133,7 @@ class MoneyPapers:
             filters=filters,
             findings=findings,
             due=payment_rows(establishment, owing, today),
+            audit=self._audit.head(),
         )
 
     def receipt(self, establishment: str, payment_id: str) -> bytes:

@@ -12,6 +12,8 @@ from gosi_desktop.reports.registration_form import Around
 from gosi_desktop.reports.statement_words import STATEMENT
 from gosi_desktop.reports.words import isolated
 
+_DIGEST_SHOWN = 32  # of 64 digits: a rewrite that keeps half of them cannot be found
+
 
 def statement_form(paper: StatementPaper, around: Around) -> Form:
     """The paper, ready to be set."""
@@ -23,7 +25,7 @@ def statement_form(paper: StatementPaper, around: Around) -> Form:
         (words.credit_sum, statement.credit_halalas), (words.closing_balance, statement.closing_halalas),
     )  # fmt: skip
     head: list[Part] = [Band(tuple(Field(name, figures.sum(amount), reading="ltr") for name, amount in balances))]
-    head.append(Row((Field(common.as_of, synced(paper.holder, around)),)))
+    head.append(Row((Field(common.as_of, synced(paper.holder, around)), *_chain(paper, around))))
     if said := filters_said(paper, around):
         head.append(Remark(said))
     return Form(
@@ -39,6 +41,15 @@ def statement_form(paper: StatementPaper, around: Around) -> Form:
         practice=around.practice,
         printed_at=around.printed_at,
     )
+
+
+def _chain(paper: StatementPaper, around: Around) -> tuple[Field, ...]:
+    """The newest entry of the chain of deeds on this computer, before the statement itself is noted."""
+    number, digest = paper.audit
+    if not digest:
+        return ()
+    shown = " ".join(digest[at : at + 8] for at in range(0, _DIGEST_SHOWN, 8))
+    return (Field(STATEMENT[around.language].chain, f"{around.figures.digits(str(number))} · {shown}", reading="ltr"),)
 
 
 def period(paper: StatementPaper, around: Around) -> tuple[str, str]:

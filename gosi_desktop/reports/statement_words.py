@@ -49,6 +49,7 @@ class StatementWords:
     agrees: str
     differs: str
     unofficial: str
+    chain: str
     lead: str
     closing: str
 
@@ -153,6 +154,7 @@ STATEMENT: Final[Mapping[Language, StatementWords]] = {
         agrees="الكشف مطابق لفواتير المنشأة ودفعاتها كما وصلت من الخدمة.",
         differs="الكشف غير مطابق للفواتير والدفعات:",
         unofficial="ليست وثيقة رسمية",
+        chain="آخر قيد في سجل التدقيق وبصمته",
         lead="ليست وثيقة رسمية.",
         closing="هذا الكشف لملفات المنشأة، والأرصدة محسوبة من القيود التي أعطتها الخدمة حتى الوقت المذكور.",
     ),
@@ -204,6 +206,7 @@ STATEMENT: Final[Mapping[Language, StatementWords]] = {
         agrees="The statement agrees with the establishment’s invoices and payments as the service gave them.",
         differs="The statement does not agree with invoices and payments:",
         unofficial="Not an official document",
+        chain="Newest audit entry, and its digest",
         lead="Not an official document.",
         closing="This statement is for the establishment’s files; balances are reckoned from the entries the service "
         "gave until the time stated.",

@@ -41,6 +41,10 @@ class ArchiveWords(QObject):
 
     def kind(self, paper: ArchivedPaper) -> str:
         """«نموذج تسجيل حساب»; a kind of a later version is a paper."""
+        return self.named(paper.kind)
+
+    def named(self, kind: str) -> str:
+        """The same by the kind alone."""
         return {
             ACCOUNT_FORM: self.tr("Registration form of an account"),
             ESTABLISHMENT_FORM: self.tr("First registration of an establishment"),
@@ -54,7 +58,7 @@ class ArchiveWords(QObject):
             INJURY_REPORT: self.tr("Work injury report"),
             HOSPITAL_SHEET: self.tr("Sheet for the hospital"),
             FIRST_HOUR_SHEET: self.tr("First hour after an injury"),
-        }.get(paper.kind, self.tr("Paper"))
+        }.get(kind, self.tr("Paper"))
 
     def title(self, paper: ArchivedPaper) -> str:
         """The kind and what it is about."""

@@ -84,9 +84,9 @@ class AuditView(ShellPage):
         self.search = SearchField(self.tr("Name or number of a request"), hint=KeyCap("Ctrl+F"))
         self.search.setMaximumWidth(scaled(240))
         self.chips: dict[Group | None, Chip] = {
-            None: Chip(self.tr("All")), Group.CHANGES: Chip(self.tr("Changes")), Group.SENDING: Chip(self.tr("Sending")),
-            Group.PAPERS: Chip(self.tr("Printing and export")), Group.ACCESS: Chip(self.tr("Access")),
-            Group.BACKUPS: Chip(self.tr("Backups")),
+            None: Chip(self.tr("All")), Group.CHANGES: Chip(self.tr("Changes")),
+            Group.SENDING: Chip(self.tr("Sending")), Group.PAPERS: Chip(self.tr("Printing and export")),
+            Group.ACCESS: Chip(self.tr("Access")), Group.BACKUPS: Chip(self.tr("Backups")),
         }  # fmt: skip
         self.export = Button(self.tr("Export"), icon="download", size=Size.SMALL)
         self.chain = Banner(tone=Tone.OK, icon="shield-check")
@@ -181,15 +181,15 @@ class AuditView(ShellPage):
             self.chain.show_message(
                 self.tr("The chain is broken at line {number}.").format(number=written.numerals(str(check.broken_at))),
                 self.tr(
-                    "A line was changed or taken out outside the program. Restore a backup from before, and compare the "
-                    "digest printed on your statements."
+                    "A line was changed or taken out outside the program. Restore a backup from before, and compare "
+                    "the digest printed on your statements."
                 ),
                 Tone.BAD,
             )
             return
         words = self.tr(
-            "Each line carries the digest of the one before; %n lines were checked at {time}. The last digest is printed "
-            "on every statement, so that a rewrite shows; the chain does not show what was never noted.",
+            "Each line carries the digest of the one before; %n lines were checked at {time}. The last digest is "
+            "printed on every statement, so that a rewrite shows; the chain does not show what was never noted.",
             "", check.count,
         )  # fmt: skip
         last = self.tr("Last digest {digest}").format(digest=ltr(f"{check.head[:4]}…{check.head[-4:]}"))

@@ -7,9 +7,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from gosi_desktop.application.trail import BY_THE_PROGRAM, Group, TrailRow
 from gosi_desktop.domain.contributor import Names
+from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.formats import NONE, formats, isolate, ltr, riyadh, strip_isolates
-from gosi_desktop.ui.request_words import kind_text
-from gosi_desktop.ui.roster_cells import Standing, name_of
+from gosi_desktop.ui.request_words import field_text, kind_text
+from gosi_desktop.ui.roster_cells import DOTS, Standing, name_of
 
 ACTS: Mapping[str, Any] = {
     "request_asked": QT_TRANSLATE_NOOP("Audit", "Put into the outbox"),
@@ -57,6 +58,11 @@ _ABOUT: Mapping[str, Any] = {
     "account": "",
     "backup": "",
     "profile": "",
+    "statement": QT_TRANSLATE_NOOP("Audit", "Statement of account"),
+    "deductions": QT_TRANSLATE_NOOP("Audit", "Deduction list"),
+    "journal": QT_TRANSLATE_NOOP("Audit", "Journal"),
+    "payment_list": QT_TRANSLATE_NOOP("Audit", "Payment list"),
+    "note": QT_TRANSLATE_NOOP("Audit", "Document of the establishment"),
     "audit": QT_TRANSLATE_NOOP("Audit", "Audit log"),
 }
 ICONS: Mapping[Group, str] = {
@@ -153,7 +159,7 @@ class AuditCells(QObject):
         words = _ABOUT.get(entry.about)
         if words is not None:
             return QCoreApplication.translate("Audit", words) if words else NONE
-        return NONE if ":" in entry.about else isolate(entry.about)
+        return NONE if ":" in entry.about else ArchiveWords(self).named(entry.about)
 
     def value(self, record: TrailRow) -> str:
         """What the deed says besides: rows, a reference, what was before and after."""
@@ -184,9 +190,11 @@ class AuditCells(QObject):
         for name in sorted({*entry.before, *entry.after}):
             before, after = _value(entry.before.get(name)), _value(entry.after.get(name))
             if before != after:
-                lines.append((ltr(name), NONE if self.masked else f"{isolate(before)} ← {isolate(after)}"))
+                words = self.tr("{before} → {after}").format(before=isolate(before), after=isolate(after))
+                lines.append((field_text(name), DOTS if self.masked else words))
         if entry.digest:
-            lines.append((self.heading("digest"), ltr(entry.digest)))
+            parts = (entry.digest[at : at + 8] for at in range(0, len(entry.digest), 8))
+            lines.append((self.heading("digest"), ltr(" ".join(parts))))
         return lines
 
 

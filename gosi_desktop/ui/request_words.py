@@ -97,6 +97,11 @@ def kind_text(kind: str) -> str:
     return _tr(_KINDS[kind]) if kind in _KINDS else isolate(kind)
 
 
+def field_text(name: str) -> str:
+    """«الأجر الأساسي»; a field without words of its own by its name."""
+    return _tr(_FIELDS[name]) if name in _FIELDS else ltr(name)
+
+
 def result_text(result: str) -> str:
     """«قُبل»."""
     return _tr(_RESULTS[result]) if result in _RESULTS else isolate(result)

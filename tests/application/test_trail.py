@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-import python_calamine
 import pytest
+import python_calamine
 
 from gosi_desktop.application import trail
 from gosi_desktop.application.ports import AuditEntry

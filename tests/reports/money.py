@@ -98,6 +98,7 @@ def statement_paper(query: StatementQuery = EVERYTHING, **changed: object) -> St
         first=query.first,
         last=query.last or date(2026, 1, 6),
         due=(DUE, LATE),
+        audit=(214, "b7e04c19" * 8),
     )
     return replace(paper, **changed)  # type: ignore[arg-type]
 

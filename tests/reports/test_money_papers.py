@@ -101,7 +101,7 @@ def test_the_same_paper_gives_the_same_bytes(name: str) -> None:
 @pytest.mark.parametrize("name", PAPERS)
 def test_arabic_digits_reach_every_number(name: str) -> None:
     found = text_of(form_of(name, arabic_digits=True))
-    left = re.sub("INV-|2F6C31D40031|CC-|البايت 3,122", "", found)
+    left = re.sub("INV-|2F6C31D40031|CC-|البايت 3,122|b7e04c19", "", found)
     assert not re.search("[0-9]", left), re.findall(".{8}[0-9].{8}", left)
 
 

@@ -56,7 +56,7 @@ class InvoicePaper:
 class StatementPaper:
     """A period of the account; ``first`` None: from its beginning. What is said of it is in the paper's language.
 
-    ``due`` is what is to be paid today, whatever the period.
+    ``due`` is what is to be paid today, whatever the period. ``audit`` is printed, so that a rewrite of the chain shows.
     """
 
     holder: Holder
@@ -66,6 +66,7 @@ class StatementPaper:
     filters: tuple[str, ...] = ()  # why fewer entries are shown than there are
     findings: tuple[str, ...] = ()  # where it does not agree with invoices and payments
     due: Sequence[PaymentRow] = ()
+    audit: tuple[int, str] = (0, "")  # newest entry of this computer's chain of deeds: its number and digest
 
 
 @dataclass(frozen=True, slots=True)
