@@ -93,7 +93,6 @@ class Backups:
 
     # -- asked -----------------------------------------------------------------------------------------------------
 
-    @property
     def exit_due(self) -> bool:
         """Whether something has changed since the last copy, and one can be made; asks nobody."""
         return self._ready and self._changed

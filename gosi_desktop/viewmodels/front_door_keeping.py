@@ -142,7 +142,7 @@ class Keeping(QObject):
             cast(LeavingViewModel, door.inside).skip()
             return not self._left
         workspace = door.workspace
-        due = door.state.screen is Screen.SHELL and workspace is not None and workspace.backups.exit_due
+        due = door.state.screen is Screen.SHELL and workspace is not None and workspace.backups.exit_due()
         if not due or workspace is None or not door.preferences.current.automatic_backups:
             return False
         from gosi_desktop.viewmodels.leaving import LeavingViewModel
