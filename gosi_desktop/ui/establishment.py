@@ -126,6 +126,8 @@ class EstablishmentView(ShellPage):
             card.again_wanted.connect(model.take_up)
         self.waiting.print_wanted.connect(self._print)
         self.waiting.outbox_wanted.connect(self.outbox_wanted)
+        self.waiting.practising = model.practising
+        self.waiting.decision_wanted.connect(model.decide)
         self.documents.open.clicked.connect(self.documents_wanted)
         self.dismiss.clicked.connect(self.said.hide)
         model.approval.decided.connect(self._say_decided)

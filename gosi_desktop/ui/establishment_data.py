@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gosi_desktop.application.establishment import EstablishmentView
+from gosi_desktop.application.ports.outbox import PROJECTED, WITH_AUTHORITY
 from gosi_desktop.domain.establishment import Establishment
 from gosi_desktop.domain.values import percent_text
 from gosi_desktop.ui.change_dialog import clear
@@ -22,6 +23,7 @@ from gosi_desktop.viewmodels.establishment_texts import Group
 
 OF_ITSELF = (Group.CONTACTS, Group.ADDRESS, Group.DATA, Group.BANK, Group.OWNERS)
 _TWO_COLUMNS = 620
+_FACTS = {"national_address": "address", "mol_establishment_no": "mol"}  # fields that the card calls otherwise
 
 
 class DataCard(Card):
@@ -47,6 +49,7 @@ class DataCard(Card):
         self.owners = QVBoxLayout()
         self.owners.setSpacing(4)
         self._columns = 0
+        self.pending: frozenset[str] = frozenset()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -137,6 +140,7 @@ class DataCard(Card):
 
     def _show_facts(self, itself: Establishment) -> None:
         clear(self._facts)
+        self.pending = pending_facts(self._view) if self._view is not None else frozenset()
         self.copies = {}
         self._columns = 2 if self.width() >= scaled(_TWO_COLUMNS) else 1
         for at, (key, name, shown, raw) in enumerate(self.facts_of(itself)):
@@ -151,7 +155,9 @@ class DataCard(Card):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(8)
         row.addWidget(Label(name, "table", "text-2"))
-        value = Label(shown, "table-strong", wrap=True)
+        value = Label(shown, "table-strong", "pend" if key in self.pending else "text", wrap=True)
+        if key in self.pending:
+            value.setToolTip(self.tr("Asked for; the service has not made it so yet"))
         value.align(Qt.AlignmentFlag.AlignTrailing, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(value, 1)
         copy = IconButton("copy", self.tr("Copy: {fact}").format(fact=name), edge=30)
@@ -176,6 +182,15 @@ class DataCard(Card):
             number = DOTS if self.masked else formats().identity(one.identity)
             name = isolate(name_of(one.name.ar, one.name.en))
             self.owners.addWidget(Label(f"{name} · {share} · {number}", "table-strong", wrap=True))
+
+
+def pending_facts(view: EstablishmentView) -> frozenset[str]:
+    """The facts that are shown as they are asked for, by their keys in the card."""
+    asked = [one for one in view.asked if one.state in PROJECTED | WITH_AUTHORITY]
+    fields = {
+        name for one in asked if one.change.target == view.known.head.establishment for name in one.change.wanted()
+    }
+    return frozenset(_FACTS.get(name, name) for name in fields)
 
 
 def _or_none(text: str | None) -> str:

@@ -12,7 +12,7 @@ from gosi_desktop.ui.change_dialog import clear
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.outbox_words import OutboxWords
 from gosi_desktop.ui.widgets.badges import Badge
-from gosi_desktop.ui.widgets.button import IconButton, LinkButton
+from gosi_desktop.ui.widgets.button import Button, IconButton, LinkButton, Size
 from gosi_desktop.ui.widgets.card import Card
 from gosi_desktop.ui.widgets.labels import Label, Line
 
@@ -26,10 +26,12 @@ class WaitingCard(Card):
     again_wanted = Signal(object)
     print_wanted = Signal(object)
     outbox_wanted = Signal()
+    decision_wanted = Signal(object, bool)  # Operation, whether it is granted: only in practice
 
     def __init__(self, words: OutboxWords, parent: QWidget | None = None) -> None:
         super().__init__(" ", padding=0, ruled=True, edge="pend-line", parent=parent)
         self._words = words
+        self.practising = False
         self.title.setText(self.tr("Asked for, not done yet"))
         self.to_outbox = LinkButton(self.tr("Open the outbox"))
         self.to_outbox.clicked.connect(self.outbox_wanted)
@@ -82,9 +84,19 @@ class WaitingLine(QWidget):
         elif operation.state is OperationState.CONFLICT:
             self.act = LinkButton(self.tr("Solve it in the outbox"))
             self.act.clicked.connect(card.outbox_wanted)
+        self.grant: Button | None = None
+        if card.practising and operation.state is OperationState.UNDER_REVIEW:
+            self.grant = self._decision(self.tr("Practice: grant it"), "check", True, card)
+            row.addWidget(self.grant)
+            row.addWidget(self._decision(self.tr("Practice: refuse it"), "close", False, card))
         if self.act is not None:
             self.act.setAccessibleName(f"{self.act.text()} {kind}")
             row.addWidget(self.act)
         self.print = IconButton("printer", self.tr("Print: {request}").format(request=kind), edge=30)
         self.print.clicked.connect(lambda: card.print_wanted.emit(operation))
         row.addWidget(self.print)
+
+    def _decision(self, words: str, icon: str, accept: bool, card: WaitingCard) -> Button:
+        made = Button(words, icon=icon, size=Size.SMALL)
+        made.clicked.connect(lambda: card.decision_wanted.emit(self.operation, accept))
+        return made

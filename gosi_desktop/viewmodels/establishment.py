@@ -11,7 +11,7 @@ from gosi_desktop.application.ports import Operation
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
-from gosi_desktop.viewmodels.base import ViewModel
+from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.establishment_change import EstablishmentChangeViewModel
 from gosi_desktop.viewmodels.establishment_texts import Group
 from gosi_desktop.viewmodels.members import MembersViewModel
@@ -38,7 +38,11 @@ class EstablishmentViewModel(ViewModel[EstablishmentState]):
         super().__init__(EstablishmentState(), parent)
         self._view, self._establishments, self._runners = workspace.own_establishment, workspace.establishments, runners
         self._question = 0
-        self.clock, self.rules = workspace.clock, workspace.rules
+        self.clock, self.rules, self._practice = workspace.clock, workspace.rules, workspace.practice
+        self.decide = Command(
+            runners.writes, self._decide, done=lambda _answer: self.pull_wanted.emit(), failed=self.failed.emit,
+            parent=self,
+        )  # fmt: skip
         self.members = MembersViewModel(workspace, runners, relay, self)
         self.approval = OwnApprovalViewModel(workspace, runners, relay, self)
         self.change = EstablishmentChangeViewModel(workspace, runners, self)
@@ -73,6 +77,11 @@ class EstablishmentViewModel(ViewModel[EstablishmentState]):
             change = operation.change
             self.change.open(self.state.establishment, Group(change.kind), change.target, operation)
 
+    @property
+    def practising(self) -> bool:
+        """Whether the authority can be played from here."""
+        return self._practice is not None
+
     def forget(self) -> None:
         """Drop all that is personal: the lock, or another establishment."""
         self._question += 1
@@ -80,6 +89,10 @@ class EstablishmentViewModel(ViewModel[EstablishmentState]):
         self.approval.forget()
         self.change.forget()
         self._become(EstablishmentState())
+
+    def _decide(self, operation: Operation, accept: bool) -> None:
+        if self._practice is not None:
+            self._practice.decide_request(operation.establishment, operation.id, accept)
 
     def _read(self) -> tuple[str, EstablishmentView | None]:
         opened = self._establishments.opened()

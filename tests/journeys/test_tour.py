@@ -44,7 +44,9 @@ def tour(folder: Path, command: list[str], environment: dict[str, str]) -> None:
         ("roster-changes", 9, ""),
         ("import", 13, ""),
         ("month", 10, "certificate.pdf"),
+        ("establishment", 10, "change.pdf"),
         ("restore", 12, ""),
+        ("injury", 10, "report.pdf"),
     ],
 )
 def test_another_journey(tmp_path: Path, journey: str, steps: int, paper: str) -> None:

@@ -28,7 +28,9 @@ JOURNEYS = {
     "roster-changes": ("tests.journeys.roster_changes_steps", ("before",)),
     "conflict": ("tests.journeys.conflict_steps", ("before",)),
     "month": ("tests.journeys.month_steps", ("before",)),
+    "injury": ("tests.journeys.injury_steps", ("before",)),
     "import": ("tests.journeys.import_people_steps", ("before",)),
+    "establishment": ("tests.journeys.establishment_steps", ("before",)),
     "restore": ("tests.journeys.restore_steps", ("before", "after")),
 }
 SLOW_FIRST_PAGE = [{"call": "GET */changes*", "kind": "latency", "seconds": 0.7, "count": 1}]
