@@ -18,7 +18,7 @@ from gosi_desktop.domain.allowance import Allowance, AllowanceCase, allowance, w
 from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Engagement, Names
-from gosi_desktop.domain.deadlines import Deadline
+from gosi_desktop.domain.deadlines import Deadline, DeadlineKind
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.findings import Finding
@@ -170,11 +170,12 @@ class Injuries:
         return PaperFile(about, data) if about is not None and data is not None else None
 
     def deadlines(self, establishment: str) -> Iterable[Deadline]:
-        """What is to be done about injuries until when, by whoever may do it."""
-        book = self.book(establishment)
+        """What is to be done about injuries until when, by whoever may do it; not what nobody can do any more."""
+        book, today = self.book(establishment), riyadh_day(self._clock.now())
         if not book.may:
             return ()
-        return [deadline for entry in book.entries for deadline in entry.deadlines()]
+        every = (deadline for entry in book.entries for deadline in entry.deadlines())
+        return [one for one in every if one.kind is not DeadlineKind.OBJECT_TO_INJURY or one.day >= today]
 
     def _work(self, asking: Asking, parent: Injury | None) -> Engagement | None:
         """The engagement that the injury belongs to."""

@@ -126,8 +126,8 @@ class InjuryRequest(Dialog):
     def _type(self, name: str) -> None:
         text = self.texts[name].edited.toPlainText()
         if text != self._model.state.text(name):
+            self._model.type(name, text)  # first: what is shown meanwhile must not take the letter back
             self._model.leave_field(name)
-            self._model.type(name, text)
 
     def _verb(self, ask: Ask) -> str:
         return {

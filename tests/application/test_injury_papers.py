@@ -88,6 +88,16 @@ def test_each_is_kept_once_until_something_of_it_changes(bench: Bench) -> None:
     assert [paper.kind for paper in bench.workspace.papers.list()].count(INJURY_REPORT) == 2
 
 
+def test_an_objection_that_is_too_late_is_no_deadline(bench: Bench) -> None:
+    def objections(until: date) -> list[date]:
+        rejected = injuries.case("i1", InjuryState.REJECTED, object_until=until)
+        bench.injuries.kept[RAWABI] = [rejected]
+        return [one.day for one in bench.workspace.injuries.deadlines(RAWABI)]
+
+    assert objections(date(2026, 1, 6)) == [date(2026, 1, 6)], "the last day is one"
+    assert objections(date(2026, 1, 5)) == []
+
+
 def test_what_hangs_on_the_wall_names_numbers_and_days_by_the_rules(bench: Bench) -> None:
     found = papers(bench).wall_paper(RAWABI)
     assert {row.number for row in found.numbers} >= {"997", "998", "993"}

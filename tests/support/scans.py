@@ -59,11 +59,12 @@ def photograph(
     place: tuple[float, ...] | None = (24.0, 42.0, 36.5),
     kind: str = "JPEG",
     of: Image.Image | None = None,
+    upper: tuple[int, int, int] = (200, 30, 30),
 ) -> bytes:
     """As a telephone keeps it: red above, blue below when seen upright; ``held`` as EXIF counts; with its place."""
     seen = of
     if seen is None:
-        seen = Image.new("RGB", (640, 480), (200, 30, 30))
+        seen = Image.new("RGB", (640, 480), upper)
         seen.paste((30, 30, 200), (0, 240, 640, 480))
     back = {3: Image.Transpose.ROTATE_180, 6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}
     kept = seen.transpose(back[held]) if held in back else seen
