@@ -27,6 +27,7 @@ from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import Cancelled as CancelledError
+from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
 from gosi_desktop.domain.members import KINDS as MEMBER_KINDS
 
 _Any = TypeVar("_Any")
@@ -206,11 +207,15 @@ class Outbox:
         return taken
 
     def people(self, establishment: str | None = None) -> Mapping[str, Names]:
-        """The names of those whom requests are about, by their ids: in the roster, or among the members."""
+        """The names of those whom requests are about, by their ids: in the roster, among the members, or itself."""
         found = dict(self._store.people(establishment))
         for one in self._store.listed(establishment):
             if one.change.kind in MEMBER_KINDS and (who := self._store.member(one.establishment, one.contributor_id)):
                 found[one.contributor_id] = who
+            elif one.change.kind in ESTABLISHMENT_KINDS and one.contributor_id not in found:
+                frame = self._store.dossier(one.establishment, one.establishment).frame
+                if frame is not None and frame.establishment is not None:
+                    found[one.contributor_id] = frame.establishment.names
         return found
 
     def member(self, establishment: str, member_id: str | None) -> Names | None:

@@ -64,8 +64,14 @@ def _requests_settled(written: Journal, today: date) -> Eligibility:
 
 
 def _licence_valid(written: Journal, today: date) -> Eligibility:
-    """No licence or commercial registration has run out."""
-    over = sorted(row["expires"] for row in written.rows("licence").values() if row["expires"] < today.isoformat())
+    """No licence or commercial registration of the unit has run out; those of single branches do not count.
+
+    Assumption: a certificate is of the unit (R-NEW 12(2)), whose registration is the main one.
+    """
+    itself = {row["cr_number"] for row in written.rows("establishment").values()}
+    others = {row.get("cr_number") for row in written.rows("branch").values()} - itself
+    mine = (row for row in written.rows("licence").values() if row["number"] not in others)
+    over = sorted(row["expires"] for row in mine if row["expires"] < today.isoformat())
     return _said("licence_valid", "renew_licence", not over, **({"since": over[0]} if over else {}))
 
 

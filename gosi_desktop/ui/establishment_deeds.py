@@ -28,6 +28,8 @@ from gosi_desktop.ui.roster_cells import DOTS, in_english, name_of
 
 KINDS = frozenset((*ESTABLISHMENT_KINDS, *MEMBER_KINDS))
 _NUMBERS = frozenset({"mobile", "phone", "iban", "identity"})  # hidden in masked mode
+OF_DEEDS = frozenset({"national_address", "owners", "activity", "iban", "phone", "email", "vat", "cr_number"})
+"""Fields that nothing else has."""
 Row = tuple[str, str, str]  # field, before, after
 
 

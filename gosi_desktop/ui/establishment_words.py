@@ -41,7 +41,8 @@ class EstablishmentWords(QObject):
             "issued": self.tr("Issued on"), "expires": self.tr("Ends on"), "opened": self.tr("Opened on"),
             "cr_number": self.tr("Commercial registration"), "licence": self.tr("Licence"),
             "closed": self.tr("Last day"), "move_to": self.tr("Who works there goes to"),
-        }[name]  # fmt: skip
+            "share": self.tr("Share"),
+        }.get(name, isolate(name))  # fmt: skip
 
     def legal_form(self, code: str | None) -> str:
         """A form that is not known by its own word."""

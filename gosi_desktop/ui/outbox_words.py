@@ -38,7 +38,7 @@ from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, amount_of
 from gosi_desktop.ui import injury_deeds, request_words
 from gosi_desktop.ui.establishment_deeds import KINDS as DEEDS
-from gosi_desktop.ui.establishment_deeds import DeedWords
+from gosi_desktop.ui.establishment_deeds import OF_DEEDS, DeedWords
 from gosi_desktop.ui.formats import NONE, formats, isolate, ltr, strip_isolates
 from gosi_desktop.ui.messages import has_words, message_for
 from gosi_desktop.ui.nationalities import nationality
@@ -323,7 +323,7 @@ class OutboxWords(QObject):
             "month": self.tr("Month"), "grounds": self.tr("Grounds"), "text": self.tr("Text"),
             "from": self.tr("From"), "first_due": self.tr("First part due"), "count": self.tr("Parts"),
             "attachments": self.tr("Papers"), "target": "", "": "",
-        }.get(name, injury_deeds.field_name(name) or isolate(name))  # fmt: skip
+        }.get(name, injury_deeds.field_name(name) or self._deeds.field(name))  # fmt: skip
 
     def value(self, name: str, value: Any) -> str:
         """What a field holds."""
@@ -333,6 +333,9 @@ class OutboxWords(QObject):
             return self.reason(str(value))
         if name == "nationality":
             return nationality(str(value), False)
+        if name in OF_DEEDS or value in ("open", "closed"):
+            self._deeds.masked = self.masked
+            return self._deeds.value(name, value)
         match value:
             case Housing():
                 return self._housing(value)

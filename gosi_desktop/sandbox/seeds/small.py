@@ -48,6 +48,13 @@ OWNER = User(
 )  # fmt: skip
 # One month was paid late, one in two parts, one rounded up; the others by the twelfth.
 _HABIT = Habit(days=(12, 12), late=frozenset({6}), halved=frozenset({9}), rounded=frozenset({3}))
+# Arabic and English name, city, opened, commercial registration and the day it ends (of January 2026).
+_BRANCHES = {
+    "riyadh": ("المركز الرئيسي", "Head office", "الرياض", "2015-03-01", "1010000001", "2026-03-01"),
+    "jeddah": ("فرع جدة", "Jeddah branch", "جدة", "2016-05-15", "4030000001", "2026-11-20"),
+    "khobar": ("معرض الخبر", "Khobar showroom", "الخبر", "2018-09-09", "2051284690", "2026-09-09"),
+    "buraydah": ("معرض بريدة", "Buraydah showroom", "بريدة", "2021-01-03", "1131057728", "2026-01-02"),
+}
 _PARTNER = ("هيفاء السدير", "Haifa Alsudair", checked("100000083"))
 
 
@@ -68,8 +75,8 @@ def plant(planting: Planting) -> None:
     """Write the establishment and its users."""
     months = (planting.month.year - PICTURED.year) * 12 + planting.month.month - PICTURED.month
     plot = planting.open(_establishment())
-    riyadh, jeddah = next(plot.ids), next(plot.ids)
-    ground = _Ground(plot, {"riyadh": riyadh, "jeddah": jeddah}, months)
+    branches = {name: next(plot.ids) for name in _BRANCHES}
+    ground = _Ground(plot, branches, months)
     _frame(ground)
     planting.know(_PARTNER[2], *_PARTNER[:2], date(1987, 9, 2), "+966500000513", "h.alsudair@example.sa")
     chief, _ = (
@@ -77,7 +84,7 @@ def plant(planting: Planting) -> None:
         for user, role in ((NOURA, "supervisor"), (OWNER, "owner"))
     )
     engagements = {one.ar: _plant_person(ground, one, serial) for serial, one in enumerate(PEOPLE, start=1)}
-    small_staff.plant(plot, chief, riyadh, engagements)
+    small_staff.plant(plot, chief, branches["riyadh"], engagements)
     _notices(ground, engagements)
     reporter = Reporter(NOURA.name, "supervisor", NOURA.mobile)
     small_injuries.plant_all(plot, engagements, ground.day, reporter, chief)
@@ -100,29 +107,31 @@ def _establishment() -> EstablishmentData:
 
 def _frame(ground: _Ground) -> None:
     plot = ground.plot
-    main = BranchData(
-        name=NamesData(ar="المركز الرئيسي", en="Head office"), city="الرياض", state="open", opened="2015-03-01",
-        number="612047385", cr_number="1010000001",
-    )  # fmt: skip
-    second = BranchData(
-        name=NamesData(ar="فرع جدة", en="Jeddah branch"), city="جدة", state="open", opened="2016-05-15",
-        number="612047393", cr_number="4030000001",
-    )  # fmt: skip
-    plot.add("branch", ground.branches["riyadh"], main, date(2015, 3, 1))
-    plot.add("branch", ground.branches["jeddah"], second, date(2016, 5, 15))
+    for place, (name, (ar, en, city, opened, cr_number, _)) in enumerate(_BRANCHES.items(), start=1):
+        branch = BranchData(
+            name=NamesData(ar=ar, en=en), city=city, state="open", opened=opened, number=f"{NUMBER}-{place:02}",
+            cr_number=cr_number,
+        )  # fmt: skip
+        plot.add("branch", ground.branches[name], branch, date.fromisoformat(opened))
     for name, name_en, identity, share in ((OWNER.name, OWNER.name_en, OWNER.identity, "70"), (*_PARTNER, "30")):
         owner = OwnerData(identity=identity, name=NamesData(ar=name, en=name_en), share=share, from_="2015-03-01")
         plot.add("owner", next(plot.ids), owner, date(2015, 3, 1))
-    licence = LicenceData(
-        kind="commercial_registration", number="1010000001", issued=ground.day("2025-03-01").isoformat(),
-        expires=ground.day("2026-03-01").isoformat(),
-    )  # fmt: skip
-    plot.add("licence", next(plot.ids), licence, ground.day("2025-03-01"))
+    _licences(ground)
     override = HazardsRateOverrideData(
         percent="2.5", from_=ground.day("2024-09-01").isoformat()[:7], to=ground.day("2024-11-01").isoformat()[:7],
         decision_no="H-2024-0117",
     )  # fmt: skip
     plot.add("hazards_rate_override", next(plot.ids), override, ground.day("2024-08-25"))
+
+
+def _licences(ground: _Ground) -> None:
+    """A year each; that of one branch is over, and a trade licence ends soon."""
+    ends = [("commercial_registration", cr_number, text) for *_, cr_number, text in _BRANCHES.values()]
+    for kind, number, text in (*ends, ("municipal_licence", "41012345678", "2026-02-14")):
+        expires = ground.day(text)
+        issued = shifted(expires, -12)
+        licence = LicenceData(kind=kind, number=number, issued=issued.isoformat(), expires=expires.isoformat())
+        ground.plot.add("licence", next(ground.plot.ids), licence, issued)
 
 
 def _plant_person(ground: _Ground, one: Person, serial: int) -> str:

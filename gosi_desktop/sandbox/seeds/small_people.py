@@ -81,7 +81,7 @@ PEOPLE: tuple[Person, ...] = (
     ),
     Person(
         ar="ياسر بن عمر السلمي", en="Yasir O. Alsulami", born="1999-12-08", joined="2024-10-06",
-        occupation="maintenance_technician", first_wage=525_000, raises=(("2025-10", 575_000),),
+        occupation="maintenance_technician", first_wage=525_000, raises=(("2025-10", 575_000),), branch="khobar",
     ),
     Person(
         ar="لمى بنت سعد القحطاني", en="Lama S. Alqahtani", born="2002-07-14", joined="2025-11-16",
@@ -110,6 +110,7 @@ PEOPLE: tuple[Person, ...] = (
     Person(
         ar="خالد الأمين الطيب", en="Khalid A. Altayeb", born="1985-12-12", joined="2020-06-14", nationality="SD",
         occupation="storekeeper", first_wage=320_000, raises=(("2023-01", 360_000), ("2025-06", 400_000)),
+        branch="khobar",
     ),
     Person(
         ar="صالح عبدالقادر باوزير", en="Saleh A. Bawazir", born="1993-06-06", joined="2021-12-05", nationality="YE",
@@ -119,6 +120,7 @@ PEOPLE: tuple[Person, ...] = (
     Person(
         ar="راجيش كومار فارما", en="Rajesh Kumar Varma", born="1986-02-14", joined="2018-04-08", nationality="IN",
         occupation="electrician", first_wage=280_000, raises=(("2025-12", 350_000),), housing="in_kind",
+        branch="khobar",
     ),
     Person(
         ar="جوزيف ديلا كروز", en="Joseph Dela Cruz", born="1990-09-09", joined="2023-09-17", nationality="PH",
@@ -126,7 +128,7 @@ PEOPLE: tuple[Person, ...] = (
     ),
     Person(
         ar="عمران شاهد محمود", en="Imran Shahid Mahmood", born="1995-01-31", joined="2022-11-13", nationality="PK",
-        occupation="delivery_driver", first_wage=260_000, raises=(("2026-01", 300_000),),
+        occupation="delivery_driver", first_wage=260_000, raises=(("2026-01", 300_000),), branch="khobar",
     ),
     Person(
         ar="تيسفاي برهان هايله", en="Tesfaye Berhan Haile", born="1998-04-04", joined="2025-12-01", nationality="ET",
@@ -135,6 +137,7 @@ PEOPLE: tuple[Person, ...] = (
     Person(
         ar="محمد رفيق إسلام", en="Mohammed Rafiq Islam", born="1988-07-07", joined="2017-01-22", nationality="BD",
         occupation="labourer", first_wage=150_000, raises=(("2022-01", 180_000), ("2025-10", 200_000)),
+        branch="buraydah",
     ),
     Person(
         ar="نور الدين شيخ", en="Nur Uddin Sheikh", born="1992-10-18", joined="2021-05-09", nationality="BD",
@@ -142,7 +145,7 @@ PEOPLE: tuple[Person, ...] = (
     ),
     Person(
         ar="بلال حسين غلام", en="Bilal Hussain Ghulam", born="1997-03-03", joined="2023-01-15", nationality="PK",
-        occupation="cleaner", first_wage=160_000, raises=(("2025-04", 187_500),),
+        occupation="cleaner", first_wage=160_000, raises=(("2025-04", 187_500),), branch="buraydah",
     ),
     # Those who left during the year.
     Person(
