@@ -11,6 +11,7 @@ from gosi_desktop.traces import leave_no_core
 
 MODULES: Final = {
     "calc": "gosi_desktop.cli.calc",
+    "injury": "gosi_desktop.cli.injury",
     "id": "gosi_desktop.cli.identifiers",
     "search": "gosi_desktop.cli.names",
     "sync": "gosi_desktop.cli.sync",

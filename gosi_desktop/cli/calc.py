@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final
 
 import click
 
-from gosi_desktop.cli.speech import INPUT_FILE, Parsed, SpokenCommand, language, read_input
+from gosi_desktop.cli.speech import AMOUNT, DATE, INPUT_FILE, MONTH, Parsed, SpokenCommand, language, read_input
 from gosi_desktop.cli.vectors import compare
 from gosi_desktop.cli.words import say
 from gosi_desktop.data import load_rules
@@ -15,49 +15,33 @@ from gosi_desktop.domain.case import Case
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.contribution import Assessment, Step, assess_case
 from gosi_desktop.domain.contributor import Housing, HousingKind, NationalityGroup, System, WageParts
-from gosi_desktop.domain.dates import Calendar, parse_date
-from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.establishment import HazardsRateOverride
 from gosi_desktop.domain.identifiers import GCC_COUNTRIES
 from gosi_desktop.domain.rule_rows import Coverage
 from gosi_desktop.domain.rules import RuleBook
-from gosi_desktop.domain.values import Month, amount_text, fold_digits, parse_amount, percent_of, percent_text
+from gosi_desktop.domain.values import Month, amount_text, fold_digits, percent_of, percent_text
 
-
-def _date(text: str) -> date:
-    """A date of whichever calendar its year belongs to."""
-    try:
-        return parse_date(text)
-    except RuleViolation as refusal:
-        if refusal.code != "date.other_calendar":
-            raise
-    return parse_date(text, Calendar.HIJRI)
-
-
-_AMOUNT: Final = Parsed("amount", parse_amount)
-_DATE: Final = Parsed("date", _date)
-_MONTH: Final = Parsed("month", Month.parse)
 _PERCENT: Final = Parsed("percent", lambda text: percent_of(fold_digits(text).replace("٫", ".").strip(" %٪")))
 _GROUPS: Final = {"saudi": NationalityGroup.SAUDI, "gcc": NationalityGroup.GCC, "non-saudi": NationalityGroup.NON_SAUDI}
 _HOUSING: Final = {"cash": HousingKind.CASH, "in-kind": HousingKind.IN_KIND, "none": HousingKind.NONE}
 
 
 @click.command("calc", cls=SpokenCommand, help="help.calc.long")
-@click.option("--basic", type=_AMOUNT, help="help.calc.basic")
-@click.option("--housing", type=_AMOUNT, help="help.calc.housing")
+@click.option("--basic", type=AMOUNT, help="help.calc.basic")
+@click.option("--housing", type=AMOUNT, help="help.calc.housing")
 @click.option("--housing-kind", type=click.Choice(list(_HOUSING)), help="help.calc.housing_kind")
-@click.option("--commission", type=_AMOUNT, default="0", help="help.calc.commission")
-@click.option("--other", type=_AMOUNT, default="0", help="help.calc.other")
-@click.option("--month", type=_MONTH, help="help.calc.month")
+@click.option("--commission", type=AMOUNT, default="0", help="help.calc.commission")
+@click.option("--other", type=AMOUNT, default="0", help="help.calc.other")
+@click.option("--month", type=MONTH, help="help.calc.month")
 @click.option("--group", type=click.Choice(list(_GROUPS)), default="saudi", help="help.calc.group")
 @click.option("--country", type=click.Choice(sorted(GCC_COUNTRIES), case_sensitive=False), help="help.calc.country")
 @click.option("--system", type=click.Choice([s.value for s in System]), help="help.calc.system")
-@click.option("--registered", type=_DATE, help="help.calc.registered")
+@click.option("--registered", type=DATE, help="help.calc.registered")
 @click.option("--prior-periods", is_flag=True, help="help.calc.prior_periods")
-@click.option("--join", type=_DATE, help="help.calc.join")
-@click.option("--leave", type=_DATE, help="help.calc.leave")
+@click.option("--join", type=DATE, help="help.calc.join")
+@click.option("--leave", type=DATE, help="help.calc.leave")
 @click.option("--hazards", type=_PERCENT, help="help.calc.hazards")
-@click.option("--cap", type=_AMOUNT, help="help.calc.cap")
+@click.option("--cap", type=AMOUNT, help="help.calc.cap")
 @click.option("--hazards-only", is_flag=True, help="help.calc.hazards_only")
 @click.option("--vectors", type=INPUT_FILE, help="help.calc.vectors")
 @click.option("--json", "as_json", is_flag=True, help="help.json")

@@ -1,13 +1,16 @@
 """Commands that speak the chosen language, and a group that imports a command only when it is used."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from importlib import import_module
 from typing import Any, Final
 
 import click
 
 from gosi_desktop.cli.words import LANGUAGES, WORDS, chosen_language, say, why
+from gosi_desktop.domain.dates import Calendar, parse_date
 from gosi_desktop.domain.errors import GosiError, RuleViolation
+from gosi_desktop.domain.values import Month, parse_amount
 
 FINE: Final = 0
 FOUND_WRONG: Final = 1
@@ -126,3 +129,18 @@ class Parsed(click.ParamType[Any]):
             return self._parse(value)
         except RuleViolation as refusal:
             self.fail(why(refusal, language(ctx)), param, ctx)
+
+
+def _day(text: str) -> date:
+    """A date of whichever calendar its year belongs to."""
+    try:
+        return parse_date(text)
+    except RuleViolation as refusal:
+        if refusal.code != "date.other_calendar":
+            raise
+    return parse_date(text, Calendar.HIJRI)
+
+
+AMOUNT: Final = Parsed("amount", parse_amount)
+DATE: Final = Parsed("date", _day)
+MONTH: Final = Parsed("month", Month.parse)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gosi_desktop.cli.desk_words import DESK_WORDS
+from gosi_desktop.cli.injury_words import INJURY_WORDS
 from gosi_desktop.domain.errors import GosiError
 
 LANGUAGES: Final = ("ar", "en")
@@ -174,19 +175,6 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "total.employer": ("حصة صاحب العمل", "Employer’s share"),
         "total.employee": ("حصة المشترك", "Contributor’s share"),
         "total": ("الإجمالي", "Total"),
-        "allowance.month_wage": ("الأجر الخاضع للاشتراك لشهر {month}", "Contributory wage of {month}"),
-        "allowance.day_wage": ("أجر اليوم: الأجر ÷ {days}", "Daily wage: the wage ÷ {days}"),
-        "allowance.days": (
-            "{days} يومًا، من {from} إلى {to}، بنسبة {percent}%",
-            "{days} days, {from} to {to}, at {percent}%",
-        ),
-        "allowance.total": ("البدل عن {days} يومًا", "Allowance for {days} days"),
-        "allowance.to_employer": ("يُصرف لصاحب العمل", "Paid to the employer"),
-        "allowance.to_injured": ("يُصرف للمصاب", "Paid to the injured person"),
-        "allowance.charged_back": (
-            "منه على صاحب العمل لتأخر البلاغ: {days} يومًا قبل {reported}",
-            "Of it, the employer’s for reporting late: {days} days before {reported}",
-        ),
         "annuities": ("المعاشات", "Annuities"),
         "saned": ("ساند", "SANED"),
         "hazards": ("الأخطار المهنية", "Occupational hazards"),
@@ -301,6 +289,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         ),
         "file.unreadable": ("الملف ليس نصًا بترميز UTF-8", "the file is not text in UTF-8"),
         **DESK_WORDS,
+        **INJURY_WORDS,
     }
 )
 
