@@ -1,10 +1,11 @@
-"""Edits of every kind that a roster takes, made as the screens make them: proposed, judged, asked for."""
+"""Edits of every kind that a roster and its establishment take, made as the screens make them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from gosi_desktop.application.establishment_changes import EstablishmentChanges
 from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.outbox import Outbox
 from gosi_desktop.application.ports.outbox import STUCK, Operation, OperationState, Sending
@@ -34,6 +35,17 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.establishment import NationalAddress
+from gosi_desktop.domain.establishment_changes import (
+    CloseBranch,
+    EstablishmentChange,
+    OpenBranch,
+    UpdateAddress,
+    UpdateBranch,
+    UpdateContacts,
+    UpdateEstablishment,
+)
+from gosi_desktop.domain.frame import Frame
 from gosi_desktop.domain.identifiers import IdentityKind, identity
 from gosi_desktop.domain.official_numbers import mobile
 from gosi_desktop.domain.values import Month
@@ -42,6 +54,7 @@ from tests.support.desktop import NUMBER, RULES, Desktop
 
 KINDS: Final = (
     "register", "register_again", "complete", "exclude", "wage", "contributor", "engagement", "transfer", "cancel",
+    "contacts", "numbers", "rename", "address", "branch", "open_branch", "close_branch",
 )  # fmt: skip
 NEWCOMERS: Final = (  # few, so that two computers register the same person
     (IdentityKind.NATIONAL_ID, checked("100000777"), "SA"),
@@ -49,6 +62,7 @@ NEWCOMERS: Final = (  # few, so that two computers register the same person
     (IdentityKind.GCC_ID, "900777001", "BH"),
     (IdentityKind.IQAMA, checked("200000779"), "EG"),
 )
+_OF_ESTABLISHMENT: Final = KINDS[-7:]
 _OCCUPATIONS: Final = ("accountant", "cook", "security_guard", "accountant")
 _REASONS: Final = ("resignation", "mutual_agreement", "termination_by_employer", "retirement")
 _BASIC: Final = 300_000
@@ -65,6 +79,9 @@ class Editor:
         self.changes = RosterChanges(
             cache.outbox, cache.roster, cache.feed, RULES, desktop.time, new_id, lambda: maker, events
         )
+        self.establishment = EstablishmentChanges(
+            self.changes, cache.outbox, cache.roster, RULES, desktop.time, new_id, events
+        )
         self.outbox = Outbox(cache.outbox, desktop.requests, desktop.time, new_id, lambda: maker, events)
 
     @property
@@ -74,6 +91,8 @@ class Editor:
 
     def ask(self, kind: str, person: str, dice: int, sending: Sending) -> Sequence[Operation]:
         """Ask for a change of a kind; nothing when it cannot be asked of this person now."""
+        if kind in _OF_ESTABLISHMENT:
+            return self._ask_of_establishment(kind, dice, sending)
         dossier = self.changes.dossier(NUMBER, person)
         change = self._change(kind, dossier, dice)
         if change is None:
@@ -87,6 +106,43 @@ class Editor:
             return self.changes.ask([self.changes.propose(NUMBER, person, change)], sending)
         except RuleViolation:
             return ()
+
+    def _ask_of_establishment(self, kind: str, dice: int, sending: Sending) -> Sequence[Operation]:
+        """As ``propose``, about the establishment itself."""
+        desk = self.establishment
+        try:
+            change = self._of_establishment(kind, dice, desk.frame(NUMBER))
+            return (desk.ask(desk.propose(NUMBER, change), sending),) if change is not None else ()
+        except RuleViolation:
+            return ()
+
+    def _of_establishment(self, kind: str, dice: int, frame: Frame) -> EstablishmentChange | None:
+        """The first two branches stay open, so that there is always somewhere to work."""
+        branches = [one.id for one in sorted(frame.branches, key=lambda one: (one.number is None, one.number))]
+        match kind:
+            case "contacts" if dice % 2:
+                return UpdateContacts(establishment_id=NUMBER, phone=f"011000040{dice}")
+            case "contacts":
+                return UpdateContacts(establishment_id=NUMBER, email=f"e{dice}@example.sa", phone=f"011000041{dice}")
+            case "numbers":
+                return UpdateEstablishment(
+                    establishment_id=NUMBER, since=self.today, mol_establishment_no=f"1-100000{dice + 2}"
+                )
+            case "rename":
+                return UpdateEstablishment(
+                    establishment_id=NUMBER, since=self.today, names=Names(f"روابي السدير {dice}")
+                )
+            case "address":
+                address = NationalAddress(f"123{dice}", "طريق الملك فهد", "العليا", "الرياض", "12345", "6789")
+                return UpdateAddress(establishment_id=NUMBER, address=address)
+            case "open_branch":
+                return OpenBranch(branch_id=self._new_id(), name=Names(f"فرع {dice}"), city="الدمام", opened=self.today)
+            case "branch" if branches:
+                return UpdateBranch(branch_id=branches[dice % len(branches)], city=("جدة", "الخبر")[dice % 2])
+            case "close_branch" if len(branches) > 2:
+                closing = branches[2 + dice % (len(branches) - 2)]
+                return CloseBranch(branch_id=closing, closed=self.today, move_to=branches[dice % 2])
+        return None
 
     def settle(self, operation: Operation, how: int) -> Operation | None:
         """Decide about what is stuck: again, field by field, edited, or not at all. Answers what stands for it now."""
