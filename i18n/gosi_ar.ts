@@ -169,6 +169,10 @@
         <translation>لماذا تختلف أحدث فاتورة عن الشهر السابق</translation>
     </message>
     <message>
+        <source>The first hour after an injury</source>
+        <translation>الساعة الأولى بعد الإصابة</translation>
+    </message>
+    <message>
         <source>What if? Hiring, delay, instalments, the next months</source>
         <translation>ماذا لو؟ توظيف وتأخير وتقسيط والأشهر القادمة</translation>
     </message>
@@ -1641,6 +1645,10 @@
     <message>
         <source>Making a backup</source>
         <translation>جارٍ النسخ</translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation>إنشاء مفتاح الاسترداد…</translation>
     </message>
     <message>
         <source>Older ones go after {days} days and {months} months; the newest good one never does.</source>
@@ -9424,6 +9432,30 @@
         <translation>مفتاح التشفير</translation>
     </message>
     <message>
+        <source>Clear what was copied</source>
+        <translation>مسح المنسوخ الحسّاس</translation>
+    </message>
+    <message>
+        <source>Identities and amounts, after a minute; clipboard histories are asked to leave them out</source>
+        <translation>الهويات والمبالغ بعد دقيقة، ويُطلب من سجل الحافظة ألا يحفظها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>فتح سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>What was done on this computer, and at the service</source>
+        <translation>ما جرى على هذا الجهاز وعند الخدمة</translation>
+    </message>
+    <message>
         <source>Asks for the passphrase when you return</source>
         <translation>تُطلب عبارة المرور عند العودة</translation>
     </message>
@@ -10450,6 +10482,14 @@
     <message>
         <source>Practice accounts have none. Open it with the passphrase.</source>
         <translation>حسابات التدريب بلا مفتاح. افتحه بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>هذا ليس عنوان وكيل (بروكسي).</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example:8080, without a name and password.</source>
+        <translation>اكتبه مثل http://proxy.example:8080، بلا اسم ولا كلمة مرور.</translation>
     </message>
     <message>
         <source>Enter the address of the service.</source>
@@ -17019,6 +17059,33 @@
     </message>
 </context>
 <context>
+    <name>ProxyRow</name>
+    <message>
+        <source>As the system</source>
+        <translation>كإعداد النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>عنوان أكتبه</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل (بروكسي)</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Never for the practice service on this computer</source>
+        <translation>لا يُستعمل أبدًا للخدمة التدريبية على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Opened</source>
@@ -19110,6 +19177,28 @@
     <message>
         <source>its date was changed</source>
         <translation>غُيّر تاريخها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>ابحث في الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings; Enter goes to the next</source>
+        <translation>
+            <numerusform>لا إعدادات</numerusform>
+            <numerusform>إعداد واحد</numerusform>
+            <numerusform>إعدادان؛ مفتاح الإدخال للتالي</numerusform>
+            <numerusform>%n إعدادات؛ مفتاح الإدخال للتالي</numerusform>
+            <numerusform>%n إعدادًا؛ مفتاح الإدخال للتالي</numerusform>
+            <numerusform>%n إعداد؛ مفتاح الإدخال للتالي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting is called so</source>
+        <translation>لا إعداد بهذا الاسم</translation>
     </message>
 </context>
 <context>

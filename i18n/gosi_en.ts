@@ -988,6 +988,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message numerus="yes">
+        <source>%n settings; Enter goes to the next</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings; Enter goes to the next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetImportView</name>
     <message numerus="yes">
         <source>%n updates are in the outbox</source>

@@ -74,7 +74,8 @@ class BackupsView(ShellPage):
         return self.tr("Settings › Encrypted on your disk, and tried before you need them")
 
     def take_keyboard(self) -> None:
-        (self.make if self.make.isEnabled() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+        begin = self.begin if self.begin.isVisible() else self.from_file
+        (self.make if self.make.isEnabled() else begin).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
         return [*tab_order(self._main)[:1], *tab_order(self._aside)[:1]]
@@ -101,11 +102,17 @@ class BackupsView(ShellPage):
         )
         self.table.setMinimumHeight(self.table.height_for(_LEAST_ROWS))
         self.none = Label("", "table", "text-2", wrap=True)
-        self.none.setContentsMargins(16, 14, 16, 14)
+        self.begin = Button(self.tr("Make a recovery key…"), Kind.PRIMARY, icon="key")
+        self.empty = QWidget()
+        empty = QVBoxLayout(self.empty)
+        empty.setContentsMargins(16, 14, 16, 18)
+        empty.setSpacing(12)
+        empty.addWidget(self.none)
+        empty.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addLayout(head)
         card.body.addWidget(self.progress)
         card.body.addWidget(self.table, 1)
-        card.body.addWidget(self.none)
+        card.body.addWidget(self.empty)
         card.body.addWidget(Line())
         card.body.addLayout(self._foot())
         card.raise_corners()
@@ -146,6 +153,7 @@ class BackupsView(ShellPage):
         self.places.now.clicked.connect(model.copy_outside)
         self.key.check.clicked.connect(model.ask_sheet)
         self.key.make.clicked.connect(model.make_key)
+        self.begin.clicked.connect(model.make_key)
         Binding(self, model, lambda state: state, self._show)
         Binding(self, model, lambda state: state.check, self._show_check)
 
@@ -173,7 +181,8 @@ class BackupsView(ShellPage):
         count = formats().numerals(self.tr("%n backups", "", len(state.rows)))
         self.count.setText(f"{count} · {self._texts.size(whole)}" if state.rows else "")
         self.table.setVisible(bool(state.rows))
-        self.none.setVisible(not state.rows)
+        self.empty.setVisible(not state.rows)
+        self.begin.setVisible(not standing.ready)
         if not standing.ready:
             self.none.setText(self.tr("Backups begin when there is a recovery key: it alone opens them."))
         else:

@@ -15,7 +15,7 @@ from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.card import Inset, ProgressLine
 from gosi_desktop.ui.widgets.field import Field, PasswordField
-from gosi_desktop.ui.widgets.labels import IconTile, Label
+from gosi_desktop.ui.widgets.labels import ElidedLabel, IconTile, Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.restore import RestoreState, RestoreViewModel
 
@@ -50,7 +50,7 @@ class Restore(WelcomePage):
         row.addWidget(IconTile("backup-box", Tone.INFO, 38), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        self.file = Label("", "body-strong", wrap=True)
+        self.file = ElidedLabel("", "body-strong")
         self.about = Label("", "table", "text-2", wrap=True)
         words.addWidget(self.file)
         words.addWidget(self.about)
@@ -67,6 +67,7 @@ class Restore(WelcomePage):
         self.passphrase = PasswordField(self.tr("Passphrase for this computer"), required=True, reserve=False)
         self.again = PasswordField(self.tr("Repeat the passphrase"), required=True, reserve=False)
         for field in (self.key, self.passphrase, self.again):
+            self.form.addSpacing(6)
             self.form.addWidget(field)
             field.submitted.connect(self._view_model.submit)
         self.what = Banner(tone=Tone.INFO)

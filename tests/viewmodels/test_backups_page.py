@@ -79,7 +79,8 @@ def test_why_it_was_not_made_is_said(shell_of: ShellOf) -> None:
     model = page(shell_of, bench)
     bench.shelf.trouble = DiskFull("backup.folder_gone")
     model.make()
-    assert model.state.error == bench.shelf.trouble
+    first = model.state
+    assert first.error == bench.shelf.trouble
     failed = bench.workspace.backups.standing().failure
     assert failed is not None
     bench.shelf.trouble = None
