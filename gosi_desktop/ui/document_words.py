@@ -125,7 +125,9 @@ class DocumentWords(QObject):
         number = document.number
         if self.masked and document.person is not None and number:
             number = "•" * max(0, len(number) - _DIGITS_SHOWN) + number[-_DIGITS_SHOWN:]
-        return formats().identity(number) if number else NONE
+        if not number:
+            return NONE
+        return formats().identity(number) if number.isascii() or self.masked else isolate(number)
 
     def belongs(self, document: Document) -> str:
         """A branch, or the establishment."""

@@ -37,6 +37,7 @@ from gosi_desktop.viewmodels.documents import DocumentColumn, DocumentLook, Docu
 from gosi_desktop.viewmodels.note_form import NoteFormState
 
 _PANEL_FROM = 900  # wide enough for the panel beside the list; narrower it takes the list's place
+_STRIP_FROM, _STRIP_BESIDE = 500, 620  # high enough for the months; beside a document the filters need more lines
 _COLUMNS = (
     FigureColumn(DocumentColumn.DOCUMENT, "Commercial registration — Buraydah", share=5),
     FigureColumn(DocumentColumn.NUMBER, "1131057728", keep=3),
@@ -124,6 +125,7 @@ class DocumentsView(ShellPage):
         self.panel = DocumentPanel(model, self.words)
         self.strip = DocumentStrip()
         self.dialog: NoteDialog | None = None
+        self._awaited = False  # the keyboard belongs to the list once there is one
         self.large: PaperLook | None = None
         self._lay_out()
         self._bind()
@@ -144,7 +146,9 @@ class DocumentsView(ShellPage):
         return " · ".join((count, over, near, self.tr("what you add here stays on this computer, never sent")))
 
     def take_keyboard(self) -> None:
-        place: QWidget = self.table if self.view_model.state.count else self.add
+        state = self.view_model.state
+        self._awaited = not state.loaded
+        place: QWidget = self.table if state.count else self.add
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
@@ -241,7 +245,7 @@ class DocumentsView(ShellPage):
         self.clear.clicked.connect(self._show_all)
         self.add.clicked.connect(model.begin)
         self.calendar.clicked.connect(self._ask_calendar)
-        self.table.moved.connect(model.choose_row)
+        self.table.moved.connect(self._move)
         self.table.opened_row.connect(model.choose_row)
         self.table.copied.connect(self.copied)
         self.table.typed.connect(self._type)
@@ -274,6 +278,8 @@ class DocumentsView(ShellPage):
         self._show_list(state)
         self._fit()
         self.heading_changed.emit()
+        if self._awaited and state.loaded:
+            self.take_keyboard()
 
     def _show_strip(self, state: DocumentsState) -> None:
         assert state.book is not None
@@ -319,6 +325,11 @@ class DocumentsView(ShellPage):
     def verb(self) -> str:
         """What takes it back."""
         return self.tr("Undo")
+
+    def _move(self, row: int) -> None:
+        """Beside the list a document follows the keyboard; in its place only who opens one sees it."""
+        if self.width() >= scaled(_PANEL_FROM):
+            self.view_model.choose_row(row)
 
     def _show_all(self) -> None:
         self.view_model.show(shown=Shown.ALL, source=None, branch=None, text="")
@@ -369,4 +380,4 @@ class DocumentsView(ShellPage):
         wide = self.width() >= scaled(_PANEL_FROM)
         self.panel.setVisible(chosen)
         self._main.setVisible(wide or not chosen)
-        self._strip_card.setVisible(self.height() >= scaled(520))
+        self._strip_card.setVisible(self.height() >= scaled(_STRIP_FROM if not chosen else _STRIP_BESIDE))

@@ -94,6 +94,7 @@ class EnquiriesView(ShellPage):
         self.table = FiguresTable(self.tr("Enquiries and complaints"), model.records, self.cells, _COLUMNS)
         self.reading = ConversationCard(model, self.words)
         self.writing = WritingCard(model)
+        self._awaited = False  # the keyboard belongs to the list once there is one
         self._lay_out()
         self._bind()
 
@@ -107,7 +108,9 @@ class EnquiriesView(ShellPage):
         return self.tr("The service of this profile answers: not this program, and not the official channels.")
 
     def take_keyboard(self) -> None:
-        place: QWidget = self.table if self.view_model.state.listed(ShownEnquiries.ALL) else self.begin
+        state = self.view_model.state
+        self._awaited = not state.loaded
+        place: QWidget = self.table if state.listed(ShownEnquiries.ALL) else self.begin
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
@@ -180,6 +183,8 @@ class EnquiriesView(ShellPage):
         self.reading.setVisible(not state.writing and state.conversation is not None)
         self.empty.setVisible(state.loaded and not there and not state.writing)
         self.heading_changed.emit()
+        if self._awaited and state.loaded:
+            self.take_keyboard()
 
     def _begin(self) -> None:
         self.view_model.begin()

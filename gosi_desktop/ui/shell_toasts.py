@@ -78,6 +78,7 @@ class ShellToasts(ToastStack):
             self.stand()
         if now:
             toast.count_down(UNDO_SECONDS, self._sent_in)
+            self.stand()  # it has a second line now
 
     def _sent_in(self, seconds: int) -> str:
         """«يُرسل خلال 7 ثوانٍ»."""

@@ -180,6 +180,11 @@ class Toast(QFrame):
         else:
             self.close_now()
 
+    def settle(self) -> None:
+        """As high as its words are now, without waiting for the next turn of events."""
+        self._row.invalidate()
+        self._row.activate()
+
     def close_now(self) -> None:
         """Leave at once."""
         self._timer.stop()
@@ -271,6 +276,8 @@ class ToastStack(QWidget):
 
     def stand(self) -> None:
         """At the trailing end: left in Arabic, right in English."""
+        for toast in self._shown:
+            toast.settle()
         self._column.activate()
         whole = self._window.rect()
         width = self._column.sizeHint().width()
