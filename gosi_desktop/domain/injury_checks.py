@@ -104,7 +104,7 @@ class _Judge:
         same = (one for one in self._scene.others if one.report.parent_case is None and _day_of(one) == day)
         for other in same:
             if other.state is not InjuryState.CANCELLED and report.parent_case is None:
-                yield from self._say("injury_same_day", "happened", case=other.case_no or other.id)
+                yield from self._say("injury_same_day", "happened", case=other.case_no or "—")
 
     def follow_up(self, asked: FollowUp, kind: InjuryKind) -> Iterator[Finding]:
         """A relapse or complication: only of a case that was accepted, and not before it."""

@@ -53,17 +53,15 @@ def _report_asked(asking: Asking) -> InjuryReport:
     )
     if work["contributor"] != person["id"]:
         raise invalid("engagement", "not_in_list")
-    if body.place.branch is not None:
-        asking.row("branch", body.place.branch, "place.branch")
+    place = body.place
+    branch = asking.row("branch", place.branch, "place.branch")["id"] if place.branch is not None else None
     for name, code in (("causes", body.cause), ("parts", body.part), ("natures", body.nature)):
         require_listed(name, code, name.removesuffix("s"))
     _require_reason(body.late_reason)
     return InjuryReport(
         contributor_id=person["id"], engagement_id=work["id"], kind=InjuryKind(body.kind),
         happened=_moment(body.happened, "happened"), told=_moment(body.told, "told"),
-        place=Place(
-            body.place.text, body.place.inside, body.place.branch, body.place.city, body.place.short_address
-        ),
+        place=Place(place.text, place.inside, branch, place.city, place.short_address),
         how=body.how, cause=body.cause, part=body.part, nature=body.nature, treatment=_treatment(body.treatment),
         reporter=_reporter(body.reporter), agent=body.agent, first_day_off=_day(body.first_day_off, "first_day_off"),
         witnesses=tuple(Witness(one.name, one.mobile) for one in body.witnesses),
@@ -159,6 +157,9 @@ def _add(asking: Asking) -> None:
     case, body = _case(asking), asking.asked(wire.AddToInjury)
     _happened(asking, EventKind.ADDED, body.text, answers=body.answers)
     fields: dict[str, Any] = {"back_to_work": body.back_to_work} if body.back_to_work else {}
+    question = next((event for event in case.events if event.id == body.answers), None)
+    if question is not None and any(one.what == "late_reason" for one in question.asks):
+        fields["late_text"] = body.text
     if case.injury.state is InjuryState.INFO_REQUESTED and not _case(asking).open_questions:
         fields["state"] = injuries.standing(case).value
     if fields:

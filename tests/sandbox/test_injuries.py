@@ -1,6 +1,7 @@
 """A case of a work injury: reported, asked about, answered, decided, objected to; who sees it, what it pays."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -136,6 +137,9 @@ def test_a_late_report_without_a_reason_is_taken_and_asked_for_it(service: Clien
     question = events(noura, "case")[-1]
     assert question["asks"] == [{"what": "late_reason", "until": "2026-01-13"}]
     assert "by" not in question
+    one(noura, asked("add_to_injury", "case", {"text": "كان المصاب في العناية", "answers": question["id"]}))
+    row = injury(noura, "case")
+    assert (row["state"], row["late_text"]) == ("in_review", "كان المصاب في العناية")
 
 
 def test_the_second_of_a_day_is_remarked_on(noura: Client) -> None:
@@ -460,3 +464,14 @@ def test_many_reports_of_one_call_have_numbers_of_their_own(noura: Client) -> No
 def test_a_request_of_another_establishment_is_nobodys(noura: Client) -> None:
     answer = noura.post(path("", "620000001"), {"requests": [asked("report_injury", "case", {})]}, key="")
     assert answer.code == "role_missing"
+
+
+def test_answered_by_two_at_once_it_is_answered_once(service: Client, noura: Client) -> None:
+    question = asked_about(service, noura)
+    clients = [service.sign_in(name, device=f"racer-{name}") for name in ("n.alanazi", "a.alsudair", "a.alharthi")]
+    answer = {"text": "مرفق", "answers": question}
+    with ThreadPoolExecutor(len(clients)) as pool:
+        jobs = [pool.submit(one, client, asked("add_to_injury", "case", answer)) for client in clients]
+        results = [job.result() for job in jobs]
+    assert sorted(each["result"] for each in results) == ["accepted", "rejected", "rejected"]
+    assert [event["kind"] for event in events(noura, "case")] == ["reported", "asked", "added"]

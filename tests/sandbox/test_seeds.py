@@ -213,3 +213,28 @@ def test_the_portfolio_has_something_to_show() -> None:
     assert all((one.due_on is None) == (one.due == "0.00") for one in heads)
     assert any(one.open_injuries and one.next_injury_deadline for one in heads)
     assert all((one.certificate_until is None) == (not one.compliant) for one in heads)
+
+
+def test_a_large_establishment_has_some_dozens_of_injuries(large: list[dict[str, Any]]) -> None:
+    cases = of(large, "injury")
+    states = Counter(row["state"] for row in cases)
+    assert (len(cases), states["info_requested"], states["closed"] > 15, states["rejected"] > 5) == (36, 2, True, True)
+    joined = {one["id"]: one["join_date"] for one in of(large, "engagement")}
+    assert all(joined[one["engagement"]] <= one["happened"][:10] for one in cases)
+    assert len({one["case_no"] for one in cases}) == 36
+    assert {one["injury"] for one in of(large, "injury_event")} == {one["id"] for one in cases}
+
+
+@pytest.mark.parametrize("seed", ["small", "office", "large"])
+def test_codes_of_injuries_are_in_the_lists(request: pytest.FixtureRequest, seed: str) -> None:
+    lists = load_list("injuries")["items"]
+    rows = request.getfixturevalue(seed)
+    for case in of(rows, "injury"):
+        named = {
+            "causes": case["cause"], "parts": case["part"], "natures": case["nature"], "agents": case.get("agent"),
+            "rejections": case.get("reason"), "outcomes": case.get("outcome"),
+        }  # fmt: skip
+        assert all(code is None or code in lists[name] for name, code in named.items()), case
+        assert all(one["body"] in lists["bodies"] for one in case.get("other_reports", ()))
+    for event in of(rows, "injury_event"):
+        assert all(one["what"] in lists["questions"] for one in event.get("asks", ()))
