@@ -1,5 +1,7 @@
 """The cards of the page of backups: how things stand, the last trial, when and where copies are made, the key."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -67,7 +69,7 @@ class Tiles(QWidget):
         now, last = self._clock.now(), standing.last
         if not standing.ready:
             self.last.say(self.tr("None yet"), self.tr("A recovery key is needed first"), "warn")
-        elif standing.failure is not None and (last is None or last.header.made_at < standing.failure.at):
+        elif standing.failure is not None:
             moment = formats().moment(standing.failure.at, now)
             self.last.say(self.tr("Failed {moment}").format(moment=moment), text_for(standing.failure.code), "bad")
         elif last is None:
@@ -305,5 +307,4 @@ def _short(parts: tuple[str, ...]) -> str:
 
 
 def _tenths(seconds: float) -> str:
-    whole, rest = divmod(max(1, round(seconds * 10)), 10)
-    return ltr(formats().numerals(f"{whole}.{rest}"))
+    return formats().number(max(Decimal(round(seconds, 1)), Decimal("0.1")), 1)

@@ -1,13 +1,14 @@
 """What stands about a backup on more than one screen."""
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
 from gosi_desktop.application.ports import ProfileKind
 from gosi_desktop.application.ports.backups import Backup, BackupHeader
 from gosi_desktop.domain.backups import BackupReason
-from gosi_desktop.ui.formats import formats, ltr, riyadh
+from gosi_desktop.ui.formats import formats, riyadh
 
 
 class BackupTexts(QObject):
@@ -30,10 +31,7 @@ class BackupTexts(QObject):
         """«6.4 م.ب»."""
         if length < 1 << 20:
             return self.tr("{size} KB").format(size=formats().number(max(1, length >> 10)))
-        tenths = formats().number(round(length / (1 << 20) * 10) // 10)
-        rest = round(length / (1 << 20) * 10) % 10
-        shown = f"{tenths}.{rest}" if rest else tenths
-        return self.tr("{size} MB").format(size=ltr(formats().numerals(shown)))
+        return self.tr("{size} MB").format(size=formats().number(Decimal(length) / (1 << 20), 1))
 
     def reason(self, reason: BackupReason) -> str:
         """Why it was made."""
