@@ -46,17 +46,10 @@ def frame(connection: RawConnection, copy: int) -> Frame:
     return found
 
 
-def without(held: Frame, entity: str, id: str) -> Frame:
-    """The frame without a row."""
-    match entity:
-        case "establishment":
-            return replace(held, establishment=None)
-        case "owner":
-            return replace(held, owners=tuple(one for one in held.owners if one.id != id))
-        case "licence":
-            return replace(held, licences=tuple(one for one in held.licences if one.id != id))
-        case _:
-            return replace(held, branches=tuple(one for one in held.branches if one.id != id))
+def put_back(held: Frame | None, entity: str, id: str, version: int, data: bytes | None) -> Frame:
+    """The frame with a row as the authority has it: in its place, or gone where it has none."""
+    frame = held or Frame()
+    return _without(frame, entity, id) if data is None else put(frame, entity, id, version, data)
 
 
 def put(held: Frame, entity: str, id: str, version: int, data: bytes) -> Frame:
@@ -88,6 +81,18 @@ def differing(base: Frame, shown: Frame) -> Iterator[tuple[str, str, str | None,
     for branch in shown.branches:
         if branch not in base.branches:
             yield "branch", branch.id, None, partial(_branch_row, branch)
+
+
+def _without(held: Frame, entity: str, id: str) -> Frame:
+    match entity:
+        case "establishment":
+            return replace(held, establishment=None)
+        case "owner":
+            return replace(held, owners=tuple(one for one in held.owners if one.id != id))
+        case "licence":
+            return replace(held, licences=tuple(one for one in held.licences if one.id != id))
+        case _:
+            return replace(held, branches=tuple(one for one in held.branches if one.id != id))
 
 
 def _owner(id: str, version: int, data: bytes) -> Owner:

@@ -151,12 +151,16 @@ def base_of(connection: RawConnection, copy: int, contributor: str) -> Dossier:
     """One person, or the establishment, as the authority has it, whatever lies on top."""
     dossier = dossiers(connection, copy, (contributor,)).get(contributor, Dossier())
     for entity, id, _parent, data, version in connection.execute(_LIFTED, (json_list((contributor,)), copy)):
-        dossier = _without(dossier, entity, id)
-        if version == _NEW or data is None:
+        gone = version == _NEW or data is None
+        if entity in frames.ENTITIES:
+            dossier = replace(
+                dossier, frame=frames.put_back(dossier.frame, entity, id, version, None if gone else data)
+            )
             continue
-        if entity in frames.ENTITIES and dossier.frame is not None:
-            dossier = replace(dossier, frame=frames.put(dossier.frame, entity, id, version, data))
-        elif entity == "contributor" and (person := mapping.contributor(id, version, data)) is not None:
+        dossier = _without(dossier, entity, id)
+        if gone:
+            continue
+        if entity == "contributor" and (person := mapping.contributor(id, version, data)) is not None:
             dossier = dossier.with_contributor(person)
         elif entity == "engagement" and (work := mapping.engagement(id, version, data)) is not None:
             dossier = dossier.with_engagement(work)
@@ -166,8 +170,6 @@ def base_of(connection: RawConnection, copy: int, contributor: str) -> Dossier:
 
 
 def _without(dossier: Dossier, entity: str, id: str) -> Dossier:
-    if entity in frames.ENTITIES:
-        return replace(dossier, frame=frames.without(dossier.frame or Frame(), entity, id))
     if entity == "contributor":
         return replace(dossier, contributor=None)
     if entity == "engagement":

@@ -34,6 +34,7 @@ from gosi_desktop.domain.contributor import (
     WageParts,
 )
 from gosi_desktop.domain.errors import DiskFull, RuleViolation
+from gosi_desktop.domain.establishment_changes import CloseBranch, UpdateBankAccount, UpdateBranch, UpdateContacts
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
 from gosi_desktop.domain.injury_changes import AddToInjury, CancelInjuryReport
 from gosi_desktop.domain.values import Month
@@ -315,6 +316,10 @@ def test_the_database_and_the_rules_say_the_same_of_what_rests_on_what(filled: S
         WithdrawRequest(request_id="r1"),
         AddToInjury(injury_id="case", text="x"), CancelInjuryReport(injury_id="case", grounds="x"),
         CancelInjuryReport(injury_id="another case", grounds="x"),
+        UpdateContacts(establishment_id=NUMBER, phone="1"), UpdateContacts(establishment_id=NUMBER, phone="2"),
+        UpdateBankAccount(establishment_id=NUMBER, iban="x"), UpdateBranch(branch_id="branch-1", city="x"),
+        CloseBranch(branch_id="branch-1", closed=date(2026, 1, 1)),
+        CloseBranch(branch_id="branch-2", closed=date(2026, 1, 1)),
     ]  # fmt: skip
     rests = f"SELECT {outbox._rests('later', 'earlier')} FROM (SELECT ? AS kind, ? AS target) AS later, "
     rests += "(SELECT ? AS kind, ? AS target) AS earlier"
