@@ -16,4 +16,4 @@ class MemberDesk(Protocol):
     """What is asked about a member without a request."""
 
     def reset_password(self, establishment: str, member_id: str) -> None:
-        """A message goes to the member. Raises RoleMissing, Refused('not_found'), ServiceBusy."""
+        """A message goes to the member. Raises NotPermitted, Refused('not_found'), ServiceBusy."""
