@@ -121,10 +121,10 @@ class ShellPages:
         here = row.establishment == model.state.opened
         if not here:
             model.open_establishment(row.establishment)
-        if here and row.person is not None:
-            model.show_person(row.person.contributor_id)
-        elif here and kind in _HURT:
+        if here and kind in _HURT:
             model.show_injury(row.deadline.about)
+        elif here and row.person is not None:
+            model.show_person(row.person.contributor_id)
         elif here and kind in _PAYING:
             self._open_invoice(row.deadline.about)
         else:
