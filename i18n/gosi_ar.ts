@@ -12213,71 +12213,71 @@
     </message>
     <message>
         <source>A change is to be told within ten days: until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ بالتغيير خلال عشرة أيام من وقوعه، وكان آخرها {until}.</translation>
     </message>
     <message>
         <source>It is still taken, {days} days after it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل الطلب مع ذلك. الأيام منذ وقوعه: {days}.</translation>
     </message>
     <message>
         <source>Nothing is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر هذا شيئًا.</translation>
     </message>
     <message>
         <source>What is asked for is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تطلبه هو المسجَّل الآن.</translation>
     </message>
     <message>
         <source>This branch is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفرع مغلق من قبل.</translation>
     </message>
     <message>
         <source>Its last day lies before it was opened, on {opened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للفرع قبل افتتاحه في {opened}.</translation>
     </message>
     <message>
         <source>A registration at this branch is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ بعد في تسجيل مشترك في هذا الفرع.</translation>
     </message>
     <message>
         <source>Close it when it is, or withdraw that request.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه بعد البتّ فيه، أو اسحب ذلك الطلب.</translation>
     </message>
     <message>
         <source>It is the last open branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر فرع مفتوح.</translation>
     </message>
     <message>
         <source>Open another one first: an establishment works somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح فرعًا آخر أولًا؛ لا تبقى منشأة بلا فرع.</translation>
     </message>
     <message>
         <source>Contributors who still work there: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتركون العاملون في الفرع: {people}.</translation>
     </message>
     <message>
         <source>Say to which branch they move.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الفرع الذي ينتقلون إليه.</translation>
     </message>
     <message>
         <source>Choose another branch that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فرعًا آخر مفتوحًا.</translation>
     </message>
     <message>
         <source>The branch is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع مغلق.</translation>
     </message>
     <message>
         <source>It ends after the day it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء يأتي بعد تاريخ الإصدار.</translation>
     </message>
     <message>
-        <source>Nobody owns before his first day.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody begins to own after the day of the change.</source>
+        <translation>لا تبدأ ملكية أحد بعد يوم التغيير.</translation>
     </message>
     <message>
-        <source>Choose a day not after the day of the change.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose that day or an earlier one.</source>
+        <translation>اختر يوم التغيير أو يومًا قبله.</translation>
     </message>
     <message>
         <source>The time to report is over.</source>

@@ -33,7 +33,7 @@ WORDS: dict[str, tuple[object, object]] = {
     "branch_closed": (QT_TRANSLATE_NOOP("Messages", "The branch is closed."), ""),
     "licence.expires_first": (QT_TRANSLATE_NOOP("Messages", "It ends after the day it was issued."), ""),
     "owners.later": (
-        QT_TRANSLATE_NOOP("Messages", "Nobody owns before his first day."),
-        QT_TRANSLATE_NOOP("Messages", "Choose a day not after the day of the change."),
+        QT_TRANSLATE_NOOP("Messages", "Nobody begins to own after the day of the change."),
+        QT_TRANSLATE_NOOP("Messages", "Choose that day or an earlier one."),
     ),
 }
