@@ -17,6 +17,8 @@ MODULES: Final = {
     "sync": "gosi_desktop.cli.sync",
     "roster": "gosi_desktop.cli.roster",
     "doctor": "gosi_desktop.cli.doctor",
+    "backup": "gosi_desktop.cli.backup",
+    "restore": "gosi_desktop.cli.restore",
 }
 
 

@@ -9,6 +9,55 @@ DESK_WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "help.sync": ("اجلب الجديد من الخدمة", "Fetch what is new from the service"),
         "help.roster": ("قائمة المشتركين من البيانات المحفوظة", "The roster, from the saved data"),
         "help.doctor": ("افحص هذا الجهاز", "Check this computer"),
+        "help.backup": ("انسخ البيانات احتياطيًا الآن", "Make a backup now"),
+        "help.restore": ("استعد نسخة احتياطية", "Restore a backup"),
+        "help.backup.long": (
+            "انسخ بيانات الحساب الآن في مجلد النسخ. لا يفتح النسخة إلا مفتاح الاسترداد.",
+            "Write a backup of the profile into the folder of backups; the recovery key alone opens it.",
+        ),
+        "help.restore.long": (
+            "استعد نسخة احتياطية على هذا الجهاز بمفتاح استردادها. ما تحل محله يُحفظ جانبًا ولا يُحذف.",
+            "Restore a backup on this computer by its recovery key. What it replaces is set aside, not deleted.",
+        ),
+        "help.trial": ("جرّب استعادة النسخة في مكان مؤقت", "Try the backup in a scratch folder."),
+        "help.key_stdin": (
+            "اقرأ مفتاح الاسترداد ثم عبارة المرور من المدخل القياسي",
+            "Read recovery key, then passphrase, from standard input.",
+        ),
+        "backup.made": (
+            "النسخة: {path}؛ المشتركون {contributors}، وفي الصادر {waiting}",
+            "{path}: {contributors} contributors, {waiting} in the outbox",
+        ),
+        "backup.tried": ("جُرّبت استعادتها ونجحت", "its restore was tried and succeeded"),
+        "restore.found": (
+            "المشتركون {contributors}، وفي الصادر {waiting}",
+            "{contributors} contributors, {waiting} in the outbox",
+        ),
+        "restore.key": ("مفتاح الاسترداد (أول ورقته {paper})", "Recovery key (its sheet begins with {paper})"),
+        "restore.done": (
+            "استُعيدت. سجّل الدخول: هذا الجهاز جهاز جديد عند الخدمة",
+            "restored; sign in: to the service this computer is a new device",
+        ),
+        "backup.no_recovery_key": (
+            "لا مفتاح استرداد لهذا الحساب؛ أنشئه من صفحة النسخ الاحتياطي",
+            "there is no recovery key; make one on the page of backups",
+        ),
+        "backup.foreign": ("ليس الملف نسخة احتياطية من هذا البرنامج", "this file is no backup of this program"),
+        "backup.cut": ("النسخة مبتورة", "the backup was cut short"),
+        "backup.damaged": ("النسخة تالفة", "the backup is damaged"),
+        "backup.unreadable": ("تعذّرت قراءة الملف", "the file cannot be read"),
+        "backup.too_new": ("أنشأ النسخة إصدار أحدث من البرنامج", "a newer version of the program made this backup"),
+        "backup.wrong_key": (
+            "لا يفتحها هذا المفتاح؛ الورقة الصحيحة أولها {paper}",
+            "this key does not open it; the right sheet begins with {paper}",
+        ),
+        "backup.not_kept": ("لم تُحفظ النسخة كما كُتبت", "the backup was not kept as it was written"),
+        "backup.folder_gone": ("تعذّر الوصول إلى مجلد النسخ", "the folder of the backups cannot be reached"),
+        "backup.folder_full": ("لا مساحة في مجلد النسخ", "no space is left in the folder of the backups"),
+        "backup.folder_read_only": ("لا يُكتب في مجلد النسخ", "the folder of the backups cannot be written to"),
+        "backup.chain_broken": ("سجل التدقيق في النسخة ليس كما كُتب", "the audit log in it is not as it was written"),
+        "backup.other_contents": ("ليس في النسخة ما كان فيها", "the backup does not hold what it held"),
+        "recovery.mistyped": ("خطأ في المجموعة {group} من المفتاح", "group {group} of the key is mistyped"),
         "help.sync.long": (
             "اجلب الجديد من الخدمة إلى البيانات المحفوظة المشفّرة. مع ‎--practice‎ تُنشأ المنشأة التدريبية إن لم "
             "تكن، ويُسجَّل الدخول بأول حساب فيها.",
