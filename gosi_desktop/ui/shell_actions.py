@@ -87,7 +87,7 @@ class ShellActions(QObject):
         acts, model, roster = self._shell.acts, self._model, self._shell.roster
         acts.connect_to("export", self._export)
         acts.connect_to("undo", model.outbox.take_back_last)
-        acts.connect_to("new_contributor", self._begin_new)
+        acts.connect_to("new_contributor", model.changes.register)
         acts.connect_to("report_injury", lambda: model.report_injury())
         acts.connect_to("change_wage", lambda: roster.change_current(model.changes.change_wage))
         acts.connect_to("exclude", lambda: roster.change_current(model.changes.exclude))
@@ -109,13 +109,6 @@ class ShellActions(QObject):
         acts.connect_to("password", lambda: model.account.change_password(model.state.account))
         acts.connect_to("invitations", model.account.show_invitations)
         acts.connect_to("account", lambda: model.show_page(Page.ACCOUNT))
-
-    def _begin_new(self) -> None:
-        """Ctrl N: what the page in front is about."""
-        if self._model.state.page is Page.INJURIES:
-            self._model.report_injury()
-        else:
-            self._model.changes.register()
 
     def _correct(self, what: Correcting) -> None:
         changes = self._model.changes
@@ -232,10 +225,7 @@ class AllowedActions(QObject):
         self._enable(rows or (account and money), "export")
         may, here = self._shell.roster.state.may, state.page is Page.CONTRIBUTORS
         self._offer(here and "register_contributor" in may, "new_contributor")
-        hurt = Page.INJURIES in state.pages and "report_injury" in may
-        self._offer(hurt, "report_injury")
-        if hurt and state.page is Page.INJURIES:  # its key, without its name among the commands
-            self._enable(True, "new_contributor")
+        self._offer(Page.INJURIES in state.pages and "report_injury" in may, "report_injury")
         self._offer(rows and "update_wage" in may, "change_wage")
         self._offer(rows and "exclude_contributor" in may, "exclude")
         for name, what in CORRECTIONS.items():
