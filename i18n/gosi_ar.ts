@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Report an injury</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ عن إصابة</translation>
     </message>
     <message>
         <source>Change the wage of the current row</source>
@@ -7451,75 +7451,75 @@
     <name>InjuryDeeds</name>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادث</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>علم المنشأة</translation>
     </message>
     <message>
         <source>Treated at</source>
-        <translation type="unfinished">جهة العلاج</translation>
+        <translation>جهة العلاج</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished">الوفاة</translation>
+        <translation>الوفاة</translation>
     </message>
     <message>
         <source>First day off work</source>
-        <translation type="unfinished">أول يوم توقف عن العمل</translation>
+        <translation>أول يوم توقف عن العمل</translation>
     </message>
     <message>
         <source>Back at work</source>
-        <translation type="unfinished">العودة إلى العمل</translation>
+        <translation>العودة إلى العمل</translation>
     </message>
     <message>
         <source>Why it is late</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التأخر</translation>
     </message>
     <message>
         <source>Earlier case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Part of the body</source>
-        <translation type="unfinished">موضع الإصابة</translation>
+        <translation>موضع الإصابة</translation>
     </message>
     <message>
         <source>Nature of the injury</source>
-        <translation type="unfinished">طبيعة الإصابة</translation>
+        <translation>طبيعة الإصابة</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished">العلاج</translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاشتراك</translation>
     </message>
     <message>
         <source>happened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقعت {date}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished">منذ {date}</translation>
+        <translation>منذ {date}</translation>
     </message>
     <message>
         <source>back at work {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى العمل {date}</translation>
     </message>
 </context>
 <context>
@@ -10697,11 +10697,11 @@
     </message>
     <message>
         <source>Enter the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الساعة.</translation>
     </message>
     <message>
         <source>This is not an hour. Write it like 08:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ساعة. اكتبها هكذا: 08:15.</translation>
     </message>
     <message>
         <source>There is no such day in this month.</source>
@@ -17800,31 +17800,31 @@
     </message>
     <message>
         <source>Report a relapse</source>
-        <translation type="unfinished">إبلاغ عن انتكاسة</translation>
+        <translation>إبلاغ عن انتكاسة</translation>
     </message>
     <message>
         <source>Report a complication</source>
-        <translation type="unfinished">إبلاغ عن مضاعفة</translation>
+        <translation>إبلاغ عن مضاعفة</translation>
     </message>
     <message>
         <source>Answer or add to an injury</source>
-        <translation type="unfinished"></translation>
+        <translation>رد أو إضافة على إصابة</translation>
     </message>
     <message>
         <source>Report treatment outside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ عن علاج خارج القائمة</translation>
     </message>
     <message>
         <source>Report a death</source>
-        <translation type="unfinished">إبلاغ عن وفاة</translation>
+        <translation>إبلاغ عن وفاة</translation>
     </message>
     <message>
         <source>Take back a report of an injury</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب بلاغ إصابة</translation>
     </message>
     <message>
         <source>Object to a decision about an injury</source>
-        <translation type="unfinished">الاعتراض على قرار إصابة</translation>
+        <translation>اعتراض على قرار إصابة</translation>
     </message>
     <message>
         <source>Issue a certificate</source>
@@ -18844,7 +18844,7 @@
     </message>
     <message>
         <source>Report an injury…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ عن إصابة…</translation>
     </message>
     <message>
         <source>Copy the name</source>

@@ -1,10 +1,11 @@
 """The page of work injuries: the list with its clocks, the case beside it, or the form in place of both."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gosi_desktop.application.injury_book import InjuryEntry
+from gosi_desktop.ui.actions import both_layouts
 from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.attached_papers import PaperLook
 from gosi_desktop.ui.binding import Binding
@@ -124,6 +125,7 @@ class InjuriesView(ShellPage):
         column.setSpacing(12)
         self.report = Button(self.tr("Report an injury"), Kind.PRIMARY, icon="plus", shortcut_hint="Ctrl+N")
         self.report.clicked.connect(lambda: self._model.report())
+        self.new_keys = [QShortcut(keys, self, self._begin) for keys in both_layouts("Ctrl+N")]
         column.addWidget(self.report)
         card = ClippedCard()
         tools = QWidget()
@@ -251,6 +253,11 @@ class InjuriesView(ShellPage):
             self._look = None
 
     # -- what the user does --------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Ctrl N, while the page is in front."""
+        if self._model.state.may_report and not self._model.state.editing:
+            self._model.report()
 
     def _go_on(self, id: str) -> None:
         self._model.choose(id)

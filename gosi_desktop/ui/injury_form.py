@@ -54,6 +54,7 @@ class InjuryFormView(QWidget):
         self._model, self._words = model, words
         self.sections = InjurySections(model, words, self)
         self._shown: Section | None = None
+        self._wide = True
         self._lay_out()
         Binding(self, model, lambda state: state, self._show)
 
@@ -213,8 +214,7 @@ class InjuryFormView(QWidget):
         self.pages.setCurrentIndex(at)
         self.back.setEnabled(at > 0)
         self.next.setVisible(at < len(sections) - 1)
-        if at < len(sections) - 1:
-            self.next.setText(self.tr("Next: {section}").format(section=self.name(sections[at + 1])))
+        self._name_next(state)
         self.standing.setText(self._standing(state))
         self.sections.show(state)
         self.clock.show_clock(state.clock, state.now, state.by_this_clock, state.first_aid_was_enough)
@@ -228,6 +228,15 @@ class InjuryFormView(QWidget):
             self._shown = state.section
             if self.isVisible() or first:
                 self.take_keyboard()
+
+    def _name_next(self, state: InjuryFormState) -> None:
+        """Where it leads to, where there is room to say so."""
+        sections = list(Section)
+        at = sections.index(state.section) + 1
+        if at < len(sections):
+            words = self.tr("Next: {section}").format(section=self.name(sections[at]))
+            self.next.setText(words if self._wide else self.tr("Next"))
+            self.next.setAccessibleName(words)
 
     def _said(self, mark: SectionMark) -> str:
         return {
@@ -313,6 +322,9 @@ class InjuryFormView(QWidget):
         self._rail_holder.setFixedWidth(scaled(_RAIL) if wide else scaled(132))
         self.note.setVisible(wide)
         self.standing.setVisible(wide)
+        self.preview.show_parts(words=wide)
+        self._wide = wide
+        self._name_next(self._model.state)
         self._side.setFixedWidth(scaled(_ASIDE) if wide else max(scaled(220), self.width() // 4))
 
 

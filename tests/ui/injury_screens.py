@@ -1,5 +1,7 @@
 """Pictures of the injuries: the page, the form, what is asked about a case."""
 
+import struct
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -29,8 +31,20 @@ TYPED = InjuryForm(
     provider="مستشفى الملتقى العام", since="2026/01/03", emergency=True, first_aid_given=True,
     witness="خالد الأمين الطيب", reporter="نورة العنزي", reporter_role="مشرفة حساب", wage_continued=True,
 )  # fmt: skip
+
+
+def _picture() -> bytes:
+    """A grey square, whole."""
+    head = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"".join(b"\0" + b"\x90" * 8 for _ in range(8)))
+    made = b"\x89PNG\r\n\x1a\n"
+    for kind, content in ((b"IHDR", head), (b"IDAT", rows), (b"IEND", b"")):
+        made += struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+    return made
+
+
 PAPER = PaperFile(AttachedPaper("1" * 64, "بطاقة الإقامة.pdf", "application/pdf", 319_488), b"%PDF-1.4 x")
-PHOTO = PaperFile(AttachedPaper("2" * 64, "موقع الإصابة.jpg", "image/jpeg", 2_201_000), b"\xff\xd8\xff x")
+PHOTO = PaperFile(AttachedPaper("2" * 64, "موقع الإصابة.jpg", "image/jpeg", 2_201_000), _picture())
 
 
 def filled() -> Bench:
