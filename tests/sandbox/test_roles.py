@@ -9,15 +9,17 @@ CHANGES = f"/v1/establishments/{SMALL}/changes"
 ALL = {
     "establishment", "owner", "licence", "branch", "member", "contributor", "engagement", "wage_period",
     "hazards_rate_override", "request", "notice", "invoice", "payment", "ledger_entry",
+    "injury", "injury_event",
 }  # fmt: skip
 MONEY = {"invoice", "payment", "ledger_entry"}
+INJURIES = {"injury", "injury_event"}
 SEEN = {
     "owner": ALL,
     "supervisor": ALL,
     "branches_manager": ALL,
     "preparer": ALL,
-    "registration_clerk": ALL - MONEY - {"owner", "member"},
-    "finance_clerk": ALL - {"owner", "member"},
+    "registration_clerk": ALL - MONEY - INJURIES - {"owner", "member"},
+    "finance_clerk": ALL - INJURIES - {"owner", "member"},
     "viewer": ALL - {"owner", "member"},
     "hazards_clerk": ALL - MONEY - {"owner", "member", "wage_period", "hazards_rate_override"},
 }
