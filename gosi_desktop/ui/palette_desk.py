@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.ports import RosterRow
-from gosi_desktop.ui.actions import Actions
+from gosi_desktop.ui.actions import PAGES, Actions
 from gosi_desktop.ui.formats import formats, isolate
 from gosi_desktop.ui.palette import Palette
 from gosi_desktop.ui.roster_cells import name_of
@@ -63,7 +63,7 @@ class PaletteDesk(QObject):
             item, own = self._sidebar.pages.get(page), page.value
             if item is None:
                 continue
-            keys = [keycap_text(self._acts.action(f"page_{number}").shortcut())]
+            keys = [keycap_text(self._acts.action(f"page_{number}").shortcut())] if number <= PAGES else []
             if own in _PLACES and (more := keycap_text(self._acts.action(own).shortcut())):
                 keys.append(more)
             places.append(Offer(f"page:{own}", Group.PLACE, item.text(), item.icon_name, self.tr("Page"), tuple(keys)))

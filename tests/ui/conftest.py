@@ -1,12 +1,28 @@
 """The one application of the screen tests, put in a known language, theme and way of writing before each."""
 
+import gc
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from gosi_desktop.ui.formats import Formats, use_formats
 from tests.ui.desk import Desk
+
+_COLLECT = 8  # tests
+_tests = count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_between_tests() -> Iterator[None]:
+    """Views of earlier tests are collected between two tests: while something is painted it would end the process."""
+    gc.disable()
+    yield
+    Desk.clear()
+    if next(_tests) % _COLLECT == 0:
+        gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
