@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from gosi_desktop.application.establishment import BranchRow, EstablishmentView
@@ -21,7 +22,7 @@ from gosi_desktop.ui.widgets.labels import ElidedLabel, Label, Line
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.establishment_texts import Group
 
-_CR_FROM = 700  # wide enough for the registration too
+_CR_FROM = 670  # wide enough for the registration too
 
 
 class BranchesCard(Card):
@@ -34,7 +35,7 @@ class BranchesCard(Card):
         super().__init__(" ", padding=0, ruled=True, parent=parent)
         self._words = words
         self._view: EstablishmentView | None = None
-        self.masked = False
+        self.masked = self._wide = False
         self.title.setText(self.tr("Branches"))
         self.count = Label("", "table", "text-3")
         self.add = Button(self.tr("Add a branch…"), icon="plus", size=Size.SMALL)
@@ -65,12 +66,17 @@ class BranchesCard(Card):
         self._show_rows(view)
         self._show_banners(view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._view is not None and (self.width() >= scaled(_CR_FROM)) is not self._wide:
+            self._show_rows(self._view)
+
     # -- rows ----------------------------------------------------------------------------------------------------------
 
     def _show_rows(self, view: EstablishmentView) -> None:
         clear(self.grid)
         self.menus = {}
-        wide = self.width() >= scaled(_CR_FROM)
+        wide = self._wide = self.width() >= scaled(_CR_FROM)
         heads = [self.tr("Branch"), self.tr("City"), self.tr("Contributors"), self.tr("Monthly contribution")]
         heads += [self.tr("Registration")] if wide else []
         heads += [self.tr("Status")]

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gosi_desktop.application.establishment import EstablishmentView
@@ -92,6 +93,15 @@ class DataCard(Card):
         self._show_facts(itself)
         self._show_owners(view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        itself = self._view.frame.establishment if self._view is not None else None
+        if itself is not None and self._columns != self._fitting():
+            self._show_facts(itself)
+
+    def _fitting(self) -> int:
+        return 2 if self.width() >= scaled(_TWO_COLUMNS) else 1
+
     def menu(self) -> QMenu:
         """The groups of data; one that somebody else asks for says so."""
         made = QMenu(self)
@@ -142,7 +152,7 @@ class DataCard(Card):
         clear(self._facts)
         self.pending = pending_facts(self._view) if self._view is not None else frozenset()
         self.copies = {}
-        self._columns = 2 if self.width() >= scaled(_TWO_COLUMNS) else 1
+        self._columns = self._fitting()
         for at, (key, name, shown, raw) in enumerate(self.facts_of(itself)):
             row, place = divmod(at, self._columns)
             self._facts.addWidget(self._fact(key, name, shown, raw), row, place)

@@ -67,7 +67,8 @@ class EstablishmentWords(QObject):
             return NONE
         first = f"{formats().identity(address.building)} {isolate(address.street)}".strip()
         last = f"{isolate(address.city)} {formats().identity(address.post_code)}".strip()
-        return listed(first, isolate(address.district), last) or NONE
+        parts = listed(first, isolate(address.district), last)
+        return f"\u2067{parts}\u2069" if parts else NONE  # written in Arabic, whatever the screen is
 
     def licence(self, licence: Licence, branches: tuple[Branch, ...]) -> str:
         """«سجل معرض بريدة»: the branch that works under it, else its number."""

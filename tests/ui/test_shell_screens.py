@@ -83,7 +83,10 @@ def test_a_change_of_theme_reaches_an_open_screen(desk: Desk, qtbot: QtBot, name
         assert dark.pixelColor(x, y).lightness() < 80
 
 
-@pytest.mark.parametrize("name", ["home", "roster", "roster-panel", "roster-bulk", "settings", "offline", "preview"])
+@pytest.mark.parametrize(
+    "name",
+    ["home", "roster", "roster-panel", "roster-bulk", "settings", "offline", "preview", "establishment-waiting"],
+)
 def test_the_keyboard_reaches_everything(desk: Desk, qtbot: QtBot, name: str) -> None:
     made = show(SCREENS[name], qtbot)
     made.activateWindow()
