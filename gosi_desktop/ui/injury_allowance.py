@@ -83,7 +83,8 @@ class AllowanceBox(QWidget):
             words = self.tr("The service decided {amount} for {days}.").format(amount=amount, days=days)
             if decided.charged_back_halalas:
                 back = DOTS if masked else formats().money(decided.charged_back_halalas)
-                words = f"{words} {self.tr('Charged to you for lateness: {amount}.').format(amount=back)}"
+                charged = self.tr("Charged to you for lateness: {amount}.").format(amount=back)
+                words = f"{words} {charged}"
             self.decided.setText(words)
 
     def _not_decided(self, error: GosiError) -> str:
