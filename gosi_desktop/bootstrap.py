@@ -153,7 +153,7 @@ class Program:
 
     def describe(self, address: str) -> ServiceInfo:
         """Ask who answers at an address, with nothing but the question."""
-        from gosi_desktop.line import NoTokens
+        from gosi_desktop.line import NoTokens, proxies_of
         from gosi_desktop.remote.authority import ServiceAuthority
         from gosi_desktop.remote.endpoint import Endpoint
         from gosi_desktop.remote.service import Service, SignedService
@@ -161,7 +161,10 @@ class Program:
         from gosi_desktop.remote.transport import Transport
 
         time = ServiceTime(self.clock)
-        transport = Transport(lambda: Endpoint(address), time.moment, self._language, self._surroundings.ca_file)
+        transport = Transport(
+            lambda: Endpoint(address), time.moment, self._language, self._surroundings.ca_file,
+            proxies=lambda: proxies_of(self.preferences),
+        )  # fmt: skip
         self._asking_ends = transport.close
         try:
             service = Service(transport, time)
@@ -330,7 +333,7 @@ class Program:
         around = Around(
             clock=self.clock,
             cache=cache,
-            language=self._language,
+            preferences=self.preferences,
             ca_file=known.ca_file,
             practice_seed=known.practice_seed,
             practice_arguments=known.practice_arguments,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from gosi_desktop.application.ports import Cache, ProfileInfo, ProfileKind
+from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.remote.service_time import ServiceTime
 
@@ -40,7 +41,7 @@ class Around:
 
     clock: Clock  # this computer's
     cache: Cache  # tokens, what waits to be sent, the head of the chain of deeds
-    language: Callable[[], str]
+    preferences: PreferenceBook  # language and proxy, as they are at each call
     ca_file: Path | None
     practice_seed: str
     practice_arguments: tuple[str, ...]
@@ -78,7 +79,10 @@ class Line:
         """Whether any network leads to the service; practice is on this computer."""
         from gosi_desktop.remote.route import has_route
 
-        return self._is_practice or has_route(self._profile.address)
+        if self._is_practice:
+            return True
+        proxy = proxies_of(self._around.preferences).get("https")
+        return has_route(proxy or self._profile.address)
 
     def break_off(self, thread: int) -> None:
         """End a thread's call, which then raises Cancelled."""
@@ -134,7 +138,10 @@ class Line:
             started = PracticeService(self._profile.folder, around.practice_seed, around.practice_arguments)
             locate = started.endpoint
             ends.append(started.stop)
-        transport = Transport(locate, time.moment, around.language, around.ca_file)
+        chosen = around.preferences
+        transport = Transport(
+            locate, time.moment, lambda: chosen.current.language, around.ca_file, proxies=lambda: proxies_of(chosen)
+        )  # fmt: skip
         service = Service(transport, time)
         signed = SignedService(service, around.cache.tokens, around.clock)
         keys = CallKeys()
@@ -189,6 +196,13 @@ class _StandIn:
             return getattr(self._made(), name)(*arguments, **named)
 
         return call
+
+
+def proxies_of(preferences: PreferenceBook) -> Mapping[str, str]:
+    """Through what the service is reached, by scheme, as it is chosen now."""
+    from gosi_desktop.remote.route import proxies
+
+    return proxies(preferences.current.proxy, preferences.current.proxy_address)
 
 
 def stand_in(made: Callable[[], T]) -> T:

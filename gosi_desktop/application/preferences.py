@@ -2,8 +2,10 @@
 
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Literal, Protocol
+from urllib.parse import urlsplit
 
 from gosi_desktop.application.events import DataChanged, Kind
+from gosi_desktop.domain.errors import RuleViolation
 
 Language = Literal["ar", "en"]
 Theme = Literal["light", "dark", "system"]
@@ -11,6 +13,7 @@ Digits = Literal["latin", "arabic"]
 Calendar = Literal["gregorian", "hijri"]
 Density = Literal["compact", "medium", "comfortable"]
 Sends = Literal["now", "when_i_ask"]
+ProxyChoice = Literal["system", "none", "own"]
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "language": ("ar", "en"),
@@ -18,6 +21,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "digits": ("latin", "arabic"),
     "calendar": ("gregorian", "hijri"),
     "density": ("compact", "medium", "comfortable"),
+    "proxy": ("system", "none", "own"),
     **dict.fromkeys(("send_changes", "send_exclusions", "send_files"), ("now", "when_i_ask")),
 }
 LOCK_MINUTES = (1, 5, 10, 15, 30)
@@ -43,6 +47,9 @@ class Preferences:
     backup_folder: str = ""  # "": our own in the user's documents
     backup_outside: str = ""  # a second folder, on another disk; "": none
     tour_seen: bool = False  # the tour of the practice establishment was offered
+    clear_copied: bool = True  # what is copied of people and money, after a minute
+    proxy: ProxyChoice = "system"
+    proxy_address: str = ""  # http://host:port, where ``proxy`` is "own"
     last_profile: str = ""
     opens_locked: bool = False  # that profile has a passphrase: for the frame of the first painting
 
@@ -92,5 +99,29 @@ def _understood(values: dict[str, object]) -> Preferences:
             continue
         if field.name == "lock_minutes" and value not in LOCK_MINUTES:
             continue
+        if field.name == "proxy_address" and value and not _is_proxy(str(value)):
+            continue
         known[field.name] = value
     return Preferences(**known)  # type: ignore[arg-type]
+
+
+def proxy_address(typed: str) -> str:
+    """``http://host:port`` of what was typed. Raises RuleViolation('proxy.form', 'proxy_address').
+
+    No name and password: they would stand in plain text beside the profiles.
+    """
+    text = typed.strip().rstrip("/")
+    whole = text if "://" in text else f"http://{text}"
+    if not _is_proxy(whole):
+        raise RuleViolation("proxy.form", "proxy_address")
+    return whole
+
+
+def _is_proxy(address: str) -> bool:
+    parts = urlsplit(address)
+    try:
+        port = parts.port
+    except ValueError:
+        return False
+    plain = not (parts.path or parts.query or parts.fragment or parts.username or parts.password)
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and port is not None and plain

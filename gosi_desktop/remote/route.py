@@ -1,6 +1,8 @@
 """Whether this computer has any way to a service at all: asked of its own routing table, nothing is sent."""
 
 import socket
+import urllib.request
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from gosi_desktop.application.threads import entering_port
@@ -31,3 +33,10 @@ def _leads_there(family: int, place: object) -> bool:
     except OSError:
         return False
     return True
+
+
+def proxies(choice: str, address: str) -> Mapping[str, str]:
+    """By scheme: the system's, none, or the one at ``address`` (``own``)."""
+    if choice == "own" and address:
+        return {"https": address}
+    return {} if choice == "none" else urllib.request.getproxies()

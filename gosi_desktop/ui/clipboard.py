@@ -19,6 +19,7 @@ class Clipboard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mine = ""
+        self.clears = True  # as the settings say
         self.minute = QTimer(self)
         self.minute.setSingleShot(True)
         self.minute.timeout.connect(self.clear_mine)
@@ -43,7 +44,8 @@ class Clipboard(QObject):
             data.setData(format_name, hint)
         QGuiApplication.clipboard().setMimeData(data)
         self._mine = plain
-        self.minute.start(KEPT_SECONDS * 1000)
+        if self.clears:
+            self.minute.start(KEPT_SECONDS * 1000)
 
     def clear_mine(self) -> None:
         """Empty it, unless something else was copied meanwhile."""

@@ -4,6 +4,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # code → (what happened, why and what to do)
 WORDS: dict[str, tuple[object, object]] = {
+    "proxy.form": (
+        QT_TRANSLATE_NOOP("Messages", "This is not the address of a proxy."),
+        QT_TRANSLATE_NOOP("Messages", "Write it like http://proxy.example:8080, without a name and password."),
+    ),
     "address.required": (QT_TRANSLATE_NOOP("Messages", "Enter the address of the service."), ""),
     "address.unreadable": (
         QT_TRANSLATE_NOOP("Messages", "This is not an address. Write it like https://service.example."),

@@ -21,6 +21,8 @@ from gosi_desktop.ui.passphrase_dialog import PassphraseDialog
 from gosi_desktop.ui.settings_backups import BackupCard
 from gosi_desktop.ui.settings_cards import AppearanceCard, LockCard, ServiceCard
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage, ShortcutsPage
+from gosi_desktop.ui.settings_rows import SettingRow
+from gosi_desktop.ui.settings_search import SettingsSearch
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
@@ -43,6 +45,10 @@ class SettingsView(ShellPage):
         self.items = {section: SectionItem(icon, words) for section, icon, words in self._sections()}
         names = QVBoxLayout()
         names.setSpacing(2)
+        self.search = SettingsSearch(self._rows)
+        self.search.setMaximumWidth(scaled(_LIST_WIDTH))
+        self.search.found.connect(self._go_to)
+        names.addWidget(self.search)
         for section, item in self.items.items():
             item.clicked.connect(lambda _checked=False, section=section: self._choose(section))
             names.addWidget(item)
@@ -101,6 +107,10 @@ class SettingsView(ShellPage):
         """Where F6 goes: the list of parts, and the first control of the one that is shown."""
         return [self.items[self._model.state.section], *tab_order(self.stack)[:1]]
 
+    def focus_search(self) -> None:
+        """Ctrl F."""
+        self.search.take_keyboard()
+
     def show_shortcuts(self, actions: Sequence[QAction]) -> None:
         """The shell's actions, for their page."""
         self.shortcuts.show_shortcuts(actions)
@@ -121,6 +131,17 @@ class SettingsView(ShellPage):
             (Section.SHORTCUTS, "key", self.tr("Shortcuts")),
             (Section.ABOUT, "info", self.tr("About the program")),
         )
+
+    def _rows(self) -> list[SettingRow]:
+        return [row for page in self.pages.values() for row in page.findChildren(SettingRow)]
+
+    def _go_to(self, row: SettingRow) -> None:
+        """The part in which a row stands, and the row in sight."""
+        for section, page in self.pages.items():
+            if page.isAncestorOf(row):
+                self._model.show_section(section)
+                page.ensureWidgetVisible(row)
+                return
 
     def _arrange(self, columns: int) -> None:
         """Two columns beside each other, or one under the other."""

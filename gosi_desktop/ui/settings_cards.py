@@ -7,6 +7,7 @@ from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.place_words import service_text
+from gosi_desktop.ui.settings_network import ProxyRow
 from gosi_desktop.ui.settings_rows import SettingRow, SettingsCard, ThemePicker
 from gosi_desktop.ui.widgets.badges import EnvironmentChip
 from gosi_desktop.ui.widgets.button import Button, Size
@@ -90,7 +91,20 @@ class LockCard(SettingsCard):
             self.tr("Account and devices"), self.tr("Where you are signed in, mobile, e-mail, password"), self.devices
         )
         self.key = SettingRow(self.tr("Encryption key"), " ")
-        for row in (self.auto, self.passphrase, masked, self.key, devices):
+        self.copied = Switch(self.tr("Clear what was copied"))
+        self.copied.clicked.connect(lambda on: model.choose(clear_copied=on))
+        copied = SettingRow(
+            self.tr("Clear what was copied"),
+            self.tr("Identities and amounts, after a minute; clipboard histories are asked to leave them out"),
+            self.copied,
+        )
+        self.audit = Button(self.tr("Open"), size=Size.SMALL)
+        self.audit.setAccessibleName(self.tr("Open the audit log"))
+        self.audit.clicked.connect(lambda: shell.show_page(Page.AUDIT))
+        audit = SettingRow(
+            self.tr("Audit log"), self.tr("What was done on this computer, and at the service"), self.audit
+        )
+        for row in (self.auto, self.passphrase, masked, copied, self.key, devices, audit):
             self.add(row)
         self._model = model
         Binding(self, model, lambda state: state, self._show)
@@ -100,6 +114,7 @@ class LockCard(SettingsCard):
         has_one = state.profile.has_passphrase
         self.minutes.show_choice(str(state.preferences.lock_minutes))
         self.minutes.setEnabled(has_one)
+        self.copied.setChecked(state.preferences.clear_copied)
         self.auto.say(
             self.tr("Asks for the passphrase when you return") if has_one else self.tr("Off: it needs a passphrase")
         )
@@ -133,6 +148,7 @@ class ServiceCard(SettingsCard):
         self.test = Button(self.tr("Test"), size=Size.SMALL)
         self.test.setAccessibleName(self.tr("Test the connection"))
         self.connection = SettingRow(self.tr("Connection"), self.tr("Not tested yet"), self.test)
+        self.proxy = ProxyRow(model)
         self.pull = Switch(self.tr("Automatic fetch"))
         self.pull.clicked.connect(lambda on: model.choose(automatic_pull=on))
         self.sends = {
@@ -150,6 +166,7 @@ class ServiceCard(SettingsCard):
         for row in (
             self.service,
             self.connection,
+            self.proxy,
             *self._sending_rows(),
             SettingRow(
                 self.tr("Automatic fetch"), self.tr("The open establishment more often than the others"), self.pull

@@ -25,6 +25,7 @@ class SettingRow(QWidget):
 
     def __init__(self, words: str, small: str = "", *controls: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_lit = False
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(12)
@@ -45,6 +46,21 @@ class SettingRow(QWidget):
     def say(self, small: str) -> None:
         """Another small sentence."""
         self.small.show_text(small)
+
+    @property
+    def said(self) -> str:
+        """Its words, for a search."""
+        return f"{self.words.text()} {self.small.text()}"
+
+    def light(self, lit: bool) -> None:
+        """Whether a search has found it."""
+        if lit != self._is_lit:
+            self._is_lit = lit
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_lit:
+            painting.rounded(QPainter(self), QRectF(self.rect()).adjusted(6, 3, -6, -3), 6, "primary-soft")
 
 
 class SettingsCard(Card):

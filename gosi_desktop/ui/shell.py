@@ -139,12 +139,16 @@ class Shell(QWidget):
 
     # -- bindings ------------------------------------------------------------------------------------------------------
 
+    def _clear_copied(self, clears: bool) -> None:
+        self.clipboard.clears = clears
+
     def _bind(self) -> None:
         model = self.view_model
         Binding(self, model, lambda state: state, self._show)
         Binding(self, model, lambda state: state.page, self._begin_at_home)
         Binding(self, model.roster, lambda state: state.stage, lambda _stage: self._begin_at_rows())
         Binding(self, model.auto_lock, lambda state: state.seconds_left is not None, self._warn_of_lock)
+        Binding(self, model.settings, lambda state: state.preferences.clear_copied, self._clear_copied)
         self.stack.heading_changed.connect(self._show_heading)
         self.stack.copied.connect(self._copy)
         model.deadlines_read.connect(self._remind)

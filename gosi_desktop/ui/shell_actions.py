@@ -18,11 +18,10 @@ from gosi_desktop.viewmodels.shell_state import Page, ShellState
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView
     from gosi_desktop.ui.certificates import CertificatesView
-    from gosi_desktop.ui.help import HelpView
-    from gosi_desktop.ui.injuries import InjuriesView
     from gosi_desktop.ui.invoices import InvoicesView
     from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
+    from gosi_desktop.ui.roster import RosterView
     from gosi_desktop.ui.shell import Shell
     from gosi_desktop.ui.statement import StatementView
 
@@ -99,6 +98,7 @@ class ShellActions(QObject):
         acts.connect_to("verify_certificate", lambda: model.show_page(Page.VERIFICATION))
         acts.connect_to("sheet_import", lambda: model.show_page(Page.SHEET_IMPORT))
         acts.connect_to("what_if", lambda: model.show_page(Page.WHAT_IF))
+        acts.connect_to("first_hour", lambda: model.show_page(Page.FIRST_HOUR))
         acts.connect_to("month_difference", self._open_difference)
 
     def _bind_account(self) -> None:
@@ -157,17 +157,10 @@ class ShellActions(QObject):
             self._on_roster(lambda: self._shell.roster.choose_export(False))
 
     def _search(self) -> None:
-        if self._model.state.page is Page.INJURIES:
-            cast("InjuriesView", self._shell.page).focus_search()
-            return
-        if self._model.state.page is Page.PORTFOLIO:
-            self._shell.portfolio.focus_search()
-            return
-        if self._model.state.page in (Page.OUTBOX, Page.STATEMENT, Page.HELP):
-            cast("OutboxView | StatementView | HelpView", self._shell.page).focus_search()
-            return
-        self._model.show_page(Page.CONTRIBUTORS)
-        self._shell.roster.focus_search()
+        """Ctrl F: in the page, where it can be searched; else among the contributors."""
+        if not hasattr(self._shell.page, "focus_search"):
+            self._model.show_page(Page.CONTRIBUTORS)
+        cast("RosterView", self._shell.page).focus_search()
 
     def _on_roster(self, act: Callable[[], object]) -> None:
         if self._model.state.page is Page.CONTRIBUTORS and self._shell.roster.print_button.isEnabled():

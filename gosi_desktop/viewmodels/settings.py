@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.application.events import Kind
 from gosi_desktop.application.ports import KeychainState, ProfileInfo, ProfileKind, ServiceInfo
-from gosi_desktop.application.preferences import PreferenceBook, Preferences
+from gosi_desktop.application.preferences import PreferenceBook, Preferences, proxy_address
 from gosi_desktop.application.profiles import SHORTEST_PASSPHRASE, Profiles
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.clock import Clock
@@ -62,6 +62,7 @@ class SettingsState:
     service: ServiceInfo | None = None
     test: ConnectionTest | None = None
     form: PassphraseForm | None = None
+    proxy_error: GosiError | None = None  # at the address that was typed and not taken
 
     @property
     def practice(self) -> bool:
@@ -110,8 +111,18 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def choose(self, **changes: object) -> None:
         """Take choices by their names in ``Preferences``; at once, and kept."""
-        self._update(preferences=replace(self.state.preferences, **changes))  # type: ignore[arg-type]
+        self._update(preferences=replace(self.state.preferences, **changes), proxy_error=None)  # type: ignore[arg-type]
         self._writes.run(lambda: self._preferences.change(**changes), self._kept, self._not_kept)
+
+    def use_proxy(self, typed: str) -> None:
+        """The service is reached through this address; a wrong one is said and nothing changes."""
+        try:
+            address = proxy_address(typed)
+        except RuleViolation as error:
+            self._update(proxy_error=error)
+            return
+        self._update(proxy_error=None)
+        self.choose(proxy="own", proxy_address=address)
 
     def ask_passphrase(self, removing: bool = False) -> None:
         """Open the dialog to set or change the passphrase, or to remove it."""

@@ -3,7 +3,8 @@
 import pytest
 
 from gosi_desktop.application.events import DataChanged, Kind
-from gosi_desktop.application.preferences import PreferenceBook, Preferences
+from gosi_desktop.application.preferences import PreferenceBook, Preferences, proxy_address
+from gosi_desktop.domain.errors import RuleViolation
 
 
 class File:
@@ -46,3 +47,32 @@ def test_no_such_choice_is_a_defect() -> None:
 
 def test_an_option_of_the_start_wins_over_the_file() -> None:
     assert PreferenceBook(File({"language": "ar"}), DataChanged(), {"language": "en"}).current.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("proxy.example:8080", "http://proxy.example:8080"),
+        (" http://10.0.0.7:3128/ ", "http://10.0.0.7:3128"),
+        ("https://proxy.example:443", "https://proxy.example:443"),
+    ],
+)
+def test_a_proxy_is_kept_in_one_form(typed: str, kept: str) -> None:
+    file = File()
+    PreferenceBook(file, DataChanged()).change(proxy="own", proxy_address=proxy_address(typed))
+    assert PreferenceBook(file, DataChanged()).current.proxy_address == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "proxy.example", "http://", "ftp://proxy:21", "http://name:secret@proxy:8080", "http://proxy:x", "a b:1/c"],
+)
+def test_what_is_no_proxy_is_refused_and_a_secret_is_never_kept(typed: str) -> None:
+    with pytest.raises(RuleViolation) as refused:
+        proxy_address(typed)
+    assert (refused.value.code, refused.value.field) == ("proxy.form", "proxy_address")
+
+
+def test_a_proxy_that_somebody_wrote_into_the_file_wrongly_is_not_used() -> None:
+    current = PreferenceBook(File({"proxy": "own", "proxy_address": "http://a:b@c:1"}), DataChanged()).current
+    assert (current.proxy, current.proxy_address) == ("own", "")

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from gosi_desktop.remote.route import has_route
+from gosi_desktop.remote.route import has_route, proxies
 
 
 def test_this_computer_is_always_reached() -> None:
@@ -27,3 +27,11 @@ def test_no_route_means_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_a, **_o: [(socket.AF_INET, 2, 17, "", ("192.0.2.1", 443))])
     monkeypatch.setattr(socket, "socket", NoRoute)
     assert not has_route("https://service.example")
+
+
+def test_the_systems_proxy_unless_something_else_was_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.system:3128")
+    assert proxies("system", "http://proxy.mine:8080")["https"] == "http://proxy.system:3128"
+    assert proxies("none", "http://proxy.mine:8080") == {}
+    assert proxies("own", "http://proxy.mine:8080") == {"https": "http://proxy.mine:8080"}
+    assert proxies("own", "")["https"] == "http://proxy.system:3128", "an address is still to come"

@@ -10,6 +10,7 @@ from gosi_desktop.application.ports import Sending
 from gosi_desktop.domain.errors import Offline
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage
+from gosi_desktop.ui.settings_rows import SettingRow
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.labels import KeyCap, Label
 from gosi_desktop.viewmodels.settings import Section
@@ -179,3 +180,59 @@ def test_sections_lead_to_their_pages(open_settings: Open) -> None:
         item.click()
         assert shell.view_model.settings.state.section is section
         assert item.isChecked()
+
+
+def test_a_word_finds_its_settings_one_after_the_other(open_settings: Open) -> None:
+    shell = open_settings()
+    page = shell.settings
+    shell.acts.action("search").trigger()
+    assert page.search.field.inner.hasFocus()
+    page.search.field.edited.emit("الخدمه")  # as it is typed: without the dots of the word
+    lit = [row for row in page._rows() if row._is_lit]
+    assert len(lit) > 1
+    assert all("لخدمة" in row.said for row in lit)
+    gone: list[SettingRow] = []
+    page.search.found.connect(gone.append)
+    page.search.field.inner.returnPressed.emit()
+    assert gone == [lit[1]]
+    page.search.field.edited.emit("nothing is called so")
+    assert not [row for row in page.findChildren(SettingRow) if row._is_lit]
+    assert page.search.told.text() == "لا إعداد بهذا الاسم"
+
+
+def test_a_proxy_of_ones_own_is_taken_when_it_is_one(open_settings: Open) -> None:
+    bench = Bench()
+    row = open_settings(bench).settings.service.proxy
+    row.choice.setCurrentIndex(row.choice.findData("own"))
+    row.choice.picked.emit("own")
+    row.address.input.setText("proxy.example")
+    row.address.submitted.emit()
+    assert "ليس عنوان وكيل" in row.address.input.accessibleDescription()
+    assert (bench.preferences.current.proxy, row.address.text()) == ("system", "proxy.example")
+    row.address.input.setText("proxy.example:8080")
+    row.address.submitted.emit()
+    assert (bench.preferences.current.proxy, bench.preferences.current.proxy_address) == (
+        "own", "http://proxy.example:8080"
+    )  # fmt: skip
+    row.choice.picked.emit("none")
+    assert bench.preferences.current.proxy == "none"
+
+
+def test_what_was_copied_stays_when_that_is_wanted(open_settings: Open) -> None:
+    shell = open_settings()
+    shell.clipboard.copy("1010101010")
+    assert shell.clipboard.minute.isActive()
+    shell.settings.lock.copied.click()
+    shell.clipboard.minute.stop()
+    shell.clipboard.copy("1010101010")
+    assert not shell.clipboard.minute.isActive()
+    shell.settings.lock.copied.click()
+    shell.clipboard.copy("1010101010")
+    assert shell.clipboard.minute.isActive()
+    shell.clipboard.clear_mine()
+
+
+def test_the_audit_log_stands_behind_the_settings(open_settings: Open) -> None:
+    shell = open_settings()
+    shell.settings.lock.audit.click()
+    assert shell.view_model.state.page is Page.AUDIT
