@@ -24,6 +24,7 @@ NOTES: Final[Mapping[str, object]] = {
 _LICENCES: Final[Mapping[str, object]] = {
     "commercial_registration": QT_TRANSLATE_NOOP("Documents", "Commercial registration"),
     "licence": QT_TRANSLATE_NOOP("Documents", "Licence"),
+    "municipal_licence": QT_TRANSLATE_NOOP("Documents", "Municipality licence"),
 }
 _IDENTITIES: Final[Mapping[str, object]] = {
     "iqama": QT_TRANSLATE_NOOP("Documents", "Iqama"),

@@ -85,7 +85,7 @@ def test_a_complaint_is_written_sent_answered_and_closed(writer: Callable[[str],
     assert there.number.startswith("Q-2026-")
     (line,) = there.lines
     assert (line.delivery, line.papers, line.by_service) == (Delivery.THERE, (LETTER.about,), False)
-    assert line.who == Names("عبدالمحسن السدير", "x")
+    assert line.who == Names("عبدالمحسن السدير", "Abdulmohsen Alsudair")
     owner.desktop.desk.answer_enquiry(NUMBER, there.id, "نعتذر عن التأخير.", close=False)
     owner.pull()
     answered = owner.conversation()
