@@ -1,14 +1,17 @@
 """What the groups, fields and states of the establishment are called."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from gosi_desktop.domain.establishment import Branch, Licence, NationalAddress
 from gosi_desktop.ui.formats import NONE, formats, isolate, listed
 from gosi_desktop.ui.roster_cells import name_of
-from gosi_desktop.viewmodels.establishment_change import Duty
 from gosi_desktop.viewmodels.establishment_texts import Group
+
+if TYPE_CHECKING:  # the words of the outbox need no form
+    from gosi_desktop.viewmodels.establishment_change import Duty
 
 
 class EstablishmentWords(QObject):
@@ -92,7 +95,7 @@ class EstablishmentWords(QObject):
             "within 10 days."
         )
 
-    def duty(self, duty: Duty | None) -> tuple[str, str]:
+    def duty(self, duty: "Duty | None") -> tuple[str, str]:
         """How many of the ten days are left, and the tone of it."""
         if duty is None:
             return self.tr("A change is told to the service within 10 days of its day."), "text-2"
