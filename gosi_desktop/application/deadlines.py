@@ -78,7 +78,7 @@ class Deadlines:
     ) -> tuple[DeadlineRow, ...]:
         """In order of days; without ``since`` with those that have passed and are still open."""
         found = self._coming(establishment, since, until)
-        people = self._store.labels(establishment, [one.about for one in found])
+        people = self._store.labels(establishment, [one.whom or one.about for one in found])
         today = today_in_riyadh(self._clock)
         office = {day: last_working_day(day, self._rules) for day in {one.day for one in found}}  # many fall on one day
         return tuple(
@@ -87,7 +87,7 @@ class Deadlines:
                 one,
                 one.days_left(today),
                 office[one.day],
-                people.get(one.about),
+                people.get(one.whom or one.about),
                 extension(one.day, self._rules) if one.kind is DeadlineKind.PAY else None,
             )
             for one in found

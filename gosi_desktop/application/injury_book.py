@@ -111,12 +111,21 @@ class InjuryEntry:
         """What is to be done about it until when."""
         if self.clock is not None and self.standing is not Standing.FIRST_AID:
             kind, clock = DeadlineKind.REPORT_INJURY, self.clock
-            yield Deadline(kind=kind, about=self.id, day=clock.last_day, opens=clock.begins, row=clock.row)
+            yield Deadline(
+                kind=kind, about=self.id, day=clock.last_day, opens=clock.begins, row=clock.row, whom=self._engagement
+            )
         asked = min((ask.until for event in self.questions for ask in event.asks), default=None)
         if asked is not None:
-            yield Deadline(kind=DeadlineKind.ANSWER_INJURY, about=self.id, day=asked)
+            yield Deadline(kind=DeadlineKind.ANSWER_INJURY, about=self.id, day=asked, whom=self._engagement)
         if self.object_until is not None:
-            yield Deadline(kind=DeadlineKind.OBJECT_TO_INJURY, about=self.id, day=self.object_until)
+            kind = DeadlineKind.OBJECT_TO_INJURY
+            yield Deadline(kind=kind, about=self.id, day=self.object_until, whom=self._engagement)
+
+    @property
+    def _engagement(self) -> str:
+        if self.injury is not None:
+            return self.injury.report.engagement_id
+        return self.draft.form.engagement if self.draft is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

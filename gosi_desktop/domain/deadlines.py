@@ -66,6 +66,7 @@ class Deadline:
     count: int = 1
     title: str = ""
     remind: tuple[int, ...] = ()
+    whom: str = ""  # the engagement of whom it is about, where ``about`` is none
 
     @property
     def hijri(self) -> HijriDate:

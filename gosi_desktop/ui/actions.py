@@ -120,6 +120,7 @@ class Actions(QObject):
             Act("export", self.tr("Export the table"), "download", ("Ctrl+E",)),
             Act("sheet_import", self.tr("Changes from Excel or CSV"), "file-import", ("Ctrl+Shift+U",)),
             Act("month_difference", self.tr("Why the newest invoice differs from the month before"), "calculator"),
+            Act("first_hour", self.tr("The first hour after an injury"), "first-aid-kit"),
             Act("what_if", self.tr("What if? Hiring, delay, instalments, the next months"), "calculator"),
             Act("verify_certificate", self.tr("Verify a certificate"), "qr-code"),
             Act("send_held", self.tr("Send what is ready"), "send"),
