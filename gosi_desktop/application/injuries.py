@@ -4,7 +4,6 @@ allowance works offline.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from gosi_desktop.application.events import DataChanged, Kind
@@ -14,7 +13,7 @@ from gosi_desktop.application.ports import FeedStore, KnownEstablishment
 from gosi_desktop.application.ports.injuries import DecidedAllowance, InjuryDesk, InjuryStore
 from gosi_desktop.application.ports.outbox import STUCK, UNSENT, Operation, OutboxStore, Sending
 from gosi_desktop.application.roster_changes import STATES, UNDO
-from gosi_desktop.domain.allowance import Allowance, AllowanceCase, allowance, wage_before
+from gosi_desktop.domain.allowance import Allowance, allowance, case_as_it_stands, wage_before
 from gosi_desktop.domain.attachments import PaperFile
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.contributor import Engagement, Names
@@ -24,10 +23,9 @@ from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.findings import Finding
 from gosi_desktop.domain.injuries import Injury, riyadh_day
 from gosi_desktop.domain.injury_changes import KINDS, InjuryChange, ReportComplication, ReportInjury, ReportRelapse
-from gosi_desktop.domain.injury_checks import InjuryScene, findings, late_by
+from gosi_desktop.domain.injury_checks import InjuryScene, findings
 from gosi_desktop.domain.powers import may_make
 from gosi_desktop.domain.rules import RuleBook
-from gosi_desktop.domain.values import Month
 
 Lists = Mapping[str, Mapping[str, Names]]
 """Words of the codes: list → code → words."""
@@ -107,8 +105,7 @@ class Injuries:
         """Causes, parts, natures and the others, as they are chosen from."""
         read = self._read_words("injuries")
         return {
-            name: {code: Names(words["ar"], words["en"]) for code, words in many.items()}
-            for name, many in read.items()
+            name: {code: Names(words["ar"], words["en"]) for code, words in many.items()} for name, many in read.items()
         }
 
     def judge(self, asking: Asking) -> tuple[Finding, ...]:
@@ -126,10 +123,9 @@ class Injuries:
 
     def estimate(self, entry: InjuryEntry) -> Allowance | None:
         """The daily allowance up to today, or until it ended; None while no wage is known, or none is to be seen."""
-        injury = entry.injury
-        if injury is None:
+        if entry.case is None:
             return None
-        report = injury.report
+        report = entry.case.injury.report
         dossier, injured = self.dossier(entry.establishment, report.contributor_id), riyadh_day(report.happened)
         work = next((one for one in dossier.engagements if one.id == report.engagement_id), None)
         if dossier.contributor is None or work is None:
@@ -138,7 +134,9 @@ class Injuries:
             wage = wage_before(injured, dossier.contributor, work, dossier.wages, self._rules)
             if wage is None:
                 return None
-            return allowance(self._allowance_case(entry, injury, *wage), self._rules)
+            now = self._clock.now()
+            unsent = None if entry.standing is Standing.REPORTED else now
+            return allowance(case_as_it_stands(entry.case, wage, self._rules, now, unsent), self._rules)
         except RuleViolation:
             return None
 
@@ -185,19 +183,6 @@ class Injuries:
             return None
         dossier = self.dossier(asking.establishment, report.contributor_id)
         return next((one for one in dossier.engagements if one.id == report.engagement_id), None)
-
-    def _allowance_case(self, entry: InjuryEntry, injury: Injury, month: Month, halalas: int) -> AllowanceCase:
-        """Days off go on until he is back, has died, or today."""
-        report, today = injury.report, riyadh_day(self._clock.now())
-        back = injury.back_to_work - timedelta(days=1) if injury.back_to_work is not None else today
-        until = min(today, back, report.died or today)
-        at = injury.reported_at if entry.standing is Standing.REPORTED else self._clock.now()
-        late = late_by(report, at, self._rules) > timedelta()
-        return AllowanceCase(
-            injured=riyadh_day(report.happened), until=until, wage_halalas=halalas, wage_month=month,
-            first_day_off=report.first_day_off, wage_continued=report.wage_continued,
-            reported=riyadh_day(at) if late else None,
-        )  # fmt: skip
 
     def _entries(self, establishment: str) -> tuple[InjuryEntry, ...]:
         drafts = self.forms.listed(establishment)

@@ -7,19 +7,23 @@ shares are; where it is rounded is an assumption. What the authority decides hol
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
 from gosi_desktop.domain.case import case_of
 from gosi_desktop.domain.contribution import WHOLE, Step, contributory
 from gosi_desktop.domain.contributor import Contributor, Engagement, WagePeriod, wage_in
 from gosi_desktop.domain.errors import RuleViolation
+from gosi_desktop.domain.injuries import EventKind, InjuryCase, InjuryState, riyadh_day
+from gosi_desktop.domain.injury_checks import is_late
 from gosi_desktop.domain.rule_rows import AllowanceRow
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, half_up
 
 HOME, TREATED = "home", "treated"
 """How a day is paid: off work, or treated at the authority's cost."""
+REPORTED_BY_OTHERS: Final = "report_by_other"
+"""The late reason that is none: a report of the hospital or another accepted body counts as the report (facts 7.2)."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -52,6 +56,33 @@ class AllowanceCase:
         """The day after the injury, or the first day off when that is later."""
         after = self.injured + _DAY
         return after if self.first_day_off is None else max(after, self.first_day_off)
+
+
+def case_as_it_stands(
+    injury: InjuryCase, wage: tuple[Month, int], rules: RuleBook, now: datetime, reported_at: datetime | None = None
+) -> AllowanceCase:
+    """What follows from a case at a moment: days off go on until he is back, has died, or the case was closed.
+
+    He is treated at the authority's cost from the day it said so. ``reported_at`` is the case's own unless it is not
+    reported yet. A late report whose reason is that another body had reported it is none of the employer's.
+    """
+    report, back = injury.injury.report, injury.injury.back_to_work
+    at = reported_at or injury.injury.reported_at
+    began = [riyadh_day(event.at) for event in injury.events if event.kind is EventKind.TREATMENT]
+    closed = [riyadh_day(event.at) for event in injury.events if event.kind is EventKind.CLOSED]
+    over = closed[-1:] if injury.injury.state is InjuryState.CLOSED else []
+    ends = [riyadh_day(now), *over, *([back - _DAY] if back else []), *([report.died] if report.died else [])]
+    late = is_late(report, at, rules) and report.late_reason != REPORTED_BY_OTHERS
+    return AllowanceCase(
+        injured=riyadh_day(report.happened),
+        until=min(ends),
+        wage_month=wage[0],
+        wage_halalas=wage[1],
+        first_day_off=report.first_day_off,
+        treated=(DaySpan(began[0]),) if began else (),
+        wage_continued=report.wage_continued,
+        reported=riyadh_day(at) if late else None,
+    )
 
 
 class AllowanceDays(NamedTuple):

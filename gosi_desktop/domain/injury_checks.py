@@ -5,7 +5,7 @@ Screens warn by these and the service refuses by them. Fields are those of the b
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Final
 
 from gosi_desktop.domain.contributor import EngagementState, NationalityGroup, Work
@@ -246,10 +246,10 @@ def without(found: Iterable[Finding], code: str) -> tuple[Finding, ...]:
     return tuple(one for one in found if one.code != code)
 
 
-def late_by(report: InjuryReport, at: datetime, rules: RuleBook) -> timedelta:
-    """How long after its time a report comes; zero in time."""
+def is_late(report: InjuryReport, at: datetime, rules: RuleBook) -> bool:
+    """Whether a report comes after its time."""
     clock = report_countdown(rules, report.told)
-    return max(at - clock.ends, timedelta()) if clock is not None else timedelta()
+    return clock is not None and clock.is_over(at)
 
 
 def _day_of(injury: Injury) -> date:

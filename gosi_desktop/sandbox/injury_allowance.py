@@ -1,13 +1,11 @@
 """The daily allowance of an accepted injury, as the service works it out from its rows (facts 7.3)."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import datetime
 
 from gosi_desktop.contract.injuries import AllowanceDaysData, InjuryAllowance
-from gosi_desktop.domain.allowance import Allowance, AllowanceCase, DaySpan, allowance, wage_before
+from gosi_desktop.domain.allowance import Allowance, allowance, case_as_it_stands, wage_before
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.injuries import EventKind, InjuryCase, riyadh_day
-from gosi_desktop.domain.injury_checks import late_by
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import amount_text, percent_text
 from gosi_desktop.sandbox import injuries, roles
@@ -20,7 +18,6 @@ from gosi_desktop.sandbox.roster_rows import contributor_of, engagement_of, wage
 operation = Operations()
 
 _READERS = tuple(role for role in Role if "injury" in role.sight.entities and role.sight.wages)
-_EXCUSED = "report_by_other"  # a report of the hospital counts as the employer's (facts 7.2)
 
 
 @operation(
@@ -35,40 +32,19 @@ def read_allowance(ctx: Context) -> InjuryAllowance:
     case = injuries.case_of(written, key, written.read("injury", key))
     if not _is_seen(written, held, case) or not any(event.kind is EventKind.ACCEPTED for event in case.events):
         raise Refusal("not_found")
-    found = worked_out(written, case, ctx.equipment.rules.book, riyadh_day(ctx.now))
+    found = worked_out(written, case, ctx.equipment.rules.book, ctx.now)
     if found is None:
         raise Refusal("not_found")
     return _said(found)
 
 
-def worked_out(written: Journal, case: InjuryCase, rules: RuleBook, today: date) -> Allowance | None:
+def worked_out(written: Journal, case: InjuryCase, rules: RuleBook, now: datetime) -> Allowance | None:
     """From the rows as they are; None where no wage is known."""
-    injury, report = case.injury, case.injury.report
+    report = case.injury.report
     work = engagement_of({"id": report.engagement_id} | written.read("engagement", report.engagement_id))
     person = contributor_of({"id": report.contributor_id} | written.read("contributor", report.contributor_id))
-    injured = riyadh_day(report.happened)
-    wage = wage_before(injured, person, work, wages_of(written, work.id), rules)
-    if wage is None:
-        return None
-    closed = [riyadh_day(event.at) for event in case.events if event.kind is EventKind.CLOSED]
-    back = [injury.back_to_work - timedelta(days=1)] if injury.back_to_work else []
-    until = min([today, *closed[-1:], *back, *([report.died] if report.died else [])])
-    late = late_by(report, injury.reported_at, rules) and report.late_reason != _EXCUSED
-    return allowance(
-        AllowanceCase(
-            injured=injured, until=until, wage_month=wage[0], wage_halalas=wage[1],
-            first_day_off=report.first_day_off, treated=tuple(_treated(case, closed)),
-            wage_continued=report.wage_continued, reported=riyadh_day(injury.reported_at) if late else None,
-        ),
-        rules,
-    )  # fmt: skip
-
-
-def _treated(case: InjuryCase, closed: list[date]) -> Iterable[DaySpan]:
-    """From the day on which treatment at the authority's cost began to the day the case was closed."""
-    began = [riyadh_day(event.at) for event in case.events if event.kind is EventKind.TREATMENT]
-    if began:
-        yield DaySpan(began[0], next((day for day in closed if day >= began[0]), None))
+    wage = wage_before(riyadh_day(report.happened), person, work, wages_of(written, work.id), rules)
+    return None if wage is None else allowance(case_as_it_stands(case, wage, rules, now), rules)
 
 
 def _is_seen(written: Journal, held: Standing, case: InjuryCase) -> bool:

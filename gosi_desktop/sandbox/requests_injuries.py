@@ -31,7 +31,7 @@ from gosi_desktop.domain.injuries import (
     report_countdown,
 )
 from gosi_desktop.domain.injury_changes import FollowUp, InjuryChange
-from gosi_desktop.domain.injury_checks import LATE_REASON, InjuryScene, findings, late_by, without
+from gosi_desktop.domain.injury_checks import LATE_REASON, InjuryScene, findings, is_late, without
 from gosi_desktop.sandbox import injuries, series
 from gosi_desktop.sandbox.asking import Asking, Judgement, Kind, day_of, invalid
 from gosi_desktop.sandbox.injuries import case_of, cases_of
@@ -148,7 +148,7 @@ def _open_case(asking: Asking) -> None:
     _happened(asking, EventKind.REPORTED, report.how)
     if parent is not None:
         injuries.note(asking.written, parent.id, EventKind.FOLLOWED, asking.ctx.now, text=number)
-    if late_by(report, asking.ctx.now, asking.rules) and not report.late_reason:
+    if is_late(report, asking.ctx.now, asking.rules) and not report.late_reason:
         _ask(asking, "late_reason")
 
 

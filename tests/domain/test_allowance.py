@@ -1,13 +1,15 @@
 """The daily allowance to the halala, each step of it, and what holds for every wage and every number of days."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gosi_desktop.domain.allowance import AllowanceCase, DaySpan, allowance, wage_before
+from gosi_desktop.domain.allowance import AllowanceCase, DaySpan, allowance, case_as_it_stands, wage_before
+from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.contributor import (
     Contributor,
     Engagement,
@@ -19,6 +21,18 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
+from gosi_desktop.domain.injuries import (
+    EventKind,
+    Injury,
+    InjuryCase,
+    InjuryEvent,
+    InjuryKind,
+    InjuryReport,
+    InjuryState,
+    Place,
+    Reporter,
+    Treatment,
+)
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month, half_up
 
@@ -169,3 +183,59 @@ def test_the_wage_of_the_month_before(rules: RuleBook, injured: date, expected: 
 
 def test_without_a_wage_there_is_no_estimate(rules: RuleBook) -> None:
     assert wage_before(date(2026, 1, 3), PERSON, WORK, (), rules) is None
+
+
+TOLD = datetime(2026, 1, 4, 8, 15, tzinfo=RIYADH)
+REPORT = InjuryReport(
+    contributor_id="p", engagement_id="e", kind=InjuryKind.AT_WORK, happened=TOLD - timedelta(days=1), told=TOLD,
+    place=Place("مستودع السلي"), how="سقط", cause="fall_height", part="wrist_right", nature="fracture",
+    treatment=Treatment("مستشفى"), reporter=Reporter("نورة", "supervisor"), wage_continued=True,
+)  # fmt: skip
+
+
+def case_of(state: InjuryState, *events: tuple[str, EventKind], **changes: Any) -> InjuryCase:
+    report = replace(REPORT, **{name: changes.pop(name) for name in ("died", "late_reason") if name in changes})
+    injury = Injury(id="i", report=report, state=state, due_at=TOLD, reported_at=TOLD, **changes)
+    kept = (
+        InjuryEvent(id=str(n), injury_id="i", at=datetime.fromisoformat(f"{day}T23:30:00+03:00"), kind=kind)
+        for n, (day, kind) in enumerate(events)
+    )
+    return InjuryCase(injury, tuple(kept))
+
+
+TREATED = ("2026-01-08", EventKind.TREATMENT)
+CLOSED = ("2026-01-20", EventKind.CLOSED)
+NOW = datetime(2026, 2, 1, 0, 30, tzinfo=RIYADH)
+
+
+@pytest.mark.parametrize(
+    ("case", "until", "treated"),
+    [
+        (case_of(InjuryState.ACCEPTED), "2026-02-01", None),
+        (case_of(InjuryState.TREATMENT_ONGOING, TREATED), "2026-02-01", "2026-01-08"),
+        (case_of(InjuryState.CLOSED, TREATED, CLOSED), "2026-01-20", "2026-01-08"),
+        (case_of(InjuryState.REOPENED, TREATED, CLOSED), "2026-02-01", "2026-01-08"),
+        (case_of(InjuryState.CLOSED, TREATED, CLOSED, back_to_work=date(2026, 1, 11)), "2026-01-10", "2026-01-08"),
+        (case_of(InjuryState.ACCEPTED, died=date(2026, 1, 9)), "2026-01-09", None),
+    ],
+)
+def test_until_when_a_case_pays(rules: RuleBook, case: InjuryCase, until: str, treated: str | None) -> None:
+    found = case_as_it_stands(case, (Month(2025, 12), 620_000), rules, NOW)
+    assert (str(found.until), found.injured, found.reported) == (until, date(2026, 1, 3), None)
+    assert [str(span.first) for span in found.treated] == ([treated] if treated else [])
+
+
+@pytest.mark.parametrize(
+    ("at", "reason", "reported"),
+    [
+        (datetime(2026, 1, 7, 23, 59, tzinfo=RIYADH), None, None),
+        (datetime(2026, 1, 8, tzinfo=RIYADH), None, date(2026, 1, 8)),
+        (datetime(2026, 1, 8, tzinfo=RIYADH), "learned_late", date(2026, 1, 8)),
+        (datetime(2026, 1, 8, tzinfo=RIYADH), "report_by_other", None),
+    ],
+)
+def test_a_late_report_is_charged_unless_another_body_had_reported(
+    rules: RuleBook, at: datetime, reason: str | None, reported: date | None
+) -> None:
+    case = case_of(InjuryState.ACCEPTED, late_reason=reason)
+    assert case_as_it_stands(case, (Month(2025, 12), 620_000), rules, NOW, at).reported == reported

@@ -33,7 +33,7 @@ from gosi_desktop.domain.injury_changes import (
     ReportOutsideTreatment,
     ReportRelapse,
 )
-from gosi_desktop.domain.injury_checks import InjuryScene, findings, late_by, without
+from gosi_desktop.domain.injury_checks import InjuryScene, findings, is_late, without
 from gosi_desktop.domain.rules import RuleBook
 
 NOW = datetime(2026, 1, 6, 10, 21, tzinfo=RIYADH)
@@ -255,5 +255,5 @@ def test_a_rule_that_is_no_row_does_not_hold(rules: RuleBook) -> None:
 def test_findings_but_one_and_how_late_a_report_is(rules: RuleBook) -> None:
     found = findings(rules, reported(), InjuryScene(now=LATE, work=WORK))
     assert [one.code for one in without(found, "late_reason_required")] == ["reported_late"]
-    assert late_by(REPORT, LATE + timedelta(hours=5), rules) == timedelta(hours=5)
-    assert late_by(REPORT, NOW, rules) == timedelta()
+    assert is_late(REPORT, LATE, rules)
+    assert not is_late(REPORT, LATE - timedelta(microseconds=1), rules)
