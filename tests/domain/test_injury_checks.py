@@ -187,7 +187,7 @@ def test_an_addition(
     ],
 )
 def test_treatment_elsewhere(rules: RuleBook, change: dict[str, Any], held: InjuryCase, expected: list[Any]) -> None:
-    asked = {"provider": "مستوصف الحي", "since": date(2026, 1, 3)} | change
+    asked: dict[str, Any] = {"provider": "مستوصف الحي", "since": date(2026, 1, 3)} | change
     assert judged(rules, ReportOutsideTreatment(injury_id="i", **asked), case=held) == expected
 
 
