@@ -335,6 +335,10 @@
         <translation>قررت الخدمة {amount} عن {days}.</translation>
     </message>
     <message>
+        <source>Charged to you for lateness: {amount}.</source>
+        <translation>تتحمل المنشأة بسبب التأخر: {amount}.</translation>
+    </message>
+    <message>
         <source>No connection: what the service decided can be asked for later.</source>
         <translation>لا يوجد اتصال: يمكن السؤال عن قرار الخدمة لاحقًا.</translation>
     </message>
@@ -5317,7 +5321,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Sole proprietorship</source>
@@ -17865,6 +17869,66 @@
     <message>
         <source>First part due</source>
         <translation>موعد القسط الأول</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Labour office number</source>
+        <translation>رقم المنشأة في الموارد البشرية</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>National Address</source>
+        <translation>العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>الآيبان</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>الملاك</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Commercial registration</source>
+        <translation>السجل التجاري</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>تاريخ الافتتاح</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Reason</source>

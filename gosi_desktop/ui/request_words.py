@@ -1,6 +1,6 @@
 """What a request asks for, in words: its kind, whom it is about, and what it would change."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import amount_of
-from gosi_desktop.ui.formats import formats, isolate, ltr
+from gosi_desktop.ui.formats import formats, isolate, listed, ltr
 from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster_cells import in_english, name_of
 
@@ -68,6 +68,21 @@ _FIELDS: dict[str, object] = {
     "grounds": QT_TRANSLATE_NOOP("Requests", "Grounds"),
     "first_due": QT_TRANSLATE_NOOP("Requests", "First part due"),
     "text": QT_TRANSLATE_NOOP("Requests", "Text"),
+    "name": QT_TRANSLATE_NOOP("Requests", "Name"),
+    "activity": QT_TRANSLATE_NOOP("Requests", "Activity"),
+    "mol_establishment_no": QT_TRANSLATE_NOOP("Requests", "Labour office number"),
+    "vat": QT_TRANSLATE_NOOP("Requests", "VAT number"),
+    "since": QT_TRANSLATE_NOOP("Requests", "Since"),
+    "phone": QT_TRANSLATE_NOOP("Requests", "Telephone"),
+    "address": QT_TRANSLATE_NOOP("Requests", "National Address"),
+    "iban": QT_TRANSLATE_NOOP("Requests", "IBAN"),
+    "owners": QT_TRANSLATE_NOOP("Requests", "Owners"),
+    "city": QT_TRANSLATE_NOOP("Requests", "City"),
+    "cr_number": QT_TRANSLATE_NOOP("Requests", "Commercial registration"),
+    "opened": QT_TRANSLATE_NOOP("Requests", "Opened on"),
+    "closed": QT_TRANSLATE_NOOP("Requests", "Last day"),
+    "issued": QT_TRANSLATE_NOOP("Requests", "Issued on"),
+    "expires": QT_TRANSLATE_NOOP("Requests", "Ends on"),
 }
 _REASON = QT_TRANSLATE_NOOP("Requests", "Reason")
 _RESULTS: dict[str, object] = {
@@ -137,7 +152,7 @@ def facts(request: WaitingRequest, rules: RuleBook) -> list[str]:
     reason = rules.termination_reason(str(body.get("termination_reason") or ""))
     if reason is not None:
         found.append(f"{_tr(_REASON)} {isolate(reason.en if in_english() else reason.ar)}")
-    for name, value in {**body, **_wage_of(body)}.items():
+    for name, value in {**body, **_wage_of(body), **_parts_of(request.kind, body)}.items():
         if name in _FIELDS and isinstance(value, str) and value not in ("", "0.00"):
             found.append(f"{_tr(_FIELDS[name])} {_WRITERS.get(name, isolate)(value)}")
     return found
@@ -146,6 +161,28 @@ def facts(request: WaitingRequest, rules: RuleBook) -> list[str]:
 def _wage_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
     wage = body.get("wage")
     return wage if isinstance(wage, Mapping) else {}
+
+
+def _parts_of(kind: str, body: Mapping[str, Any]) -> Mapping[str, str]:
+    """A name, an address and owners in one line each; in the requests that are about them."""
+    found = {}
+    names = body.get("name") or (body.get("names") if kind == "update_establishment" else None)
+    if isinstance(names, Mapping):
+        found["name"] = isolate(name_of(str(names.get("ar", "")), names.get("en")))
+    address = body.get("address")
+    if isinstance(address, Mapping):
+        parts = ("building", "street", "district", "city", "post_code")
+        found["address"] = listed(*(isolate(formats().numerals(str(address[one]))) for one in parts if one in address))
+    owners = body.get("owners")
+    if isinstance(owners, Sequence) and not isinstance(owners, str):
+        found["owners"] = listed(*(_owner(one) for one in owners if isinstance(one, Mapping)))
+    return found
+
+
+def _owner(one: Mapping[str, Any]) -> str:
+    names = one.get("name")
+    name = name_of(str(names.get("ar", "")), names.get("en")) if isinstance(names, Mapping) else ""
+    return f"{isolate(name)} {ltr(formats().numerals(str(one.get('share', '')) + '%'))}"
 
 
 def _money(text: str) -> str:
@@ -173,6 +210,10 @@ def _role(text: str) -> str:
     return role_text(Role(text)) if text in set(Role) else isolate(text)
 
 
+def _number(text: str) -> str:
+    return ltr(formats().numerals(text))
+
+
 _WRITERS: dict[str, Callable[[str], str]] = {
     "basic_wage": _money,
     "commission": _money,
@@ -183,8 +224,11 @@ _WRITERS: dict[str, Callable[[str], str]] = {
     "first_due": _day,
     "until": _day,
     "role": _role,
-    "mobile": lambda text: ltr(formats().numerals(text)),
+    "mobile": _number,
     "email": ltr,
+    **dict.fromkeys(("since", "opened", "closed", "issued", "expires"), _day),
+    **dict.fromkeys(("phone", "vat", "mol_establishment_no", "iban", "cr_number"), _number),
+    **dict.fromkeys(("name", "address", "owners"), str),
 }
 
 
