@@ -173,6 +173,14 @@
         <translation>الساعة الأولى بعد الإصابة</translation>
     </message>
     <message>
+        <source>Documents of the establishment and what is due to expire</source>
+        <translation>مستندات المنشأة وما يقارب الانتهاء</translation>
+    </message>
+    <message>
+        <source>My enquiries and complaints</source>
+        <translation>استفساراتي وشكاواي</translation>
+    </message>
+    <message>
         <source>What if? Hiring, delay, instalments, the next months</source>
         <translation>ماذا لو؟ توظيف وتأخير وتقسيط والأشهر القادمة</translation>
     </message>
