@@ -121,6 +121,8 @@ class Actions(QObject):
             Act("sheet_import", self.tr("Changes from Excel or CSV"), "file-import", ("Ctrl+Shift+U",)),
             Act("month_difference", self.tr("Why the newest invoice differs from the month before"), "calculator"),
             Act("first_hour", self.tr("The first hour after an injury"), "first-aid-kit"),
+            Act("documents", self.tr("Documents of the establishment and what is due to expire"), "document"),
+            Act("enquiries", self.tr("My enquiries and complaints"), "mail"),
             Act("what_if", self.tr("What if? Hiring, delay, instalments, the next months"), "calculator"),
             Act("verify_certificate", self.tr("Verify a certificate"), "qr-code"),
             Act("send_held", self.tr("Send what is ready"), "send"),

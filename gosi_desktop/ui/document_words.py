@@ -170,13 +170,15 @@ class DocumentWords(QObject):
         return self.tr("{days} days before, and each day after its end.").format(days=many)
 
     def elsewhere(self, source: Source, document: Document | None, count: int) -> str:
-        """For another calendar: names nobody."""
-        if document is not None:
-            return strip_isolates(self.tr("{document} ends").format(document=self.title(document)))
-        words = word(SOURCES[source])
-        return strip_isolates(
-            self.tr("{documents}: {count} end").format(documents=words, count=formats().number(count))
-        )
+        """For another calendar: no person; what a document is called only where its kind says nothing."""
+        if document is None:
+            documents = word(SOURCES[source])
+            words = self.tr("{documents}: {count} end").format(documents=documents, count=formats().number(count))
+            return strip_isolates(words)
+        what = self.title(document) if document.kind == NoteKind.OTHER else self.kind(document)
+        if document.branch:
+            what = self.tr("{document} — {name}").format(document=what, name=self.belongs(document))
+        return strip_isolates(self.tr("{document} ends").format(document=what))
 
     def affected(self, document: Document) -> str:
         """What an end may mean."""

@@ -99,6 +99,8 @@ class ShellActions(QObject):
         acts.connect_to("sheet_import", lambda: model.show_page(Page.SHEET_IMPORT))
         acts.connect_to("what_if", lambda: model.show_page(Page.WHAT_IF))
         acts.connect_to("first_hour", lambda: model.show_page(Page.FIRST_HOUR))
+        acts.connect_to("documents", lambda: model.show_page(Page.DOCUMENTS))
+        acts.connect_to("enquiries", lambda: model.show_page(Page.ENQUIRIES))
         acts.connect_to("month_difference", self._open_difference)
 
     def _bind_account(self) -> None:

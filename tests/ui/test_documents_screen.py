@@ -12,6 +12,7 @@ from gosi_desktop.application.documents import Shown
 from gosi_desktop.ui.documents import DocumentsView
 from gosi_desktop.ui.enquiries import EnquiriesView
 from gosi_desktop.ui.formats import strip_isolates
+from gosi_desktop.ui.help import HelpView
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.ui.widgets.labels import Label
@@ -156,7 +157,12 @@ def test_a_removed_note_can_be_taken_back_from_its_toast(open_screen: Open) -> N
 def test_the_copy_of_a_file_is_asked_for(open_screen: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     page = documents_of(open_screen(ending_screens.documents_note))
     asked: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+
+    def ask(*given: str) -> tuple[str, str]:
+        asked.append(given[2])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     page.panel.save.click()
     page.calendar.click()
     assert asked[0].endswith("paper.pdf")
@@ -197,7 +203,6 @@ def test_the_help_leads_to_them(open_screen: Open) -> None:
     shell = open_screen(enquiry_screens.enquiries_none)
     page = enquiries_of(shell)
     page.back.click()
-    assert shell.view_model.state.page is Page.HELP
-    help_page = shell.page
-    help_page.panel.channels.enquiries.button.click()  # type: ignore[attr-defined]
-    assert shell.view_model.state.page is Page.ENQUIRIES
+    assert isinstance(shell.page, HelpView)
+    shell.page.panel.channels.enquiries.button.click()
+    assert enquiries_of(shell) is page

@@ -180,7 +180,7 @@ def test_a_real_service_answers_by_itself(shell_of: ShellOf) -> None:
 
 
 def test_a_viewer_reads_and_does_not_write(shell_of: ShellOf, bench: Bench) -> None:
-    bench.feed.known = [replace(one, head=replace(one.head, role=Role.VIEWER)) for one in bench.feed.known]
+    bench.feed.known = tuple(replace(one, head=replace(one.head, role=Role.VIEWER)) for one in bench.feed.known)
     shell = shell_of(bench)
     shell.show_page(Page.ENQUIRIES)
     assert shell.enquiries.state.book is not None
