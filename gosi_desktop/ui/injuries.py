@@ -201,6 +201,7 @@ class InjuriesView(ShellPage):
         if listed != self._listed or state.book.now != self.list.rows.now:
             self._listed = listed
             self.list.show_entries(listed, state.book.now, state.chosen)
+        self.list.show_chosen(state.chosen)
         self.list.setVisible(bool(listed) or not state.book.entries)
         self.none_found.setVisible(not listed and bool(state.book.entries))
         self.nothing.setVisible(state.entry is None)

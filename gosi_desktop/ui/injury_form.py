@@ -34,7 +34,7 @@ from gosi_desktop.viewmodels.injury_form import InjuryFormViewModel
 from gosi_desktop.viewmodels.injury_form_state import InjuryFormState, Section, SectionMark
 
 _RAIL, _ASIDE = 196, 292
-_WIDE = 900  # narrower: what stands beside goes under the form
+_WIDE = 1000  # narrower: less beside the form, and fewer words
 _ICONS = {
     Section.INJURED: "person", Section.ACCIDENT: "flag", Section.INJURY: "injury-plaster",
     Section.TREATMENT: "hospital", Section.WITNESSES: "contributors", Section.PAPERS: "paperclip",
@@ -319,13 +319,13 @@ class InjuryFormView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= scaled(_WIDE)
-        self._rail_holder.setFixedWidth(scaled(_RAIL) if wide else scaled(132))
+        self._rail_holder.setFixedWidth(scaled(_RAIL) if wide else scaled(156))
         self.note.setVisible(wide)
         self.standing.setVisible(wide)
         self.preview.show_parts(words=wide)
         self._wide = wide
         self._name_next(self._model.state)
-        self._side.setFixedWidth(scaled(_ASIDE) if wide else max(scaled(220), self.width() // 4))
+        self._side.setFixedWidth(scaled(_ASIDE) if wide else max(scaled(224), self.width() // 4))
 
 
 class SectionButton(FocusRing, QPushButton):

@@ -68,8 +68,12 @@ class InjuryList(RowList):
     def show_entries(self, entries: tuple[InjuryEntry, ...], now: datetime | None, chosen: str) -> None:
         """The one that is shown beside is the current one."""
         self.rows.show(entries, now)
+        self.show_chosen(chosen)
+
+    def show_chosen(self, chosen: str) -> None:
+        """Another one is shown beside."""
         row = self.rows.row_of(chosen)
-        if row >= 0:
+        if row >= 0 and row != self.currentIndex().row():
             self.setCurrentIndex(self.rows.index(row))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
