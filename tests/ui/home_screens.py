@@ -44,7 +44,7 @@ def at_work() -> Bench:
     money.kept_roster = [*money.kept_roster, arriving]
     bench.certificates.issue()
     case = injuries.case("i1", InjuryState.INFO_REQUESTED, injuries.asks("i1", date(2026, 1, 7)))
-    hurt = replace(case.injury.report, contributor_id="c1")
+    hurt = replace(case.injury.report, contributor_id="c1", engagement_id="e1")
     bench.injuries.kept[RAWABI] = [replace(case, injury=replace(case.injury, report=hurt))]
     return bench
 

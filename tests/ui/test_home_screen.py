@@ -119,8 +119,8 @@ def test_a_plan_is_told_beside_what_is_due_and_its_parts_are_deadlines(open_home
     bench.money.kept_plans = [plan]
     shell = open_home(bench)
     assert "2,000.00" in said(page(shell).due.notes.text())
-    way = page(shell).deadlines.ways[1]
-    assert way.row.deadline.kind is DeadlineKind.PAY_INSTALMENT
+    ways = {way.row.deadline.kind: way for way in page(shell).deadlines.ways}
+    way = ways[DeadlineKind.PAY_INSTALMENT]
     way.click()
     assert shell.view_model.state.page is Page.INVOICES
 
@@ -146,8 +146,9 @@ def test_compliance_and_outbox_lead_to_their_pages(open_home: Open) -> None:
     turned: list[Page] = []
     home.page_wanted.connect(turned.append)
     home.compliance.click()
+    home.injuries.click()
     home.outbox.click()
-    assert turned == [Page.CERTIFICATES, Page.OUTBOX]
+    assert turned == [Page.CERTIFICATES, Page.INJURIES, Page.OUTBOX]
     assert shell.view_model.state.page is Page.OUTBOX
 
 
@@ -168,19 +169,23 @@ def test_a_role_that_sees_no_injuries_has_no_tile_of_them(desk: Desk, open_home:
 
 def test_deadlines_stand_in_order_and_lead_to_where_they_are_met(open_home: Open) -> None:
     shell = open_home()
-    ways = page(shell).deadlines.ways
-    kinds = [way.row.deadline.kind for way in ways]
-    assert kinds[0] is DeadlineKind.ANSWER_INJURY
-    assert kinds[1:] == [DeadlineKind.PAY, DeadlineKind.RENEW_CERTIFICATE, DeadlineKind.COMPLETE_CONTRIBUTOR]
-    ways = ways[1:]
+    licence, hurt, *ways = page(shell).deadlines.ways
+    kinds = [way.row.deadline.kind for way in (licence, hurt, *ways)]
+    assert kinds == [
+        DeadlineKind.RENEW_LICENCE, DeadlineKind.ANSWER_INJURY, DeadlineKind.PAY, DeadlineKind.RENEW_CERTIFICATE,
+        DeadlineKind.COMPLETE_CONTRIBUTOR,
+    ]  # fmt: skip
+    assert said(hurt.accessibleName()).startswith("الرد بشأن إصابة")
     assert said(ways[0].accessibleName()) == (
         "سداد الفاتورة، 14,184.12 ر.س، آخر موعد الخميس 15 يناير 2026 · 26 رجب 1447هـ، 9 أيام"
     )
     everything, turned = page(shell).deadlines.all, list[Page]()
     shell.view_model.state_changed.connect(lambda state: turned.append(state.page))
-    for way in (ways[1], ways[2], ways[0], everything):
+    for way in (ways[1], ways[2], ways[0], hurt, everything):
         way.click()
-    assert list(dict.fromkeys(turned)) == [Page.CERTIFICATES, Page.CONTRIBUTORS, Page.INVOICES, Page.DEADLINES]
+    assert list(dict.fromkeys(turned)) == [
+        Page.CERTIFICATES, Page.CONTRIBUTORS, Page.INVOICES, Page.INJURIES, Page.DEADLINES,
+    ]  # fmt: skip
     assert shell.view_model.invoices.state.chosen == "i-2025-12"
 
 
