@@ -12,7 +12,6 @@ from gosi_desktop.domain.establishment_changes import KINDS
 from gosi_desktop.domain.frame import Frame
 from gosi_desktop.domain.powers import APPROVERS, may_make
 
-CR: Final = "commercial_registration"
 _NOBODY: Final = RosterTotals(0, 0, 0, 0)
 
 

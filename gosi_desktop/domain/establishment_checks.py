@@ -34,6 +34,7 @@ from gosi_desktop.domain.values import bare, fold_digits, percent_text
 
 WHOLE: Final = 10_000  # hundredths of a percent
 LONGEST: Final = {"text": 200, "number": 80}  # letters that the contract takes
+CR: Final = "commercial_registration"
 BRANCH_DUTY: Final = "update_branch"
 DUTY: Final = "update_establishment"
 Check = tuple[str, object, Callable[[Any], object]]
@@ -57,8 +58,8 @@ def establishment_findings(rules: RuleBook, change: Change) -> tuple[Finding, ..
     found = [*_refused(_checks(asked)), *_of_days(change), *_of_branches(change)]
     if isinstance(asked, UpdateOwners):
         found += _of_owners(asked)
-    if isinstance(asked, RenewLicence) and not change.has_papers:
-        found.append(_refusal("attachment_missing", "attachments"))
+    if isinstance(asked, RenewLicence):
+        found += _of_licence(asked, change)
     if not asked.is_new and not _changes_anything(change):
         found.append(_refusal("nothing_changed", ""))
     late = late_notice(rules, asked, change.today)
@@ -183,6 +184,14 @@ def _of_days(change: Change) -> Iterator[Finding]:
             yield _refusal("licence.expires_first", "expires")
         elif asked.expires < change.today:
             yield _refusal("licence_expired", "expires", expires=asked.expires.isoformat())
+
+
+def _of_licence(asked: RenewLicence, change: Change) -> Iterator[Finding]:
+    """Its new paper goes with it; a commercial registration has a shape (facts 2.6)."""
+    if change.frame.licence(asked.licence_id).kind == CR:
+        yield from _refused((("number", asked.number, numbers.cr_number),))
+    if not change.has_papers:
+        yield _refusal("attachment_missing", "attachments")
 
 
 def _of_branches(change: Change) -> Iterator[Finding]:

@@ -119,6 +119,8 @@ def test_a_licence_comes_with_its_paper_and_ends_after_it_began() -> None:
     assert said(renewed, papers=True) == []
     assert said(renewed) == [("attachments", "attachment_missing", True)]
     assert said(replace(renewed, expires=TODAY), papers=True) == [("expires", "licence.expires_first", True)]
+    assert said(replace(renewed, number="10100000A1"), papers=True) == [("number", "identifier.letters", True)]
+    assert said(replace(renewed, number="7001234567"), papers=True) == []
     old = replace(renewed, issued=TODAY - timedelta(400), expires=TODAY - timedelta(1))
     assert said(old, papers=True) == [("expires", "licence_expired", True), ("issued", "late_notice", False)]
 
