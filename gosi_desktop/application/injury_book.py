@@ -103,9 +103,7 @@ class InjuryEntry:
         """The last day to object; None when there is nothing to object to, or it is done."""
         injury = self.injury
         waits = any(isinstance(one.change, ObjectToInjuryDecision) and one.state not in STUCK for one in self.waiting)
-        if injury is None or injury.state is not InjuryState.REJECTED or waits:
-            return None
-        return injury.object_until
+        return None if injury is None or waits else injury.may_object_until
 
     def deadlines(self) -> Iterator[Deadline]:
         """What is to be done about it until when."""

@@ -166,6 +166,11 @@ class Injury:
         """Whether something can still come of it without anybody asking anew."""
         return self.state not in OVER
 
+    @property
+    def may_object_until(self) -> date | None:
+        """The last day to object to how it stands; None where no negative decision stands."""
+        return self.object_until if self.state in (InjuryState.REJECTED, InjuryState.CLOSED) else None
+
 
 @dataclass(frozen=True, slots=True)
 class InjuryQuestion:

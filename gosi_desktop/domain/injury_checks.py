@@ -163,11 +163,11 @@ class _Judge:
 
     def objection(self, asked: ObjectToInjuryDecision) -> Iterator[Finding]:
         """Only to a negative decision, until the day that the authority names."""
-        injury = self._here().injury
-        if injury.object_until is None or injury.state not in (InjuryState.REJECTED, InjuryState.CLOSED):
+        until = self._here().injury.may_object_until
+        if until is None:
             yield from self._refuse("nothing_to_object", "target")
-        elif self._today > injury.object_until:
-            yield from self._refuse("objection_late", "target", until=injury.object_until.isoformat())
+        elif self._today > until:
+            yield from self._refuse("objection_late", "target", until=until.isoformat())
         yield from self._grounds(asked.grounds)
 
     def _here(self) -> InjuryCase:
