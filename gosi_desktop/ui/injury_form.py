@@ -154,7 +154,8 @@ class InjuryFormView(QWidget):
         self.preview = Button(self.tr("Print preview"), icon="printer")
         self.preview.clicked.connect(lambda: self._model.print_wanted.emit(self._model.state))
         row.addWidget(self.back)
-        row.addWidget(self.standing, 1)
+        row.addWidget(self.standing, 100)
+        row.addStretch(1)  # in its place where there is no room for it
         row.addWidget(self.preview)
         row.addWidget(self.next)
         return holder
@@ -323,9 +324,11 @@ class InjuryFormView(QWidget):
         self.note.setVisible(wide)
         self.standing.setVisible(wide)
         self.preview.show_parts(words=wide)
+        for button in (self.send, self.leave):
+            button.show_parts(hint=wide)
         self._wide = wide
         self._name_next(self._model.state)
-        self._side.setFixedWidth(scaled(_ASIDE) if wide else max(scaled(224), self.width() // 4))
+        self._side.setFixedWidth(scaled(_ASIDE) if wide else scaled(264))
 
 
 class SectionButton(FocusRing, QPushButton):
