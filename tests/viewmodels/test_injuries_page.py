@@ -293,7 +293,7 @@ def test_what_the_outbox_refuses_is_said_in_the_dialog(bench: Bench, page: Injur
         (InjuryState.SUBMITTED, {Ask.ADD, Ask.OUTSIDE, Ask.DEATH, Ask.CANCEL}),
         (InjuryState.INFO_REQUESTED, {Ask.ADD, Ask.OUTSIDE, Ask.DEATH, Ask.CANCEL}),
         (InjuryState.ACCEPTED, {Ask.ADD, Ask.OUTSIDE, Ask.RELAPSE, Ask.COMPLICATION, Ask.DEATH}),
-        (InjuryState.CLOSED, {Ask.RELAPSE, Ask.COMPLICATION, Ask.DEATH}),
+        (InjuryState.CLOSED, {Ask.RELAPSE, Ask.COMPLICATION, Ask.DEATH, Ask.OBJECT}),
         (InjuryState.REJECTED, {Ask.OBJECT, Ask.DEATH}),
         (InjuryState.CANCELLED, set()),
     ],
