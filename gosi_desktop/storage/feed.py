@@ -32,9 +32,12 @@ UPDATE copy SET cursor = ?, received = received + ?, total = coalesce(?, total),
 WHERE id = ?
 """
 _SHOW: Final = "UPDATE copy SET state = 'current', basis = ? WHERE id = ?"
+# The authority's own rows: what a paper or the sidebar calls the establishment is not what somebody has asked for.
 _KNOWN: Final = """
-SELECT copy.establishment, copy.synced_at, record.entity, record.id, record.version, record.data
+SELECT copy.establishment, copy.synced_at, record.entity, record.id,
+    coalesce(beside.version, record.version), coalesce(beside.data, record.data)
 FROM copy JOIN record ON record.copy = copy.id
+LEFT JOIN beside ON beside.copy = record.copy AND beside.entity = record.entity AND beside.id = record.id
 WHERE copy.state = 'current' AND record.entity IN ('establishment', 'hazards_rate_override') AND record.data IS NOT NULL
 ORDER BY record.id
 """

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from gosi_desktop.application.ports import Head, Heads, PortfolioSummary
 from gosi_desktop.application.ports.outbox import Operation, OperationState
 from gosi_desktop.contract.entities import (
     AddressData,
@@ -19,7 +20,7 @@ from gosi_desktop.contract.entities import (
     OwnerData,
 )
 from gosi_desktop.domain.contributor import Names
-from gosi_desktop.domain.establishment import NationalAddress
+from gosi_desktop.domain.establishment import NationalAddress, Role
 from gosi_desktop.domain.establishment_changes import (
     CHANGES,
     CloseBranch,
@@ -149,6 +150,17 @@ def test_a_change_is_shown_kept_read_back_and_undone(filled: SqlCache, change: E
     assert (found.change, found.seen) == (asked.change, asked.seen), "as it was asked, after it was on the disk"
     assert filled.outbox.take_back(["r1"], NOW) == 1
     assert rows(filled) == before
+
+
+def test_what_the_establishment_is_called_elsewhere_is_the_authoritys(filled: SqlCache) -> None:
+    head = Head(
+        NUMBER, "روابي السدير", None, 1, Role.SUPERVISOR, 1, None, PortfolioSummary(3, 0, 0, None, compliant=True)
+    )
+    filled.feed.save_heads(Heads("k1", (head,)))
+    ask(filled, ALL[0])
+    (known,) = filled.feed.establishments()
+    assert known.establishment is not None
+    assert (known.establishment.names.ar, shown(filled).itself().names.ar) == ("روابي السدير", "جديدة")
 
 
 def test_every_kind_is_here() -> None:
