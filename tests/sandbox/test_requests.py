@@ -16,12 +16,13 @@ def test_an_accepted_request_says_what_it_changed(noura: Client) -> None:
     assert (result["result"], result["state"], result["versions"]) == ("accepted", "accepted", {wage: 1})
     assert result["reference"].startswith("W-2026-")
     changes, _ = noura.pull(cursor=cursor)
-    assert [(change["entity"], change["id"], change["request"]) for change in changes] == [
-        ("wage_period", wage, request["id"]), ("request", request["id"], request["id"])
+    assert [(change["entity"], change["request"]) for change in changes] == [
+        ("wage_period", request["id"]), ("audit_event", request["id"]), ("request", request["id"])
     ]  # fmt: skip
-    assert changes[0]["seq"] == result["seq"]
+    assert (changes[0]["id"], changes[2]["id"]) == (wage, request["id"])
+    assert changes[1]["seq"] == result["seq"], "so far its effect goes"
     assert changes[0]["data"]["basic_wage"] == "6480.00"
-    row = changes[1]["data"]
+    row = changes[2]["data"]
     assert (row["state"], row["kind"], row["target"], row["reference"]) == (
         "accepted", "update_wage", wage, result["reference"]
     )  # fmt: skip
