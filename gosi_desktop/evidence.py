@@ -87,7 +87,7 @@ class ShippedComponents:
 
 def support_of(log: Path, preferences: PreferenceBook, clock: Clock, rules: RuleBook) -> Support:
     """What makes reports of faults on this computer."""
-    return Support(LogTraces(log, rules.version), ShippedComponents(), preferences, clock, rules)
+    return Support(LogTraces(log, rules.version), ShippedComponents(), preferences, clock, rules, data.texts_folder())
 
 
 def _needed() -> Sequence[metadata.Distribution]:

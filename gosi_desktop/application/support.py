@@ -74,12 +74,20 @@ class Support:
     """Works before any profile is open."""
 
     def __init__(
-        self, traces: Traces, shipped: Shipped, preferences: PreferenceBook, clock: Clock, rules: RuleBook
+        self,
+        traces: Traces,
+        shipped: Shipped,
+        preferences: PreferenceBook,
+        clock: Clock,
+        rules: RuleBook,
+        texts: Path | None = None,
     ) -> None:
-        """``clock`` and ``rules`` are for the help, which needs no profile either."""
+        """``clock`` and ``rules`` are for the help, which needs no profile either; ``texts`` is the folder with the
+        texts of all languages, so that it is searched in those that are not on the screen as well.
+        """
         self._traces, self.shipped = traces, shipped
         self._preferences = preferences
-        self.clock, self.rules = clock, rules
+        self.clock, self.rules, self.texts = clock, rules, texts
 
     def gather(self, known: Known, tally: Tally | None) -> FaultReport:
         """Read everything; ``tally`` of the open cache, if one is open."""

@@ -14,8 +14,9 @@ from gosi_desktop.ui.help_answers import AnswersCard
 from gosi_desktop.ui.help_phone import PhoneCard
 from gosi_desktop.ui.help_refusals import refusals
 from gosi_desktop.ui.help_side import ChannelsCard, PortalCard, ProgramCard
-from gosi_desktop.ui.help_words import questions
+from gosi_desktop.ui.help_words import in_arabic, questions
 from gosi_desktop.ui.measures import page_side
+from gosi_desktop.ui.roster_cells import in_english
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.button import Button
@@ -34,7 +35,8 @@ class HelpPanel(QWidget):
 
     def __init__(self, model: HelpViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        answers = (*questions(model.figures), *refusals())
+        arabic = in_arabic(model.support.texts if in_english() and model.support is not None else None)
+        answers = (*questions(model.figures, arabic), *refusals(arabic))
         model.learn([one.answerable for one in answers])
         self.phone = PhoneCard()
         self.answers = AnswersCard(model, answers)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui import messages
-from gosi_desktop.ui.help_words import Answer
+from gosi_desktop.ui.help_words import Answer, InArabic
 from gosi_desktop.viewmodels.help import Part
 from gosi_desktop.viewmodels.shell_state import Page
 
@@ -212,7 +212,7 @@ def topic_of(code: str) -> Topic | None:
     return beginning or TABLES.get(messages.table_of(code))
 
 
-def refusals() -> Iterator[Answer]:
+def refusals(arabic: InArabic) -> Iterator[Answer]:
     """One for each code that has words, in the language of the screen."""
     for code in messages.codes():
         topic = topic_of(code)
@@ -222,4 +222,10 @@ def refusals() -> Iterator[Answer]:
         advice, place = ADVICE[topic]
         words = " ".join(part for part in (said.text, QCoreApplication.translate("Help", str(advice))) if part)
         question = said.title.replace("«»", "«…»")  # what it names is not known here
-        yield Answer(code, Part.REFUSALS, question, words, place, also=f"{code} {messages.in_english(code)}")
+        yield Answer(code, Part.REFUSALS, question, words, place, also=_also(code, arabic))
+
+
+def _also(code: str, arabic: InArabic) -> str:
+    """What it is found by as well: its code, and its words in both languages."""
+    said = messages.sources(code)
+    return " ".join((code, *said, *(arabic("Messages", each) for each in said)))

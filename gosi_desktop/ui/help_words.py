@@ -1,17 +1,20 @@
 """The questions people ask and their answers; every number in them is filled in from the rules."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
 
 from gosi_desktop.domain.names import folded
 from gosi_desktop.ui.formats import formats, ltr
 from gosi_desktop.ui.official_portal import HOST, TELEPHONE
 from gosi_desktop.viewmodels.help import Answerable, Part
 from gosi_desktop.viewmodels.shell_state import Page
+
+InArabic = Callable[[str, object], str]  # of a context and a source
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +255,19 @@ QUESTIONS: dict[str, tuple[object, object, Page | None]] = {
 }
 
 
-def questions(figures: Mapping[str, int | date]) -> Iterator[Answer]:
-    """All of them in the language of the screen; one whose figures no rule gives is left out."""
+def in_arabic(texts: Path | None) -> InArabic:
+    """What a sentence is in Arabic, for a search in it; nothing where the texts are not at hand."""
+    translator = QTranslator()
+    if texts is None or not translator.load(str(texts / "gosi_ar.qm")):
+        return lambda _context, _source: ""
+    return lambda context, source: translator.translate(context, str(source)) or ""
+
+
+def questions(figures: Mapping[str, int | date], arabic: InArabic) -> Iterator[Answer]:
+    """All of them in the language of the screen; one whose figures no rule gives is left out.
+
+    They are found in English and Arabic whichever is on the screen.
+    """
     filling = {name: _shown(name, value) for name, value in figures.items()}
     filling |= {"host": ltr(HOST), "telephone": ltr(TELEPHONE)}
     for key, (question, text, place) in QUESTIONS.items():
@@ -261,7 +275,8 @@ def questions(figures: Mapping[str, int | date]) -> Iterator[Answer]:
             words = _tr(text).format_map(filling)
         except KeyError:
             continue
-        yield Answer(key, Part.QUESTIONS, _tr(question), words, place, also=f"{question} {text}")
+        also = " ".join((str(question), str(text), arabic("Help", question), arabic("Help", text)))
+        yield Answer(key, Part.QUESTIONS, _tr(question), words, place, also)
 
 
 def _shown(name: str, value: int | date) -> str:

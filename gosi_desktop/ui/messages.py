@@ -86,9 +86,9 @@ def table_of(code: str) -> str:
     return next((name for name, table in reversed(_TABLES.items()) if code in table), "")
 
 
-def in_english(code: str) -> str:
+def sources(code: str) -> tuple[str, ...]:
     """The words of a code as they stand in the source, for searching."""
-    return " ".join(str(part) for part in _WORDS[code] if part)
+    return tuple(str(part) for part in _WORDS[code] if part)
 
 
 def message_for(error: GosiError, place: str = "") -> Message:

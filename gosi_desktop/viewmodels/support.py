@@ -40,6 +40,11 @@ class SupportViewModel(ViewModel[SupportState]):
         self.save = Command(runner, self._save, done=self.saved.emit, failed=self._refuse, parent=self)
         self.read_components = Command(runner, self._components, done=self._list, failed=self._refuse, parent=self)
 
+    @property
+    def texts(self) -> Path | None:
+        """Where the texts of all languages are."""
+        return self._support().texts
+
     def save_to(self, target: Path) -> None:
         """Keep the report that is shown as a file."""
         if self.state.report is not None:

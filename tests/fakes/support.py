@@ -7,6 +7,7 @@ from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports.support import Component, Names
 from gosi_desktop.application.preferences import PreferenceBook
 from gosi_desktop.application.support import Support
+from gosi_desktop.data import texts_folder
 from tests.fakes.clock import FakeClock
 from tests.fakes.day import NOW, RULES
 
@@ -69,7 +70,7 @@ def support(traces: FakeTraces | None = None, **preferences: object) -> Support:
     book = PreferenceBook(_NoFile(), DataChanged())
     if preferences:
         book.change(**preferences)
-    return Support(traces or FakeTraces(), FakeShipped(), book, FakeClock(NOW), RULES)
+    return Support(traces or FakeTraces(), FakeShipped(), book, FakeClock(NOW), RULES, texts_folder())
 
 
 def supporting() -> Support:

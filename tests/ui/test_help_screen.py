@@ -20,7 +20,7 @@ from gosi_desktop.ui.front_door import FrontDoor
 from gosi_desktop.ui.help import HelpDialog, HelpView
 from gosi_desktop.ui.help_phone import PhoneCard
 from gosi_desktop.ui.help_refusals import ADVICE, Topic, refusals, topic_of
-from gosi_desktop.ui.help_words import QUESTIONS, questions
+from gosi_desktop.ui.help_words import QUESTIONS, in_arabic, questions
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.official_portal import OFFICIAL_PORTAL
 from gosi_desktop.ui.safety_advice import SafetyAdvice
@@ -81,7 +81,7 @@ def shown(page: HelpView) -> list[str]:
 def test_every_code_that_can_be_shown_has_an_answer(each_language: str) -> None:
     without = [code for code in messages.codes() if topic_of(code) is None]
     assert not without, "give it a topic in ui/help_refusals.py"
-    answers = {one.key: one for one in refusals()}
+    answers = {one.key: one for one in refusals(in_arabic(None))}
     assert answers.keys() == set(messages.codes())
     for one in answers.values():
         assert one.question
@@ -93,7 +93,7 @@ def test_every_code_that_can_be_shown_has_an_answer(each_language: str) -> None:
 def test_every_question_is_answered_with_figures_of_the_rules(each_language: str) -> None:
     from gosi_desktop.viewmodels.help import HelpViewModel
 
-    found = list(questions(HelpViewModel(RULES, FakeClock()).figures))
+    found = list(questions(HelpViewModel(RULES, FakeClock()).figures, in_arabic(None)))
     assert [one.key for one in found] == list(QUESTIONS)
     assert all("{" not in one.text for one in found)
     assert "2%" in strip_isolates(next(one.text for one in found if one.key == "late_fine"))
@@ -136,6 +136,21 @@ def test_answers_are_found_in_arabic_and_english_in_the_arabic_program(open_page
     assert not page.panel.answers.parts.isEnabled()
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
+
+
+@pytest.mark.parametrize("typed", ["غرامه التاخير", "late fine"])
+def test_answers_are_found_in_arabic_and_english_in_the_english_program(desk: Desk, qtbot: QtBot, typed: str) -> None:
+    desk.lay("en")
+    made = shell(Bench(practice=False), Page.CONTRIBUTORS)
+    qtbot.addWidget(made)
+    made.view_model.support = supporting
+    made.view_model.show_page(Page.HELP)
+    page = made.stack.page(Page.HELP)
+    assert isinstance(page, HelpView)
+    made.view_model.help.search(typed)
+    assert "late_fine" in shown(page)
+    made.view_model.help.search("سددت الفاتورة" if typed.isascii() is False else "invoice_paid")
+    assert any(one.part is Part.REFUSALS for one in (row.answer for row in page.panel.answers.rows))
 
 
 def test_a_refusal_is_found_by_its_code(open_page: Open) -> None:
