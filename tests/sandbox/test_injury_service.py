@@ -1,11 +1,14 @@
 """A case of a work injury: reported, asked about, answered, decided, objected to; who sees it, what it pays."""
 
+import random
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
+from gosi_desktop.domain.injuries import InjuryCase, InjuryState
+from gosi_desktop.sandbox.injury_rows import event_of, injury_of
 from tests.support.client import SMALL, Client
 from tests.support.hurt import (
     BILAL,
@@ -475,3 +478,42 @@ def test_answered_by_two_at_once_it_is_answered_once(service: Client, noura: Cli
         results = [job.result() for job in jobs]
     assert sorted(each["result"] for each in results) == ["accepted", "rejected", "rejected"]
     assert [event["kind"] for event in events(noura, "case")] == ["reported", "asked", "added"]
+
+
+def told(client: Client) -> list[InjuryCase]:
+    """All cases of the feed."""
+    changes, _ = client.pull()
+    happened = [event_of(one["id"], one["data"]) for one in changes if one["entity"] == "injury_event"]
+    happened.sort(key=lambda event: (event.at, event.id))
+    found = [injury_of(one["id"], one["data"]) for one in changes if one["entity"] == "injury"]
+    return [InjuryCase(each, tuple(event for event in happened if event.injury_id == each.id)) for each in found]
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_is_done_in_whatever_order_rows_and_summary_agree(service: Client, noura: Client, seed: int) -> None:
+    """A question is open exactly while the case says so, nothing is answered twice, and what is open is counted."""
+    chance = random.Random(seed)
+    reported(noura, "case")
+    cases = told(noura)
+    for step in range(30):
+        what = chance.choice(
+            ["ask", "accept", "reject", "treat", "close", "answer", "add", "cancel", "object", "again"]
+        )
+        if what in ("ask", "accept", "reject", "treat", "close"):
+            decide(service, "case", what)
+        elif what == "again":
+            one(noura, asked("report_relapse", f"again {step}", following("case")))
+        else:
+            (mine,) = [case for case in cases if case.injury.id == "case"]
+            questions = [event.id for event in mine.events if event.asks] or ["none"]
+            answer = {"answers": chance.choice(questions)} if what == "answer" else {}
+            kind = {"cancel": "cancel_injury_report", "object": "object_to_injury_decision"}.get(what, "add_to_injury")
+            said = {"grounds": "x"} if what in ("cancel", "object") else {"text": "x"} | answer
+            one(noura, asked(kind, "case", said))
+        cases = told(noura)
+        for case in cases:
+            waits = case.injury.state is InjuryState.INFO_REQUESTED
+            assert bool(case.open_questions) is waits, (seed, step, what)
+            answers = [event.answers for event in case.events if event.answers]
+            assert len(answers) == len(set(answers))
+        assert summary(noura)["open_injuries"] == sum(case.injury.is_open for case in cases)
