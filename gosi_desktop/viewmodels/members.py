@@ -60,6 +60,7 @@ class MemberForm:
     branches: tuple[str, ...] | None = None
     day: str = ""
     touched: frozenset[str] = frozenset()
+    instead_of: Operation | None = None  # what was refused, and is asked anew
 
     @property
     def invites(self) -> bool:
@@ -140,7 +141,14 @@ class MembersViewModel(ViewModel[MembersState]):
         form = self.state.form
         if form is not None and isinstance(change, AddMember | NominateSupervisor | ReplaceSupervisor):
             names = change.names or Names("")
-            typed = replace(form, identity=change.identity, mobile=change.mobile, name=names.ar, name_en=names.en or "")
+            typed = replace(
+                form,
+                identity=change.identity,
+                mobile=change.mobile,
+                name=names.ar,
+                name_en=names.en or "",
+                instead_of=operation,
+            )
             if isinstance(change, AddMember):
                 typed = replace(typed, role=change.role, branches=change.branches)
             self._update(form=typed)
@@ -175,7 +183,7 @@ class MembersViewModel(ViewModel[MembersState]):
         if form is not None and form.act is Act.RESET and form.member is not None:
             self.reset(self.state.establishment, form.member)
         elif form is not None and (change := self._change(form)) is not None:
-            self.send(self.state.establishment, change)
+            self.send(self.state.establishment, change, form.instead_of)
 
     @Slot()
     def close(self) -> None:
@@ -213,8 +221,8 @@ class MembersViewModel(ViewModel[MembersState]):
             raise error
         self.failed.emit(error)
 
-    def _ask(self, establishment: str, change: MemberChange) -> Operation:
-        return self._members.ask(establishment, change)
+    def _ask(self, establishment: str, change: MemberChange, instead_of: Operation | None) -> Operation:
+        return self._members.ask(establishment, change, instead_of)
 
     def _sent(self, operation: Operation) -> None:
         self.close()

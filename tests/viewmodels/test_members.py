@@ -178,6 +178,23 @@ def test_what_was_refused_is_asked_anew_in_its_place(page: Page) -> None:
     assert [one.replaces for one in page.bench.outbox.kept.values()][-1] == old.id
 
 
+def test_an_invitation_that_was_refused_is_typed_once(page: Page) -> None:
+    page.invite()
+    page.members.submit()
+    (old,) = page.bench.outbox.kept.values()
+    page.bench.outbox.settle([replace(old, state=OperationState.REJECTED)])
+    page.members.load()
+    page.model.take_up(page.bench.outbox.kept[old.id])
+    form = page.members.state.form
+    assert form is not None
+    assert (form.identity, form.role, form.name) == ("1000001915", Role.FINANCE_CLERK, "خالد الراشد")
+    page.members.edit(mobile="0500000002")
+    page.members.submit()
+    shown = page.members.state.shown
+    assert shown is not None
+    assert [one.replaces for one in shown.newcomers] == [old.id], "the refused one is listed no more"
+
+
 def test_a_password_is_reset_without_a_request(page: Page) -> None:
     page.members.open(Act.RESET, page.row("m4"))
     page.members.submit()
