@@ -24,6 +24,7 @@ from gosi_desktop.storage.device import CHOICE, DEVICE_ID, TOKENS
 from gosi_desktop.storage.driver import RawConnection, connect, storage_errors, user_version
 from gosi_desktop.storage.migrations import SCHEMA
 
+_STEPS: Final = 20_000  # of SQLite's machine: some milliseconds
 NOTE: Final = CHOICE + "backup"  # whose copy it is; read by the first opening after a restore
 # What belongs to the session and the computer that the copy was made on.
 _LEFT_OUT: Final = (TOKENS, DEVICE_ID, CHOICE + "session_unverified", NOTE)
@@ -55,14 +56,18 @@ def take(
         _removed(file)
     with storage_errors():
         with closing(connect(_empty(first), key)) as copy:
+            copy.execute("PRAGMA journal_mode = off")  # it is thrown away: no page is written twice
+            copy.execute("PRAGMA synchronous = off")
             database.copy_to(copy, progress, cancelled)
         with closing(connect(first, key)) as copy:
+            _stop_when(cancelled, copy)
             contents = contents_of(copy)
             _note_down(copy, origin, now, contents)
             copy.execute("VACUUM INTO ?", (str(second),))
         _removed(first)
         os.chmod(second, 0o600)
         with closing(connect(second, key)) as copy:
+            _stop_when(cancelled, copy)
             _sound(copy)
             copy.execute("PRAGMA journal_mode = delete")  # one file, without companions
     return second, contents
@@ -105,6 +110,11 @@ def _note_down(copy: RawConnection, origin: ProfileInfo, now: datetime, contents
         copy.execute(_FORGET, (name,))
     note = _Note(origin.kind, origin.label, origin.address, origin.issuer, now, asdict(contents))
     copy.execute(_PUT, (NOTE, msgspec.json.encode(msgspec.json.encode(note).decode()).decode()))
+
+
+def _stop_when(cancelled: Cancelled, copy: RawConnection) -> None:
+    """Long statements end soon after somebody has asked to stop: they raise Cancelled."""
+    copy.set_progress_handler(lambda: int(cancelled()), _STEPS)
 
 
 def _empty(path: Path) -> Path:

@@ -170,6 +170,16 @@ def test_stopped_by_its_user_nothing_is_left(shelf: Shelf) -> None:
     assert (shelf.names(), shelf.scratch()) == ([old.path.name], [])
 
 
+@pytest.mark.parametrize("asked", [1, 2, 3, 5, 8, 13])
+def test_stopped_anywhere_nothing_is_left(shelf: Shelf, monkeypatch: pytest.MonkeyPatch, asked: int) -> None:
+    """Somebody stops it when it looks for the n-th time, whatever it does then."""
+    monkeypatch.setattr("gosi_desktop.storage.scratch_copy._STEPS", 100)
+    looks = iter(range(1, 1_000_000))
+    with pytest.raises(Cancelled):
+        shelf.make(cancelled=lambda: next(looks) >= asked)
+    assert (shelf.names(), shelf.scratch()) == ([], [])
+
+
 def test_two_in_one_second_have_two_names(shelf: Shelf) -> None:
     assert len({shelf.make().path, shelf.make().path}) == 2
     assert len(shelf.shelf.list(shelf.folder)) == 2
