@@ -20,7 +20,7 @@ from gosi_desktop.domain.contributor import Engagement, Names
 from gosi_desktop.domain.deadlines import Deadline, DeadlineKind
 from gosi_desktop.domain.dossier import Dossier
 from gosi_desktop.domain.errors import RuleViolation
-from gosi_desktop.domain.findings import Finding
+from gosi_desktop.domain.findings import Finding, refusals
 from gosi_desktop.domain.injuries import Injury, riyadh_day
 from gosi_desktop.domain.injury_changes import KINDS, InjuryChange, ReportComplication, ReportInjury, ReportRelapse
 from gosi_desktop.domain.injury_checks import InjuryScene, findings
@@ -145,7 +145,12 @@ class Injuries:
         return self._desk.allowance(entry.establishment, entry.id)
 
     def ask(self, asking: Asking, sending: Sending) -> Operation:
-        """Put it into the outbox with its papers; the draft it was typed in goes."""
+        """Put it into the outbox with its papers; the draft it was typed in goes.
+
+        Raises RuleViolation for what refuses it first, by the time it is then.
+        """
+        for found in refusals(self.judge(asking)):
+            raise RuleViolation(found.code, found.field, **found.params)
         made, old = self._operation(asking, sending), asking.instead_of
         if old is not None:
             self._outbox.replace(old, made, asking.papers)

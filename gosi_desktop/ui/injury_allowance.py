@@ -56,7 +56,10 @@ class AllowanceBox(QWidget):
             if estimate.case.wage_continued
             else self.tr("to the injured person")
         )
-        self.figure.setText(self.tr("{amount} for {days}, {to}").format(amount=amount, days=days, to=to))
+        paid = self.tr("{amount} for {days}, {to}").format(amount=amount, days=days, to=to)
+        self.figure.setText(
+            paid if estimate.days else self.tr("No day is paid yet: it begins the day after the injury.")
+        )
         note = self.tr("An estimate until {day}; the service decides.")
         note = note.format(day=written.date_long(estimate.case.until))
         if estimate.charged_back_halalas:

@@ -76,7 +76,8 @@ class InjuryMoments(QObject):
     def _event(self, event: InjuryEvent, entry: InjuryEntry, book: InjuryBook) -> Moment:
         open_ = event in entry.questions
         stage = Stage.WANTED if open_ else Stage.BAD if event.kind is EventKind.REJECTED else Stage.DONE
-        lines = [isolate(event.text)] if event.text else []
+        told = entry.injury.report.how if entry.injury is not None else ""
+        lines = [isolate(event.text)] if event.text and event.text != told else []
         for ask in event.asks:
             asked = self.tr("{what}, until {day}")
             what = self._words.code("questions", ask.what)
