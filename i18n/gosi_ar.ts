@@ -290,6 +290,29 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address of the service</source>
+        <translation>عنوان الخدمة</translation>
+    </message>
+    <message>
+        <source>For the same service at another address. It is asked who it is first; another service needs an account of its own, and nothing that waits here is sent to it. It holds from the next opening on.</source>
+        <translation>للخدمة نفسها إذا تغيّر عنوانها. تُسأل أولًا من هي؛ فإن كانت خدمة أخرى لزمها حساب مستقل، ولا يُرسل إليها شيء مما ينتظر هنا. يسري العنوان من الفتح التالي.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Test and keep</source>
+        <translation>اختبار وحفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>AllowanceBox</name>
     <message>
         <source>Daily allowance</source>
@@ -325,6 +348,10 @@
     <message>
         <source>{amount} for {days}, {to}</source>
         <translation>{amount} عن {days}، {to}</translation>
+    </message>
+    <message>
+        <source>No day is paid yet: it begins the day after the injury.</source>
+        <translation>لا أيام مدفوعة بعد: يبدأ البدل من اليوم التالي للإصابة.</translation>
     </message>
     <message>
         <source>An estimate until {day}; the service decides.</source>
@@ -10504,6 +10531,14 @@
         <translation>اكتبه مثل http://proxy.example:8080، بلا اسم ولا كلمة مرور.</translation>
     </message>
     <message>
+        <source>Another service answers there: {name}.</source>
+        <translation>تجيب هناك خدمة أخرى: {name}.</translation>
+    </message>
+    <message>
+        <source>Add an account of its own for it; this one stays where it is.</source>
+        <translation>أضف لها حسابًا مستقلًا؛ ويبقى هذا الحساب مع خدمته.</translation>
+    </message>
+    <message>
         <source>Enter the address of the service.</source>
         <translation>اكتب عنوان الخدمة.</translation>
     </message>
@@ -19167,6 +19202,14 @@
         <translation>تجريبية</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the address of the service</source>
+        <translation>تغيير عنوان الخدمة</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>اختبار الاتصال</translation>
     </message>
@@ -19237,6 +19280,10 @@
     <message>
         <source>Wages from Excel and the like</source>
         <translation>الأجور من Excel وما شابهه</translation>
+    </message>
+    <message>
+        <source>from the next opening on: {address}</source>
+        <translation>من الفتح التالي: {address}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
