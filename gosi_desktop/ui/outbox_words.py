@@ -31,6 +31,7 @@ from gosi_desktop.domain.contributor import (
     WageParts,
 )
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
 from gosi_desktop.domain.identifiers import Identity
 from gosi_desktop.domain.injury_changes import InjuryChange
 from gosi_desktop.domain.money_requests import ObjectToInvoice, RequestInstalments, RequestPenaltyWaiver
@@ -48,6 +49,7 @@ from gosi_desktop.viewmodels.outbox import Deed
 from gosi_desktop.viewmodels.outbox_state import Act, Entry, Group, OutboxChip
 
 ICONS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(ESTABLISHMENT_KINDS, "establishment"),
     "register_contributor": "person-add",
     "complete_pending_contributor": "person-add",
     "exclude_contributor": "person-exclude",
