@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Number in the chain</source>
-        <translation type="unfinished">الرقم في السلسلة</translation>
+        <translation>الرقم في السلسلة</translation>
     </message>
     <message>
         <source>Instant (UTC)</source>
@@ -4405,6 +4405,22 @@
         <source>Open the documents</source>
         <translation>فتح المستندات</translation>
     </message>
+    <message>
+        <source>Renew…</source>
+        <translation>تجديد…</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>انتهى {date}</translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation>ينتهي {date}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsView</name>
@@ -6877,6 +6893,14 @@
     <message>
         <source>By the last day of the month in which they happened. Changed data of the establishment are reported within {data_days} days. The page of deadlines shows what is near.</source>
         <translation>آخر يوم من الشهر الذي وقعت فيه. وتُبلَّغ تغييرات بيانات المنشأة خلال {data_days} أيام. وتعرض صفحة المواعيد ما اقترب منها.</translation>
+    </message>
+    <message>
+        <source>Somebody was hurt at work: what comes first?</source>
+        <translation>أُصيب أحدهم في العمل: بماذا أبدأ؟</translation>
+    </message>
+    <message>
+        <source>Is a life in danger, call first: {red_crescent} the Red Crescent, {civil_defence} civil defence, {traffic} after a traffic accident. Give first aid, keep the place as it is and photograph it, and write down the hour at which you were told: the time to report is counted from it. The page of the first hour has lists to tick and sheets to print.</source>
+        <translation>إن كان في الأمر خطر على الحياة فاتصل أولًا: {red_crescent} الهلال الأحمر، و{civil_defence} الدفاع المدني، و{traffic} المرور بعد حادث مروري. قدّم الإسعافات، واترك المكان كما هو وصوّره، ودوّن الساعة التي علمتَ فيها: منها تُحسب مهلة البلاغ. وفي صفحة «الساعة الأولى» قوائم تؤشَّر وأوراق تُطبع.</translation>
     </message>
     <message>
         <source>How long may the report of a work injury take?</source>

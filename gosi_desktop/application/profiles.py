@@ -74,6 +74,17 @@ class Profiles:
         """Ask who answers at an address, before anything is created or typed there."""
         return self._describe(checked_address(address))
 
+    def move(self, profile: ProfileInfo, address: str) -> tuple[ProfileInfo, ServiceInfo]:
+        """The same service at another address, asked there who it is; it holds from the next opening on.
+
+        Raises as ``checked_address`` and ``inspect``; RuleViolation('address.other_service') at field 'address' when
+        another service answers: that is a profile of its own, and what waits here must not go there.
+        """
+        service = self.inspect(address)
+        if service.issuer != profile.issuer:
+            raise RuleViolation("address.other_service", "address", name=service.name)
+        return self._store.move(profile.id, service.address), service
+
     def create_practice(self, label: str, passphrase: str | None) -> ProfileInfo:
         """The practice establishment on this computer. Raises RuleViolation at field 'passphrase'."""
         self._check_passphrase(passphrase, required=False)

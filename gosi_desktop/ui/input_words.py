@@ -8,6 +8,10 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This is not the address of a proxy."),
         QT_TRANSLATE_NOOP("Messages", "Write it like http://proxy.example:8080, without a name and password."),
     ),
+    "address.other_service": (
+        QT_TRANSLATE_NOOP("Messages", "Another service answers there: {name}."),
+        QT_TRANSLATE_NOOP("Messages", "Add an account of its own for it; this one stays where it is."),
+    ),
     "address.required": (QT_TRANSLATE_NOOP("Messages", "Enter the address of the service."), ""),
     "address.unreadable": (
         QT_TRANSLATE_NOOP("Messages", "This is not an address. Write it like https://service.example."),

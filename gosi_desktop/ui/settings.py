@@ -20,6 +20,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.passphrase_dialog import PassphraseDialog
 from gosi_desktop.ui.settings_backups import BackupCard
 from gosi_desktop.ui.settings_cards import AppearanceCard, LockCard, ServiceCard
+from gosi_desktop.ui.settings_network import AddressDialog
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage, ShortcutsPage
 from gosi_desktop.ui.settings_rows import SettingRow
 from gosi_desktop.ui.settings_search import SettingsSearch
@@ -27,7 +28,7 @@ from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets import painting
 from gosi_desktop.ui.widgets.focus import FocusRing, stop_at_checked, tab_order
-from gosi_desktop.viewmodels.settings import PassphraseForm, Section
+from gosi_desktop.viewmodels.settings import AddressForm, PassphraseForm, Section
 from gosi_desktop.viewmodels.shell import ShellViewModel
 
 _TWO_COLUMNS_FROM = 760
@@ -42,6 +43,7 @@ class SettingsView(ShellPage):
         self._shell = shell
         self._model = shell.settings
         self._dialog: PassphraseDialog | None = None
+        self.address: AddressDialog | None = None
         self.items = {section: SectionItem(icon, words) for section, icon, words in self._sections()}
         names = QVBoxLayout()
         names.setSpacing(2)
@@ -89,6 +91,7 @@ class SettingsView(ShellPage):
         self._row.addWidget(self.stack, 1)
         Binding(self, self._model, lambda state: state.section, self._show_section)
         Binding(self, self._model, lambda state: state.form, self._show_form)
+        Binding(self, self._model, lambda state: state.address_form, self._show_address)
         self._model.look_up_keychain()
 
     def title(self) -> str:
@@ -131,6 +134,18 @@ class SettingsView(ShellPage):
             (Section.SHORTCUTS, "key", self.tr("Shortcuts")),
             (Section.ABOUT, "info", self.tr("About the program")),
         )
+
+    def _show_address(self, form: AddressForm | None) -> None:
+        if form is None:
+            if self.address is not None:
+                self.address.close_dialog()
+                self.address.deleteLater()
+                self.address = None
+            return
+        if self.address is None:
+            self.address = AddressDialog(self._model, form, self.window())
+            self.address.open(self.address.address.input)
+        self.address.show_form(form)
 
     def _rows(self) -> list[SettingRow]:
         return [row for page in self.pages.values() for row in page.findChildren(SettingRow)]

@@ -144,7 +144,11 @@ class ServiceCard(SettingsCard):
         self.title.setText(self.tr("Sync and service"))
         model = shell.settings
         chip = [EnvironmentChip(self.tr("Test environment"), compact=True)] if model.state.practice else []
-        self.service = SettingRow(self.tr("Service"), " ", *chip)
+        self.change = Button(self.tr("Change…"), size=Size.SMALL)
+        self.change.setAccessibleName(self.tr("Change the address of the service"))
+        self.change.clicked.connect(model.ask_address)
+        self.change.setVisible(not model.state.practice)
+        self.service = SettingRow(self.tr("Service"), " ", *chip, self.change)
         self.test = Button(self.tr("Test"), size=Size.SMALL)
         self.test.setAccessibleName(self.tr("Test the connection"))
         self.connection = SettingRow(self.tr("Connection"), self.tr("Not tested yet"), self.test)
@@ -202,7 +206,10 @@ class ServiceCard(SettingsCard):
             name = service_text(profile.label, "", address, state.practice)
         else:
             name = service_text(service.name, service.name_en, address, False)
-        self.service.say(" · ".join(part for part in (name, ltr(address)) if part))
+        later = (
+            self.tr("from the next opening on: {address}").format(address=ltr(profile.address)) if state.moved else ""
+        )
+        self.service.say(" · ".join(part for part in (name, ltr(address), later) if part))
         self.pull.setChecked(state.preferences.automatic_pull)
         self.notices.setChecked(state.preferences.notices)
         self._show_test(state)

@@ -42,6 +42,15 @@ class PassphraseForm:
 
 
 @dataclass(frozen=True, slots=True)
+class AddressForm:
+    """The dialog of another address of the same service; what is typed lives in its field only."""
+
+    address: str
+    busy: bool = False
+    error: GosiError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ConnectionTest:
     """How the last test of the connection went."""
 
@@ -62,6 +71,8 @@ class SettingsState:
     service: ServiceInfo | None = None
     test: ConnectionTest | None = None
     form: PassphraseForm | None = None
+    address_form: AddressForm | None = None
+    moved: bool = False  # to an address that holds from the next opening on
     proxy_error: GosiError | None = None  # at the address that was typed and not taken
 
     @property
@@ -101,6 +112,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self._set_passphrase = Command(
             runners.writes, self._change_passphrase, done=self._passphrase_changed, failed=self._refuse, parent=self
         )
+        self._move = Command(runners.reads, self._moving, done=self._moved, failed=self._not_moved, parent=self)
         relay.changed.connect(self._hear)
 
     # -- verbs -----------------------------------------------------------------------------------------------------
@@ -123,6 +135,21 @@ class SettingsViewModel(ViewModel[SettingsState]):
             return
         self._update(proxy_error=None)
         self.choose(proxy="own", proxy_address=address)
+
+    def ask_address(self) -> None:
+        """Open the dialog of the service's address."""
+        self._update(address_form=AddressForm(self.state.profile.address))
+
+    def close_address(self) -> None:
+        """Leave it as it is."""
+        self._update(address_form=None)
+
+    def submit_address(self, typed: str) -> None:
+        """Ask who answers there; the same service, and the address is kept."""
+        form = self.state.address_form
+        if form is not None and not form.busy:
+            self._update(address_form=AddressForm(typed, busy=True))
+            self._move(typed)
 
     def ask_passphrase(self, removing: bool = False) -> None:
         """Open the dialog to set or change the passphrase, or to remove it."""
@@ -165,6 +192,18 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def _not_tested(self, error: GosiError) -> None:
         self._update(test=ConnectionTest(self._clock.now(), error=error))
+
+    def _moving(self, typed: str) -> ProfileInfo:
+        return self._profiles.move(self.state.profile, typed)[0]
+
+    def _moved(self, profile: ProfileInfo) -> None:
+        self._update(address_form=None, profile=profile, moved=True)
+        self.profile_changed.emit(profile)
+
+    def _not_moved(self, error: GosiError) -> None:
+        form = self.state.address_form
+        if form is not None:
+            self._update(address_form=replace(form, busy=False, error=error))
 
     def _show_keychain(self, keychain: KeychainState) -> None:
         self._update(keychain=keychain)

@@ -1,5 +1,6 @@
 """Addresses of services, and what a passphrase must be."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,7 @@ class Store:
     def __init__(self, keychain: bool = True) -> None:
         self.available = keychain
         self.made: list[tuple[ProfileKind, str | None, bool]] = []
+        self.moved: list[str] = []
 
     def keychain(self) -> KeychainState:
         return KeychainState(self.available, "store")
@@ -79,6 +81,11 @@ class Store:
         self.made.append((kind, passphrase, with_recovery))
         info = ProfileInfo("a" * 32, kind, label, address, issuer, frozenset({Slot.OPEN}), Path())
         return info, "KEY" if with_recovery else None
+
+    def move(self, profile_id: str, address: str) -> ProfileInfo:
+        self.moved.append(address)
+        slots = frozenset({Slot.OPEN})
+        return ProfileInfo(profile_id, ProfileKind.SERVICE, "خدمة", address, "issuer", slots, Path())
 
     def remembered_username(self, profile_id: str) -> str | None:
         raise SecretsUnavailable
@@ -128,3 +135,24 @@ def test_without_a_keychain_no_user_name_is_remembered_and_nothing_fails() -> No
     info, _ = Store().create(ProfileKind.PRACTICE, "", "", "", None, False)
     assert profiles(Store()).remembered_username(info) is None
     profiles(Store()).remember_username(info, "noura")
+
+
+def test_the_same_service_may_be_at_another_address() -> None:
+    store, asked = Store(), list[str]()
+    answers = {"https://new.example": SERVICE, "https://other.example": replace(SERVICE, issuer="another")}
+
+    def describe(address: str) -> ServiceInfo:
+        asked.append(address)
+        return replace(answers[address], address=address)
+
+    made = Profiles(store, None, describe, None)  # type: ignore[arg-type]
+    profile, _ = store.create(ProfileKind.SERVICE, "خدمة", "https://service.example", "issuer", "long enough", True)
+    moved, service = made.move(profile, " new.example/ ")
+    assert (store.moved, moved.address, service.issuer) == (["https://new.example"], "https://new.example", "issuer")
+    with pytest.raises(RuleViolation) as refused:
+        made.move(profile, "other.example")
+    assert (refused.value.code, refused.value.field) == ("address.other_service", "address")
+    with pytest.raises(Untrusted):
+        made.move(profile, "https://www.gosi.gov.sa")
+    assert store.moved == ["https://new.example"], "what was refused changes nothing"
+    assert asked == ["https://new.example", "https://other.example"], "the official portal is not even asked"

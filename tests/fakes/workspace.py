@@ -183,6 +183,10 @@ class FakeProfileStore:
         self.profile = replace(self.profile, slots=self.profile.slots | {Slot.RECOVERY})
         return self.profile
 
+    def move(self, profile_id: str, address: str) -> ProfileInfo:
+        self.profile = replace(self.profile, address=address)
+        return self.profile
+
     def set_passphrase(self, profile_id: str, key: bytes, passphrase: str | None) -> ProfileInfo:
         self.passphrase = passphrase
         slots = frozenset({Slot.PASSPHRASE if passphrase else Slot.OPEN})

@@ -65,6 +65,12 @@ def test_a_new_label_changes_the_label_alone(profiles: FolderProfiles, clock: Fa
     assert [info.id for info in profiles.list()] == [first.id, second.id]
 
 
+def test_a_service_that_moved_keeps_its_profile(profiles: FolderProfiles) -> None:
+    first = practice(profiles)
+    assert profiles.move(first.id, "https://new.example") == replace(first, address="https://new.example")
+    assert profiles.list() == [replace(first, address="https://new.example")]
+
+
 @pytest.mark.parametrize("content", ["", "{", "[1]", '{"kind": 7, "label": null}', "\udcff"])
 def test_a_damaged_description_keeps_nobody_out(profiles: FolderProfiles, content: str) -> None:
     info = practice(profiles)

@@ -1,6 +1,7 @@
 """The settings page: choices at once, the lock that is not pretended, the passphrase dialog, the wider pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -236,3 +237,23 @@ def test_the_audit_log_stands_behind_the_settings(open_settings: Open) -> None:
     shell = open_settings()
     shell.settings.lock.audit.click()
     assert shell.view_model.state.page is Page.AUDIT
+
+
+def test_a_service_that_moved_is_asked_who_it_is_before_its_address_is_kept(open_settings: Open) -> None:
+    bench = Bench(practice=False)
+    page = open_settings(bench).settings
+    page.service.change.click()
+    assert page.address is not None
+    page.address.address.input.setText("https://new.example")
+    page.address.confirm.click()
+    assert "خدمة أخرى" in page.address.address.input.accessibleDescription(), "the bench's profile knows no issuer"
+    bench.store.profile = replace(bench.store.profile, issuer="urn:munshaa:practice")
+    page._model._update(profile=bench.store.profile)
+    page.address.confirm.click()
+    assert page.address is None
+    assert bench.store.profile.address == "http://127.0.0.1:8765"
+    assert "من الفتح التالي" in words(page.service)
+
+
+def test_practice_has_no_address_to_change(open_settings: Open) -> None:
+    assert not open_settings(Bench()).settings.service.change.isVisible()

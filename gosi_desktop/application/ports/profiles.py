@@ -77,6 +77,9 @@ class ProfileStore(Protocol):
         """From now on it is the profile's; the one before opens nothing any more."""
 
     def relabel(self, profile_id: str, label: str) -> ProfileInfo: ...
+    def move(self, profile_id: str, address: str) -> ProfileInfo:
+        """Its service is at another address from the next opening on."""
+
     def forget(self, profile_id: str) -> None:
         """Erase folder and keychain items."""
 
