@@ -81,6 +81,7 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "date.other_calendar": ("التاريخ من التقويم الآخر", "the date belongs to the other calendar"),
         "time.empty": ("لم تُكتب ساعة", "no hour was given"),
         "time.not_a_time": ("ليست ساعة؛ اكتبها هكذا: 08:15", "not an hour; write it as 08:15"),
+        "date.past": ("التاريخ مضى", "the date has passed"),
         "date.in_future": ("هذا اليوم لم يأتِ بعد", "this day is still to come"),
         "birth.after_event": ("قبل تاريخ الميلاد", "before the date of birth"),
         "identifier.empty": ("لم يُكتب رقم", "no number was given"),

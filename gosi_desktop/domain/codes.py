@@ -31,6 +31,7 @@ REFUSALS: Final = frozenset(
         "date.out_of_table",
         "date.other_calendar",
         "date.in_future",
+        "date.past",
         "time.empty",
         "time.not_a_time",
         "birth.after_event",
