@@ -3644,6 +3644,10 @@
         <translation>دورك يقرأ هذه البيانات ولا يطلب تعديلها.</translation>
     </message>
     <message>
+        <source>the owner asks for it</source>
+        <translation>يطلبه المالك</translation>
+    </message>
+    <message>
         <source>Subscription number</source>
         <translation>رقم الاشتراك</translation>
     </message>

@@ -319,7 +319,7 @@ class ShellPages:
         shown = {page: item.text() for page, item in self._shell.sidebar.pages.items()}
         acts = self._shell.acts
         reached = {page: shown[page] for page in self._model.state.pages}
-        more = {Page.ACCOUNT: "account", Page.SHEET_IMPORT: "sheet_import"}
+        more = {Page.ACCOUNT: "account", Page.SHEET_IMPORT: "sheet_import", Page.FIRST_HOUR: "first_hour"}
         return reached | {page: acts.action(name).text() for page, name in more.items()}
 
     def show_settings(self, section: Section) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from gosi_desktop.domain.clock import Clock, today_in_riyadh
 from gosi_desktop.domain.names import folded, matches
 from gosi_desktop.domain.opening_hours import Answered, answered_at
-from gosi_desktop.domain.rule_rows import ChannelRow, DeadlineRow, LatePenaltyRow, SystemRow
+from gosi_desktop.domain.rule_rows import ChannelRow, DeadlineRow, EmergencyNumberRow, LatePenaltyRow, SystemRow
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.domain.values import Month
 from gosi_desktop.viewmodels.base import Runs, ViewModel
@@ -94,6 +94,7 @@ class HelpViewModel(ViewModel[HelpState]):
         acts = {row.act: row.n for row in self._rules.in_force(DeadlineRow, today)}
         found: dict[str, int | date] = {name: acts[act] for name, act in _ACTS.items() if act in acts}
         found["new_from"] = max(row.valid_from for row in self._rules.rows(SystemRow))
+        found |= {row.whom: int(row.number) for row in self._rules.in_force(EmergencyNumberRow, today)}
         fines = self._rules.in_force(LatePenaltyRow, Month.of(today).last)
         if fines:
             found["fine"] = fines[0].percent
