@@ -118,9 +118,9 @@ QUESTIONS: dict[str, tuple[object, object, Page | None]] = {
         QT_TRANSLATE_NOOP(
             "Help",
             "Is a life in danger, call first: {red_crescent} the Red Crescent, {civil_defence} civil defence, "
-            "{traffic} after a traffic accident. Give first aid, keep the place as it is and photograph it, and write down the "
-            "hour at which you were told: the time to report is counted from it. The page of the first hour has lists "
-            "to tick and sheets to print.",
+            "{traffic} after a traffic accident. Give first aid, keep the place as it is and photograph it, and write "
+            "down the hour at which you were told: the time to report is counted from it. The page of the first hour "
+            "has lists to tick and sheets to print.",
         ),
         Page.FIRST_HOUR,
     ),
