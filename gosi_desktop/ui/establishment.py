@@ -12,6 +12,7 @@ from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.certificates import scrolled
 from gosi_desktop.ui.establishment_branches import BranchesCard
 from gosi_desktop.ui.establishment_data import DataCard
+from gosi_desktop.ui.establishment_documents import DocumentsCard
 from gosi_desktop.ui.establishment_waiting import WaitingCard
 from gosi_desktop.ui.establishment_words import EstablishmentWords
 from gosi_desktop.ui.formats import formats, ltr
@@ -24,10 +25,9 @@ from gosi_desktop.ui.request_words import kind_text, reason_text, result_text
 from gosi_desktop.ui.shell_page import ShellPage
 from gosi_desktop.ui.theme import scaled
 from gosi_desktop.ui.widgets.banner import Banner
-from gosi_desktop.ui.widgets.button import Button, LinkButton, Size
-from gosi_desktop.ui.widgets.card import Card, EmptyState
+from gosi_desktop.ui.widgets.button import LinkButton
+from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.dialog import Dialog
-from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
 from gosi_desktop.viewmodels.establishment import EstablishmentState, EstablishmentViewModel
 from gosi_desktop.viewmodels.establishment_texts import Group
@@ -54,7 +54,7 @@ class EstablishmentView(ShellPage):
         self.data = DataCard(self.words)
         self.branches = BranchesCard(self.words)
         self.members = MembersCard(model.members, self._asked_words, model.clock)
-        self.documents = DocumentsCard()
+        self.documents = DocumentsCard(self.words)
         self.said = Banner()
         self.dismiss = LinkButton(self.tr("Dismiss"))
         self.said.buttons.addWidget(self.dismiss)
@@ -129,6 +129,7 @@ class EstablishmentView(ShellPage):
         self.waiting.practising = model.practising
         self.waiting.decision_wanted.connect(model.decide)
         self.documents.open.clicked.connect(self.documents_wanted)
+        self.documents.renew_wanted.connect(lambda licence: model.begin(Group.LICENCE, licence))
         self.dismiss.clicked.connect(self.said.hide)
         model.approval.decided.connect(self._say_decided)
         Binding(self, model, lambda state: state, lambda _: self._show())
@@ -152,6 +153,7 @@ class EstablishmentView(ShellPage):
         if state.view is not None:
             self.data.show_view(state.view, self.masked)
             self.branches.show_view(state.view, self.masked)
+            self.documents.show_view(state.view)
         self._show_waiting()
         self.heading_changed.emit()
 
@@ -234,15 +236,3 @@ class EstablishmentView(ShellPage):
         self._row.setDirection(across if beside else down)
         self._aside.setMinimumWidth(scaled(_ASIDE) if beside else 0)
         self._aside.setMaximumWidth(scaled(_ASIDE) if beside else 16777215)
-
-
-class DocumentsCard(Card):
-    """The way to the papers of the establishment and what ends soon."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent=parent)
-        self.title.setText(self.tr("Documents of the establishment"))
-        words = self.tr("Registrations, licences, contracts and your own notes, by the day they end.")
-        self.body.addWidget(Label(words, "table", "text-2", wrap=True))
-        self.open = Button(self.tr("Open the documents"), icon="document", size=Size.SMALL)
-        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)

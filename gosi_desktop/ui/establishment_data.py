@@ -106,12 +106,13 @@ class DataCard(Card):
         """The groups of data; one that somebody else asks for says so."""
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        others = self.tr("the owner asks for it")
         may = self._view.may if self._view is not None else frozenset()
         for group in OF_ITSELF:
             words = self._words.group(group)
             allowed = group.value in may
             if not allowed:
-                words = f"{words}  —  {self.tr('the owner asks for it')}"
+                words = f"{words}  —  {others}"
             entry = made.addAction(f"{words}…" if allowed else words)
             entry.setEnabled(allowed)
             entry.triggered.connect(partial(self.change_wanted.emit, group))

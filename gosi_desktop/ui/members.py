@@ -13,7 +13,7 @@ from gosi_desktop.domain.establishment import Member, Role
 from gosi_desktop.domain.members import AddMember, MemberState, NominateSupervisor, invited_until, role_of
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.change_dialog import clear
-from gosi_desktop.ui.formats import formats, isolate, strip_isolates
+from gosi_desktop.ui.formats import formats, isolate, listed, strip_isolates
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.outbox_words import OutboxWords
 from gosi_desktop.ui.request_words import kind_text
@@ -136,7 +136,7 @@ class MembersCard(Card):
         if role is Role.BRANCHES_MANAGER and member.branches is not None:
             names = {one.id: name_of(one.name.ar, one.name.en) for one in shown.branches}
             found = [isolate(names[one]) for one in member.branches if one in names]
-            return f"{words} — {self.tr(', ').join(found)}" if found else words
+            return f"{words} — {listed(*found)}" if found else words
         return f"{words} — {self.may_text(role)}"
 
     def may_text(self, role: Role) -> str:

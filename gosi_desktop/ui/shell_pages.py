@@ -269,7 +269,6 @@ class ShellPages:
         made.documents_wanted.connect(lambda: model.show_page(Page.DOCUMENTS))
         made.people_wanted.connect(self._show_branch)
         made.print_wanted.connect(model.outbox.print_deed)
-        made.documents.setVisible(Page.DOCUMENTS in self.makers())
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
 
