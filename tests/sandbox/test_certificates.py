@@ -280,6 +280,16 @@ def test_the_wages_of_a_period_add_up(noura: Client) -> None:
     assert "مجموع الأجور (ريال)" in text
 
 
+def test_injuries_of_a_period_are_those_that_were_none_rejected(noura: Client) -> None:
+    """Four happened in 2025; one of them was none of work."""
+    from tests.support.readers import plain, read
+
+    number = issue(noura, "osh", period={"from": "2025-01", "to": "2025-12"})["numbers"]["certificate-1"]
+    text = plain(read("pypdf", file_of(noura, number)))
+    assert len(rows(noura, "injury")) == 4
+    assert "إصابات العمل3" in text
+
+
 def test_every_answer_is_in_the_contracts_form(noura: Client) -> None:
     from gosi_desktop.contract.certificates import CertificateData, Eligibilities
 
