@@ -1,14 +1,18 @@
 """The settings page: choices at once, the lock that is not pretended, the passphrase dialog, the wider pages."""
 
+import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports import Sending
+from gosi_desktop.application.preferences import Preferences
 from gosi_desktop.domain.errors import Offline
+from gosi_desktop.ui import settings
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.settings_pages import AboutPage, RatesPage
 from gosi_desktop.ui.settings_rows import SettingRow
@@ -257,3 +261,15 @@ def test_a_service_that_moved_is_asked_who_it_is_before_its_address_is_kept(open
 
 def test_practice_has_no_address_to_change(open_settings: Open) -> None:
     assert not open_settings(Bench()).settings.service.change.isVisible()
+
+
+_NOT_CHOSEN = {"last_profile", "opens_locked", "tour_seen"}  # what the program remembers by itself
+
+
+def test_everything_that_is_read_from_the_settings_can_be_set_here() -> None:
+    folder = Path(settings.__file__).parent
+    files = [*folder.glob("*settings*.py"), *folder.glob("backup*.py"), folder.parent / "viewmodels" / "settings.py",
+             folder.parent / "viewmodels" / "backups.py"]  # fmt: skip
+    pages = " ".join(file.read_text("utf-8") for file in files)
+    named = {field.name for field in fields(Preferences)} - _NOT_CHOSEN
+    assert {name for name in named if not re.search(rf"\b{name}\b", pages)} == set()
