@@ -102,6 +102,8 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
             "add_member": "إضافة عضو",
             "change_member_role": "تغيير صلاحية عضو",
             "end_member": "إنهاء صلاحية عضو",
+            "send_enquiry": "استفسار أو شكوى",
+            "reply_to_enquiry": "رد على استفسار",
         },
         lead="ما في هذا البيان لم يصل إلى الخدمة.",
         closing="لا يُعدّ مبلّغًا عنه، ولا تحفظ هذه الورقة موعدًا. أعد إدخاله حيث يلزم، قبل آخر موعد له.",
@@ -168,6 +170,8 @@ WORDS: Final[Mapping[Language, UnsentWords]] = {
             "add_member": "Add a member",
             "change_member_role": "Change a member's role",
             "end_member": "End a member's role",
+            "send_enquiry": "Enquiry or complaint",
+            "reply_to_enquiry": "Reply to an enquiry",
         },
         lead="What is listed here has not reached the service.",
         closing="It does not count as reported, and this paper keeps no deadline. Enter it again where it is needed, "

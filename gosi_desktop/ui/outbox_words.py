@@ -30,6 +30,7 @@ from gosi_desktop.domain.contributor import (
     Names,
     WageParts,
 )
+from gosi_desktop.domain.enquiries import ReplyToEnquiry, SendEnquiry
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.establishment_changes import KINDS as ESTABLISHMENT_KINDS
 from gosi_desktop.domain.identifiers import Identity
@@ -159,6 +160,10 @@ class OutboxWords(QObject):
                 return self.tr("from {date}").format(date=formats().date_long(change.from_date))
             case CancelEngagement() | ObjectToInvoice() | RequestPenaltyWaiver():
                 return isolate(change.grounds)
+            case SendEnquiry():
+                return isolate(change.subject)
+            case ReplyToEnquiry():
+                return isolate(change.text.splitlines()[0])
             case RequestInstalments():
                 first = self.tr("the first due {date}").format(date=formats().date_long(change.first_due))
                 parts = self.tr("%n parts", "", change.count)

@@ -67,6 +67,7 @@ _FIELDS: dict[str, object] = {
     "email": QT_TRANSLATE_NOOP("Requests", "E-mail"),
     "grounds": QT_TRANSLATE_NOOP("Requests", "Grounds"),
     "first_due": QT_TRANSLATE_NOOP("Requests", "First part due"),
+    "subject": QT_TRANSLATE_NOOP("Requests", "Subject"),
     "text": QT_TRANSLATE_NOOP("Requests", "Text"),
     "name": QT_TRANSLATE_NOOP("Requests", "Name"),
     "activity": QT_TRANSLATE_NOOP("Requests", "Activity"),

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.documents import Shown
+from gosi_desktop.domain.enquiries import ReplyToEnquiry
 from gosi_desktop.ui.documents import DocumentsView
 from gosi_desktop.ui.enquiries import EnquiriesView
 from gosi_desktop.ui.formats import strip_isolates
 from gosi_desktop.ui.help import HelpView
+from gosi_desktop.ui.outbox import OutboxView
+from gosi_desktop.ui.outbox_dialogs import OutboxDetails
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.theme import Mode
 from gosi_desktop.ui.widgets.labels import Label
@@ -206,3 +209,18 @@ def test_the_help_leads_to_them(open_screen: Open) -> None:
     assert isinstance(shell.page, HelpView)
     shell.page.panel.channels.enquiries.button.click()
     assert enquiries_of(shell) is page
+
+
+def test_the_outbox_says_what_was_asked(open_screen: Open) -> None:
+    shell = open_screen(enquiry_screens.enquiries)
+    shell.view_model.show_page(Page.OUTBOX)
+    QCoreApplication.processEvents()
+    outbox = shell.page
+    assert isinstance(outbox, OutboxView)
+    (entry,) = [one for one in shell.view_model.outbox._entries if one.operation.change.kind == ReplyToEnquiry.kind]
+    assert strip_isolates(outbox.words.about(entry)).startswith("شكرًا. وماذا عن الفروع؟")
+    assert not entry.about_person
+    details = OutboxDetails(entry, outbox.words, shell)
+    assert "رد على استفسار" in strip_isolates(details.title.text())
+    assert not details.person.isVisibleTo(details)
+    details.deleteLater()
