@@ -265,6 +265,10 @@
         <translation>الحساب والأجهزة</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
         <source>Change the password…</source>
         <translation>تغيير كلمة المرور…</translation>
     </message>
@@ -3345,6 +3349,10 @@
     <message>
         <source>Exclude</source>
         <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>His work injuries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -17940,6 +17948,10 @@
     <message>
         <source>First part due</source>
         <translation>موعد القسط الأول</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Name</source>
