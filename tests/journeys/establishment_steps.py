@@ -14,6 +14,7 @@ from gosi_desktop.application.events import DataChanged
 from gosi_desktop.application.ports import OperationState
 from gosi_desktop.application.pull import Phase
 from gosi_desktop.application.threads import allow_ports_on, keep_ports_off
+from gosi_desktop.domain.establishment import Role
 from gosi_desktop.domain.members import MemberState
 from gosi_desktop.remote.approvals import ServiceInvitations
 from gosi_desktop.remote.call_keys import CallKeys
@@ -24,12 +25,15 @@ from gosi_desktop.ui.code_prompt import CodePrompt
 from gosi_desktop.ui.establishment import EstablishmentView
 from gosi_desktop.ui.establishment_change import EstablishmentChange
 from gosi_desktop.ui.formats import strip_isolates
+from gosi_desktop.ui.invitations import InvitationsDialog
 from gosi_desktop.ui.member_dialog import MemberDialog
 from gosi_desktop.ui.members import MemberLine
 from gosi_desktop.ui.outbox import OutboxView
 from gosi_desktop.ui.print_preview import PrintPreview
 from gosi_desktop.ui.shell import Shell
+from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.establishment_texts import Group
+from gosi_desktop.viewmodels.invitations import InvitationsViewModel
 from gosi_desktop.viewmodels.members import Act
 from gosi_desktop.viewmodels.outbox_state import Entry, OutboxChip
 from gosi_desktop.viewmodels.shell_state import Page
@@ -192,21 +196,31 @@ def accept_elsewhere(driver: Driver, folder: Path) -> None:
     shell, page = _at(driver)
 
     def accept(other: Desktop) -> None:
-        roles = OfferedRoles(
-            ServiceInvitations(other.signed, CallKeys()), FakeAudit(), other.clock, DataChanged()
-        )  # fmt: skip
-        (invitation,) = roles.list()
-        roles.accept(invitation)
-        roles.confirm(invitation, next(note.code or "" for note in other.desk.messages() if note.code))
+        roles = OfferedRoles(ServiceInvitations(other.signed, CallKeys()), FakeAudit(), other.clock, DataChanged())
+        model = InvitationsViewModel(roles, None, page._model.clock, InlineRunner())
+        model.load()
+        dialog = InvitationsDialog(model, page._model.clock, driver.window)
+        dialog.open(dialog.later)
+        (offered,) = dialog.rows
+        driver.picture(folder / "17-offered-to-her.png")
+        driver.click(offered.accept)
+        dialog.close_dialog()
+        dialog.deleteLater()
+        prompt = model.prompt
+        assert prompt is not None
+        prompt.edit(next(note.code or "" for note in other.desk.messages() if note.code))
+        prompt.submit()
+        assert not model.state.invitations
         other.pull()
-        (head,) = other.authority.heads(None).heads  # type: ignore[union-attr]
-        assert head.role == "supervisor"
+        heads = other.authority.heads(None)
+        assert heads is not None
+        assert [head.role for head in heads.heads] == [Role.SUPERVISOR]
 
     _elsewhere(driver, INVITED.username, accept)
     shell.view_model.sync.sync_all()
     driver.until(lambda: _state_of(page, INVITED.name) == MemberState.ACTIVE, "her role")
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
-    driver.picture(folder / "17-accepted.png")
+    driver.picture(folder / "18-accepted.png")
 
 
 def end_the_last_one(driver: Driver, folder: Path) -> None:
@@ -219,7 +233,7 @@ def end_the_last_one(driver: Driver, folder: Path) -> None:
     page.members._model.open(Act.END, mine.row)
     dialog = driver.wait_for(MemberDialog)
     assert not dialog.go.isEnabled()
-    driver.picture(folder / "18-last-owner.png")
+    driver.picture(folder / "19-last-owner.png")
     driver.click(dialog.leave)
     refused: list[str] = []
 
@@ -251,7 +265,7 @@ def print_a_change(driver: Driver, folder: Path) -> None:
     preview = driver.wait_for(PrintPreview)
     driver.until(lambda: preview.view_model.state.ready, "the paper")
     driver.settle(12)
-    driver.picture(folder / "19-paper.png", preview)
+    driver.picture(folder / "20-paper.png", preview)
     target = folder / "change.pdf"
     with answering_file_dialog(target):
         driver.click(preview.save_button)
