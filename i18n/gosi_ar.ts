@@ -269,6 +269,10 @@
         <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
         <source>Change the password…</source>
         <translation>تغيير كلمة المرور…</translation>
     </message>
@@ -3352,7 +3356,7 @@
     </message>
     <message>
         <source>His work injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات عمله</translation>
     </message>
     <message>
         <source>, </source>

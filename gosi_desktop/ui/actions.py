@@ -144,6 +144,8 @@ class Actions(QObject):
             Act("sidebar", self.tr("Show or hide the sidebar"), "sidebar", ("Ctrl+B",)),
             Act("settings", self.tr("Settings"), "sliders", ("Ctrl+,",), QAction.MenuRole.PreferencesRole),
             Act("account", self.tr("Account and devices"), "person"),
+            Act("backups", self.tr("Backups"), "backup-box"),
+            Act("audit", self.tr("Audit log"), "history"),
             Act("password", self.tr("Change the password…"), "key"),
             Act("sign_in", self.tr("Sign in"), "person"),
             Act("sign_out", self.tr("Sign out…"), "sign-out"),

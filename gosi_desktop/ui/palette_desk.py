@@ -14,7 +14,7 @@ from gosi_desktop.viewmodels.palette import Group, Offer
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
 
-_PLACES = frozenset({"settings", "account", "about", "help", "keys"})  # actions that lead somewhere
+_PLACES = frozenset({"settings", "account", "backups", "audit", "about", "help", "keys"})  # actions that lead somewhere
 _ESTABLISHMENT = "establishment:"
 
 

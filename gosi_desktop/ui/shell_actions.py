@@ -111,6 +111,8 @@ class ShellActions(QObject):
         acts.connect_to("password", lambda: model.account.change_password(model.state.account))
         acts.connect_to("invitations", model.account.show_invitations)
         acts.connect_to("account", lambda: model.show_page(Page.ACCOUNT))
+        acts.connect_to("backups", lambda: model.show_page(Page.BACKUPS))
+        acts.connect_to("audit", lambda: model.show_page(Page.AUDIT))
 
     def _correct(self, what: Correcting) -> None:
         changes = self._model.changes

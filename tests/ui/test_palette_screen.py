@@ -31,8 +31,8 @@ ACTIONS = (
     *("cancel_period", "search", "sync", "print", "save_pdf", "export", "sheet_import", "send_held", "check_outbox"),
     *("verify_certificate", "what_if", "month_difference", *OF_INVOICE, *OF_ALL),
     *("outbox_statement", "undo", "mask", "lock", "next_establishment", "previous_establishment", "invitations"),
-    *("next_region", "previous_region", "sidebar", "settings", "account", "password", "sign_in", "sign_out", "about"),
-    *("help", "keys", "report_injury", "first_hour", "documents", "enquiries"),
+    *("next_region", "previous_region", "sidebar", "settings", "account", "backups", "password", "sign_in", "sign_out"),
+    *("about", "help", "keys", "report_injury", "first_hour", "documents", "enquiries"),
     *(f"page_{number}" for number in range(1, PAGES + 1)),
 )
 
