@@ -48,8 +48,8 @@ if TYPE_CHECKING:
     from gosi_desktop.application.roster_papers import RosterPapers
     from gosi_desktop.application.session import Session
     from gosi_desktop.application.sheet_import import SheetImports
-    from gosi_desktop.application.verification import Verification
     from gosi_desktop.application.trail import Trail
+    from gosi_desktop.application.verification import Verification
     from gosi_desktop.application.what_if import WhatIf
     from gosi_desktop.domain.clock import Clock
     from gosi_desktop.domain.rules import RuleBook

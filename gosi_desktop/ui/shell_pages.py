@@ -286,7 +286,9 @@ class ShellPages:
         made.back_wanted.connect(lambda: model.show_page(Page.ESTABLISHMENT))
         made.page_wanted.connect(lambda page: model.show_page(Page(page)))
         made.person_wanted.connect(model.show_person)
-        made.view_model.undoable.connect(lambda one: toasts.say_undoable(made.undo_words(one), "", made.verb(), one.act))
+        made.view_model.undoable.connect(
+            lambda one: toasts.say_undoable(made.undo_words(one), "", made.verb(), one.act)
+        )
         made.view_model.exported.connect(toasts.say_exported)
         Binding(made, model, lambda state: state.masked, made.show_masked)
         return made
