@@ -231,8 +231,8 @@ class Sidebar(QWidget):
         """Which pages there are, with the keys that turn to them."""
         for page, item in self.pages.items():
             item.setVisible(page in pages)
-            if page in pages[:PAGES]:
-                item.setToolTip(f"{item.text()} ({keycap_text(QKeySequence(f'Ctrl+{pages.index(page) + 1}'))})")
+            keys = f"Ctrl+{pages.index(page) + 1}" if page in pages[:PAGES] else ""
+            item.setToolTip(f"{item.text()} ({keycap_text(QKeySequence(keys))})" if keys else item.text())
 
     def show_count(self, page: Page, count: int) -> None:
         """What waits on a page."""

@@ -155,8 +155,9 @@ class ShellPages(ViewModel[ShellState]):
 
     @property
     def offers_tour(self) -> bool:
-        """At the first start of practice."""
-        return self.state.practice and not self.preferences.current.tour_seen
+        """At the first start of practice, until it is answered."""
+        unanswered = "tour" in vars(self) and self.tour.state.offered
+        return self.state.practice and (unanswered or not self.preferences.current.tour_seen)
 
     def _make_support(self) -> "SupportViewModel | None":
         from gosi_desktop.viewmodels.support import SupportViewModel

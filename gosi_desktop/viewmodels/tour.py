@@ -39,8 +39,12 @@ PLACES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class TourState:
-    """``stops`` are empty while nobody is shown around; ``at`` counts through them."""
+    """``stops`` are empty while nobody is shown around; ``at`` counts through them.
 
+    ``offered`` until somebody has answered, and no longer than this profile is open.
+    """
+
+    offered: bool = False
     stops: tuple[Stop, ...] = ()
     at: int = 0
 
@@ -71,16 +75,24 @@ class TourViewModel(ViewModel[TourState]):
         return not self._preferences.current.tour_seen
 
     @Slot()
-    def note_offered(self) -> None:
-        """It is offered once."""
+    def offer(self) -> None:
+        """Once on a computer: from now on it is not due."""
         if self.due:
+            self._update(offered=True)
             self._note()
+
+    @Slot()
+    def decline(self) -> None:
+        """Not now."""
+        self._update(offered=False)
 
     def start(self, pages: Sequence[Page], *, may_add: bool, practice: bool) -> None:
         """From its first stop; where a page or a right is missing, its stop is left out."""
         wanted = {Stop.ADD: may_add, Stop.PRACTICE: practice}
         stops = [stop for stop in Stop if PLACES[stop] in pages and wanted.get(stop, True)]
-        self.note_offered()
+        self.decline()
+        if self.due:
+            self._note()
         self._go(tuple(stops), 0)
 
     @Slot()
@@ -99,7 +111,7 @@ class TourViewModel(ViewModel[TourState]):
     @Slot()
     def leave(self) -> None:
         """It can be left at any stop."""
-        self._become(TourState())
+        self._update(stops=(), at=0)
 
     def forget(self) -> None:
         """Another establishment, or the lock."""
@@ -108,4 +120,4 @@ class TourViewModel(ViewModel[TourState]):
     def _go(self, stops: tuple[Stop, ...], at: int) -> None:
         if stops:
             self.page_wanted.emit(PLACES[stops[at]])
-            self._become(TourState(stops, at))
+            self._update(stops=stops, at=at)

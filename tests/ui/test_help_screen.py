@@ -425,8 +425,14 @@ def test_it_is_offered_at_the_first_start_of_practice_alone(desk: Desk, qtbot: Q
     made.show()
     (offer,) = made.findChildren(TourOffer)
     assert bench.preferences.current.tour_seen
+    anew = Shell(made.view_model)  # the language has changed
+    qtbot.addWidget(anew)
+    anew.show()
+    (other,) = anew.findChildren(TourOffer)
+    assert other.isVisible()
     offer.decline.click()
     assert not offer.isVisible()
+    assert not other.isVisible()
     again = shell(Bench(practice=False, preferences_kept={"tour_seen": False}), Page.CONTRIBUTORS)
     qtbot.addWidget(again)
     assert not again.findChildren(TourOffer)

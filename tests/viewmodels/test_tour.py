@@ -67,6 +67,12 @@ def test_it_goes_back_but_not_before_the_first(tour: TourViewModel) -> None:
 
 def test_it_is_offered_once_on_a_computer(tour: TourViewModel, kept: Kept) -> None:
     assert tour.due
-    tour.note_offered()
+    tour.offer()
     assert not tour.due
+    assert tour.state.offered
+    tour.start(EVERY, may_add=True, practice=True)
+    assert not tour.state.offered
+    tour.offer()
+    tour.leave()
+    assert not tour.state.offered
     assert not TourViewModel(PreferenceBook(kept, DataChanged()), InlineRunner()).due
