@@ -14,9 +14,7 @@ from gosi_desktop.application.ports.injuries import InjuryRows
 from gosi_desktop.application.ports.money import PersonLabel
 from gosi_desktop.application.ports.outbox import STUCK, UNSENT, WITH_AUTHORITY, Operation, OperationState
 from gosi_desktop.application.threads import entering_port
-from gosi_desktop.contract.entities import AttachmentData
 from gosi_desktop.contract.injuries import InjuryData, InjuryEventData, PlaceData, TreatmentData
-from gosi_desktop.domain.attachments import AttachedPaper
 from gosi_desktop.domain.injuries import (
     EventKind,
     Injury,
@@ -33,7 +31,7 @@ from gosi_desktop.domain.injuries import (
     Witness,
 )
 from gosi_desktop.domain.injury_changes import KINDS, ReportInjury
-from gosi_desktop.storage import mapping, records
+from gosi_desktop.storage import mapping, paper_rows, records
 from gosi_desktop.storage.database import Database
 from gosi_desktop.storage.driver import RawConnection
 from gosi_desktop.storage.operations import COLUMNS, operation_of
@@ -49,7 +47,6 @@ _LYING: Final = (
 
 _injury: Final = msgspec.json.Decoder(InjuryData)
 _event: Final = msgspec.json.Decoder(InjuryEventData)
-_attachment: Final = msgspec.json.Decoder(AttachmentData)
 
 
 class SqlInjuries:
@@ -71,7 +68,7 @@ class SqlInjuries:
             wanted |= {one.contributor_id for one in operations}
             wanted |= {one.change.report.contributor_id for one in operations if isinstance(one.change, ReportInjury)}
             who = _people(connection, copy, sorted(wanted)) if copy is not None else {}
-            papers = _papers(connection, copy) if copy is not None else {}
+            papers = paper_rows.papers(connection, copy) if copy is not None else {}
         papers |= {paper.sha256: paper for one in operations for paper in one.papers}
         return InjuryRows(tuple(cases), operations, who, papers)
 
@@ -97,15 +94,6 @@ def _people(connection: RawConnection, copy: int, ids: Sequence[str]) -> dict[st
         for who in found
         if who is not None
     }
-
-
-def _papers(connection: RawConnection, copy: int) -> dict[str, AttachedPaper]:
-    found: dict[str, AttachedPaper] = {}
-    for _, _, data in records.every(connection, copy, "attachment"):
-        said = mapping.read("attachment", lambda data=data: _attachment.decode(data))  # type: ignore[misc]
-        if said is not None:
-            found[said.sha256] = AttachedPaper(said.sha256, said.name, said.type, said.size)
-    return found
 
 
 def injury(row_id: str, version: int, data: bytes) -> Injury | None:

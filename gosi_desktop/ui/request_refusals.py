@@ -45,7 +45,8 @@ WORDS: dict[str, tuple[object, object]] = {
     ),
     "reminders.too_many": (QT_TRANSLATE_NOOP("Messages", "There are {most} reminders at most."), ""),
     "words.too_long": (
-        QT_TRANSLATE_NOOP("Messages", "The text is longer than the service takes: {most} letters at most."), ""
+        QT_TRANSLATE_NOOP("Messages", "The text is longer than the service takes: {most} letters at most."),
+        "",
     ),
     "waiting_for_after": (
         QT_TRANSLATE_NOOP("Messages", "It waits for an earlier request."),
