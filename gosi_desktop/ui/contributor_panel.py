@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
+from gosi_desktop.application.contributors import ContributorDetails
 from gosi_desktop.domain.rules import RuleBook
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.formats import formats, isolate
@@ -14,7 +15,7 @@ from gosi_desktop.ui.roster_cells import DOTS, RosterCells, name_of
 from gosi_desktop.ui.widgets.announcement import announce
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
-from gosi_desktop.ui.widgets.button import Button, IconButton
+from gosi_desktop.ui.widgets.button import Button, IconButton, LinkButton
 from gosi_desktop.ui.widgets.button import Kind as ButtonKind
 from gosi_desktop.ui.widgets.card import SidePanel
 from gosi_desktop.ui.widgets.labels import Label
@@ -30,6 +31,7 @@ class ContributorPanel(SidePanel):
     wage_wanted = Signal(object)  # RosterRow
     exclusion_wanted = Signal(object)
     completion_wanted = Signal(object)
+    injuries_wanted = Signal(object)
 
     def __init__(
         self, view_model: ContributorPanelViewModel, rules: RuleBook, cells: RosterCells, parent: QWidget | None = None
@@ -39,7 +41,7 @@ class ContributorPanel(SidePanel):
         self._view_model = view_model
         self._rules = rules
         self._cells = cells
-        self._untold = True
+        self._untold, self._sees_injuries = True, False
         self.name = Label("", "card-title", wrap=True)
         self.title_row.insertWidget(0, self.name, 1)
         self.under = Label("", "table", "text-2")
@@ -86,6 +88,21 @@ class ContributorPanel(SidePanel):
         if may != self._powers:
             self._powers = may
             self._offer(self._view_model.state)
+
+    def show_injuries(self, seen: bool) -> None:
+        """Whether this role sees injuries: his history then leads to them."""
+        if seen is not self._sees_injuries:
+            self._sees_injuries = seen
+            self._show(self._view_model.state)
+
+    def _history(self, state: ContributorPanelState, details: ContributorDetails) -> QWidget:
+        made = PanelHistory(details, self._rules)
+        if self._sees_injuries:
+            way = LinkButton(self.tr("His work injuries"), icon="injury-plaster")
+            way.setObjectName("injuries")
+            way.clicked.connect(lambda: self.injuries_wanted.emit(state.row))
+            made.column.insertWidget(0, way, 0, Qt.AlignmentFlag.AlignLeading)
+        return made
 
     def _offer(self, state: ContributorPanelState) -> None:
         """What can be asked for about him now."""
@@ -146,7 +163,7 @@ class ContributorPanel(SidePanel):
             data.copied.connect(self.copied)
             made = data
         else:
-            made = PanelHistory(state.details, self._rules)
+            made = self._history(state, state.details)
         self._stand(made)
         self.scrolled.verticalScrollBar().setValue(at)
         again = made.findChild(QWidget, name) if name else None

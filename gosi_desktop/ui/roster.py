@@ -215,6 +215,8 @@ class RosterView(ShellPage):
         self.table.exclusion_wanted.connect(lambda row: self._change(row, changes.exclude))
         self.panel.wage_wanted.connect(changes.change_wage)
         self.panel.exclusion_wanted.connect(changes.exclude)
+        self.panel.injuries_wanted.connect(self._shell.show_injuries_of)
+        Binding(self, self._shell, lambda state: Page.INJURIES in state.pages, self.panel.show_injuries)
         self.foot.print_wanted.connect(lambda: self.preview_wanted.emit(True))
         self.no_match.everywhere_wanted.connect(model.search_everywhere)
         self.no_match.clear_wanted.connect(self._clear_search)

@@ -235,6 +235,12 @@ class ShellPages(ViewModel[ShellState]):
         self.injuries.open_case(id)
 
     @Slot(object)
+    def show_injuries_of(self, row: "RosterRow") -> None:
+        """Those of somebody in the list of contributors."""
+        self.show_page(Page.INJURIES)
+        self.injuries.search_only(row.identity)
+
+    @Slot(object)
     def _edit_request(self, operation: Operation) -> None:
         """Where a request of the outbox was made."""
         if operation.change.kind == "report_injury":
