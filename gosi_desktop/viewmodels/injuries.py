@@ -147,6 +147,14 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
         """Find cases."""
         self._update(text=text)
 
+    def search_only(self, text: str) -> None:
+        """These words in all cases, and the first that they find; from another page."""
+        if self.state.editing:
+            self.form.close()
+        self._update(shown=Shown.ALL, text=text)
+        if self.state.listed:
+            self.choose(self.state.listed[0].id)
+
     def choose(self, id: str) -> None:
         """Another one beside the list."""
         if id != self.state.chosen:
@@ -262,14 +270,15 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
             return
         book, lists = found
         wanted, self._wanted = self._wanted, ""
-        chosen = wanted if book.entry(wanted) is not None else self.state.chosen
-        if book.entry(chosen) is None:
-            chosen = book.entries[0].id if book.entries else ""
-        other = chosen != self.state.chosen
+        before = self.state.chosen
         self._update(establishment=book.establishment, loaded=True, book=book, lists=lists, error=None)
         if wanted and book.entry(wanted) is not None:
             self._update(shown=Shown.ALL, text="")
-        if other:
+            chosen = wanted
+        else:
+            first = next(iter(self.state.listed or book.entries), None)
+            chosen = before if book.entry(before) is not None else first.id if first is not None else ""
+        if chosen != before:
             self._update(chosen="")
             self.choose(chosen)
         else:

@@ -17,6 +17,7 @@ from gosi_desktop.ui.injury_request import InjuryRequest
 from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.widgets.labels import Label
+from gosi_desktop.viewmodels.contributor_panel import Tab
 from gosi_desktop.viewmodels.injury_form_state import Section
 from gosi_desktop.viewmodels.injury_request import Ask
 from gosi_desktop.viewmodels.shell_state import Page
@@ -315,6 +316,19 @@ def test_a_report_can_be_begun_from_anywhere_and_from_a_row(open_shell: Open) ->
     assert made.view_model.state.page is Page.INJURIES
     assert made.view_model.injuries.form.state.person is not None
     menu.close()
+
+
+def test_somebodys_history_leads_to_his_injuries(open_shell: Open) -> None:
+    made = open_shell()
+    model = made.view_model
+    model.show_page(Page.CONTRIBUTORS)
+    model.roster.open_contributor("c21")
+    model.roster.panel.choose_tab(Tab.HISTORY)
+    QCoreApplication.processEvents()
+    way = made.roster.panel.findChild(QPushButton, "injuries")
+    assert way is not None
+    way.click()
+    assert (model.state.page, model.injuries.state.chosen) == (Page.INJURIES, "i4")
 
 
 def test_what_was_refused_is_said_with_the_way_to_it(open_shell: Open) -> None:

@@ -163,6 +163,16 @@ def test_a_report_of_the_outbox_is_edited_in_its_form(bench: Bench, shell: Shell
     assert shell.injuries.form.state.form.how == report().how
 
 
+def test_from_the_list_of_contributors_ones_own_cases_are_found(bench: Bench, shell: ShellViewModel) -> None:
+    row = bench.roster.row_of(RAWABI, "c21")
+    assert row is not None
+    shell.show_page(Page.CONTRIBUTORS)
+    shell.show_injuries_of(row)
+    assert shell.state.page is Page.INJURIES
+    assert [one.id for one in shell.injuries.state.listed] == ["i4"]
+    assert shell.injuries.state.chosen == "i4"
+
+
 def waiting(id: str = "i9") -> Asking:
     return Asking(RAWABI, "c12", ReportInjury(injury_id=id, report=report("c12", "e12")))
 
