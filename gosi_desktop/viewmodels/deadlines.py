@@ -228,14 +228,15 @@ class DeadlinesViewModel(ViewModel[DeadlinesState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if Kind.SYNC in kinds or (self._watched and kinds & _HEARD):
+        if kinds & {Kind.SYNC, Kind.DRAFTS} or (self._watched and kinds & _HEARD):
             self._runners.later(self, self.load)
 
 
 def _alike(row: DeadlineRow) -> tuple[date, str, DeadlineKind, str]:
     """What is one entry: people with the same to do on the same day; everything else stands alone."""
     deadline = row.deadline
-    return deadline.day, row.establishment, deadline.kind, "" if row.person is not None else deadline.about
+    alone = row.person is None or deadline.whom  # a case is another one, whoever it is about
+    return deadline.day, row.establishment, deadline.kind, deadline.about if alone else ""
 
 
 def _month_around(day: date, calendar: Calendar) -> tuple[date, date]:

@@ -10,14 +10,17 @@ import icalendar
 import pytest
 
 from gosi_desktop.application.events import Kind
+from gosi_desktop.application.injury_forms import InjuryForm
 from gosi_desktop.application.reminders import Reminder
 from gosi_desktop.domain.dates import Calendar
 from gosi_desktop.domain.deadlines import DeadlineKind
 from gosi_desktop.domain.errors import Corrupt, DiskFull
+from gosi_desktop.domain.injuries import InjuryState
 from gosi_desktop.viewmodels.deadlines import DeadlinesViewModel
 from gosi_desktop.viewmodels.runners import Runners
 from gosi_desktop.viewmodels.shell import ShellViewModel
 from gosi_desktop.viewmodels.shell_state import Page
+from tests.fakes import injuries
 from tests.fakes.day import NOW, RAWABI, WASM
 from tests.fakes.workspace import Bench
 from tests.ui.deadline_screens import owing
@@ -51,6 +54,7 @@ def told(model: DeadlinesViewModel) -> list[tuple[DeadlineKind, int, int]]:
 def test_this_month_and_what_has_passed_people_with_the_same_to_do_together(page: Any) -> None:
     assert told(page()) == [
         (D.EXCLUDE_CONTRIBUTOR, -6, 1),
+        (D.RENEW_LICENCE, -4, 1),
         (D.PAY, 9, 1),
         (D.RENEW_CERTIFICATE, 17, 1),
         (D.COMPLETE_CONTRIBUTOR, 25, 3),
@@ -107,7 +111,7 @@ def test_one_day_alone_and_back(page: Any) -> None:
     model.choose(date(2026, 1, 15))
     assert told(model) == [(D.PAY, 9, 1)]
     model.choose(date(2026, 1, 15))
-    assert len(told(model)) == 4
+    assert len(told(model)) == 5
     model.choose(date(2026, 1, 16))
     assert told(model) == []
 
@@ -182,6 +186,25 @@ def test_it_follows_what_changes_while_it_is_in_front(page: Any) -> None:
     assert D.PAY not in [kind for kind, _, _ in told(model)]
 
 
+def test_each_injury_stands_alone_with_whom_it_is_about(page: Any) -> None:
+    bench = kept()
+    bench.injuries.kept[RAWABI] = [
+        injuries.case(id, InjuryState.INFO_REQUESTED, injuries.asks(id, date(2026, 1, 9))) for id in ("i1", "i2")
+    ]
+    asked = [one for one in page(bench).state.entries if one.row.deadline.kind is D.ANSWER_INJURY]
+    assert [(one.row.deadline.about, one.people) for one in asked] == [("i1", 1), ("i2", 1)]
+    assert {one.row.deadline.whom for one in asked} == {"e3"}
+
+
+def test_a_draft_of_an_injury_is_a_deadline_as_soon_as_somebody_was_told(page: Any) -> None:
+    bench = kept()
+    model = page(bench)
+    forms = bench.workspace.injuries.forms
+    forms.keep(forms.begin(RAWABI, InjuryForm(contributor="c3", told_on="2026/01/05")))
+    bench.events.publish(Kind.DRAFTS)
+    assert (D.REPORT_INJURY, 2, 1) in told(model)
+
+
 def test_after_a_round_what_is_near_is_counted_wherever_one_is(shell_of: ShellOf) -> None:
     bench = kept()
     shell = shell_of(bench)
@@ -198,7 +221,7 @@ def test_reminders_are_taken_once(page: Any) -> None:
     model.reminded.connect(reminded.append)
     model.take_reminders()
     model.take_reminders()
-    assert reminded == [(Reminder(D.PAY, 2),)]
+    assert reminded == [(Reminder(D.RENEW_LICENCE, -11), Reminder(D.PAY, 2))]
 
 
 def test_the_lock_drops_everything(page: Any) -> None:
