@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gosi_desktop.application.events import Kind
 from gosi_desktop.application.injuries import Asking, Lists
 from gosi_desktop.application.injury_forms import InjuryDraft, InjuryForm
 from gosi_desktop.application.ports import Chip, Operation, RosterQuery, RosterRow, Sending
@@ -205,6 +206,8 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
     def close(self) -> None:
         """Leave it: it stays as it is, for another time."""
         self.keeper.finish()
+        events = self._workspace.events  # told after what waits was written: deadlines follow from what is typed
+        self._runners.writes.run(lambda: None, lambda _: events.publish(Kind.DRAFTS), self._not_read)
         self._leave(self.state.draft.id if self.state.draft is not None else "")
 
     def forget(self) -> None:
