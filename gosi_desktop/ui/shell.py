@@ -187,6 +187,7 @@ class Shell(QWidget):
         self.sidebar.show_count(Page.APPROVALS, state.approvals)
         self.sidebar.show_count(Page.OUTBOX, state.waiting)
         self.sidebar.show_count(Page.DEADLINES, state.near)
+        self.sidebar.show_count(Page.INJURIES, state.open_injuries)
         head = state.establishment.head if state.establishment is not None else None
         self._name_establishment(state)
         self.sidebar.establishment.setEnabled(

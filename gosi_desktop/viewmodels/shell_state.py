@@ -58,6 +58,12 @@ class ShellState:
         return next((one for one in self.establishments if one.head.establishment == self.opened), None)
 
     @property
+    def open_injuries(self) -> int:
+        """Cases of the open establishment that are not over, as the service counts them for this role."""
+        opened = self.establishment
+        return opened.head.summary.open_injuries if opened is not None else 0
+
+    @property
     def pages(self) -> tuple[Page, ...]:
         """The pages of the sidebar, in order: the portfolio where there is more than one establishment."""
         opened = self.establishment
