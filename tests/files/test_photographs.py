@@ -1,12 +1,13 @@
 """Photographs before they go: the right way up, and nothing of where, when and with what they were taken."""
 
 import io
+import random
 
 import pytest
 from PIL import Image, ImageChops, JpegImagePlugin, PngImagePlugin
 
 from gosi_desktop.application.ports.photographs import Photograph
-from gosi_desktop.domain.attachments import LARGEST, paper_file
+from gosi_desktop.domain.attachments import LARGEST, PaperFile, described, paper_file
 from gosi_desktop.domain.errors import RuleViolation
 from gosi_desktop.files import photographs
 from gosi_desktop.files.photographs import CameraPictures
@@ -141,6 +142,22 @@ def test_a_picture_that_would_fill_the_memory_is_not_unfolded(edge: int) -> None
     assert target.tell() < LARGEST
     found = refusal(target.getvalue())
     assert (found.code, found.params) == ("paper.pixels", {"most": 64_000_000})
+
+
+def test_whatever_is_wrong_in_a_file_it_is_refused_by_a_rule_or_taken_bare() -> None:
+    made, draw = (photograph(), photograph(held=6), photograph(kind="PNG")), random.Random(7)
+    taken = 0
+    for turn in range(120):
+        data = bytearray(made[turn % 3])
+        place = draw.randrange(2, min(len(data), 900))
+        data[place : place + turn % 4] = draw.randbytes(draw.randrange(4))
+        try:
+            found = CameraPictures().ready(PaperFile(described("x", bytes(data)), bytes(data)))
+        except RuleViolation:
+            continue
+        taken += 1
+        assert b"Exif" not in found.paper.data
+    assert 10 < taken < 120
 
 
 def test_a_pdf_and_a_plain_scan_go_as_they_are() -> None:
