@@ -44,6 +44,8 @@ from gosi_desktop.domain.frame import Frame
 from gosi_desktop.domain.icalendar import CalendarEvent, calendar_file
 
 OF_PEOPLE: Final = (Source.IDENTITY, Source.CONTRACT)
+OF_PEOPLE_REMIND: Final = tuple(days for days in REMIND if days <= NEAR)  # the same for everybody
+CAN_REMIND: Final = frozenset({Source.LICENCE, Source.NOTE})  # otherwise than usual
 EACH_ALONE: Final = 200  # people's documents near their end: of more, only how many end on a day is a deadline
 REMOVED_FOR: Final = timedelta(hours=1)  # until then a note that was removed can be restored
 _KINDS: Final = {
@@ -105,6 +107,8 @@ class DocumentBook:
 
     def remind(self, document: Document) -> tuple[int, ...]:
         """Days before its end on which it is said."""
+        if document.source in OF_PEOPLE:
+            return OF_PEOPLE_REMIND
         return self.reminders.get(document.name, REMIND)
 
 
@@ -208,7 +212,11 @@ class Documents:
             days = ((day, count) for day, count in book.ends.get(source, {}).items() if day is not None)
             events += [
                 CalendarEvent(
-                    f"{book.establishment}-{source}-{day}@munshaa", day, words(source, None, count), "", min(REMIND)
+                    f"{book.establishment}-{source}-{day}@munshaa",
+                    day,
+                    words(source, None, count),
+                    "",
+                    min(OF_PEOPLE_REMIND),
                 )
                 for day, count in sorted(days)
                 if day >= book.today
@@ -278,7 +286,7 @@ class Documents:
             return []
         query = EndingQuery(book.establishment, frozenset({source}), until=until)
         keys = self._endings.order(query, ())
-        return [_deadline(one, REMIND) for one in self.rows(book, keys)]
+        return [_deadline(one, book.remind(one)) for one in self.rows(book, keys)]
 
     def _tell(self) -> None:
         self._events.publish(Kind.DOCUMENTS)

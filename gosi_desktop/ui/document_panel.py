@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gosi_desktop.application.documents import CAN_REMIND
 from gosi_desktop.domain.documents import Document, Source
 from gosi_desktop.ui.attached_papers import picture_of
 from gosi_desktop.ui.binding import Binding
@@ -171,7 +172,7 @@ class RemindBox(Inset):
     def __init__(self, model: DocumentsViewModel, words: DocumentWords, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model, self._words = model, words
-        self._name = ""
+        self._name, self._can = "", False
         self.heading = Label(self.tr("Reminder"), "table-strong")
         self.change = LinkButton(self.tr("Change"))
         self.says = Label("", "caption", "text-2", wrap=True)
@@ -193,13 +194,17 @@ class RemindBox(Inset):
     def show_reminders(self, document: Document, state: DocumentsState) -> None:
         """Of another document, or as they are now."""
         assert state.book is not None
+        certificate = document.source is Source.CERTIFICATE
         days = state.book.remind(document)
-        self.says.setText(self._words.reminders(days))
+        always = self.tr("Among the deadlines until its end.")
+        self.says.setText(always if certificate else self._words.reminders(days))
+        self._can = document.source in CAN_REMIND
         self.setVisible(document.expires is not None)
         said = message_for(state.remind_error).line if state.remind_error is not None else ""
         if document.name != self._name or (self._kept and not said):
             self._name = document.name
             self._edit(False)
+        self.change.setVisible(self._can and self.says.isVisibleTo(self))
         self.field.show_error(said)
 
     def _open(self) -> None:
@@ -216,13 +221,13 @@ class RemindBox(Inset):
 
     def _edit(self, editing: bool) -> None:
         self._kept = False
-        self.change.setVisible(not editing)
+        self.change.setVisible(not editing and self._can)
         self.says.setVisible(not editing)
         self.field.setVisible(editing)
         self.keep.setVisible(editing)
 
 
-class DocumentPicture(QWidget):
+class DocumentPicture(QLabel):
     """The first page on a quiet ground; paper never mirrors."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

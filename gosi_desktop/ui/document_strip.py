@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gosi_desktop.domain.documents import Mark, Standing, Strip
 from gosi_desktop.ui.formats import formats, listed
@@ -15,7 +15,7 @@ _INKS = {Standing.OVER: "bad", Standing.NEAR: "link", Standing.LATER: "text-3", 
 _ORDER = (Standing.LATER, Standing.NEVER, Standing.NEAR, Standing.OVER)  # what is urgent is painted last
 
 
-class DocumentStrip(QWidget):
+class DocumentStrip(QLabel):
     """Seen only as a picture: its name says what a screen reader needs, the list says the rest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -138,6 +138,9 @@ def test_reminders_are_changed_in_their_place(open_screen: Open) -> None:
     box.keep.click()
     assert not box.field.isVisible()
     assert "14" in strip_isolates(box.says.text())
+    page.view_model.choose_row(1)  # somebody's iqama
+    assert not box.change.isVisible()
+    assert "30 و7" in strip_isolates(box.says.text())
 
 
 def test_the_form_says_what_is_wrong_with_a_day(open_screen: Open) -> None:
