@@ -17764,6 +17764,10 @@
         <source>Keep</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Among the deadlines until its end.</source>
+        <translation>ضمن المواعيد حتى انتهائها.</translation>
+    </message>
 </context>
 <context>
     <name>RemovePaper</name>
@@ -19422,20 +19426,20 @@
         <translation>طريقة الاستخدام</translation>
     </message>
     <message>
-        <source>1. Start the program and choose the account.</source>
-        <translation>1. شغّل البرنامج واختر الحساب.</translation>
+        <source>1. On this computer: on the lock screen press “Forgot it? Recovery key”.</source>
+        <translation>1. على هذا الجهاز: اضغط في شاشة القفل «نسيتها؟ مفتاح الاسترداد».</translation>
     </message>
     <message>
-        <source>2. On the lock screen press “Forgot it? Recovery key”.</source>
-        <translation>2. في شاشة القفل اضغط «نسيتها؟ مفتاح الاسترداد».</translation>
+        <source>2. On another: at the first start press “Restore from a backup…” and choose its file.</source>
+        <translation>2. على جهاز آخر: ثبّت البرنامج، واختر «استعادة من نسخة احتياطية…» ثم ملفها.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe or a locked drawer. Whoever has it and a backup can read everything. If it is lost, make a new key from the page of backups; older backups still open with this one.</source>
+        <translation>احفظ هذه الورقة في خزنة أو درج مقفل. من يملكها ويملك نسخة احتياطية يقرأ كل شيء. إن فُقدت فأنشئ مفتاحًا جديدًا من صفحة النسخ الاحتياطي؛ والنسخ الأقدم تُفتح بهذه.</translation>
     </message>
     <message>
         <source>3. Type the eight groups in order; a mistyped group is found at once.</source>
         <translation>3. اكتب المجموعات الثماني بالترتيب؛ يُكشف الخطأ في أي مجموعة فورًا.</translation>
-    </message>
-    <message>
-        <source>Keep this sheet in a safe or a locked drawer. Whoever has it and a copy of your data can read everything. If it is lost, only the passphrase opens your data.</source>
-        <translation>احفظ هذه الورقة في خزنة أو درج مقفل. من يملكها ويملك نسخة من بياناتك يقرأ بيانات المشتركين كلها. إن فُقدت فلا تُفتح بياناتك إلا بعبارة المرور.</translation>
     </message>
     <message>
         <source>Where it is kept</source>
