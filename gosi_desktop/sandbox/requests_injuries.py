@@ -124,7 +124,9 @@ def _judge(asking: Asking) -> Judgement:
         case=case, parent=parent, papers=len(asking.request.attachments),
     )  # fmt: skip
     found = without(findings(asking.rules, change, scene), LATE_REASON)
-    return Judgement(pass_or_refuse(found), branch=work["branch"] if work else None)
+    about = report or (case.injury.report if case is not None else None)
+    branch = asking.written.read("engagement", about.engagement_id)["branch"] if about is not None else None
+    return Judgement(pass_or_refuse(found), branch=branch)
 
 
 def _open_case(asking: Asking) -> None:

@@ -399,6 +399,8 @@ def test_a_branches_manager_sees_the_cases_of_his_branches(service: Client, nour
     key = case_of(noura, BILAL)
     his = rows(noura, "engagement")[injury(noura, key)["engagement"]]["branch"]
     another = next(branch for branch in rows(noura, "branch") if branch != his)
+    request = asked("add_to_injury", key, {"text": "التقرير في الطريق"})
+    assert one(noura, request)["result"] == "accepted"
     for branch, sees in ((another, False), (his, True)):
         change = {"username": "w.alghamdi", "establishment": SMALL, "role": "branches_manager",
                   "branches": [branch]}  # fmt: skip
@@ -406,6 +408,7 @@ def test_a_branches_manager_sees_the_cases_of_his_branches(service: Client, nour
         manager = service.sign_in("w.alghamdi", device="device-7")
         assert (key in rows(manager, "injury")) is sees
         assert any(event["injury"] == key for event in rows(manager, "injury_event").values()) is sees
+        assert (request["id"] in rows(manager, "request")) is sees
         paid = manager.get(f"/v1/establishments/{SMALL}/injuries/{key}/allowance")
         assert paid.status == (200 if sees else 404)
 
