@@ -13,6 +13,7 @@ from gosi_desktop.ui.backup_texts import BackupTexts
 from gosi_desktop.ui.change_dialog import clear
 from gosi_desktop.ui.formats import formats, isolate, ltr
 from gosi_desktop.ui.messages import text_for
+from gosi_desktop.ui.roster_cells import DOTS
 from gosi_desktop.ui.settings_rows import SettingRow, SettingsCard
 from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.button import Button, Kind, Size
@@ -112,7 +113,7 @@ class TrialCard(Card):
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(" ", padding=16, ruled=True, parent=parent)
-        self._clock, self._words = clock, TrialWords(self)
+        self._clock, self._words, self._masked = clock, TrialWords(self), False
         self.title.setText(self.tr("Restore trial"))
         self.result = Badge("", Tone.OK, "check")
         self.head.addWidget(self.result)
@@ -130,6 +131,11 @@ class TrialCard(Card):
         row.addWidget(self.run, 1)
         row.addWidget(self.print, 1)
         self.body.addLayout(row)
+
+    def show_masked(self, masked: bool, state: BackupsState) -> None:
+        """Wages are hidden, or shown again."""
+        self._masked = masked
+        self.show_trial(state)
 
     def show_trial(self, state: BackupsState) -> None:
         """The last one, or what it would be."""
@@ -151,7 +157,7 @@ class TrialCard(Card):
         words = self.tr("The backup of {moment} was opened elsewhere, compared with your data, and erased there.")
         untouched = self.tr("Your present data were not touched.")
         self.about.setText(f"{words.format(moment=made)} {untouched}")
-        for at, (icon, ink, what, how) in enumerate(self._words.steps(trial)):
+        for at, (icon, ink, what, how) in enumerate(self._words.steps(trial, self._masked)):
             self.steps.addWidget(IconLabel(icon, ink, 16), 2 * at, 0, Qt.AlignmentFlag.AlignTop)
             self.steps.addWidget(Label(what, "table", wrap=True), 2 * at, 1)
             side = Label(how, "caption", "text-2")
@@ -163,7 +169,7 @@ class TrialCard(Card):
 class TrialWords(QObject):
     """The steps of a trial in words: icon, its colour, what was looked at, and how it was found."""
 
-    def steps(self, trial: TrialReport) -> list[tuple[str, str, str, str]]:
+    def steps(self, trial: TrialReport, masked: bool = False) -> list[tuple[str, str, str, str]]:
         """In the order they are taken; one that failed ends them."""
         if trial.code and trial.code not in ("backup.chain_broken", "backup.other_contents"):
             return [("error-circle", "bad", text_for(trial.code), "")]
@@ -182,13 +188,13 @@ class TrialWords(QObject):
         if found is None:
             rows.append(("info", "link", self.tr("Made by an older version: its lists are fetched anew"), ""))
             return rows
-        noted = trial.noted
+        noted, wages = trial.noted, DOTS if masked else formats().amount(found.wages)
         people = self.tr("Contributors {n}, wages {amount}")
         invoices = self.tr("Invoices {n}, together {amount}")
         files = self.tr("Attachments and papers {n}")
         rows += [
             self._compared(
-                people.format(n=formats().number(found.contributors), amount=formats().amount(found.wages)),
+                people.format(n=formats().number(found.contributors), amount=wages),
                 (found.contributors, found.wages) == (noted.contributors, noted.wages),
                 (found.contributors, found.wages) == (now.contributors, now.wages),
             ),

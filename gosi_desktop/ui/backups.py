@@ -80,6 +80,10 @@ class BackupsView(ShellPage):
     def regions(self) -> list[QWidget]:
         return [*tab_order(self._main)[:1], *tab_order(self._aside)[:1]]
 
+    def show_masked(self, masked: bool) -> None:
+        """The sum of the wages is hidden, or shown again."""
+        self.trial.show_masked(masked, self.view_model.state)
+
     # -- layout --------------------------------------------------------------------------------------------------------
 
     def _list_card(self) -> ClippedCard:

@@ -74,13 +74,13 @@ class Sheet(QObject):
             first=self.tr("First group"),
             how=self.tr("How to use it"),
             steps=(
-                self.tr("1. Start the program and choose the account."),
-                self.tr("2. On the lock screen press “Forgot it? Recovery key”."),
+                self.tr("1. On this computer: on the lock screen press “Forgot it? Recovery key”."),
+                self.tr("2. On another: at the first start press “Restore from a backup…” and choose its file."),
                 self.tr("3. Type the eight groups in order; a mistyped group is found at once."),
             ),
             keep=self.tr(
-                "Keep this sheet in a safe or a locked drawer. Whoever has it and a copy of your data can read "
-                "everything. If it is lost, only the passphrase opens your data."
+                "Keep this sheet in a safe or a locked drawer. Whoever has it and a backup can read everything. If it "
+                "is lost, make a new key from the page of backups; older backups still open with this one."
             ),
             where=self.tr("Where it is kept"),
             who=self.tr("Kept by"),

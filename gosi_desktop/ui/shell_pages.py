@@ -340,7 +340,9 @@ class ShellPages:
     def _backups(self) -> ShellPage:
         from gosi_desktop.ui.backups import BackupsView
 
-        return BackupsView(self._model.backups)
+        made = BackupsView(self._model.backups)
+        Binding(made, self._model, lambda state: state.masked, made.show_masked)
+        return made
 
     def _settings(self) -> ShellPage:
         from gosi_desktop.ui.settings import SettingsView

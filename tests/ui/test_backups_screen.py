@@ -150,6 +150,19 @@ def test_a_trial_shows_its_steps_and_prints_its_record(
     assert "محضر تجربة استعادة" in preview.windowTitle()
 
 
+def test_masked_the_sum_of_the_wages_is_dots(open_page: Open) -> None:
+    page, shell = open_page(filled())
+    page.view_model.try_out()
+    shell.view_model.toggle_masked()
+    row = page.trial.steps.itemAtPosition(4, 1)
+    assert row is not None
+    assert strip_isolates(row.widget().text()) == "المشتركون 24، والأجور ••••••"  # type: ignore[attr-defined]
+    shell.view_model.toggle_masked()
+    row = page.trial.steps.itemAtPosition(4, 1)
+    assert row is not None
+    assert "137,975.00" in row.widget().text()  # type: ignore[attr-defined]
+
+
 def test_the_sheet_is_checked_in_a_dialog_that_keeps_nothing(open_page: Open) -> None:
     page, _shell = open_page(filled())
     QTest.mouseClick(page.key.check, Qt.MouseButton.LeftButton)
