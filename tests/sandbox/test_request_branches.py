@@ -1,12 +1,19 @@
 """Branches: opened with a number, changed, closed with everybody moved at once, each with a row of his own."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import pytest
+import requests
 
+from gosi_desktop.contract.entities import EngagementData
+from gosi_desktop.sandbox import journal
+from gosi_desktop.sandbox.core import Core
+from tests.sandbox.conftest import CLOCK
 from tests.sandbox.test_request_establishment import decide, fields
 from tests.support.client import SMALL, Client
-from tests.support.queue import asked, one, rows, send
+from tests.support.queue import asked, one, path, rows, send
 
 NEW = {"name": {"ar": "فرع الدمام", "en": "Dammam branch"}, "city": "الدمام", "opened": "2026-01-04"}
 
@@ -153,3 +160,50 @@ def test_somebody_whose_registration_is_not_decided_keeps_it_open(service: Clien
     ]
     decide(service, waiting["id"], "reject")
     assert change(noura, "close_branch", small, {"closed": "2026-01-05", "move_to": main})["result"] == "accepted"
+
+
+def test_nobody_is_left_in_a_branch_that_closes_meanwhile(noura: Client) -> None:
+    """Others move people there at the same moment: whoever came first is moved on, whoever came later is refused."""
+    small, main = two(noura)
+    here, versions = sorted(people(noura)[main])[:6], rows(noura, "engagement")
+    closing = asked(
+        "close_branch", small, {"closed": "2026-01-05", "move_to": main},
+        expected_version=rows(noura, "branch")[small]["version"],
+    )  # fmt: skip
+    moves = [
+        asked("transfer_contributor", key, {"branch": small, "from": "2026-01-05"},
+              expected_version=versions[key]["version"])
+        for key in here
+    ]  # fmt: skip
+    asks = [*moves[:3], closing, *moves[3:]]
+    clients = [replace(noura, session=requests.Session()) for _ in asks]
+    for client in clients:
+        client.session.trust_env = False
+    with ThreadPoolExecutor(len(asks)) as pool:
+        results = list(pool.map(lambda pair: one(*pair), zip(clients, asks, strict=True)))
+    for client in clients:
+        client.close()
+    told = {each["id"]: each["result"] for each in results}
+    assert told.pop(closing["id"]) == "accepted"
+    assert set(told.values()) <= {"accepted", "rejected"}
+    assert small not in people(noura)
+    assert set(here) <= people(noura)[main]
+
+
+def test_a_large_branch_closes_at_once_and_the_answer_names_it_alone(core: Core, noura: Client) -> None:
+    small, main = two(noura)
+    who = min(rows(noura, "contributor"))
+    crowd = EngagementData(contributor=who, branch=small, occupation="cook", join_date="2020-01-01", state="active")
+    with core.equipment.database.writing() as connection, journal.recording(connection, SMALL, CLOCK) as written:
+        written.add_all("engagement", ((f"many-{n:04}", crowd) for n in range(2_000)))
+    _, cursor = noura.pull()
+    closing = asked("close_branch", small, {"closed": "2026-01-05", "move_to": main}, expected_version=1)
+    answer = noura.post(path(), {"requests": [closing]}, key="")
+    (result,) = answer.json["results"]
+    assert (result["result"], list(result["versions"])) == ("accepted", [small])
+    assert len(answer.body) < 1_024
+    changes, _ = noura.pull(cursor=cursor)
+    moved = [each for each in changes if each["entity"] == "engagement"]
+    assert len(moved) > 2_000
+    assert {(each["data"]["branch"], each["request"]) for each in moved} == {(main, closing["id"])}
+    assert len({each["seq"] for each in changes}) == len(changes)
