@@ -2,7 +2,7 @@
 allowance works offline.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,10 +93,6 @@ class Injuries:
             self._clock.now(), self._unconfirmed(),
         )  # fmt: skip
 
-    def of_person(self, establishment: str, contributor_id: str) -> Sequence[InjuryEntry]:
-        """The cases of somebody, for whoever may see them."""
-        return [one for one in self.book(establishment).entries if _about(one) == contributor_id]
-
     def dossier(self, establishment: str, contributor_id: str) -> Dossier:
         """Somebody as he is shown, with his work and his wages."""
         return self._outbox.dossier(establishment, contributor_id)
@@ -110,7 +106,8 @@ class Injuries:
 
     def judge(self, asking: Asking) -> tuple[Finding, ...]:
         """What the rules say of it, as the authority will. Raises RuleViolation for what is not here any more."""
-        change, book = asking.change, self.book(asking.establishment)
+        change = asking.change
+        book = InjuryBook(asking.establishment, self._entries(asking.establishment))
         entry = book.entry(change.injury_id) if not isinstance(change, OPENING) else None
         parent = _parent(change, book)
         if not isinstance(change, OPENING) and (entry is None or entry.case is None):
@@ -258,8 +255,3 @@ def _about(entry: InjuryEntry) -> str:
     if entry.injury is not None:
         return entry.injury.report.contributor_id
     return entry.draft.form.contributor if entry.draft is not None else ""
-
-
-def is_pressing(entry: InjuryEntry) -> bool:
-    """Whether the authority still has to be told."""
-    return entry.standing in (Standing.DRAFT, Standing.UNSENT, Standing.REFUSED) and entry.clock is not None

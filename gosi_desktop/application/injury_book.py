@@ -147,10 +147,6 @@ class InjuryBook:
         """One of them."""
         return next((one for one in self.entries if one.id == id), None)
 
-    def case_numbered(self, id: str | None) -> InjuryEntry | None:
-        """The case that another one follows."""
-        return self.entry(id) if id is not None else None
-
 
 def entries_of(
     establishment: str,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from gosi_desktop.application.ports.injuries import DecidedAllowance, DecidedDays, InjuryRows
@@ -109,8 +109,3 @@ class FakeInjuries:
     def _label(self, establishment: str, contributor_id: str) -> PersonLabel | None:
         person = self._outbox.dossier(establishment, contributor_id).contributor
         return PersonLabel(person.id, person.names, person.identity.number) if person is not None else None
-
-
-def days(count: int) -> timedelta:
-    """Short for a test's arithmetic."""
-    return timedelta(days=count)
