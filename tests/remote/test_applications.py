@@ -21,9 +21,10 @@ from gosi_desktop.sandbox.seeds.newcomers import EXPIRED_CR, JAWAHER, NAYEF, NEW
 from tests.remote.test_registration_trouble import TROUBLES, Trouble, cut, killed_with_the_answer_lost, lost
 from tests.support.proxy import Fault
 from tests.support.registering import Computer
+from tests.support.scans import jpeg
 
 SCAN = b"%PDF-1.4\n" + b"paper " * 100_000  # three pieces
-PICTURE = b"\xff\xd8\xff" + b"picture" * 100
+PICTURE = jpeg()
 ACTED = (lost, cut, killed_with_the_answer_lost)
 anyhow = pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: trouble.__name__)
 
