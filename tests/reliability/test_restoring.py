@@ -139,7 +139,10 @@ def test_on_another_computer_whose_service_has_another_past(
     """The practice service stays behind; the new one has another epoch: everything is taken anew, the outbox stays."""
     old = here.workspace
     assert old is not None
-    paper, waiting = paper_of(here), ask(old, 3)
+    paper, accepted = paper_of(here), ask(old, 5, OperationState.READY)
+    fetch(old)
+    assert state_of(old, accepted) is OperationState.ACCEPTED
+    waiting = ask(old, 3)
     made, counted, device = backed_up(old), contents(old), old.session._tokens.device_id()
     here.close()
 
@@ -151,7 +154,7 @@ def test_on_another_computer_whose_service_has_another_past(
     assert new.profile.id != old.profile.id
     assert new.backups.settle_restored() == made.header.made_at
     assert there.program.profile_store.unlock_with_recovery(new.profile.id, paper) == old.key, "the paper goes on"
-    assert [one.id for one in new.outbox.listed(None)] == [waiting]
+    assert {one.id for one in new.outbox.listed(None)} == {waiting, accepted}
 
     account = new.session.account()
     assert account is not None
@@ -159,6 +162,7 @@ def test_on_another_computer_whose_service_has_another_past(
     sign_in(new)
     fetch(new)
     assert state_of(new, waiting) is OperationState.HELD
+    assert state_of(new, accepted) is OperationState.LOST, "the service accepted it and knows nothing of it any more"
     assert new.outbox.send([waiting]) == 1
     fetch(new)
     assert state_of(new, waiting) is OperationState.ACCEPTED
