@@ -5152,6 +5152,10 @@
         <translation>المستند المجدَّد: تريد الخدمة الاطلاع عليه.</translation>
     </message>
     <message>
+        <source>What proves it, where there is something.</source>
+        <translation>ما يثبته إن وُجد.</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>المستندات</translation>
     </message>
@@ -10099,6 +10103,14 @@
     <message>
         <source>Roles are given and taken at the service, and hold here from the next sync on.</source>
         <translation>الصلاحيات تُمنح وتُسحب لدى الخدمة، وتُطبَّق هنا بعد أول مزامنة.</translation>
+    </message>
+    <message>
+        <source>What each role may do is this program’s assumption; no official division is published.</source>
+        <translation>ما تسمح به كل صلاحية افتراض من هذا البرنامج؛ لا تقسيم رسميًا منشورًا.</translation>
+    </message>
+    <message>
+        <source>Your role reads who acts for the establishment and asks for no change.</source>
+        <translation>دورك يرى من يعمل باسم المنشأة ولا يطلب تغييره.</translation>
     </message>
     <message>
         <source>Reading…</source>

@@ -223,6 +223,13 @@ class EstablishmentView(ShellPage):
         deed = words.deed(operation, about if isinstance(about, Names) else None, branches)
         self.print_wanted.emit(operation, deed, words.answers(operation))
 
+    def print_current(self) -> None:
+        """Ctrl P: of what waits, the one that has the keyboard, else the newest."""
+        rows = self.waiting.rows
+        held = next((row for row in rows if row.isAncestorOf(self.focusWidget() or self)), None)
+        if rows:
+            self._print((held or rows[0]).operation)
+
     def begin(self, group: Group, target: str = "") -> None:
         """A form, for those who come from elsewhere."""
         self._model.begin(group, target)

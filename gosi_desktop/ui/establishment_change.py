@@ -20,7 +20,11 @@ from gosi_desktop.ui.widgets.field import Field
 from gosi_desktop.ui.widgets.fitting_scroll import FittingScroll
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.ui.widgets.painting import Tone
-from gosi_desktop.viewmodels.establishment_change import EstablishmentChangeState, EstablishmentChangeViewModel
+from gosi_desktop.viewmodels.establishment_change import (
+    WITH_PAPERS,
+    EstablishmentChangeState,
+    EstablishmentChangeViewModel,
+)
 from gosi_desktop.viewmodels.establishment_texts import Group, OwnerTyped
 
 _DAYS = frozenset({"since", "issued", "expires", "opened", "closed"})
@@ -103,8 +107,9 @@ class EstablishmentChange(Dialog):
         column.addLayout(self._grid())
         column.addWidget(self.move_box)
         column.addWidget(self.move_error)
-        if self._group is Group.LICENCE:
-            why = self.tr("The renewed paper: the service wants to see it.")
+        if self._group in WITH_PAPERS:
+            wanted = self.tr("The renewed paper: the service wants to see it.")
+            why = wanted if self._group is Group.LICENCE else self.tr("What proves it, where there is something.")
             self.papers = AttachedPapers(self._model.papers, self.tr("Papers"), why)
             column.addWidget(self.papers)
         column.addWidget(self.note)

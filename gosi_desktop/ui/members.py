@@ -90,7 +90,10 @@ class MembersCard(Card):
         self.ended.setVisible(gone > 0)
         more = formats().numerals(self.tr("Show %n whose role has ended", "", gone))
         self.ended.setText(self.tr("Hide those whose role has ended") if self.with_ended else more)
-        self.note.setText(self.tr("Roles are given and taken at the service, and hold here from the next sync on."))
+        given = self.tr("Roles are given and taken at the service, and hold here from the next sync on.")
+        source = self.tr("What each role may do is this program’s assumption; no official division is published.")
+        why = "" if shown.may else self.tr("Your role reads who acts for the establishment and asks for no change.")
+        self.note.setText(" ".join(part for part in (why, given, source) if part))
 
     def names(self) -> list[str]:
         """As they stand in the list, for those who look for somebody."""

@@ -18,6 +18,7 @@ from gosi_desktop.viewmodels.shell_state import Page, ShellState
 if TYPE_CHECKING:
     from gosi_desktop.ui.archive import ArchiveView
     from gosi_desktop.ui.certificates import CertificatesView
+    from gosi_desktop.ui.establishment import EstablishmentView
     from gosi_desktop.ui.invoices import InvoicesView
     from gosi_desktop.ui.outbox import OutboxView
     from gosi_desktop.ui.palette_desk import PaletteDesk
@@ -135,8 +136,8 @@ class ShellActions(QObject):
             cast("ArchiveView", self._shell.page).open_current()
         elif self._model.state.page is Page.CERTIFICATES:
             cast("CertificatesView", self._shell.page).print_current()
-        elif self._model.state.page is Page.OUTBOX:
-            cast("OutboxView", self._shell.page).print_current()
+        elif self._model.state.page in (Page.OUTBOX, Page.ESTABLISHMENT):
+            cast("OutboxView | EstablishmentView", self._shell.page).print_current()
         elif self._model.state.page in _MONEY:
             cast("StatementView", self._shell.page).open_paper()
         else:
@@ -217,7 +218,7 @@ class AllowedActions(QObject):
         shown = state.page is Page.CERTIFICATES
         money, account = state.page in _MONEY and self._has_paper(state.page), state.page is Page.STATEMENT
         paper = rows or shown or money or (state.page is Page.ARCHIVE and state.papers > 0)
-        self._enable(paper or state.page is Page.OUTBOX, "print")
+        self._enable(paper or state.page in (Page.OUTBOX, Page.ESTABLISHMENT), "print")
         several = len(state.establishments) > 1
         self._enable(rows or (account and money), "export")
         may, here = self._shell.roster.state.may, state.page is Page.CONTRIBUTORS

@@ -34,6 +34,9 @@ _UNTOUCHED: Final = frozenset(
     {"nothing_changed", "attachment_missing", "branch.move_to", "field.required", "identifier.empty", "date.empty"}
 )
 
+WITH_PAPERS: Final = (Group.LICENCE, Group.DATA, Group.OWNERS)
+"""What may come with papers; a renewal must."""
+
 
 @dataclass(frozen=True, slots=True)
 class Duty:
@@ -192,7 +195,7 @@ class EstablishmentChangeViewModel(ViewModel[EstablishmentChangeState]):
 
     def _propose(self, change: EstablishmentChange) -> tuple[Proposal, Duty | None]:
         state = self.state
-        papers = self.papers.state.papers if state.group is Group.LICENCE else ()
+        papers = self.papers.state.papers if state.group in WITH_PAPERS else ()
         proposal = self._changes.propose(state.establishment, change, state.instead_of, papers)
         return proposal, self._duty(change)
 

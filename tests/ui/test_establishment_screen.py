@@ -156,6 +156,24 @@ def test_a_waiting_change_is_printed(page: Callable[[Shell], EstablishmentView])
     assert any("هند" in one.subject for one in made)  # type: ignore[attr-defined]
 
 
+def test_control_p_prints_what_waits(page: Callable[[Shell], EstablishmentView]) -> None:
+    shell = establishment_screens.establishment_waiting()
+    shown = page(shell)
+    made: list[object] = []
+    shell.view_model.outbox.paper_made.connect(made.append)
+    shown.waiting.rows[-1].print.setFocus()
+    shell.acts.action("print").trigger()
+    last = shown.waiting.rows[-1].operation.id
+    assert [last in one.id for one in made] == [True]  # type: ignore[attr-defined]
+
+
+def test_a_manager_of_branches_is_told_why_nothing_is_offered(page: Callable[[Shell], EstablishmentView]) -> None:
+    shown = page(establishment_screens.shell(establishment_screens.as_role(Role.BRANCHES_MANAGER)))
+    assert shown.members.rows
+    assert not line(shown, "m4").more.isVisible()
+    assert "ولا يطلب تغييره" in shown.members.note.text()
+
+
 def test_a_form_opens_at_its_first_field_and_leaves_with_escape(page: Callable[[Shell], EstablishmentView]) -> None:
     shown = page(establishment_screens.establishment_owner())
     shown._model.begin(Group.CONTACTS)
