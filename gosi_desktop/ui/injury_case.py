@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from gosi_desktop.application.injury_book import InjuryEntry, Standing
 from gosi_desktop.domain.attachments import AttachedPaper
+from gosi_desktop.domain.injuries import InjuryState
 from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.change_dialog import clear
@@ -23,12 +24,19 @@ from gosi_desktop.ui.widgets.badges import Badge
 from gosi_desktop.ui.widgets.banner import Banner
 from gosi_desktop.ui.widgets.button import Button, IconButton, Kind, LinkButton, Size
 from gosi_desktop.ui.widgets.clipped_card import ClippedCard
+from gosi_desktop.ui.widgets.flow import FlowLayout
 from gosi_desktop.ui.widgets.labels import IconLabel, Label, Line
 from gosi_desktop.ui.widgets.open_scroll import OpenScroll
 from gosi_desktop.ui.widgets.timeline import Timeline
 from gosi_desktop.viewmodels.injuries import InjuriesViewModel
 from gosi_desktop.viewmodels.injury_request import Ask, offered
 
+_UNDECIDED = ("ask", "accept", "reject")
+_DECISIONS = {
+    InjuryState.SUBMITTED: _UNDECIDED, InjuryState.IN_REVIEW: _UNDECIDED, InjuryState.INFO_REQUESTED: _UNDECIDED,
+    InjuryState.ACCEPTED: ("treat", "close"), InjuryState.TREATMENT_ONGOING: ("close",),
+    InjuryState.REOPENED: (*_UNDECIDED, "close"),
+}  # fmt: skip
 _ASIDE = 300
 _STACKED = 560  # narrower: the data under the moments
 
@@ -156,19 +164,25 @@ class InjuryCaseView(ClippedCard):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         column.addWidget(Label(self.tr("Practice: decide as the service would"), "caption", "text-3", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(gap=6)
         self.decisions: dict[str, Button] = {}
         for decision, words in (
             ("ask", self.tr("Ask")), ("accept", self.tr("Accept")), ("reject", self.tr("Reject")),
-            ("close", self.tr("Close")),
+            ("treat", self.tr("Treat")), ("close", self.tr("Close")),
         ):  # fmt: skip
             made = self.decisions[decision] = Button(words, size=Size.SMALL)
             made.clicked.connect(lambda _on=False, decision=decision: self._decide(decision))
             row.addWidget(made)
-        row.addStretch(1)
         column.addLayout(row)
         return holder
+
+    def _show_decisions(self, entry: InjuryEntry) -> None:
+        """Those that the authority could take as the case stands."""
+        state = entry.injury.state if entry.injury is not None and entry.report is None else None
+        wanted = _DECISIONS.get(state, ()) if state is not None and self._model.can_decide else ()
+        self.practice.setVisible(bool(wanted))
+        for decision, button in self.decisions.items():
+            button.setVisible(decision in wanted)
 
     # -- what is shown -------------------------------------------------------------------------------------------------
 
@@ -190,8 +204,7 @@ class InjuryCaseView(ClippedCard):
         for name, value in self._data.of(entry):
             self._facts.addLayout(_row(name, value))
         self._show_papers(entry)
-        undecided = entry.standing is Standing.REPORTED and entry.injury is not None and entry.injury.is_open
-        self.practice.setVisible(self._model.can_decide and undecided and entry.report is None)
+        self._show_decisions(entry)
         self._show_money()
 
     def _number(self, entry: InjuryEntry) -> str:

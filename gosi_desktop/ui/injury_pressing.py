@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from gosi_desktop.application.injury_book import InjuryEntry, Standing
 from gosi_desktop.application.ports import OperationState
 from gosi_desktop.application.ports.outbox import STUCK
+from gosi_desktop.domain.injuries import InjuryState, riyadh_day
 from gosi_desktop.ui.formats import formats
 from gosi_desktop.ui.injury_words import InjuryWords
 from gosi_desktop.ui.request_words import reason_text
@@ -53,11 +54,13 @@ class InjuryPressing(QObject):
             return Pressing(self.tr("A request about it was refused."), why, Tone.BAD, verb, self._to_outbox)
         if entry.questions:
             return self._asked(entry)
-        if entry.object_until is not None:
+        today = riyadh_day(state.book.now) if state.book.now is not None else None
+        if entry.object_until is not None and today is not None and today <= entry.object_until:
             until = self.tr("You can object until {day}.").format(day=formats().date_pair(entry.object_until))
-            may = Ask.OBJECT in state.book.may
-            act = (lambda: model.ask(Ask.OBJECT)) if may else None
-            return Pressing(self.tr("The injury was not accepted."), until, Tone.WARN, self.tr("Object…"), act)
+            closed = entry.injury is not None and entry.injury.state is InjuryState.CLOSED
+            title = self.tr("The case was closed.") if closed else self.tr("The injury was not accepted.")
+            act = (lambda: model.ask(Ask.OBJECT)) if Ask.OBJECT in state.book.may else None
+            return Pressing(title, until, Tone.WARN, self.tr("Object…"), act)
         return None
 
     def _unreported(self, entry: InjuryEntry, state: InjuriesState) -> Pressing:

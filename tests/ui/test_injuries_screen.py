@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -116,6 +117,44 @@ def test_a_closed_case_presses_nothing(open_shell: Open) -> None:
     made = open_shell()
     made.view_model.injuries.choose("i4")
     assert not page_of(made).case.banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "until", "title"),
+    [
+        (InjuryState.CLOSED, date(2026, 1, 6), "أُغلقت الحالة."),
+        (InjuryState.REJECTED, date(2026, 1, 6), "لم تُقبل الإصابة."),
+        (InjuryState.REJECTED, date(2026, 1, 5), None),
+        (InjuryState.CLOSED, None, None),
+    ],
+)
+def test_an_objection_is_offered_up_to_its_last_day(
+    open_shell: Open, state: InjuryState, until: date | None, title: str | None
+) -> None:
+    bench = Bench()
+    bench.injuries.kept[RAWABI] = [case("x", state, object_until=until)]
+    page = page_of(open_shell(bench))
+    assert (page.case.banner.title if page.case.banner.isVisible() else None) == title
+
+
+@pytest.mark.parametrize(
+    ("state", "decisions"),
+    [
+        (InjuryState.IN_REVIEW, ["ask", "accept", "reject"]), (InjuryState.ACCEPTED, ["treat", "close"]),
+        (InjuryState.TREATMENT_ONGOING, ["close"]), (InjuryState.CLOSED, []), (InjuryState.CANCELLED, []),
+    ],
+)  # fmt: skip
+def test_in_practice_what_the_service_could_decide_is_offered(
+    open_shell: Open, state: InjuryState, decisions: list[str]
+) -> None:
+    bench = Bench()
+    bench.injuries.kept[RAWABI] = [case("x", state)]
+    page = page_of(open_shell(bench))
+    assert [name for name, button in page.case.decisions.items() if not button.isHidden()] == decisions
+    assert page.case.practice.isHidden() is not bool(decisions)
+    for name in decisions[:1]:
+        page.case.decisions[name].click()
+        assert bench.desk.judged == [("x", name)]
 
 
 def test_masked_it_shows_neither_identity_nor_amounts(open_shell: Open) -> None:
