@@ -7479,6 +7479,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Treat</source>
+        <translation>علاج</translation>
+    </message>
+    <message>
         <source>Case {number}</source>
         <translation>الحالة {number}</translation>
     </message>
@@ -7945,6 +7949,10 @@
     <message>
         <source>The injury was not accepted.</source>
         <translation>لم تُقبل الإصابة.</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>أُغلقت الحالة.</translation>
     </message>
     <message>
         <source>Object…</source>
