@@ -37,7 +37,7 @@ class EstablishmentViewModel(ViewModel[EstablishmentState]):
     def __init__(self, workspace: Workspace, runners: Runners, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(EstablishmentState(), parent)
         self._view, self._establishments, self._runners = workspace.own_establishment, workspace.establishments, runners
-        self._question = 0
+        self._question, self._wanted = 0, False  # whether somebody has turned to the page
         self.clock, self.rules, self._practice = workspace.clock, workspace.rules, workspace.practice
         self.decide = Command(
             runners.writes, self._decide, done=lambda _answer: self.pull_wanted.emit(), failed=self.failed.emit,
@@ -56,6 +56,7 @@ class EstablishmentViewModel(ViewModel[EstablishmentState]):
 
     def open(self) -> None:
         """Somebody has turned to the page."""
+        self._wanted = True
         self.load()
         self.members.load()
 
@@ -110,5 +111,5 @@ class EstablishmentViewModel(ViewModel[EstablishmentState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if self.state.loaded and kinds & {Kind.ROSTER, Kind.OUTBOX, Kind.ESTABLISHMENTS}:
+        if self._wanted and kinds & {Kind.ROSTER, Kind.OUTBOX, Kind.ESTABLISHMENTS}:
             self._runners.later(self, self.load)

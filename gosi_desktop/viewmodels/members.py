@@ -98,7 +98,7 @@ class MembersViewModel(ViewModel[MembersState]):
         super().__init__(MembersState(), parent)
         self._members, self._runners = workspace.members, runners
         self._establishments = workspace.establishments
-        self._question = 0
+        self._question, self._wanted = 0, False  # whether anybody has asked who is there
         self.send = Command(
             runners.writes, self._ask, done=self._sent, failed=self._refused, allowed=lambda: self._may_send,
             parent=self,
@@ -113,7 +113,7 @@ class MembersViewModel(ViewModel[MembersState]):
     @Slot()
     def load(self) -> None:
         """Read who is there."""
-        self._question += 1
+        self._question, self._wanted = self._question + 1, True
         self._runners.reads.run(self._read, partial(self._take, self._question), self._not_read)
 
     def open(self, act: Act, row: MemberRow | None = None) -> None:
@@ -273,7 +273,7 @@ class MembersViewModel(ViewModel[MembersState]):
 
     @Slot(object)
     def _hear(self, kinds: frozenset[Kind]) -> None:
-        if self.state.loaded and kinds & {Kind.ROSTER, Kind.OUTBOX, Kind.ESTABLISHMENTS}:
+        if self._wanted and kinds & {Kind.ROSTER, Kind.OUTBOX, Kind.ESTABLISHMENTS}:
             self._runners.later(self, self.load)
 
 

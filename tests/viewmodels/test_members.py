@@ -14,7 +14,7 @@ from gosi_desktop.viewmodels.establishment import EstablishmentViewModel
 from gosi_desktop.viewmodels.members import Act, MembersViewModel, roles_for
 from gosi_desktop.viewmodels.runners import Relay, Runners
 from tests.fakes.accounts import CODE
-from tests.fakes.day import NOW, RAWABI
+from tests.fakes.day import NOW, RAMAL, RAWABI
 from tests.fakes.workspace import Bench
 from tests.ui.establishment_screens import as_role
 
@@ -232,3 +232,14 @@ def test_forgetting_leaves_nothing(page: Page) -> None:
     page.model.forget()
     assert page.members.state.form is None
     assert page.model.state.view is None
+
+
+def test_another_establishment_opened_on_the_page_is_read(qapp: object) -> None:
+    page = Page()
+    page.bench.workspace.establishments.open(RAMAL)
+    page.model.forget()
+    page.bench.events.publish(Kind.ESTABLISHMENTS, Kind.ROSTER)
+    assert page.model.state.establishment == RAMAL
+    shown = page.members.state.shown
+    assert shown is not None
+    assert shown.establishment == RAMAL
