@@ -33,7 +33,7 @@ def test_help_before_any_profile_and_the_tour_in_practice(
     assert opened == ["https://www.gosi.gov.sa"]
     driver.press(Qt.Key.Key_Escape)
     driver.until(lambda: driver.shown(HelpDialog) is None, "the help to go")
-    shell = into_practice(driver)
+    shell = into_practice(driver, touring=True)
     offer = driver.wait_for(TourOffer)
     driver.click(offer.take)
     view = driver.wait_for(TourView)
@@ -65,7 +65,7 @@ def test_help_before_any_profile_and_the_tour_in_practice(
 
 def test_the_tour_is_offered_once(start: Start) -> None:
     driver = start()
-    into_practice(driver)
+    into_practice(driver, touring=True)
     assert driver.shown(TourOffer) is not None
     driver.close()
     again = start()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from gosi_desktop.domain.errors import GosiError
+from gosi_desktop.ui.actions import PAGES
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.formats import strip_isolates
@@ -164,7 +165,7 @@ def test_every_shortcut_of_the_spine(
     narrow = shell.sidebar.width()
     keys.press("Ctrl+B")
     assert shell.sidebar.width() > narrow
-    for page in shown_pages(shell):
+    for page in shown_pages(shell)[:PAGES]:
         keys.press(number_of(shell, page))
         assert shell.view_model.state.page is page
     keys.press("Ctrl+K")

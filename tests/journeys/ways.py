@@ -11,14 +11,15 @@ from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.shell import Shell
+from gosi_desktop.ui.tour import TourOffer
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.tour_steps import screen
 
 
-def into_practice(driver: Driver, passphrase: str = "", people: int = 24) -> Shell:
-    """From the first start to the whole roster of the practice establishment."""
+def into_practice(driver: Driver, passphrase: str = "", people: int = 24, *, touring: bool = False) -> Shell:
+    """From the first start to the whole roster of the practice establishment; the tour is declined unless wanted."""
     page = screen(driver, FirstStart)
     driver.until(page.begin.isEnabled, "the first start")
     if passphrase:
@@ -27,7 +28,11 @@ def into_practice(driver: Driver, passphrase: str = "", people: int = 24) -> She
         driver.type_into(page.again.input, passphrase)
     driver.click(page.begin)
     sign_in_to_practice(driver)
-    return whole_roster(driver, people)
+    shell = whole_roster(driver, people)
+    offer = driver.shown(TourOffer)
+    if offer is not None and not touring:
+        driver.click(offer.decline)
+    return shell
 
 
 def sign_in_to_practice(driver: Driver, username: str = "") -> None:
