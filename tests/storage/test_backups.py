@@ -2,17 +2,14 @@
 
 import errno
 import os
-import random
-import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from gosi_desktop.application.ports import ProfileInfo, ProfileKind, TokenPair
-from gosi_desktop.application.ports.backups import Backup, TravellingKey
+from gosi_desktop.application.ports import ProfileKind
+from gosi_desktop.application.ports.backups import Backup
 from gosi_desktop.domain.backups import BackupReason
 from gosi_desktop.domain.errors import Cancelled, Corrupt, DiskFull, GosiError, SchemaTooNew
 from gosi_desktop.storage import backup_file
@@ -21,64 +18,12 @@ from gosi_desktop.storage.cache import SqlCache
 from gosi_desktop.storage.driver import connect
 from gosi_desktop.storage.migrations import SCHEMA
 from gosi_desktop.storage.restoring import BackupFiles, finish
-from tests.support.caches import KEY, fill, never, unheard
+from tests.support.caches import KEY, never, unheard
 from tests.support.disk import largest_file
-from tests.support.pages import NUMBER, pages_of, snapshot_rows
-from tests.support.random_kills import count_steps, killed_at
+from tests.support.pages import NUMBER
+from tests.support.shelves import NOW, PEOPLE, PROFILE, SLOT, TOKEN, WORKING, Shelf, filled, folder, origin, shelf
 
-PEOPLE, WORKING = 40, 38  # two of them have left
-PROFILE = "a1" * 16
-NOW = datetime(2026, 1, 6, 7, 21, tzinfo=UTC)
-TOKEN = "refresh-token-that-stays-at-home"
-SLOT = TravellingKey(PROFILE, b"c" * 16, b"n" * 12, b"s" * 48, b"t" * 16, "7Q4M")
-
-
-@pytest.fixture
-def filled(store: SqlCache) -> SqlCache:
-    """People, an attachment, a session, a device."""
-    fill(store, pages_of(snapshot_rows(PEOPLE), 500))
-    store.tokens.save_tokens(TokenPair("access", TOKEN, NOW))
-    store.tokens.device_id()
-    store.device.put("account", '{"id": "a1"}')
-    store.audit.append(NOW, "signed_in", "session", {})
-    store.archive.add("p1", "kind", "subject", NOW, b"%PDF", NUMBER)
-    return store
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "نسخ"
-    made.mkdir()
-    return made
-
-
-def origin(folder: Path) -> ProfileInfo:
-    return ProfileInfo(
-        PROFILE, ProfileKind.SERVICE, "خدمة المكتب", "https://service.example", "office", frozenset(), folder
-    )
-
-
-class Shelf:
-    """The shelf with what a test need not repeat."""
-
-    def __init__(self, store: SqlCache, tmp_path: Path, folder: Path) -> None:
-        self.shelf = SqlBackups(store.database, PROFILE, tmp_path / "scratch")
-        self.tmp_path, self.folder = tmp_path, folder
-
-    def make(self, now: datetime = NOW, cancelled: Callable[[], bool] = never, **changed: Any) -> Backup:
-        reason = changed.get("reason", BackupReason.MANUAL)
-        return self.shelf.make(self.folder, KEY, SLOT, origin(self.tmp_path), reason, now, unheard, cancelled)
-
-    def names(self) -> list[str]:
-        return sorted(file.name for file in self.folder.iterdir())
-
-    def scratch(self) -> list[str]:
-        return sorted(file.name for file in (self.tmp_path / "scratch").iterdir())
-
-
-@pytest.fixture
-def shelf(filled: SqlCache, tmp_path: Path, folder: Path) -> Shelf:
-    return Shelf(filled, tmp_path, folder)
+__all__ = ["filled", "folder", "shelf"]
 
 
 def restored(backup: Backup, home: Path) -> Path:
@@ -340,86 +285,3 @@ def test_a_disk_that_gives_back_something_else_is_found(shelf: Shelf, monkeypatc
     with pytest.raises(Corrupt, match=r"backup.not_kept"):
         shelf.make()
     assert shelf.names() == []
-
-
-# -- kill -9 -----------------------------------------------------------------------------------------------------------
-
-
-def test_killed_anywhere_the_old_copies_are_unharmed(
-    shelf: Shelf, filled: SqlCache, path: Path, tmp_path: Path, rules: Any, clock: Any, long_run: bool
-) -> None:
-    shelf.make()
-    filled.close()
-
-    def work(home: Path) -> None:
-        store = SqlCache.open(home / path.name, KEY, clock, rules, lambda code: (code, code))
-        Shelf(store, home, home / "نسخ").make()
-        store.close()
-
-    def copied(name: str) -> Path:
-        home = tmp_path / name
-        home.mkdir()
-        shutil.copy(path, home)
-        shutil.copytree(shelf.folder, home / "نسخ")
-        return home
-
-    dry = copied("dry")
-    steps = count_steps(lambda: work(dry))
-    chance = random.Random(6)
-    counts = set()
-    for kill in range(300 if long_run else 20):
-        home = copied(f"k{kill}")
-        killed_at(chance.randrange(steps), lambda home=home: work(home))  # type: ignore[misc]
-        store = SqlCache.open(home / path.name, KEY, clock, rules, lambda code: (code, code))
-        again = Shelf(store, home, home / "نسخ")
-        kept = again.shelf.list(again.folder)
-        counts.add(len(kept))
-        assert 1 <= len(kept) <= 2
-        for one in kept:
-            tried = again.shelf.try_out(one, KEY, never)
-            assert tried.contents == tried.noted
-        again.make()
-        assert all(name.endswith(".munshaa") for name in again.names()), "what was half done is swept away"
-        store.close()
-        shutil.rmtree(home)
-    assert 1 in counts
-
-
-def test_killed_while_restoring_it_is_the_old_data_or_the_restored(
-    shelf: Shelf, filled: SqlCache, path: Path, tmp_path: Path, rules: Any, clock: Any
-) -> None:
-    made = shelf.make()
-    filled.device.put("mark", "newer than the copy")
-    filled.close()
-
-    def opened(home: Path) -> SqlCache:
-        finish(home / "cache.db", NOW)
-        return SqlCache.open(home / "cache.db", KEY, clock, rules, lambda code: (code, code))
-
-    def work(home: Path) -> None:
-        BackupFiles().unpack(made, KEY, home, unheard, never)
-        opened(home).close()
-
-    def copied(name: str) -> Path:
-        home = tmp_path / name
-        home.mkdir()
-        shutil.copy(path, home / "cache.db")
-        return home
-
-    dry = copied("dry")
-    steps = count_steps(lambda: work(dry))
-    chance, seen = random.Random(7), set()
-    for kill in range(25):
-        home = copied(f"r{kill}")
-        killed_at(chance.randrange(steps), lambda home=home: work(home))  # type: ignore[misc]
-        store = opened(home)
-        mark = store.device.get("mark")
-        seen.add(mark)
-        assert SqlBackups(store.database, PROFILE, home).contents().contributors == WORKING
-        store.check()
-        store.close()
-        aside = [file for file in home.iterdir() if file.name.startswith("cache.db.replaced-")]
-        assert (mark is None) == bool(aside), "what was replaced is kept beside"
-        assert not [file for file in home.iterdir() if ".restor" in file.name]
-        shutil.rmtree(home)
-    assert None in seen
