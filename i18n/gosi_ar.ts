@@ -6144,6 +6144,22 @@
         <translation>أيام تقويمية من اليوم التالي: افتراض لم يرد في النصوص.</translation>
     </message>
     <message>
+        <source>Safety cards of the branches</source>
+        <translation>بطاقات السلامة للفروع</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the safety cards</source>
+        <translation>تعديل بطاقات السلامة</translation>
+    </message>
+    <message>
+        <source>Kept here and never sent: who gives first aid, where the box is, where to be treated.</source>
+        <translation>محلية لا تُرسل: المسعفون، ومكان الصندوق، وجهة العلاج.</translation>
+    </message>
+    <message>
         <source>The daily allowance is {home} of the contributory wage from the day after, {treated} while he is treated at the branch’s cost.</source>
         <translation>البدل اليومي {home} من الأجر الخاضع من اليوم التالي، و{treated} أثناء العلاج على حساب الفرع.</translation>
     </message>

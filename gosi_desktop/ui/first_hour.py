@@ -12,7 +12,7 @@ from gosi_desktop.ui.binding import Binding, CommandBinding
 from gosi_desktop.ui.certificates import scrolled
 from gosi_desktop.ui.deadlines_words import standing_of
 from gosi_desktop.ui.first_hour_words import FirstHourWords, Step
-from gosi_desktop.ui.formats import formats, listed
+from gosi_desktop.ui.formats import formats, isolate, listed
 from gosi_desktop.ui.injury_words import InjuryWords
 from gosi_desktop.ui.measures import page_side
 from gosi_desktop.ui.shell_page import ShellPage
@@ -35,6 +35,7 @@ class FirstHourView(ShellPage):
     """Ticks are kept for the case; before there is one, for the establishment."""
 
     back_wanted = Signal()
+    documents_wanted = Signal()
 
     def __init__(self, model: FirstHourViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +138,7 @@ class FirstHourView(ShellPage):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for card in (self._record(), self._case(), self._days(), self._questions()):
+        for card in (self._record(), self._case(), self._days(), self._safety(), self._questions()):
             column.addWidget(card)
         column.addStretch(1)
         return side
@@ -191,6 +192,22 @@ class FirstHourView(ShellPage):
         card.body.addLayout(holder)
         return card
 
+    def _safety(self) -> Card:
+        card = Card()
+        card.body.setSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(Label(self.tr("Safety cards of the branches"), "table-strong", wrap=True), 1)
+        self.edit_cards = LinkButton(self.tr("Edit"))
+        self.edit_cards.setAccessibleName(self.tr("Edit the safety cards"))
+        self.edit_cards.clicked.connect(self.documents_wanted)
+        row.addWidget(self.edit_cards)
+        card.body.addLayout(row)
+        self.cards = Label("", "table", "text", wrap=True)
+        card.body.addWidget(self.cards)
+        local = self.tr("Kept here and never sent: who gives first aid, where the box is, where to be treated.")
+        card.body.addWidget(Label(local, "caption", "text-2", wrap=True))
+        return card
+
     def _questions(self) -> Card:
         card = Card()
         card.body.setSpacing(4)
@@ -215,6 +232,8 @@ class FirstHourView(ShellPage):
         if state.now is not None:
             told = self.tr("I was told of an injury now — {time}")
             self.record.setText(told.format(time=formats().time(state.now)))
+        cards = (" · ".join(isolate(part) for part in (one.title, one.number) if part) for one in state.cards)
+        self.cards.show_text("\n".join(one for one in cards if one))
         case = state.case
         self.case.setVisible(bool(state.cases))
         self.clock.show_text(self._left(case, state))

@@ -29,7 +29,7 @@ class Way(FocusRing, QAbstractButton):
 
     def __init__(self, *, framed: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._framed = framed
+        self._edge: str | None = "line" if framed else None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,7 +46,12 @@ class Way(FocusRing, QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill = "surface-3" if self.isDown() else "surface-2" if self.underMouse() else "surface"
-        painting.rounded(QPainter(self), QRectF(self.rect()), 8, fill, "line" if self._framed else None)
+        painting.rounded(QPainter(self), QRectF(self.rect()), 8, fill, self._edge)
+
+    def show_edge(self, edge: str) -> None:
+        """Framed in another colour: something presses."""
+        self._edge = edge
+        self.update()
 
 
 def seen(text: str = "", role: str = "table", tone: str = "text-2", *, wrap: bool = True) -> Label:
@@ -147,12 +152,14 @@ class InjuriesTile(Tile):
         if figures.injuries is None:
             return
         nearest, count = figures.injuries.nearest, formats().number(figures.injuries.open)
+        self.show_edge("line")
         if nearest is None:
             quiet = self.tr("Nothing to be done by a day") if figures.injuries.open else self.tr("None is open")
             self.show_figure(count, (quiet, "text-2"))
             return
         left = standing_of(nearest.days_left(figures.today))
         tone = "bad" if left.tone is Tone.BAD else "warn"
+        self.show_edge("bad-line" if tone == "bad" else "line")
         what = (word(DEADLINES[nearest.kind]), "text-2")
         self.show_figure(count, what, (left.words, tone), icon="injury-plaster", ink=tone)
 

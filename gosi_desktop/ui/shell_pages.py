@@ -226,6 +226,7 @@ class ShellPages:
         from gosi_desktop.ui.first_hour import FirstHourView
 
         made = FirstHourView(self._first_hour_model())
+        made.documents_wanted.connect(lambda: self._model.show_page(Page.DOCUMENTS))
         made.back_wanted.connect(lambda: self._model.show_page(Page.INJURIES))
         return made
 

@@ -17,6 +17,7 @@ from gosi_desktop.application.injury_forms import InjuryDraft, InjuryForm
 from gosi_desktop.application.ports import ArchivedPaper
 from gosi_desktop.application.workspace import Workspace
 from gosi_desktop.domain.clock import RIYADH, today_in_riyadh
+from gosi_desktop.domain.documents import Note, NoteKind
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.domain.injuries import OUTSIDE, REPORT, TELL
 from gosi_desktop.domain.injury_changes import ReportInjury
@@ -45,6 +46,7 @@ class FirstHourState:
     cases: tuple[InjuryEntry, ...] = field(default=(), repr=False)
     chosen: str = ""
     ticked: frozenset[str] = frozenset()
+    cards: tuple[Note, ...] = field(default=(), repr=False)  # who gives first aid, where the box is: notes of our own
     may_report: bool = False
     error: GosiError | None = None
 
@@ -61,6 +63,7 @@ class _Found:
     chosen: str
     ticked: frozenset[str]
     may_report: bool
+    cards: tuple[Note, ...] = ()
 
 
 class FirstHourViewModel(ViewModel[FirstHourState]):
@@ -145,13 +148,15 @@ class FirstHourViewModel(ViewModel[FirstHourState]):
         cases = tuple(one for one in book.entries if one.is_open)
         if chosen not in {one.id for one in cases}:
             chosen = next((one.id for one in cases if one.clock is not None), "")
-        return _Found(number, cases, chosen, self._ticked(number, chosen), ReportInjury.kind in book.may)
+        notes = (one.note for one in self._workspace.documents.book(number).notes.values())
+        cards = tuple(one for one in notes if one.kind is NoteKind.SAFETY_CARD)
+        return _Found(number, cases, chosen, self._ticked(number, chosen), ReportInjury.kind in book.may, cards)
 
     def _take(self, number: int, found: _Found) -> None:
         if number == self._question:
             self._update(
                 establishment=found.establishment, cases=found.cases, chosen=found.chosen, ticked=found.ticked,
-                may_report=found.may_report, error=None,
+                may_report=found.may_report, cards=found.cards, error=None,
             )  # fmt: skip
             for command in (self.note_now, self.print_hospital):
                 command.refresh()

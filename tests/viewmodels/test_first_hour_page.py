@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gosi_desktop.application.archive import FIRST_HOUR_SHEET, HOSPITAL_SHEET, INJURY_REPORT
 from gosi_desktop.application.ports import ArchivedPaper
+from gosi_desktop.domain.documents import Note, NoteKind
 from gosi_desktop.domain.establishment import Role
 from gosi_desktop.viewmodels.first_hour import PAPERS, PICTURES, STEPS, FirstHourViewModel
 from gosi_desktop.viewmodels.runners import Relay, Runners
@@ -99,6 +100,16 @@ def test_a_role_that_reports_nothing_notes_nothing(bench: Bench) -> None:
     first, *others = bench.feed.known
     bench.feed.known = (replace(first, head=replace(first.head, role=Role.VIEWER)), *others)
     assert not page(bench).note_now.enabled
+
+
+def test_safety_cards_of_our_own_stand_beside_it(bench: Bench) -> None:
+    card = Note(
+        id="n1", establishment=RAWABI, kind=NoteKind.SAFETY_CARD, title="المسعف خالد الأمين، الصندوق بجانب باب 2"
+    )
+    lease = Note(id="n2", establishment=RAWABI, kind=NoteKind.LEASE, title="عقد الإيجار")
+    for note in (card, lease):
+        bench.workspace.documents.keep_note(note)
+    assert page(bench).state.cards == (card,)
 
 
 def test_after_the_lock_nothing_of_anybody_is_left(bench: Bench) -> None:
