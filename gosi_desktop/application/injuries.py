@@ -33,13 +33,12 @@ Lists = Mapping[str, Mapping[str, Names]]
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """One thing that is asked about an injury. ``draft``: the report as it was typed, which goes with it."""
+    """One thing that is asked about an injury."""
 
     establishment: str
     contributor_id: str
     change: InjuryChange
     papers: tuple[PaperFile, ...] = ()
-    draft: str | None = None
     instead_of: Operation | None = None
 
 
@@ -90,7 +89,7 @@ class Injuries:
         may = frozenset(kind for kind in KINDS if head is not None and may_make(head.role, kind))
         return InjuryBook(
             establishment, entries, may, self._members(establishment, entries), "wage_period" in seen,
-            self._clock.now(), self._unconfirmed(),
+            self._clock.now(), self._unconfirmed(), self._settled(establishment, entries),
         )  # fmt: skip
 
     def dossier(self, establishment: str, contributor_id: str) -> Dossier:
@@ -142,7 +141,8 @@ class Injuries:
         return self._desk.allowance(entry.establishment, entry.id)
 
     def ask(self, asking: Asking, sending: Sending) -> Operation:
-        """Put it into the outbox with its papers; the draft it was typed in goes.
+        """Put it into the outbox with its papers. The draft it was typed in stays, out of sight, until the authority
+        has the case: what is taken back or thrown out of the outbox is a draft again.
 
         Raises RuleViolation for what refuses it first, by the time it is then.
         """
@@ -153,8 +153,6 @@ class Injuries:
             self._outbox.replace(old, made, asking.papers)
         else:
             self._outbox.add([made], asking.papers)
-        if asking.draft is not None:
-            self.forms.drop(asking.draft)
         self._events.publish(Kind.OUTBOX, Kind.ROSTER)
         return made
 
@@ -176,6 +174,11 @@ class Injuries:
             return ()
         every = (deadline for entry in book.entries for deadline in entry.deadlines())
         return [one for one in every if one.kind is not DeadlineKind.OBJECT_TO_INJURY or one.day >= today]
+
+    def _settled(self, establishment: str, entries: Iterable[InjuryEntry]) -> tuple[str, ...]:
+        """Drafts whose case the authority has: nobody goes on with them."""
+        there = {one.id for one in entries if one.standing is Standing.REPORTED and one.report is None}
+        return tuple(one.id for one in self.forms.listed(establishment) if one.id in there)
 
     def _work(self, asking: Asking, parent: Injury | None) -> Engagement | None:
         """The engagement that the injury belongs to."""

@@ -137,6 +137,7 @@ class InjuryBook:
     wages: bool = False  # whether this role sees what people earn
     now: datetime | None = None
     by_this_clock: bool = False
+    settled: tuple[str, ...] = ()  # drafts whose case the authority has
 
     @property
     def open_count(self) -> int:
@@ -155,8 +156,8 @@ def entries_of(
     papers: Mapping[str, tuple[AttachedPaper, ...]],
     rules: RuleBook,
 ) -> tuple[InjuryEntry, ...]:
-    """Put together, ``papers`` being those of the drafts. A draft whose case is known already is left out: it was sent,
-    and the program ended before it went.
+    """Put together, ``papers`` being those of the drafts. A draft whose case is known already is left out: it stays
+    until the authority has the case.
     """
     waiting: defaultdict[str, list[Operation]] = defaultdict(list)
     for operation in rows.operations:

@@ -175,7 +175,7 @@ class InjuryFormView(QWidget):
         self.send = Button(self.tr("Send the report"), Kind.PRIMARY, icon="send", shortcut_hint="Ctrl+Enter")
         CommandBinding(self.send, self._model.send, self._model.ask_to_send)
         self.keep = Button(self.tr("Keep as first aid only"), Kind.PRIMARY, icon="check")
-        CommandBinding(self.keep, self._model.close_locally)
+        CommandBinding(self.keep, self._model.close_locally, self._model.keep_here)
         self.leave = Button(self.tr("Leave it for later"), size=Size.SMALL, shortcut_hint="Esc")
         self.leave.clicked.connect(self._model.close)
         self.sending = Label("", "caption", "text-3", wrap=True)
@@ -307,7 +307,7 @@ class InjuryFormView(QWidget):
         """Ctrl+Enter: what the button would."""
         if self._model.state.first_aid_was_enough:
             if self._model.close_locally.enabled:
-                self._model.close_locally()
+                self._model.keep_here()
         else:
             self._model.ask_to_send()
 

@@ -283,7 +283,14 @@ class InjuriesViewModel(ViewModel[InjuriesState]):
             self.choose(chosen)
         else:
             self._look_at_allowance()
+        if book.settled:
+            drop = partial(self._drop, book.settled)
+            self._runners.writes.run(drop, lambda _: None, self._not_read)
         self.read.emit()
+
+    def _drop(self, drafts: tuple[str, ...]) -> None:
+        for id in drafts:
+            self._injuries.forms.drop(id)
 
     def _not_read(self, error: Exception) -> None:
         if not isinstance(error, GosiError):

@@ -185,7 +185,6 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
     def ask_to_send(self) -> None:
         """«إرسال البلاغ»; what is missing is shown instead, its section first."""
         if self.send.enabled:
-            self.keeper.abandon()  # what goes takes the draft with it
             self.send()
             return
         wanted = next((section for section in Section if self._is_wanting(section)), None)
@@ -193,6 +192,11 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
         if wanted is not None:
             self._update(section=wanted)
         self._think()
+
+    def keep_here(self) -> None:
+        """First aid was enough: it is closed as it is now, and nothing older is written over it."""
+        self.keeper.abandon()
+        self.close_locally()
 
     def throw_away(self) -> None:
         """The report is not wanted any more."""
@@ -331,13 +335,12 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
             raise RuleViolation("required", "contributor")
         change = ReportInjury(injury_id=state.draft.id, report=report)
         asking = Asking(
-            state.establishment, report.contributor_id, change, self.papers.state.papers, state.draft.id,
-            self._instead_of,
+            state.establishment, report.contributor_id, change, self.papers.state.papers, self._instead_of
         )  # fmt: skip
         return self._injuries.ask(asking, Sending.NOW)
 
     def _asked(self, operation: Operation) -> None:
-        self.keeper.abandon()
+        self.keeper.finish()
         self.asked.emit(operation)
         self._leave(operation.change.target)
 
@@ -352,8 +355,6 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
         self._leave(draft.id)
 
     def _refused(self, error: GosiError) -> None:
-        if self.state.draft is not None:
-            self.keeper.keep(self.state.draft)
         self._update(error=error)
 
     def _leave(self, id: str) -> None:

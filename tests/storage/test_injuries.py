@@ -299,18 +299,26 @@ def test_a_draft_comes_back_with_its_papers_and_its_clock(
     assert injuries.forms.papers("d1") == PAPERS
 
 
-def test_sending_takes_the_draft_along(injuries: Injuries) -> None:
+def test_what_is_taken_back_is_the_draft_again_with_its_papers(injuries: Injuries, filled: SqlCache) -> None:
     injuries.forms.keep(draft(id="i9"))
     injuries.forms.keep_papers("i9", PAPERS)
-    injuries.ask(replace(reporting(), draft="i9"), Sending.NOW)
-    assert (injuries.forms.load("i9"), injuries.forms.papers("i9")) == (None, ())
+    made = injuries.ask(reporting(), Sending.NOW)
     assert [one.standing for one in injuries.book(NUMBER).entries if one.id == "i9"] == [Standing.UNSENT]
+    filled.outbox.take_back([made.id], NOW)
+    entry = injuries.book(NUMBER).entry("i9")
+    assert entry is not None
+    assert (entry.standing, len(entry.papers)) == (Standing.DRAFT, 2)
+    assert injuries.forms.papers("i9") == PAPERS
 
 
-def test_a_draft_that_outlived_its_sending_is_not_shown_twice(injuries: Injuries) -> None:
-    injuries.ask(reporting(), Sending.NOW)
-    injuries.forms.keep(draft(id="i9"))  # the program ended before it went
-    assert [one.standing for one in injuries.book(NUMBER).entries if one.id == "i9"] == [Standing.UNSENT]
+def test_a_draft_is_done_with_once_the_authority_has_the_case(injuries: Injuries, filled: SqlCache) -> None:
+    injuries.forms.keep(draft(id="i9"))
+    made = injuries.ask(reporting(), Sending.NOW)
+    assert injuries.book(NUMBER).settled == ()
+    filled.outbox.update(_accepted(made, 1))
+    filled.feed.apply(NUMBER, page(put("injury", "i9", row("submitted"))))
+    assert injuries.book(NUMBER).settled == ("i9",)
+    assert [one.standing for one in injuries.book(NUMBER).entries if one.id == "i9"] == [Standing.REPORTED]
 
 
 def test_first_aid_alone_stays_here_and_runs_no_clock(injuries: Injuries) -> None:

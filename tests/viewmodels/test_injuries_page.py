@@ -186,6 +186,27 @@ def test_a_held_report_is_sent_from_its_case(bench: Bench, page: InjuriesViewMod
     assert bench.outbox.kept[made.id].state is OperationState.READY
 
 
+def test_what_is_taken_back_is_a_draft_again(bench: Bench, page: InjuriesViewModel) -> None:
+    page.go_on()
+    page.form.type(declared=True)
+    page.form.ask_to_send()
+    (made,) = bench.outbox.kept.values()
+    assert page.state.book.entry("d1") == page.state.entry
+    bench.workspace.outbox.take_back([made.id])
+    bench.events.publish(Kind.OUTBOX)
+    entry = page.state.entry
+    assert entry is not None
+    assert (entry.id, entry.standing, len(entry.papers)) == ("d1", Standing.DRAFT, 2)
+
+
+def test_a_draft_is_dropped_when_the_authority_has_the_case(bench: Bench, page: InjuriesViewModel) -> None:
+    bench.injuries.kept[RAWABI] = [case("d1", report=report("c17", "e17"))]
+    page.load()
+    assert {one.id for one in bench.workspace.injuries.forms.listed(RAWABI)} == {"d2"}
+    assert page.state.book.settled == ()
+    assert [one.standing for one in page.state.book.entries if one.id == "d1"] == [Standing.REPORTED]
+
+
 # -- asking about a case -----------------------------------------------------------------------------------------------
 
 

@@ -262,7 +262,7 @@ def test_what_is_sent_is_what_was_typed_and_the_draft_goes(
     assert said.witnesses == (Witness("خالد الأمين"),)
     assert [one.name for one in operation.papers] == ["تقرير.pdf"]
     assert (operation.contributor_id, operation.state) == ("c17", OperationState.READY)
-    assert bench.workspace.injuries.forms.listed(RAWABI) == []
+    assert [one.id for one in page.state.book.entries] == [operation.change.target]  # no draft is seen beside it
     assert not page.state.editing
     assert page.state.chosen == operation.change.target
     assert page.state.entry is not None
@@ -274,7 +274,7 @@ def test_first_aid_that_was_enough_is_kept_and_never_sent(bench: Bench, page: In
     typed(page.form, first_aid="yes", provider="")
     assert not page.form.send.enabled
     assert not clocked(page.form)
-    page.form.close_locally()
+    page.form.keep_here()
     assert standing(page) is Standing.FIRST_AID
     assert bench.outbox.kept == {}
     page.go_on()
