@@ -288,7 +288,7 @@ class ShellPages:
         made.page_wanted.connect(lambda page: model.show_page(Page(page)))
         made.person_wanted.connect(model.show_person)
         made.view_model.undoable.connect(
-            lambda one: toasts.say_undoable(made.undo_words(one), "", made.verb(), one.act)
+            lambda one: toasts.say_undoable(made.undo_words(one), "", made.verb(), one.act, "document")
         )
         made.view_model.exported.connect(toasts.say_exported)
         Binding(made, model, lambda state: state.masked, made.show_masked)

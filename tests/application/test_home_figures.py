@@ -73,7 +73,7 @@ def test_the_nearest_deadlines_and_how_many_come_after_them() -> None:
     assert [row.deadline.kind for row in found.deadlines] == [DeadlineKind.PAY] * 5
     days = [row.deadline.day for row in found.deadlines]
     assert days == sorted(days)
-    assert found.more_deadlines == 1
+    assert found.more_deadlines == 2  # another invoice, and the registration of a branch
 
 
 def test_twelve_months_up_to_the_newest_and_a_month_without_an_invoice_keeps_its_place() -> None:

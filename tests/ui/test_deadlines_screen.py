@@ -80,8 +80,9 @@ def test_the_months_are_named_in_both_calendars(open_page: Open) -> None:
 
 def test_the_list_says_who_how_much_and_how_near(open_page: Open) -> None:
     _, page = open_page()
-    late, pay, certificate, wages = listed(page)
+    late, licence, pay, certificate, wages = listed(page)
     assert "متأخر 6 أيام" in late
+    assert "1131057728" in licence
     assert "21,435.48 ر.س" in pay
     assert "9 أيام" in pay
     assert "17 يومًا" in certificate
@@ -116,14 +117,14 @@ def test_enter_on_a_day_shows_it_alone_and_the_way_back(open_page: Open) -> None
     assert len(listed(page)) == 1
     assert chosen.isChecked()
     page.list.whole.click()
-    assert len(listed(page)) == 4
+    assert len(listed(page)) == 5
     assert not chosen.isChecked()
 
 
 def test_each_leads_to_the_screen_it_belongs_to(open_page: Open) -> None:
     made, page = open_page()
     model = made.view_model
-    ways = {1: Page.INVOICES, 2: Page.CERTIFICATES, 0: Page.CONTRIBUTORS}
+    ways = {1: Page.DOCUMENTS, 2: Page.INVOICES, 3: Page.CERTIFICATES, 0: Page.CONTRIBUTORS}
     for at, wanted in ways.items():
         model.show_page(Page.DEADLINES)
         page.list.ways[at].click()
@@ -150,7 +151,9 @@ def test_one_establishment_has_nothing_to_choose(open_page: Open) -> None:
 
 
 def test_a_month_without_deadlines_says_so(open_page: Open) -> None:
-    _, page = open_page(Bench())
+    bench = Bench()
+    bench.outbox.frames = {}
+    _, page = open_page(bench)
     assert page.list.nothing.text() == "لا مواعيد في هذا الشهر"
     assert page.list.nothing.isVisible()
 

@@ -156,11 +156,13 @@ def test_what_qt_offers_here_is_what_is_used() -> None:
 
 
 @pytest.fixture
-def near(desk: Desk, qtbot: QtBot) -> Callable[[FakeNotices, Bench], Shell]:
+def near(desk: Desk, qtbot: QtBot) -> Callable[..., Shell]:
     """A shell two days before an invoice is due, after a round."""
 
-    def make(notices: FakeNotices, bench: Bench) -> Shell:
+    def make(notices: FakeNotices, bench: Bench, over: bool = False) -> Shell:
         owing(bench)
+        if not over:
+            bench.outbox.frames = {}  # no registration that is over
         bench.clock.set(NOW + timedelta(days=7))
         view_model = ShellViewModel(bench.workspace, bench.profiles, bench.preferences, Runners.inline())
         view_model.start()
@@ -173,7 +175,7 @@ def near(desk: Desk, qtbot: QtBot) -> Callable[[FakeNotices, Bench], Shell]:
     return make
 
 
-Near = Callable[[FakeNotices, Bench], Shell]
+Near = Callable[..., Shell]
 
 
 def test_what_ends_soon_is_said_once_and_the_sidebar_counts_it(near: Near) -> None:
@@ -184,6 +186,16 @@ def test_what_ends_soon_is_said_once_and_the_sidebar_counts_it(near: Near) -> No
     bench.events.publish(Kind.SYNC)
     near(notices, bench)
     assert len(notices.said) == 1, "after the next round, and after the next start"
+
+
+def test_a_registration_that_is_over_is_said_each_day(near: Near) -> None:
+    notices, bench = FakeNotices(), Bench()
+    near(notices, bench, over=True)
+    bench.events.publish(Kind.SYNC)
+    assert notices.said == [("موعدان قريبان", "أولها: انتهاء رخصة، متأخر 11 يومًا")]
+    bench.clock.set(NOW + timedelta(days=8))
+    bench.events.publish(Kind.SYNC)
+    assert notices.said[1:] == [("انتهاء رخصة", "متأخر 12 يومًا")]
 
 
 def test_pressed_it_leads_to_the_page(near: Near) -> None:
