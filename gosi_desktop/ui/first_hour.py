@@ -129,6 +129,7 @@ class FirstHourView(ShellPage):
         for code, words in items.items():
             row = self.ticks[code] = TickRow(code, words, self._model.tick)
             card.body.addWidget(row)
+        card.body.addStretch(1)
         return card
 
     # -- beside it -----------------------------------------------------------------------------------------------------
