@@ -1,11 +1,11 @@
 """The profile cannot be opened: what happened, why, and the ways on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gosi_desktop.ui.binding import CommandBinding
 from gosi_desktop.ui.messages import message_for
-from gosi_desktop.ui.widgets.button import Button, Kind
+from gosi_desktop.ui.widgets.button import Button, Kind, LinkButton
 from gosi_desktop.ui.widgets.card import EmptyState
 from gosi_desktop.ui.widgets.labels import Label
 from gosi_desktop.viewmodels.front_door import FrontDoorViewModel
@@ -13,6 +13,8 @@ from gosi_desktop.viewmodels.front_door import FrontDoorViewModel
 
 class Failure(QWidget):
     """In place of the screens of a profile."""
+
+    help_wanted = Signal()
 
     def __init__(self, view_model: FrontDoorViewModel) -> None:
         super().__init__()
@@ -35,6 +37,9 @@ class Failure(QWidget):
             empty.buttons.addWidget(restore)
         empty.buttons.addWidget(retry)
         empty.buttons.addWidget(other)
+        self.help = LinkButton(self.tr("Help"), icon="help")
+        self.help.clicked.connect(self.help_wanted)
+        empty.buttons.addWidget(self.help)
         support = Label(message.support, "caption", "text-3")
         support.align(Qt.AlignmentFlag.AlignHCenter)
         support.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -259,7 +259,7 @@ class FrontDoor(QMainWindow):
     def _failure(self) -> Maker:
         from gosi_desktop.ui.failure import Failure
 
-        return lambda _inside: Failure(self._view_model)
+        return lambda _inside: self._with_help(Failure(self._view_model))
 
     def _restore(self) -> Maker:
         from gosi_desktop.ui.restore import Restore
@@ -273,7 +273,11 @@ class FrontDoor(QMainWindow):
 
     def _welcome(self, page: "WelcomePage | Wizard") -> QWidget:
         page.language_chosen.connect(self._choose_language)
-        wanted = getattr(page, "help_wanted", None)  # a wizard has help of its own
+        return self._with_help(page)
+
+    def _with_help(self, page: QWidget) -> QWidget:
+        """A wizard has help of its own."""
+        wanted = getattr(page, "help_wanted", None)
         if wanted is not None:
             wanted.connect(self.open_help)
         return page

@@ -94,7 +94,11 @@ class ChannelsCard(Card):
             self.tr("They are changed in Absher; a registration here compares with it"),
             self.tr("Open Absher"),
         )
-        self.rows = (self.write, self.enquiries, self.app, self.account, self.absher)
+        self.stores = {
+            "app_store": ChannelRowView("mobile", self.tr("“Taminaty” for iPhone"), "", self.tr("Open")),
+            "play_store": ChannelRowView("mobile", self.tr("“Taminaty” for Android"), "", self.tr("Open")),
+        }
+        self.rows = (self.write, self.enquiries, self.app, *self.stores.values(), self.account, self.absher)
         for row in self.rows:
             self.body.addWidget(row)
         self.enquiries.button.clicked.connect(self.enquiries_wanted)
@@ -103,6 +107,8 @@ class ChannelsCard(Card):
         self.write.button.clicked.connect(lambda: self._open("contact_page"))
         self.app.button.clicked.connect(lambda: _open(OFFICIAL_PORTAL))
         self.account.button.clicked.connect(lambda: self._open("x_account"))
+        for name, row in self.stores.items():
+            row.button.clicked.connect(lambda _checked=False, name=name: self._open(name))
         self.show_channels({}, False)
 
     def show_channels(self, channels: Mapping[str, ChannelRow], enquiries: bool) -> None:
@@ -110,7 +116,11 @@ class ChannelsCard(Card):
         self._addresses = {name: row.address for name, row in channels.items()}
         self.account.setVisible("x_account" in channels)
         self.enquiries.setVisible(enquiries)
-        self.absher.line.setVisible(True)
+        for name, row in self.stores.items():
+            channel = channels.get(name)
+            row.setVisible(channel is not None)
+            if channel is not None:
+                row.say(self.tr("In the official store; verified on {date}").format(date=_day(channel)))
 
     def _open(self, name: str) -> None:
         _open(self._addresses.get(name, OFFICIAL_PORTAL))
@@ -131,7 +141,8 @@ class ChannelRowView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Label(title, "body", wrap=True))
-        words.addWidget(Label(text, "caption", "text-3", wrap=True))
+        self.small = Label(text, "caption", "text-3", wrap=True)
+        words.addWidget(self.small)
         row.addLayout(words, 1)
         self.button = LinkButton(way, icon="external-link")
         self.button.setAccessibleName(f"{title}: {way}")
@@ -139,6 +150,10 @@ class ChannelRowView(QWidget):
         column.addLayout(row)
         self.line = Line()
         column.addWidget(self.line)
+
+    def say(self, text: str) -> None:
+        """Another small sentence."""
+        self.small.setText(text)
 
 
 class ProgramCard(Card):
@@ -207,6 +222,10 @@ def _marked(icon: str, ink: str, words: str) -> QHBoxLayout:
     row.addWidget(IconLabel(icon, ink, 15), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(words, "caption", "text-2", wrap=True), 1)
     return row
+
+
+def _day(channel: ChannelRow) -> str:
+    return formats().date_long(channel.verified_on)
 
 
 def _open(address: str) -> None:

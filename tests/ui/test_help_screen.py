@@ -257,10 +257,15 @@ def test_what_is_not_verified_is_not_offered(open_page: Open, opened: list[str])
     channels = page.panel.channels
     assert not channels.account.isVisible()
     row = next(row for row in RULES.rows(ChannelRow) if row.id == "portal")
-    channels.show_channels({"x_account": row}, enquiries=True)
+    assert not any(store.isVisible() for store in channels.stores.values())
+    channels.show_channels({"x_account": row, "app_store": row}, enquiries=True)
     assert channels.account.isVisible()
+    assert channels.stores["app_store"].isVisible()
+    assert not channels.stores["play_store"].isVisible()
+    assert "25 نوفمبر 2026" in channels.stores["app_store"].small.text()
     channels.account.button.click()
-    assert opened == [row.address]
+    channels.stores["app_store"].button.click()
+    assert opened == [row.address, row.address]
 
 
 def test_the_address_in_the_program_is_that_of_the_rules() -> None:
