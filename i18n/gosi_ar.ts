@@ -2490,6 +2490,18 @@
         <source>Open Absher</source>
         <translation>فتح أبشر</translation>
     </message>
+    <message>
+        <source>“Taminaty” for iPhone</source>
+        <translation>«تأميناتي» لأجهزة iPhone</translation>
+    </message>
+    <message>
+        <source>“Taminaty” for Android</source>
+        <translation>«تأميناتي» لأجهزة Android</translation>
+    </message>
+    <message>
+        <source>In the official store; verified on {date}</source>
+        <translation>في المتجر الرسمي، وتحققنا من رابطه في {date}</translation>
+    </message>
 </context>
 <context>
     <name>ClientBooks</name>
@@ -5934,6 +5946,10 @@
     <message>
         <source>Restore from a backup…</source>
         <translation>استعادة من نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
