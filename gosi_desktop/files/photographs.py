@@ -85,9 +85,8 @@ def _says_where(exif: Image.Exif, picture: Image.Image) -> bool:
 def _written(upright: Image.Image, held: Image.Image, exif: bytes) -> bytes:
     """Turned pixels as a file of the same kind, no larger than may be sent. Raises paper.too_large {most}."""
     kept: dict[str, Any] = {"icc_profile": held.info.get("icc_profile")} | ({"exif": exif} if exif else {})
-    if not isinstance(held, JpegImagePlugin.JpegImageFile):
-        ways = [{"optimize": True}]
-    else:
+    ways: list[dict[str, Any]] = [{"optimize": True}]
+    if isinstance(held, JpegImagePlugin.JpegImageFile):
         own = {"qtables": held.quantization, "subsampling": max(0, JpegImagePlugin.get_sampling(held))}
         ways = [own, *({"quality": quality} for quality in _QUALITIES)]
     upright.info.clear()
