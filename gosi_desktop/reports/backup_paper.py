@@ -35,6 +35,7 @@ class TrialWords:
     rows: tuple[str, str, str, str, str, str]
     anew: str
     sound: str
+    failures: Mapping[str, str]  # by code; the first is said of every other one
     lead: str
     closing: str
 
@@ -64,6 +65,14 @@ WORDS: Final[Mapping[Language, TrialWords]] = {
         rows=("المشتركون", "مجموع الأجور", "الفواتير", "مجموع الفواتير", "المرفقات والأوراق", "في الصادر"),
         anew="النسخة من إصدار أقدم: تُجلب قوائمها من الخدمة من جديد.",
         sound="فُتحت بالمفتاح الجاري، وتُحقق من كل صفحة في الملف ومن تسلسل سجل التدقيق.",
+        failures={
+            "backup.damaged": "النسخة تالفة.",
+            "backup.cut": "النسخة أقصر مما كانت عند إنشائها.",
+            "backup.unreadable": "تعذّرت قراءة ملف النسخة.",
+            "backup.too_new": "أنشأ النسخة إصدار أحدث من البرنامج.",
+            "backup.chain_broken": "سجل التدقيق في النسخة ليس كما كُتب.",
+            "backup.other_contents": "ليس في النسخة ما كان فيها عند إنشائها.",
+        },
         lead="لم تُمسّ البيانات الحالية في هذه التجربة.",
         closing="اختلاف الحالي عما في النسخة يعني أن عملًا جرى بعدها، ولا يعني تلفها.",
     ),
@@ -91,6 +100,14 @@ WORDS: Final[Mapping[Language, TrialWords]] = {
         rows=("Contributors", "Sum of wages", "Invoices", "Sum of invoices", "Attachments and papers", "In the outbox"),
         anew="The backup is of an older version: its lists are fetched from the service anew.",
         sound="It was opened with the key in use; every page of the file and the chain of the audit log were checked.",
+        failures={
+            "backup.damaged": "The backup is damaged.",
+            "backup.cut": "The backup is shorter than it was when it was made.",
+            "backup.unreadable": "The file of the backup could not be read.",
+            "backup.too_new": "A newer version of the program made the backup.",
+            "backup.chain_broken": "The audit log in the backup is not as it was written.",
+            "backup.other_contents": "The backup does not hold what it held when it was made.",
+        },
         lead="The present data were not touched by this trial.",
         closing="Where they differ from the backup, something was done since; it does not mean damage.",
     ),
@@ -109,7 +126,8 @@ def trial_form(report: TrialReport, around: Around) -> Form:
     copy = Row(
         (Field(words.copy_made, moment_of(report.made_at, around)), Field(words.why, words.reasons[report.reason]))
     )
-    outcome = Row((Field(words.result, result, report.code),))
+    said = words.failures.get(report.code, words.failures["backup.damaged"]) if report.code else words.sound
+    outcome = Row((Field(words.result, result),))
     return Form(
         title=words.title,
         subtitle=words.subtitle,
@@ -118,8 +136,8 @@ def trial_form(report: TrialReport, around: Around) -> Form:
         aside=Aside(words.made, moment_of(report.at, around), figures.long_hijri_day(day_of(report.at))),
         parts=(
             service_section(around),
-            Section(words.copy, (copy, outcome)),
-            Section(words.looked, (_compared(report, around), Remark(words.sound if not report.code else report.code))),
+            Section(words.copy, (copy, outcome, Remark(said))),
+            *((Section(words.looked, (_compared(report, around),)),) if report.found or not report.code else ()),
         ),
         closing=Closing(words.lead, words.closing),
         language=around.language,
@@ -132,7 +150,7 @@ def trial_form(report: TrialReport, around: Around) -> Form:
 def _compared(report: TrialReport, around: Around) -> Lines | Remark:
     words = WORDS[around.language]
     if report.found is None:
-        return Remark(report.code or words.anew)
+        return Remark(words.anew)
     headings = (
         Heading(words.what, strong=True),
         Heading(words.noted, figures=True),

@@ -89,6 +89,30 @@ def write(target: Path, header: BackupHeader, payload: Path, key: bytes, cancell
         return Backup(target, kept.header, kept.whole, kept.length)
 
 
+def copied(backup: Backup, target: Path) -> Backup:
+    """The same file under another name, perhaps on another disk: written beside, flushed, read back, renamed.
+
+    Raises DiskFull (``backup.folder_*``) or Corrupt (``backup.not_kept``).
+    """
+    beside, digest = target.with_name(target.name + ".part"), hashlib.sha256()
+    with folder_errors():
+        try:
+            with os.fdopen(os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as file:
+                with backup.path.open("rb") as source:
+                    while chunk := source.read(_CHUNK):
+                        digest.update(chunk)
+                        file.write(chunk)
+                file.flush()
+                os.fsync(file.fileno())
+            if _digest_of(beside) != digest.digest():
+                raise Corrupt("backup.not_kept")
+            replace(beside, target)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+        return _read(target)
+
+
 def read(path: Path) -> Backup:
     """A backup as its header describes it.
 

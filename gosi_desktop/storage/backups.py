@@ -1,6 +1,5 @@
 """Backups of an open cache: the shelf they lie on, and trying one out."""
 
-import shutil
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -74,20 +73,7 @@ class SqlBackups:
     def copy(self, backup: Backup, folder: Path) -> Backup:
         """The same file in another folder: written beside, read back, renamed."""
         entering_port("storage.backups")
-        target = folder / backup.path.name
-        beside = target.with_name(target.name + ".part")
-        with backup_file.folder_errors():
-            try:
-                shutil.copyfile(backup.path, beside)
-                beside.chmod(0o600)
-                copied = backup_file.read(beside)
-                if not copied.whole or beside.read_bytes() != backup.path.read_bytes():
-                    raise Corrupt("backup.not_kept")
-                beside.replace(target)
-            except BaseException:
-                beside.unlink(missing_ok=True)
-                raise
-        return Backup(target, copied.header, copied.whole, copied.length)
+        return backup_file.copied(backup, folder / backup.path.name)
 
     def contents(self) -> Contents:
         """Of the data as they are now."""

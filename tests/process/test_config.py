@@ -21,6 +21,12 @@ def test_the_default_folder_is_the_users_and_does_not_roam() -> None:
     assert read_config([], {}).data_folder.name == "Munshaa"
 
 
+def test_backups_go_to_the_users_documents_unless_everything_is_kept_elsewhere(tmp_path: Path) -> None:
+    """Whoever names a folder for the data, a test or a tour, leaves nothing in anybody's documents."""
+    assert read_config(["--data", str(tmp_path)], {}).backups_folder == tmp_path / "backups"
+    assert read_config([], {}).backups_folder.parts[-2:] == ("Munshaa", "Backups")
+
+
 @pytest.mark.parametrize("arguments", [["--colour", "red"], ["--lang", "fr"], ["--theme=pink"]])
 def test_what_cannot_be_understood_is_said(arguments: list[str]) -> None:
     with pytest.raises(UsageError):

@@ -130,6 +130,21 @@ def test_two_in_one_second_have_two_names(shelf: Shelf) -> None:
     assert len(shelf.shelf.list(shelf.folder)) == 2
 
 
+def test_the_same_file_in_another_place(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, drive = shelf.make(), tmp_path / "drive"
+    with pytest.raises(DiskFull, match=r"backup.folder_gone"):
+        shelf.shelf.copy(made, drive)
+    drive.mkdir()
+    copied = shelf.shelf.copy(made, drive)
+    assert copied.path.read_bytes() == made.path.read_bytes()
+    assert copied.header == made.header
+    copied.path.unlink()
+    monkeypatch.setattr(backup_file, "_digest_of", lambda path, start=0: b"")
+    with pytest.raises(Corrupt, match=r"backup.not_kept"):
+        shelf.shelf.copy(made, drive)
+    assert list(drive.iterdir()) == []
+
+
 def test_others_on_the_shelf_are_not_ours(shelf: Shelf) -> None:
     made = shelf.make()
     (shelf.folder / "munshaa-a1a1a1a1-20260101T000000Z.munshaa").write_bytes(b"no backup")
