@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gosi_desktop.application.ports import ProfileInfo
     from gosi_desktop.application.workspace import Workspace
     from gosi_desktop.viewmodels.front_door import FrontDoorViewModel
+    from gosi_desktop.viewmodels.restore import RestoreViewModel
     from gosi_desktop.viewmodels.shell import ShellViewModel
 
 Show = Callable[[Screen, QObject], None]
@@ -136,6 +137,9 @@ class Keeping(QObject):
     def copies_first(self) -> bool:
         """Somebody closes the window: whether it has to wait for a copy. Closing it again does not wait."""
         door = self._door
+        if door.state.screen is Screen.RESTORE:
+            cast("RestoreViewModel", door.inside).stop()
+            return False
         if self._leaving:
             from gosi_desktop.viewmodels.leaving import LeavingViewModel
 
