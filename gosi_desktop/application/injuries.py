@@ -74,6 +74,10 @@ class Injuries:
         self._read_words = words
         self._unconfirmed = unconfirmed
 
+    def by_this_clock(self) -> bool:
+        """Whether the time that is left rests on this computer's own clock alone."""
+        return self._unconfirmed()
+
     def new_id(self) -> str:
         """An id for a case that is reported."""
         return self._new_id()

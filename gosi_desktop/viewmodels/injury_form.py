@@ -117,7 +117,8 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
         now, offline = self._workspace.clock.now(), self._sync.state.offline
         self._become(
             InjuryFormState(establishment=draft.establishment, draft=draft, section=section, person=person, now=now,
-                            offline=offline, edited=instead_of is not None)
+                            offline=offline, edited=instead_of is not None,
+                            by_this_clock=self._injuries.by_this_clock())
         )  # fmt: skip
         self._runners.reads.run(
             partial(self._around, draft, instead_of), partial(self._take_around, draft.id), self._not_read
@@ -179,7 +180,7 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
     def tick(self) -> None:
         """Time goes by: what is left of it, and whether it is over."""
         if self.state.draft is not None:
-            self._update(now=self._workspace.clock.now())
+            self._update(now=self._workspace.clock.now(), by_this_clock=self._injuries.by_this_clock())
             self._think()
 
     def ask_to_send(self) -> None:

@@ -125,6 +125,7 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
         self._injuries, self._session, self._runners = workspace.injuries, workspace.session, runners
         self._clock = workspace.clock
         self._question, self._new_case = 0, ""
+        self._left: dict[tuple[str, Ask], Mapping[str, str]] = {}  # what was typed and not asked, until the lock
         self.papers = AttachedPapersViewModel(workspace, runners, self)
         self.papers.changed.connect(lambda _: self._think())
         self.papers.failed.connect(self.failed)
@@ -144,6 +145,7 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
         if ask in (Ask.RELAPSE, Ask.COMPLICATION) and entry.injury is not None:
             texts = {"told_on": f"{now:%Y/%m/%d}", "told_at": f"{now:%H:%M}"}
             texts["provider"] = entry.injury.report.treatment.provider
+        texts = dict(self._left.get((entry.id, ask), texts))
         self._become(InjuryRequestState(entry=entry, ask=ask, answers=answers, texts=texts))
         self._runners.reads.run(self._reasons, self._take_reasons, self._not_read)
         self._think()
@@ -168,12 +170,21 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
         self.ask(sending)
 
     def close(self) -> None:
-        """Leave without asking."""
+        """Leave without asking; what was typed is there when it is opened again."""
+        state = self.state
+        if state.entry is not None:
+            self._left[state.entry.id, state.ask] = state.texts
+        self._leave()
+
+    def forget(self) -> None:
+        """The lock: nothing that was typed stays."""
+        self._left.clear()
+        self._leave()
+
+    def _leave(self) -> None:
         self._question += 1
         self.papers.fill(())
         self._become(InjuryRequestState())
-
-    forget = close
 
     # -- reading what is typed -------------------------------------------------------------------------------------
 
@@ -294,8 +305,10 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
         return self._injuries.ask(self._asking(change), sending)
 
     def _asked(self, operation: Operation) -> None:
+        if self.state.entry is not None:
+            self._left.pop((self.state.entry.id, self.state.ask), None)
         self.asked.emit(operation)
-        self.close()
+        self._leave()
 
     def _refused(self, error: GosiError) -> None:
         self._update(error=error)

@@ -242,6 +242,19 @@ def test_an_empty_answer_is_not_sent_but_papers_alone_are(page: InjuriesViewMode
     assert [one.code for one in page.request.state.remarks["text"]] == ["answer_empty"]
 
 
+def test_what_was_typed_into_a_dialog_is_there_again_until_it_is_asked_or_locked(page: InjuriesViewModel) -> None:
+    page.choose("i3")
+    page.ask(Ask.OBJECT)
+    page.request.type("grounds", "كان في العمل")
+    page.request.close()
+    page.ask(Ask.OBJECT)
+    assert page.request.state.text("grounds") == "كان في العمل"
+    page.request.close()
+    page.request.forget()
+    page.ask(Ask.OBJECT)
+    assert page.request.state.text("grounds") == ""
+
+
 def test_treatment_elsewhere_wants_who_and_since_when(page: InjuriesViewModel) -> None:
     page.choose("i2")
     page.ask(Ask.OUTSIDE)

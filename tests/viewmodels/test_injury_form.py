@@ -153,6 +153,18 @@ def test_the_clock_runs_from_the_telling_and_moves_with_it(bench: Bench, form: I
     assert form.state.is_late
 
 
+def test_a_time_that_no_service_has_confirmed_is_said_to_be_this_computers(
+    bench: Bench, page: InjuriesViewModel
+) -> None:
+    bench.workspace.injuries._unconfirmed = lambda: True
+    page.report()
+    assert page.form.state.by_this_clock
+    typed(page.form)
+    bench.workspace.injuries._unconfirmed = lambda: False
+    page.form.tick()
+    assert not page.form.state.by_this_clock
+
+
 @pytest.mark.parametrize(
     ("changes", "field", "code"),
     [
