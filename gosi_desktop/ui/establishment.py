@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from gosi_desktop.application.establishment import EstablishmentView as EstablishmentData
 from gosi_desktop.application.ports import ApprovalResult, Operation
 from gosi_desktop.application.ports.outbox import STUCK, UNSENT, WITH_AUTHORITY
 from gosi_desktop.domain.contributor import Names
@@ -49,6 +50,7 @@ class EstablishmentView(ShellPage):
         self._model = model
         self.masked = False
         self.dialog: Dialog | None = None
+        self._made_of: tuple[EstablishmentData, bool] | None = None  # what the cards show
         self.words, self._asked_words = EstablishmentWords(self), OutboxWords(model.rules, model.clock, self)
         self.waiting = WaitingCard(self._asked_words)
         self.data = DataCard(self.words)
@@ -150,7 +152,8 @@ class EstablishmentView(ShellPage):
         state = self._model.state
         self._area.setVisible(state.view is not None)
         self.empty.setVisible(state.loaded and state.view is None)
-        if state.view is not None:
+        if state.view is not None and (state.view, self.masked) != self._made_of:
+            self._made_of = (state.view, self.masked)
             self.data.show_view(state.view, self.masked)
             self.branches.show_view(state.view, self.masked)
             self.documents.show_view(state.view)

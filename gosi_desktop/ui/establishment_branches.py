@@ -41,17 +41,15 @@ class BranchesCard(Card):
         self.add = Button(self.tr("Add a branch…"), icon="plus", size=Size.SMALL)
         self.head.insertWidget(1, self.count)
         self.head.addWidget(self.add)
-        self.grid = QGridLayout()
-        self.grid.setContentsMargins(16, 4, 10, 8)
-        self.grid.setHorizontalSpacing(14)
-        self.grid.setVerticalSpacing(2)
+        self.table, self.grid = self._empty_table()
+        self._shown: tuple[EstablishmentView, bool, bool] | None = None  # what the rows were made of
         self.banners = QVBoxLayout()
         self.banners.setContentsMargins(16, 0, 16, 12)
         self.banners.setSpacing(8)
         self.renews: dict[str, LinkButton] = {}
         self.menus: dict[str, IconButton] = {}
         self.body.setSpacing(0)
-        self.body.addLayout(self.grid)
+        self.body.addWidget(self.table)
         self.body.addLayout(self.banners)
         self.add.clicked.connect(lambda: self.change_wanted.emit(Group.OPEN, ""))
 
@@ -73,10 +71,34 @@ class BranchesCard(Card):
 
     # -- rows ----------------------------------------------------------------------------------------------------------
 
+    def _empty_table(self) -> tuple[QWidget, QGridLayout]:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(16, 4, 10, 8)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, scaled(150))
+        return holder, grid
+
     def _show_rows(self, view: EstablishmentView) -> None:
-        clear(self.grid)
-        self.menus = {}
+        """Filled before it is put in place of the one before: hundreds of branches are laid out once."""
         wide = self._wide = self.width() >= scaled(_CR_FROM)
+        if self._shown == (view, self.masked, wide):
+            return
+        self._shown = (view, self.masked, wide)
+        focused = next((key for key, one in self.menus.items() if one.hasFocus()), "")
+        self.menus = {}
+        before = self.table
+        self.table, self.grid = self._empty_table()
+        self._fill_rows(view, wide)
+        self.body.replaceWidget(before, self.table)
+        if focused in self.menus:
+            self.menus[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        before.hide()
+        before.deleteLater()
+
+    def _fill_rows(self, view: EstablishmentView, wide: bool) -> None:
         heads = [self.tr("Branch"), self.tr("City"), self.tr("Contributors"), self.tr("Monthly contribution")]
         heads += [self.tr("Registration")] if wide else []
         heads += [self.tr("Status")]
@@ -84,8 +106,6 @@ class BranchesCard(Card):
             head = Label(words, "caption-strong", "text-2")
             head.setMinimumHeight(scaled(30))
             self.grid.addWidget(head, 0, place)
-        self.grid.setColumnStretch(0, 1)
-        self.grid.setColumnMinimumWidth(0, scaled(150))
         at = 1
         for row in view.branches:
             self._rule(at, len(heads) + 1)

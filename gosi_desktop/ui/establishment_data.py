@@ -150,6 +150,7 @@ class DataCard(Card):
         ]  # fmt: skip
 
     def _show_facts(self, itself: Establishment) -> None:
+        focused = next((key for key, one in self.copies.items() if one.hasFocus()), "")
         clear(self._facts)
         self.pending = pending_facts(self._view) if self._view is not None else frozenset()
         self.copies = {}
@@ -157,6 +158,9 @@ class DataCard(Card):
         for at, (key, name, shown, raw) in enumerate(self.facts_of(itself)):
             row, place = divmod(at, self._columns)
             self._facts.addWidget(self._fact(key, name, shown, raw), row, place)
+        if focused in self.copies:
+            self.copies[focused].show()
+            self.copies[focused].setFocus(Qt.FocusReason.OtherFocusReason)
         for place in (0, 1):
             self._facts.setColumnStretch(place, 1 if place < self._columns else 0)
 

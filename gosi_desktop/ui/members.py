@@ -13,7 +13,7 @@ from gosi_desktop.domain.establishment import Member, Role
 from gosi_desktop.domain.members import AddMember, MemberState, NominateSupervisor, invited_until, role_of
 from gosi_desktop.ui.binding import Binding
 from gosi_desktop.ui.change_dialog import clear
-from gosi_desktop.ui.formats import formats, isolate, listed, strip_isolates
+from gosi_desktop.ui.formats import formats, isolate, listed
 from gosi_desktop.ui.messages import message_for
 from gosi_desktop.ui.outbox_words import OutboxWords
 from gosi_desktop.ui.request_words import kind_text
@@ -72,6 +72,9 @@ class MembersCard(Card):
         """All of them, but for those whose role has ended unless they are wanted."""
         state = self._model.state
         shown = state.shown
+        focused = next(
+            (one.row.member.id for one in self.rows if isinstance(one, MemberLine) and one.more.hasFocus()), ""
+        )
         clear(self._rows)
         self.rows = []
         self._say_reset(state)
@@ -86,6 +89,7 @@ class MembersCard(Card):
         for row in shown.rows:
             if row.member.state != MemberState.ENDED or self.with_ended:
                 self._add(MemberLine(row, shown, self))
+        self._focus_again(focused)
         gone = sum(one.member.state == MemberState.ENDED for one in shown.rows)
         self.ended.setVisible(gone > 0)
         more = formats().numerals(self.tr("Show %n whose role has ended", "", gone))
@@ -95,9 +99,12 @@ class MembersCard(Card):
         why = "" if shown.may else self.tr("Your role reads who acts for the establishment and asks for no change.")
         self.note.setText(" ".join(part for part in (why, given, source) if part))
 
-    def names(self) -> list[str]:
-        """As they stand in the list, for those who look for somebody."""
-        return [strip_isolates(row.name.text()) for row in self.rows]
+    def _focus_again(self, member_id: str) -> None:
+        """The keyboard at the row that was made anew in place of the one that had it."""
+        for one in self.rows:
+            if isinstance(one, MemberLine) and one.row.member.id == member_id:
+                one.show()
+                one.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self, state: MembersState) -> str:
         if not state.loaded:

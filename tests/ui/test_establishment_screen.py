@@ -247,3 +247,16 @@ def test_one_column_where_there_is_no_room_for_two(page: Callable[..., Establish
     shown = page(establishment_screens.establishment(), 1024, 608)
     assert shown.members.mapTo(shown, shown.members.rect().topLeft()).y() > shown.branches.y()
     assert shown.regions()
+
+
+def test_the_keyboard_stays_where_it_was_when_rows_come(page: Callable[[Shell], EstablishmentView]) -> None:
+    shell = establishment_screens.establishment_owner()
+    shown = page(shell)
+    shell.activateWindow()
+    QCoreApplication.processEvents()
+    for find in (lambda: line(shown, "m4").more, lambda: shown.branches.menus["b2"], lambda: shown.data.copies["vat"]):
+        find().setFocus()
+        shown._made_of = shown.branches._shown = None
+        shown._show()
+        shown.members.show_members()
+        assert shown.focusWidget() is find()
