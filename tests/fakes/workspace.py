@@ -289,6 +289,9 @@ class Bench:
             self.feed, RULES, self.clock, self.new_id, lambda: "a1", self.events,  # type: ignore[arg-type]
             {"injuries": INJURY_WORDS}.__getitem__,
         )  # fmt: skip
+        injury_papers = InjuryPapers(
+            injuries, self.feed, self.roster, RULES, session, papers, self.clock,  # type: ignore[arg-type]
+        )  # fmt: skip
         documents = Documents(
             self.notes, self.endings, self.roster, self.outbox, self.certificates, self.feed,  # type: ignore[arg-type]
             self.clock, self.new_id, self.events,
@@ -427,9 +430,7 @@ class Bench:
                 [ends_of_certificates(self.certificates, self.clock), injuries.deadlines, documents.deadlines],
             ),
             injuries=injuries,
-            injury_papers=InjuryPapers(
-                injuries, self.feed, self.roster, RULES, session, papers, self.clock,  # type: ignore[arg-type]
-            ),  # fmt: skip
+            injury_papers=injury_papers,
             reminders=Reminders(self.device),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             trail=Trail(

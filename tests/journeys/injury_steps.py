@@ -3,8 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
 from gosi_desktop.application.injury_book import InjuryEntry, Standing
@@ -24,7 +23,7 @@ from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, answering_file_dialog, screen
-from tests.journeys.ways import sign_in_to_practice, whole_roster
+from tests.journeys.ways import drop, sign_in_to_practice, whole_roster
 from tests.support.readers import by_pypdf, plain
 from tests.support.scans import pdf, photograph
 
@@ -102,7 +101,7 @@ def attach_two_photographs(driver: Driver, folder: Path) -> None:
     model.go_to(Section.PAPERS)
     contents = (photograph(held=6), photograph(held=8, place=(24.0, 41.0, 3.0), upper=(30, 140, 60)))
     for name, content in zip(PICTURES, contents, strict=True):
-        _drop(driver, papers, folder / name, content)
+        _attach(driver, papers, folder / name, content)
     driver.until(lambda: len(papers.questions) == 2, "to be asked about both")
     assert not any(b"Exif" in one.data for one in model.papers.state.papers)
     _, send = papers.questions[1].choice.findChildren(QRadioButton)
@@ -184,7 +183,7 @@ def answer(driver: Driver, folder: Path) -> None:
     driver.click(page.case.act)
     dialog = driver.wait_for(InjuryRequest)
     driver.type_into(dialog.texts["text"].edited, ANSWER)
-    _drop(driver, dialog.papers, folder / "التقرير الطبي.pdf", pdf(180_000))
+    _attach(driver, dialog.papers, folder / "التقرير الطبي.pdf", pdf(180_000))
     driver.until(dialog.now.isEnabled, "the answer")
     assert dialog.texts["text"].edited.toPlainText() == ANSWER
     driver.picture(folder / "13-answer.png")
@@ -231,17 +230,11 @@ def _choose(driver: Driver, **codes: str) -> None:
         box.activated.emit(place)
 
 
-def _drop(driver: Driver, box: AttachedPapers, file: Path, content: bytes) -> None:
-    """As the system does it; once it was read the file is not needed any more."""
+def _attach(driver: Driver, box: AttachedPapers, file: Path, content: bytes) -> None:
+    """Once it was read the file is not needed any more."""
     file.write_bytes(content)
     before = len(box.rows)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QCoreApplication.sendEvent(box.ground, enter)
-    assert enter.isAccepted()
-    QCoreApplication.sendEvent(box.ground, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+    drop(box, file)
     driver.until(lambda: len(box.rows) > before, f"{file.name} to be taken")
     file.unlink()
 

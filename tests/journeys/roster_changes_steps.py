@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 
 from gosi_desktop.application.ports import OperationState
 from gosi_desktop.application.pull import Phase
@@ -19,7 +18,7 @@ from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
 from tests.journeys.register_steps import begin_practice
 from tests.journeys.tour_steps import Take, screen
-from tests.journeys.ways import sign_in_to_practice, whole_roster
+from tests.journeys.ways import drop, sign_in_to_practice, whole_roster
 from tests.support.scans import pdf
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -170,7 +169,7 @@ def register_back_in_time(driver: Driver, folder: Path) -> None:
     assert not dialog.primary.isEnabled()
     slip = folder / "payslips.pdf"
     slip.write_bytes(pdf(700_000))
-    _drop(dialog, slip)
+    drop(dialog.papers, slip)
     driver.until(dialog.primary.isEnabled, "the paper to be taken")
     driver.picture(folder / "10-backdated.png")
     driver.click(dialog.secondary)
@@ -201,18 +200,6 @@ def see_the_papers_in_review(driver: Driver, folder: Path) -> None:
     details = driver.wait_for(OutboxDetails)
     driver.picture(folder / "11-papers-in-review.png")
     driver.click(details.close_button)
-
-
-def _drop(dialog: NewContributor, file: Path) -> None:
-    """As the system does it."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QCoreApplication.sendEvent(dialog.papers.ground, enter)
-    assert enter.isAccepted()
-    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QCoreApplication.sendEvent(dialog.papers.ground, event)
 
 
 def _saudi(shell: Shell, after: int) -> int:

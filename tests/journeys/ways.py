@@ -2,11 +2,14 @@
 
 import json
 import uuid
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from gosi_desktop.remote.transport import Ask
 from gosi_desktop.ui.actions import PAGES
+from gosi_desktop.ui.attached_papers import AttachedPapers
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
@@ -101,3 +104,14 @@ def take_heads(driver: Driver, shell: Shell) -> None:
     """As F5: heads are asked for at once."""
     shell.view_model.sync.sync_all()
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
+
+
+def drop(box: AttachedPapers, file: Path) -> None:
+    """A file on the box of papers, as the system does it."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QCoreApplication.sendEvent(box.ground, enter)
+    assert enter.isAccepted()
+    QCoreApplication.sendEvent(box.ground, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
