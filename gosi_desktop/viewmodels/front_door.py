@@ -92,6 +92,7 @@ class FrontDoorViewModel(ViewModel[FrontDoorState]):
         self.keeping.restored.connect(self._enter)
         self.keeping.key_made.connect(self._enter_backups)
         self.keeping.back.connect(self._back)
+        self.keeping.lock_due.connect(self._lock)
 
     @property
     def profiles(self) -> Profiles:

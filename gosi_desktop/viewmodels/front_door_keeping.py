@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gosi_desktop.domain.errors import Cancelled, GosiError
-from gosi_desktop.viewmodels.base import Command
+from gosi_desktop.viewmodels.base import Command, ViewModel
 from gosi_desktop.viewmodels.front_door_state import Screen
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Keeping(QObject):
     restored = Signal(object)  # Workspace, open in place of whatever was
     back = Signal()  # to where somebody came from
     key_made = Signal(object)  # Workspace, which now has a recovery key
+    lock_due = Signal(object)  # nobody has typed for so many minutes, and a profile stands open behind
     close_wanted = Signal()  # the copy of the exit is made, or nobody waits for it
 
     def __init__(self, door: FrontDoorViewModel, show: Show, device_name: Callable[[], str]) -> None:
@@ -64,6 +65,7 @@ class Keeping(QObject):
         inside = RestoreViewModel(door.profiles.restoring(), door.workspace, door.runners.writes, path, self)
         inside.restored.connect(self.restored)
         inside.back_chosen.connect(self.back)
+        self._lock_behind(inside, lambda: inside.state.running)
         self._show(Screen.RESTORE, inside)
 
     # -- the recovery key ------------------------------------------------------------------------------------------
@@ -84,6 +86,7 @@ class Keeping(QObject):
         inside = RecoveryKeyViewModel(paper, profile.label, device, self, anew=True)
         inside.finished.connect(self._keep)
         inside.given_up.connect(self._give_up)
+        self._lock_behind(inside, lambda: False)
         self._show(Screen.RECOVERY_KEY, inside)
 
     def _keep_key(self) -> ProfileInfo:
@@ -104,6 +107,25 @@ class Keeping(QObject):
     def _give_up(self) -> None:
         self._paper = ""
         self.back.emit()
+
+    def _lock_behind(self, inside: ViewModel[Any], busy: Callable[[], bool]) -> None:
+        """These screens stand in place of the frame, whose lock they must not put off; a key that is typed does."""
+        from gosi_desktop.viewmodels.auto_lock import AutoLockViewModel
+
+        door = self._door
+        if door.workspace is None or not door.workspace.profile.has_passphrase:
+            return
+        lock = AutoLockViewModel(door.clock, door.preferences, True, inside)
+        inside.state_changed.connect(lambda _state: lock.touch())
+
+        def due(minutes: int) -> None:
+            if busy():
+                lock.use_passphrase(True)  # counts anew
+            else:
+                self._paper = ""
+                self.lock_due.emit(minutes)
+
+        lock.due.connect(due)
 
     # -- by themselves ---------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """Backups in the real window, in practice: the key on request, a copy, back to it, and the copy on exit."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -10,12 +11,14 @@ from gosi_desktop.ui.backups import BackupsView
 from gosi_desktop.ui.failure import Failure
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.leaving import Leaving
+from gosi_desktop.ui.lock import Lock
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.recovery_key import RecoveryKey
 from gosi_desktop.ui.restore import Restore
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.recovery_key import RecoveryKeyViewModel
 from gosi_desktop.viewmodels.restore import RestoreViewModel
+from tests.fakes.clock import FakeClock
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Driver
 from tests.journeys.outbox_ways import ask_for_a_wage, entries, open_outbox, somebody
@@ -157,3 +160,16 @@ def test_from_the_first_start_and_back_again(start: Start) -> None:
     restore = screen(driver, Restore)
     driver.click(restore.back)
     screen(driver, FirstStart)
+
+
+def test_the_screens_of_backups_do_not_put_off_the_lock(start: Start) -> None:
+    """They stand in place of the frame; behind them the profile is open."""
+    clock = FakeClock(datetime.now(UTC))
+    driver = start("en", clock=clock)
+    into_practice(driver, "a passphrase for the lock")
+    page = backups(driver)
+    driver.click(page.from_file)
+    screen(driver, Restore)
+    clock.advance(301)
+    screen(driver, Lock)
+    assert driver.desktop.front_door.workspace is None
