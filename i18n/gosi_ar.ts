@@ -20151,6 +20151,10 @@
         <source>Its data are fetched again, as far as this role sees them.</source>
         <translation>تُجلب بياناتها من جديد بقدر ما تسمح به.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n seconds without activity</source>
         <translation>

@@ -70,6 +70,7 @@ class Shell(QWidget):
         self._preview: PrintPreview | None = None
         self._lay_out()
         self.toasts = ShellToasts(self, self._free_below)
+        self.toasts.help_wanted.connect(self._explain)
         self.acts = Actions(self)
         self.dialogs = AccountDialogs(view_model, self)
         self.changes = RosterDialogs(view_model, self)
@@ -298,6 +299,11 @@ class Shell(QWidget):
     @Slot()
     def _remind(self) -> None:
         self.reminding.look()
+
+    def _explain(self, code: str) -> None:
+        """The answer to a refusal, open on the help page."""
+        self.view_model.show_page(Page.HELP)
+        self.view_model.help.show_answer(code)
 
     def _copy(self, text: str) -> None:
         self.clipboard.copy(text)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from gosi_desktop.application.archive import CHANGES
@@ -12,7 +12,7 @@ from gosi_desktop.application.ports import Operation, OperationState, WaitingReq
 from gosi_desktop.application.role_watch import RoleChange
 from gosi_desktop.domain.errors import GosiError
 from gosi_desktop.ui.formats import formats, isolate
-from gosi_desktop.ui.messages import message_for
+from gosi_desktop.ui.messages import has_words, message_for
 from gosi_desktop.ui.request_words import kind_text
 from gosi_desktop.ui.roles import role_text
 from gosi_desktop.ui.roster_cells import name_of
@@ -23,6 +23,8 @@ from gosi_desktop.viewmodels.account_dialogs import Done
 
 class ShellToasts(ToastStack):
     """A verb for each thing that is told."""
+
+    help_wanted = Signal(str)  # the code of a refusal: its answer
 
     def say_copied(self) -> None:
         """How long what was copied stays there."""
@@ -122,7 +124,10 @@ class ShellToasts(ToastStack):
         """Stays until it is dismissed."""
         message = message_for(error)
         text = " ".join(part for part in (message.text, message.support) if part)
-        self.say(message.title, text, Tone.BAD)
+        toast = self.say(message.title, text, Tone.BAD)
+        if has_words(error.code):
+            toast.add_action(self.tr("Help"), lambda: self.help_wanted.emit(error.code))
+            self.stand()
 
     def warn_of_lock(self, seconds_left: int) -> None:
         """Shortly before the lock after idleness."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gosi_desktop.application.ports.support import Tally
+from gosi_desktop.domain.errors import ServiceBusy
 from gosi_desktop.domain.rule_rows import ChannelRow
 from gosi_desktop.ui import messages
 from gosi_desktop.ui.first_start import FirstStart
@@ -27,6 +28,7 @@ from gosi_desktop.ui.safety_advice import SafetyAdvice
 from gosi_desktop.ui.shell import Shell
 from gosi_desktop.ui.support import LicencesDialog, SupportDialog, open_dialog
 from gosi_desktop.ui.tour import TourOffer, TourView, start_tour
+from gosi_desktop.ui.widgets.button import LinkButton
 from gosi_desktop.viewmodels.base import InlineRunner
 from gosi_desktop.viewmodels.front_door import DoorWords, FrontDoorViewModel
 from gosi_desktop.viewmodels.help import Part
@@ -159,6 +161,22 @@ def test_a_refusal_is_found_by_its_code(open_page: Open) -> None:
     assert shown(page)[0] == "account_locked"
     made.view_model.help.search("xyzzy nothing")
     assert page.panel.answers.nothing.isVisible()
+
+
+def test_a_refusal_that_is_told_leads_to_its_answer(desk: Desk, qtbot: QtBot) -> None:
+    made = shell(Bench(practice=False), Page.CONTRIBUTORS)
+    qtbot.addWidget(made)
+    made.resize(1360, 828)
+    made.show()
+    made.view_model.roster.failed.emit(ServiceBusy("remote.busy"))
+    (toast,) = made.toasts.toasts()
+    next(button for button in toast.findChildren(LinkButton) if button.text() == "المساعدة").click()
+    page = made.page
+    assert isinstance(page, HelpView)
+    QCoreApplication.processEvents()
+    row = page.panel.answers.row("remote.busy")
+    assert row is not None
+    assert row.inside.isVisible()
 
 
 def test_the_other_list_is_what_may_be_refused(open_page: Open) -> None:
