@@ -46,6 +46,7 @@ class _Around:
     lists: Lists
     papers: tuple[PaperFile, ...]
     person: RosterRow | None
+    reporter: str  # who is signed in
     kept: InjuryDraft | None  # of a request that is edited: what was typed since
 
 
@@ -86,8 +87,7 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
 
     def begin(self, establishment: str, row: RosterRow | None = None) -> None:
         """A new report beside the others; about somebody when it is asked for from his row."""
-        account = self._workspace.session.account()
-        form = InjuryForm(reporter=account.name if account is not None else "")
+        form = InjuryForm()
         if row is not None:
             form = replace(form, contributor=row.contributor_id, engagement=row.engagement_id)
         self._open(self._injuries.forms.begin(establishment, form), Section.ACCIDENT if row else Section.INJURED, row)
@@ -227,6 +227,7 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
 
     def _around(self, draft: InjuryDraft, instead_of: Operation | None) -> _Around:
         contributors, number = self._workspace.contributors, draft.establishment
+        account = self._workspace.session.account()
         papers = self._injuries.papers_of(instead_of) if instead_of is not None else ()
         known = draft.form.contributor
         return _Around(
@@ -234,14 +235,17 @@ class InjuryFormViewModel(ViewModel[InjuryFormState]):
             self._injuries.lists(),
             papers or self._injuries.forms.papers(draft.id),
             contributors.row_of(number, known) if known else None,
+            account.name if account is not None else "",
             self._injuries.forms.load(draft.id) if instead_of is not None else None,
         )
 
     def _take_around(self, id: str, around: _Around) -> None:
         if self.state.draft is None or self.state.draft.id != id:
             return
-        if around.kept is not None:
-            self._update(draft=around.kept)
+        draft = around.kept or self.state.draft
+        if not draft.form.reporter:
+            draft = replace(draft, form=replace(draft.form, reporter=around.reporter))
+        self._update(draft=draft)
         self._update(branches=around.branches, lists=around.lists, person=self.state.person or around.person)
         if not self.papers.state.papers:
             self.papers.fill(around.papers)

@@ -18,7 +18,7 @@ from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.dates import parse_time
 from gosi_desktop.domain.errors import GosiError, RuleViolation
 from gosi_desktop.domain.findings import Finding
-from gosi_desktop.domain.injuries import FOLLOWABLE, OVER, UNDECIDED, InjuryState, Reporter, Treatment
+from gosi_desktop.domain.injuries import FOLLOWABLE, OVER, UNDECIDED, InjuryState, Treatment
 from gosi_desktop.domain.injury_changes import (
     AddToInjury,
     CancelInjuryReport,
@@ -125,6 +125,7 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
         self._injuries, self._session, self._runners = workspace.injuries, workspace.session, runners
         self._clock = workspace.clock
         self._question, self._new_case = 0, ""
+        self._reporter = ""  # who is signed in
         self._left: dict[tuple[str, Ask], Mapping[str, str]] = {}  # what was typed and not asked, until the lock
         self.papers = AttachedPapersViewModel(workspace, runners, self)
         self.papers.changed.connect(lambda _: self._think())
@@ -147,7 +148,7 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
             texts["provider"] = entry.injury.report.treatment.provider
         texts = dict(self._left.get((entry.id, ask), texts))
         self._become(InjuryRequestState(entry=entry, ask=ask, answers=answers, texts=texts))
-        self._runners.reads.run(self._reasons, self._take_reasons, self._not_read)
+        self._runners.reads.run(self._around, self._take_around, self._not_read)
         self._think()
 
     def type(self, name: str, text: str) -> None:
@@ -188,11 +189,14 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
 
     # -- reading what is typed -------------------------------------------------------------------------------------
 
-    def _reasons(self) -> Mapping[str, tuple[str, str]]:
-        found = self._injuries.lists().get("late_reasons", {})
-        return {code: (words.ar, words.en or words.ar) for code, words in found.items()}
+    def _around(self) -> tuple[Mapping[str, tuple[str, str]], str]:
+        """What is known before anybody types."""
+        found, account = self._injuries.lists().get("late_reasons", {}), self._session.account()
+        reasons = {code: (words.ar, words.en or words.ar) for code, words in found.items()}
+        return reasons, account.name if account is not None else ""
 
-    def _take_reasons(self, reasons: Mapping[str, tuple[str, str]]) -> None:
+    def _take_around(self, around: tuple[Mapping[str, tuple[str, str]], str]) -> None:
+        reasons, self._reporter = around
         self._update(late_reasons=reasons)
 
     def _change(self) -> tuple[InjuryChange | None, list[RuleViolation]]:
@@ -226,7 +230,7 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
                 return self._following(entry, wrong), wrong
 
     def _following(self, entry: InjuryEntry, wrong: list[RuleViolation]) -> InjuryChange | None:
-        state, account = self.state, self._session.account()
+        state = self.state
         happened, told = _moment(state, wrong, "happened"), _moment(state, wrong, "told")
         if happened is None or told is None or entry.injury is None:
             return None
@@ -235,7 +239,7 @@ class InjuryRequestViewModel(ViewModel[InjuryRequestState]):
             parent_case=entry.id, happened=happened, told=told, how=state.text("how").strip(),
             treatment=Treatment(state.text("provider").strip(), _day(state, wrong, "since"),
                                 emergency="emergency" in state.ticks),
-            reporter=Reporter(account.name, reporter.role, reporter.mobile) if account is not None else reporter,
+            reporter=replace(reporter, name=self._reporter or reporter.name),
             first_day_off=_day(state, wrong, "first_day_off"),
             late_reason=state.text("late_reason") or None, late_text=state.text("late_text").strip() or None,
         )  # fmt: skip
