@@ -60,6 +60,10 @@ class EstablishmentViewModel(ViewModel[EstablishmentState]):
         self.load()
         self.members.load()
 
+    def leave(self) -> None:
+        """Another page is in front: no code is asked for over it; the request that waits for one says so here."""
+        self.approval.rest()
+
     @Slot()
     def load(self) -> None:
         """Read what is kept."""

@@ -48,6 +48,10 @@ class OwnApprovalViewModel(ViewModel[OwnApprovalState]):
         self._update(followed=None, error=None)
         self.ask(operation)
 
+    def rest(self) -> None:
+        """Ask for no code by itself any more."""
+        self._update(followed=None)
+
     @Slot()
     def leave(self) -> None:
         """Without the code; the request waits on."""

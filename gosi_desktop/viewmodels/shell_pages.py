@@ -288,6 +288,8 @@ class ShellPages(ViewModel[ShellState]):
             self.enquiries.watch(page is Page.ENQUIRIES)
         if page is Page.DOCUMENTS or "documents" in vars(self):
             self.documents.watch(page is Page.DOCUMENTS)
+        if page is not Page.ESTABLISHMENT and "establishment" in vars(self):
+            self.establishment.leave()
         if page is Page.ESTABLISHMENT:
             self.establishment.open()
         elif page in (Page.INVOICES, Page.STATEMENT):

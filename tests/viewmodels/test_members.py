@@ -107,6 +107,21 @@ def test_the_code_is_asked_for_once_the_service_has_the_request(page: Page) -> N
     assert approval.state.asking is None
 
 
+def test_no_code_is_asked_for_over_another_page(page: Page) -> None:
+    page.invite()
+    page.members.submit()
+    page.model.leave()
+    (kept,) = page.bench.outbox.kept.values()
+    page.bench.outbox.settle([replace(kept, state=OperationState.AWAITING_APPROVAL, sent_at=NOW)])
+    page.bench.approvals.waiting = [
+        WaitingRequest(kept.id, RAWABI, "add_member", kept.change.target, "a1", NOW, "awaiting_approval", ("owner",))
+    ]
+    page.bench.events.publish(Kind.OUTBOX, Kind.ROSTER)
+    assert page.model.approval.state.asking is None
+    page.model.approval.approve(page.bench.outbox.kept[kept.id])
+    assert page.model.approval.state.asking is not None, "by the link beside it"
+
+
 def test_a_request_of_somebody_else_to_approve_asks_nobody_for_a_code(page: Page) -> None:
     page.invite()
     page.members.submit()
