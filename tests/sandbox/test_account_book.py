@@ -75,16 +75,19 @@ def hold(book: AccountBook) -> None:
         assert 0 <= book.left(invoice) <= book.balance
 
 
-ACTS = st.one_of(
+FEW = st.one_of(
     st.tuples(st.just("days"), st.integers(1, 70)),
     st.tuples(st.just("pay"), st.integers(1, 300)),
     st.tuples(st.just("open"), st.integers(1, 100)),
     st.tuples(st.just("withdraw"), st.just(0)),
+    st.tuples(st.just("correct"), st.integers(-300_000, 300_000)),
+)
+ACTS = st.one_of(
+    FEW,
     st.tuples(st.just("return"), st.integers(0, 5)),
     st.tuples(st.just("reissue"), st.integers(0, 400_000)),
     st.tuples(st.just("waive"), st.integers(1, 10_000)),
     st.tuples(st.just("plan"), st.integers(1, 12)),
-    st.tuples(st.just("correct"), st.integers(-300_000, 300_000)),
     st.tuples(st.just("violation"), st.integers(1, 500_000)),
 )
 
@@ -133,7 +136,7 @@ def test_invoices_and_fines_less_payments_are_the_balance_after_any_history(hist
         hold(book)
 
 
-@given(st.lists(ACTS.filter(lambda one: one[0] in ("days", "pay", "open", "withdraw", "correct")), max_size=30))
+@given(st.lists(FEW, max_size=30))
 def test_the_apps_own_reconciliation_finds_nothing_to_say(history: Sequence[tuple[str, int]]) -> None:
     book, pending = new_book(), dict[str, Any]()
     for what, amount in history:

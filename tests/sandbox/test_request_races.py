@@ -46,7 +46,7 @@ def test_batches_at_once_leave_no_hole(service: Client, noura: Client) -> None:
     assert {each["result"] for batch in results for each in batch} == {"accepted"}
     changes, _ = noura.pull(cursor=cursor)
     seqs = [each["seq"] for each in changes]
-    assert seqs == list(range(seqs[0], seqs[0] + 48))
+    assert seqs == list(range(seqs[0], seqs[0] + 72)), "a wage, a request and a note of the deed for each"
 
 
 def test_approved_twice_at_once(service: Client, noura: Client, owner: Client) -> None:
