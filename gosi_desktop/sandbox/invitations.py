@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from gosi_desktop.contract.requests import ApprovalChallenge, ApprovalCode, Invitation, Invitations
 from gosi_desktop.domain.clock import RIYADH
 from gosi_desktop.domain.identifiers import compact
+from gosi_desktop.domain.members import INVITATION_LIFE
 from gosi_desktop.sandbox import codes, counters, entities, journal, messages, passing, people, roles
 from gosi_desktop.sandbox.calls import Context, Operations
 from gosi_desktop.sandbox.counters import Limit
@@ -24,7 +25,6 @@ from gosi_desktop.sandbox.tables import challenge, establishment, invitation
 
 operation = Operations()
 
-LIFE: Final = timedelta(days=7)
 _LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without those that are taken for others
 _CODES: Final = (Limit("acceptances_an_hour", 5, timedelta(hours=1)), Limit("acceptances_a_day", 10, timedelta(days=1)))
 
@@ -92,7 +92,7 @@ def keep(
         sa.insert(invitation).values(
             establishment=written.number, id=member, identity=to[0], mobile=to[1], role=role, code_hash=code_hash,
             branches=msgspec.json.encode(branches).decode() if branches else None, replaces=replaces,
-            by=written.by or "", at=written.at, expires_at=written.at + LIFE,
+            by=written.by or "", at=written.at, expires_at=written.at + INVITATION_LIFE,
         )
     )  # fmt: skip
 
