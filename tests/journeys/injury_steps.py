@@ -21,9 +21,9 @@ from gosi_desktop.ui.shell import Shell
 from gosi_desktop.viewmodels.injury_form_state import Section
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
-from tests.journeys.register_steps import begin_practice
+from tests.journeys.tour import PASSPHRASE
 from tests.journeys.tour_steps import Take, answering_file_dialog, screen
-from tests.journeys.ways import drop, sign_in_to_practice, whole_roster
+from tests.journeys.ways import drop, into_practice
 from tests.support.readers import by_pypdf, plain
 from tests.support.scans import pdf, photograph
 
@@ -37,9 +37,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def begin_offline(driver: Driver, folder: Path) -> None:
     """The practice establishment with its earlier injuries; then the connection is cut."""
-    begin_practice(driver)
-    sign_in_to_practice(driver)
-    shell = whole_roster(driver)
+    shell = into_practice(driver, PASSPHRASE)
     shell.view_model.sync.cut()
     driver.until(lambda: shell.view_model.sync.state.phase is Phase.CUT, "the connection to be cut")
     driver.click(shell.sidebar.pages[Page.INJURIES])
