@@ -35,12 +35,17 @@ class TourOffer(Banner):
             self.tr("New here?"), self.tr("A short tour shows what is where. It is under “Help” later as well.")
         )
         self.take = self.add_action(self.tr("Show me around"), self._take)
-        self.decline = self.add_action(self.tr("Not now"), self._model.decline)
+        self.decline = self.add_action(self.tr("Not now"), self._decline)
         self._model.offer()
         Binding(self, self._model, lambda state: state.offered, self._show_offer)
 
     def _take(self) -> None:
         start_tour(self._shell)
+
+    def _decline(self) -> None:
+        """The keyboard goes to the page, not to what stands next to the offer."""
+        self._model.decline()
+        self._shell.page.take_keyboard()
 
     def _show_offer(self, offered: bool) -> None:
         """Until somebody has answered; a change of the language asks nobody twice."""
