@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -155,7 +155,7 @@ class SettingsView(ShellPage):
         for section, page in self.pages.items():
             if page.isAncestorOf(row):
                 self._model.show_section(section)
-                page.ensureWidgetVisible(row)
+                QTimer.singleShot(0, row, lambda page=page: page.ensureWidgetVisible(row))  # after its part
                 return
 
     def _arrange(self, columns: int) -> None:
@@ -196,7 +196,9 @@ class SettingsView(ShellPage):
         shown: dict[Section, QWidget] = {
             Section.LOCK: self.lock, Section.SERVICE: self.service, Section.BACKUPS: self.backups,
         }  # fmt: skip
-        page.ensureWidgetVisible(shown.get(section, self.appearance.title))
+        part = shown.get(section, self.appearance)
+        _bring(page, part)
+        QTimer.singleShot(0, part, lambda: _bring(page, part))  # where everything has its place only then
 
     def _show_form(self, form: PassphraseForm | None) -> None:
         if form is None:
@@ -242,6 +244,13 @@ class SectionItem(FocusRing, QAbstractButton):
         icons.draw(painter, self._icon, ink, QRectF(square))
         words = painting.place(direction, whole, QRect(39, 0, self.width() - 46, self.height()))
         painting.text(painter, QRectF(words), self.text(), "body-strong" if on else "body", ink, direction)
+
+
+def _bring(area: QScrollArea, part: QWidget) -> None:
+    """The upper edge of a part to that of its area, as far as it goes."""
+    inside = area.widget()
+    if inside is not None and inside.isAncestorOf(part):
+        area.verticalScrollBar().setValue(part.mapTo(inside, QPoint()).y())
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:
