@@ -52,6 +52,7 @@ def office(driver: Driver, take: "Takes") -> None:
     driver.click(page.begin)
     sign_in_to_practice(driver)
     model = screen(driver, Shell).view_model
+    model.tour.decline()
     driver.until(lambda: model.portfolio.state.shown == ESTABLISHMENTS, "all establishments")
     driver.until(lambda: not model.sync.syncing, "the round to end", 120)
     take("16-portfolio")

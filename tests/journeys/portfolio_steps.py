@@ -36,6 +36,7 @@ def see_all(driver: Driver, folder: Path) -> None:
     begin_practice(driver)
     sign_in_to_practice(driver)
     shell = screen(driver, Shell)
+    shell.view_model.tour.decline()
     driver.until(lambda: shell.view_model.portfolio.state.shown == ESTABLISHMENTS, "all establishments")
     assert shell.view_model.state.page is Page.PORTFOLIO
     driver.picture(folder / "01-portfolio.png")

@@ -14,7 +14,6 @@ from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.first_start import FirstStart
 from gosi_desktop.ui.login import Login
 from gosi_desktop.ui.shell import Shell
-from gosi_desktop.ui.tour import TourOffer
 from gosi_desktop.viewmodels.code import CodeViewModel
 from gosi_desktop.viewmodels.shell_state import Page
 from tests.journeys.driver import Driver
@@ -31,11 +30,7 @@ def into_practice(driver: Driver, passphrase: str = "", people: int = 24, *, tou
         driver.type_into(page.again.input, passphrase)
     driver.click(page.begin)
     sign_in_to_practice(driver)
-    shell = whole_roster(driver, people)
-    offer = driver.shown(TourOffer)
-    if offer is not None and not touring:
-        driver.click(offer.decline)
-    return shell
+    return whole_roster(driver, people, touring=touring)
 
 
 def sign_in_to_practice(driver: Driver, username: str = "") -> None:
@@ -59,9 +54,11 @@ def sign_in_to_practice(driver: Driver, username: str = "") -> None:
     driver.click(page.confirm)
 
 
-def whole_roster(driver: Driver, people: int = 24) -> Shell:
-    """The shell once everybody is in the list."""
+def whole_roster(driver: Driver, people: int = 24, *, touring: bool = False) -> Shell:
+    """The shell once everybody is in the list; the tour is declined unless wanted."""
     shell = screen(driver, Shell)
+    if not touring:
+        shell.view_model.tour.decline()
     driver.until(lambda: shell.view_model.roster.table.rowCount() == people, f"{people} contributors")
     driver.until(lambda: shell.view_model.roster.table.record_at(0) is not None, "the first rows")
     driver.until(lambda: not shell.view_model.sync.syncing, "the round to end")
