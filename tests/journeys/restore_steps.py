@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from gosi_desktop.application.ports import OperationState, RosterRow, Sending
 from gosi_desktop.application.workspace import Workspace
+from gosi_desktop.domain.backups import BackupReason
 from gosi_desktop.keystore import recovery
 from gosi_desktop.sandbox.seeds.small import NOURA
+from gosi_desktop.storage import backup_file
 from gosi_desktop.ui.backups import BackupsView
 from gosi_desktop.ui.code import Code
 from gosi_desktop.ui.devices import DevicesView
@@ -211,13 +213,16 @@ def go_on(driver: Driver, folder: Path) -> None:
 
 def leave(driver: Driver, folder: Path) -> None:
     """On exit a copy is made by itself; the window says so and closes."""
-    door = driver.desktop.front_door
+    door, shelf = driver.desktop.front_door, Path(Notes(driver).told["file"]).parent
+    before = set(shelf.iterdir())
     driver.window.close()
-    page = screen(driver, Leaving)
+    screen_now = driver.window.current_screen()
+    assert isinstance(screen_now, Leaving), "at once"
     driver.window.grab().save(str(folder / "06-leaving.png"))
-    assert page.skip.isVisible()
     driver.until(lambda: not driver.window.isVisible(), "the window to close")
     assert door.workspace is None
+    (made,) = set(shelf.iterdir()) - before
+    assert backup_file.read(made).header.reason is BackupReason.EXIT
 
 
 def state_of(shell: Shell, operation: str) -> OperationState | None:
