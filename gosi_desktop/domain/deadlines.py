@@ -53,8 +53,8 @@ class Event(NamedTuple):
 class Deadline:
     """The last day for something. ``opens`` is the first day on which it can be done, when there is one.
 
-    ``count`` of several that are alike; ``title`` says which is meant, as somebody typed it or by its number; ``remind``
-    holds days before the last one on which it is said, where these are not the usual ones.
+    ``count`` of several that are alike; ``title`` says which is meant, as somebody typed it or by its number;
+    ``remind`` holds days before the last one on which it is said, where these are not the usual ones.
     """
 
     kind: DeadlineKind

@@ -142,7 +142,8 @@ def reached(remind: tuple[int, ...], left: int) -> int | None:
     return min((one for one in remind if left <= one), default=None)
 
 
-class Mark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """So many documents end on a day."""
 
     day: date

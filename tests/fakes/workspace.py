@@ -243,7 +243,8 @@ class Bench:
         slots = frozenset({Slot.PASSPHRASE if self.passphrase else Slot.OPEN})
         self.profile = ProfileInfo("p1", kind, "منشأة تدريبية", "", "", slots, Path("nowhere"))
         self.store = FakeProfileStore(self.profile, self.passphrase)
-        self.preferences = PreferenceBook(FakePreferenceFile(**{"tour_seen": True, **self.preferences_kept}), self.events)
+        kept = FakePreferenceFile(**{"tour_seen": True, **self.preferences_kept})
+        self.preferences = PreferenceBook(kept, self.events)
         self.workspace = self._workspace()
         self.profiles = Profiles(
             self.store,  # type: ignore[arg-type]

@@ -56,7 +56,7 @@ class InvoicePaper:
 class StatementPaper:
     """A period of the account; ``first`` None: from its beginning. What is said of it is in the paper's language.
 
-    ``due`` is what is to be paid today, whatever the period. ``audit`` is printed, so that a rewrite of the chain shows.
+    ``due`` is what is to be paid today, whatever the period. ``audit`` is printed: a rewrite of the chain then shows.
     """
 
     holder: Holder
