@@ -40,9 +40,7 @@ WORDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The conversation has reached its limit of {most} messages."),
         QT_TRANSLATE_NOOP("Messages", "Send a new enquiry instead."),
     ),
-    "reminders.days": (
-        QT_TRANSLATE_NOOP("Messages", "A reminder comes between 0 and {most} days before the end."), ""
-    ),
+    "reminders.days": (QT_TRANSLATE_NOOP("Messages", "A reminder comes between 0 and {most} days before the end."), ""),
     "reminders.too_many": (QT_TRANSLATE_NOOP("Messages", "There are {most} reminders at most."), ""),
     "words.too_long": (
         QT_TRANSLATE_NOOP("Messages", "The text is longer than the service takes: {most} letters at most."),

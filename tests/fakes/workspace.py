@@ -435,7 +435,13 @@ class Bench:
             reminders=Reminders(self.device),
             what_if=WhatIf(self.roster, RULES, self.clock),  # type: ignore[arg-type]
             trail=Trail(
-                self.audit, self.outbox, self.members, self.feed, session, XlsxPages(Path(gettempdir())), self.clock,  # type: ignore[arg-type]
+                self.audit,
+                self.outbox,
+                self.members,
+                self.feed,
+                session,
+                XlsxPages(Path(gettempdir())),
+                self.clock,  # type: ignore[arg-type]
             ),
             contributor_forms=ContributorForms(self.drafts, self.clock, lambda: OCCUPATIONS),
             role_watch=RoleWatch(self.feed, self.device),  # type: ignore[arg-type]

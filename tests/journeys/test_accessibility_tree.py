@@ -161,7 +161,9 @@ def test_every_choice_is_one_of_several_or_on_and_off(perceived: Perceived) -> N
     for screen, role, chosen in (
         ("first-start", "radio button", ["منشأة تدريبية على هذا الجهاز"]),
         ("roster", "radio button", ["المشتركون", "الكل 24"]),
-        ("settings", "check box", ["إظهار التاريخ الثاني", "الجلب التلقائي", "إشعار على سطح المكتب"]),
+        ("settings", "check box", [
+            "إظهار التاريخ الثاني", "مسح المنسوخ الحسّاس", "نسخ تلقائي مشفّر", "الجلب التلقائي", "إشعار على سطح المكتب",
+        ]),
     ):
         nodes = [node for node in perceived.nodes(screen) if node["role"] == role]
         assert all("checkable" in node["states"] for node in nodes)
@@ -192,7 +194,7 @@ def test_fields_are_called_by_their_labels(perceived: Perceived) -> None:
         node
         for screen in ("sign-in", "dialog")
         for node in perceived.nodes(screen)
-        if node["role"] in ("text", "password text") and node["name"] != "اسم أو هوية أو مهنة"
+        if node["role"] in ("text", "password text") and node["name"] not in ("اسم أو هوية أو مهنة", "ابحث في الإعدادات")
     ]
     assert len(fields) == 4
     assert all(field["labels"] == [field["name"]] for field in fields)
