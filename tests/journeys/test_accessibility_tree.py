@@ -189,12 +189,15 @@ def test_the_sign_in_reads_as_it_looks(perceived: Perceived) -> None:
     assert "focused" in perceived.one("sign-in", "text", "اسم المستخدم")["states"]
 
 
+_SEARCHES = ("اسم أو هوية أو مهنة", "ابحث في الإعدادات")
+
+
 def test_fields_are_called_by_their_labels(perceived: Perceived) -> None:
     fields = [
         node
         for screen in ("sign-in", "dialog")
         for node in perceived.nodes(screen)
-        if node["role"] in ("text", "password text") and node["name"] not in ("اسم أو هوية أو مهنة", "ابحث في الإعدادات")
+        if node["role"] in ("text", "password text") and node["name"] not in _SEARCHES
     ]
     assert len(fields) == 4
     assert all(field["labels"] == [field["name"]] for field in fields)
