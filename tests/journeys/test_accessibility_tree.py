@@ -161,9 +161,17 @@ def test_every_choice_is_one_of_several_or_on_and_off(perceived: Perceived) -> N
     for screen, role, chosen in (
         ("first-start", "radio button", ["منشأة تدريبية على هذا الجهاز"]),
         ("roster", "radio button", ["المشتركون", "الكل 24"]),
-        ("settings", "check box", [
-            "إظهار التاريخ الثاني", "مسح المنسوخ الحسّاس", "نسخ تلقائي مشفّر", "الجلب التلقائي", "إشعار على سطح المكتب",
-        ]),
+        (
+            "settings",
+            "check box",
+            [
+                "إظهار التاريخ الثاني",
+                "مسح المنسوخ الحسّاس",
+                "نسخ تلقائي مشفّر",
+                "الجلب التلقائي",
+                "إشعار على سطح المكتب",
+            ],
+        ),
     ):
         nodes = [node for node in perceived.nodes(screen) if node["role"] == role]
         assert all("checkable" in node["states"] for node in nodes)
