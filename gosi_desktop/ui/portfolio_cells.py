@@ -94,6 +94,9 @@ class PortfolioCells(QObject):
             return Standing(formats().number(record.injuries), Tone.BAD if urgent else Tone.NEUTRAL, "injury-plaster")
         if column is Column.INJURY_DUE and record.injury_days is not None:
             return self._due(record.injury_days)
+        if column is Column.INJURY_DUE and record.injuries:  # its count gives way first
+            words = formats().numerals(self.tr("%n open injuries", "", record.injuries))
+            return Standing(words, Tone.NEUTRAL)
         return None
 
     def widest(self, column: Column) -> tuple[str, bool]:
@@ -102,7 +105,7 @@ class PortfolioCells(QObject):
             Column.COMPLIANCE: self.tr("Not compliant"),
             Column.REQUESTS: "888",
             Column.DUE: self._due(-88).words,
-            Column.CERTIFICATE: self._certificate(88).words,
+            Column.CERTIFICATE: max((self._certificate(days).words for days in (0, 88)), key=len),
             Column.INJURIES: "88",
             Column.INJURY_DUE: self._due(-88).words,
         }

@@ -16,9 +16,9 @@ from gosi_desktop.ui.widgets.record_view import PADDING, RecordView, is_letter
 from gosi_desktop.viewmodels.portfolio import PortfolioColumn as Column
 from gosi_desktop.viewmodels.record_table import RecordTable
 
-# What goes first when there is no room; the name, its number and what wants attention stay.
+# What goes first when there is no room; the name, its number and what wants attention stay, what is due goes last.
 _DROPPED_FIRST = (
-    Column.SYNCED, Column.ROLE, Column.CERTIFICATE, Column.AMOUNT, Column.REQUESTS, Column.PEOPLE, Column.INJURIES,
+    Column.SYNCED, Column.ROLE, Column.INJURIES, Column.PEOPLE, Column.REQUESTS, Column.CERTIFICATE, Column.AMOUNT,
 )  # fmt: skip
 _SHORTEST_NAME = 120
 _NAMES_SHARE = 5  # of the room that is left
@@ -29,6 +29,21 @@ _SAMPLES = {
     Column.AMOUNT: "888,888.88",
     Column.SYNCED: "3 يناير 2026 14:40",
 }
+
+
+def _fitting(needs: dict[Column, int], room: int) -> dict[Column, int]:
+    """Which columns are shown, and how wide: one that gave way for nothing comes back where there is room after all."""
+    dropped: list[Column] = []
+    left = dict(needs)
+    for column in _DROPPED_FIRST:
+        if sum(left.values()) <= room:
+            break
+        if left.pop(column, None) is not None:
+            dropped.append(column)
+    for column in reversed(dropped):
+        if sum(left.values()) + needs[column] <= room:
+            left[column] = needs[column]
+    return left
 
 
 class PortfolioTable(RecordView):
@@ -74,11 +89,7 @@ class PortfolioTable(RecordView):
     def fit_columns(self) -> None:
         """Hide what finds no room, share out what is left: most of it to the name."""
         room = self.viewport().width()
-        needs = {column: self._need(column) for column in self._columns}
-        for column in _DROPPED_FIRST:
-            if sum(needs.values()) + CHEVRON <= room:
-                break
-            needs.pop(column, None)
+        needs = _fitting({column: self._need(column) for column in self._columns}, room - CHEVRON)
         last = next(column for column in reversed(COLUMNS) if column in needs)
         needs[last] += CHEVRON
         needs[Column.NAME] = max(_SHORTEST_NAME, needs[Column.NAME] - max(0, sum(needs.values()) - room))

@@ -25,7 +25,7 @@ def paint_standing(
         painting.status_dot(painter, inner, standing.words, direction)
         return
     if standing.tone is Tone.NEUTRAL:
-        texts.draw(painter, inner, standing.words, "table", "text-2", direction, False)
+        texts.draw(painter, inner, standing.words, "table", "text-2", direction, at_end)
         return
     height = scaled(painting.BADGE_HEIGHT)
     width = min(painting.badge_width(standing.words, bool(standing.icon)), inner.width())

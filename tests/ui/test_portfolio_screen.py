@@ -216,3 +216,17 @@ def test_the_next_establishment_shows_none_of_the_one_before(open_portfolio: Ope
     assert (roster.state.stage, roster.state.totals.count, roster.state.opened) == (Stage.ROWS, 6, "")
     assert roster.ticks.state.count == 0
     assert shell.roster.table.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_what_is_due_and_the_certificate_are_seen_beside_injuries(
+    open_portfolio: Open, desk: Desk, language: str
+) -> None:
+    desk.lay(language)
+    table = open_portfolio(office_bench()).portfolio.table
+    shown = {column for at, column in enumerate(COLUMNS) if not table.isColumnHidden(at)}
+    assert {Column.AMOUNT, Column.DUE, Column.CERTIFICATE, Column.INJURY_DUE} <= shown
+    row = next(row for row in range(98) if (one := table.records.record_at(row)) is not None and one.injuries)
+    assert table.cells.standing(table.records.record_at(row), Column.INJURY_DUE) is not None, (
+        "said where its count is not"
+    )
