@@ -81,7 +81,7 @@ class Client:
             sent["Content-Type"] = "application/json"
         sent |= headers or {}
         answer = self.session.request(
-            method, self.address + path, data=data, headers=sent, params=params, timeout=30, allow_redirects=False
+            method, self.address + path, data=data, headers=sent, params=params, timeout=120, allow_redirects=False
         )
         return Answered(answer.status_code, answer.headers, answer.content, used)
 
