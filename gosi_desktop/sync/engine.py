@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from gosi_desktop.application.ports import Authority, Cancelled, FeedStore, Head, Heads, Progress
+from gosi_desktop.application.ports import Authority, Cancelled, FeedPlace, FeedStore, Head, Heads, Progress
 from gosi_desktop.domain.clock import Clock
 from gosi_desktop.domain.errors import (
     CursorExpired,
@@ -204,7 +204,7 @@ class Engine:
                 return
             place = self._store.place(head.establishment)
             try:
-                if self._push is not None and place is not None and place.complete and place.epoch != epoch:
+                if self._push is not None and _is_new_past(place, epoch):
                     self._push.look_for_lost(head.establishment)  # before a copy of this epoch begins: else never again
                 if pull.run(head, epoch, afresh):
                     self._tell()
@@ -230,6 +230,11 @@ class Engine:
     def _tell(self) -> None:
         self._unreported = True
         self._changed()
+
+
+def _is_new_past(place: FeedPlace | None, epoch: str) -> bool:
+    """Whether the authority may have lost what it accepted: another epoch, or none known since a role had ended."""
+    return place is None or (place.complete and place.epoch != epoch)
 
 
 def _opened_first(heads: Sequence[Head], opened: str | None) -> list[Head]:

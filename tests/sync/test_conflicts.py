@@ -24,7 +24,7 @@ from gosi_desktop.domain.contributor import (
 )
 from gosi_desktop.domain.identifiers import Identity, IdentityKind
 from gosi_desktop.domain.values import Month
-from tests.support.desktop import NUMBER, Desktop
+from tests.support.desktop import NUMBER, SUPERVISOR, Desktop
 from tests.sync.test_push import MONTH, line, mine, other, people, service, state, wage
 
 __all__ = ["line", "mine", "other", "service"]  # the fixtures
@@ -145,6 +145,23 @@ def test_what_a_restored_service_has_lost_is_sent_again_when_the_user_says_so(mi
     mine.pull(NUMBER)
     assert (state(mine), state(mine, again.id)) == (OperationState.SUPERSEDED, OperationState.ACCEPTED)
     assert wage(mine).basic_halalas == 777_700
+
+
+def test_what_was_lost_while_a_role_had_ended_is_listed_when_the_role_is_back(mine: Desktop, other: Desktop) -> None:
+    """The copy and its epoch went with the role; what was accepted is still asked about."""
+    before = mine.practise("snapshots")["snapshot"]
+    contributor, engagement = people(other)[0]
+    request(other, "r1", contributor, raised(engagement, replace(wage(other), basic_halalas=777_700)))
+    other.pull(NUMBER)
+    assert state(other) is OperationState.ACCEPTED
+    mine.practise("role", username=SUPERVISOR, establishment=NUMBER, role="ended")
+    other.pull(NUMBER)
+    assert not other.rows(NUMBER)
+    mine.practise("restore", snapshot=before)
+    other.pull(NUMBER)
+    other.pull(NUMBER)
+    assert other.rows(NUMBER)
+    assert state(other) is OperationState.LOST
 
 
 def test_a_change_of_a_newcomer_waits_for_the_request_that_registers_him(mine: Desktop) -> None:
