@@ -158,7 +158,19 @@ class TaskRunner(QObject):
 
     @Slot(object, object)
     def _deliver(self, callback: Callable[[Any], None], value: object) -> None:
-        callback(value)
+        """Who has gone meanwhile (a screen was closed, somebody locked) hears nothing; a defect is told all the same."""
+        if _is_there(callback):
+            callback(value)
+        elif isinstance(value, Exception) and not isinstance(value, GosiError):
+            raise value
+
+
+def _is_there(callback: Callable[..., Any]) -> bool:
+    """Whether whose method it is still exists for Qt."""
+    while isinstance(callback, partial):
+        callback = callback.func
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class InlineRunner:

@@ -66,6 +66,7 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
         self._establishments = workspace.establishments
         self._clock = workspace.clock
         self._preferences = preferences
+        self._automatic = preferences.current.automatic_pull
         self._outbox = workspace.outbox
         self._again = self._closed = self._look_again = False
         self._timer = QTimer(self)
@@ -268,9 +269,13 @@ class SyncPillViewModel(ViewModel[SyncPillState]):
             self.sync_now()
 
     def _follow_preference(self) -> None:
-        automatic = self._preferences.current.automatic_pull
+        """Only when this choice has changed: another one is no reason to ask the service."""
+        before, automatic = self._automatic, self._preferences.current.automatic_pull
+        self._automatic = automatic
         if not automatic:
             self._timer.stop()
             self._update(next_try=None)
-        elif not self._timer.isActive() and not self._round.running and self.state.phase is not Phase.CUT:
+        elif (
+            not before and not self._timer.isActive() and not self._round.running and self.state.phase is not Phase.CUT
+        ):
             self.sync_now()

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from gosi_desktop.domain.contributor import WageParts
+from gosi_desktop.domain.deadlines import DeadlineKind
 from gosi_desktop.domain.errors import StorageError
 from gosi_desktop.domain.statement import StatementQuery
 from tests.reliability.conftest import program_at
+
+_OF_PEOPLE = frozenset({DeadlineKind.EXCLUDE_CONTRIBUTOR, DeadlineKind.COMPLETE_CONTRIBUTOR})
 
 
 def test_an_invoice_is_explained_and_nothing_of_it_is_open_after_locking(kept_profiles: Path, tmp_path: Path) -> None:
@@ -35,7 +38,9 @@ def test_an_invoice_is_explained_and_nothing_of_it_is_open_after_locking(kept_pr
         (entry,) = books.journal(number, newest.invoice.month, newest.invoice.month).entries
         assert entry.debit_halalas == entry.credit_halalas
         assert workspace.bookkeeping.account(number, StatementQuery()).findings == ()
-        assert all(row.person is not None for row in workspace.deadlines.listed(number) if row.deadline.halalas is None)
+        listed = workspace.deadlines.listed(number)
+        assert all(row.person is not None for row in listed if row.deadline.kind in _OF_PEOPLE)
+        assert any(row.deadline.kind in _OF_PEOPLE for row in listed)
         assert workspace.deadlines.listed(number)
         assert workspace.what_if.hiring(number, WageParts(600_000), newest.invoice.issued).costs
     finally:

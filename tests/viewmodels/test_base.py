@@ -167,3 +167,14 @@ def test_closing_waits_for_what_runs_and_drops_what_has_not_begun(qtbot: QtBot) 
     runner.close()
     assert ran[:1] == ["first"]
     assert runner.thread() is QThread.currentThread()
+
+
+def test_an_answer_for_a_view_model_that_has_gone_is_not_delivered(qtbot: QtBot) -> None:
+    runner, counter = TaskRunner(1), Counter(CounterState())
+    gate, heard = threading.Event(), list[int]()
+    runner.run(lambda: gate.wait(5), counter.add, counter.add)
+    runner.run(lambda: 1, heard.append, heard.append)
+    delete(counter)
+    gate.set()
+    qtbot.waitUntil(lambda: heard == [1])
+    runner.close()

@@ -189,3 +189,13 @@ def test_a_round_that_ends_after_the_lock_changes_nothing(shell_of: ShellOf, hel
     held.release_all()
     assert seconds_left(shell) is None
     assert replace(shell.sync.state, synced_at=None).error is None
+
+
+def test_another_choice_is_no_reason_to_ask_the_service_again(shell_of: ShellOf) -> None:
+    bench = Bench()
+    bench.rounds.refusal = SignInExpired("session_ended")
+    shell = shell_of(bench)
+    bench.rounds.refusal = None
+    before = bench.rounds.count
+    shell.settings.choose(density="compact")
+    assert (shell.sync.state.phase, bench.rounds.count) == (Phase.SIGN_IN_NEEDED, before)
