@@ -158,7 +158,7 @@ class TaskRunner(QObject):
 
     @Slot(object, object)
     def _deliver(self, callback: Callable[[Any], None], value: object) -> None:
-        """Who has gone meanwhile (a screen was closed, somebody locked) hears nothing; a defect is told all the same."""
+        """Who has gone meanwhile (a screen closed, somebody locked) hears nothing; a defect is told all the same."""
         if _is_there(callback):
             callback(value)
         elif isinstance(value, Exception) and not isinstance(value, GosiError):
