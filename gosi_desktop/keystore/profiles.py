@@ -108,19 +108,11 @@ class FolderProfiles:
         created = self._clock.now().isoformat()
         _describe(folder, kind=kind, label=label.strip(), address=address, issuer=issuer, created=created)
 
-    def relabel(self, profile_id: str, label: str) -> ProfileInfo:
-        """Give the profile another label."""
-        return self._describe_again(profile_id, label=label.strip())
-
     def move(self, profile_id: str, address: str) -> ProfileInfo:
         """Its service is at another address from the next opening on."""
-        return self._describe_again(profile_id, address=address)
-
-    def _describe_again(self, profile_id: str, **changed: str) -> ProfileInfo:
         folder = self._folder(profile_id)
         info, created = self._info(folder), _created(folder)[0]
-        known = {"kind": info.kind, "label": info.label, "address": info.address, "issuer": info.issuer}
-        _describe(folder, **{**known, "created": created, **changed})
+        _describe(folder, kind=info.kind, label=info.label, address=address, issuer=info.issuer, created=created)
         return self._info(folder)
 
     def forget(self, profile_id: str) -> None:

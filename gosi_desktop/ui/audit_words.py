@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from gosi_desktop.application.trail import BY_THE_PROGRAM, Group, TrailRow
+from gosi_desktop.application.trail import BY_THE_PROGRAM, TrailRow
 from gosi_desktop.domain.contributor import Names
 from gosi_desktop.ui.archive_words import ArchiveWords
 from gosi_desktop.ui.formats import NONE, formats, isolate, ltr, riyadh, strip_isolates
@@ -64,13 +64,6 @@ _ABOUT: Mapping[str, Any] = {
     "payment_list": QT_TRANSLATE_NOOP("Audit", "Payment list"),
     "note": QT_TRANSLATE_NOOP("Audit", "Document of the establishment"),
     "audit": QT_TRANSLATE_NOOP("Audit", "Audit log"),
-}
-ICONS: Mapping[Group, str] = {
-    Group.CHANGES: "pencil",
-    Group.SENDING: "send",
-    Group.PAPERS: "printer",
-    Group.ACCESS: "lock",
-    Group.BACKUPS: "backup-box",
 }
 
 

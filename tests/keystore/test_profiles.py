@@ -57,14 +57,6 @@ def test_neither_key_nor_secret_nor_paper_is_on_the_disk(profiles: FolderProfile
     assert PHRASE.encode() not in written
 
 
-def test_a_new_label_changes_the_label_alone(profiles: FolderProfiles, clock: FakeClock) -> None:
-    first = practice(profiles)
-    clock.advance(1)
-    second = practice(profiles)
-    assert profiles.relabel(first.id, " آخر ") == replace(first, label="آخر")
-    assert [info.id for info in profiles.list()] == [first.id, second.id]
-
-
 def test_a_service_that_moved_keeps_its_profile(profiles: FolderProfiles) -> None:
     first = practice(profiles)
     assert profiles.move(first.id, "https://new.example") == replace(first, address="https://new.example")

@@ -76,7 +76,6 @@ class ProfileStore(Protocol):
     def keep_recovery_key(self, profile_id: str, key: bytes, recovery_key: str) -> ProfileInfo:
         """From now on it is the profile's; the one before opens nothing any more."""
 
-    def relabel(self, profile_id: str, label: str) -> ProfileInfo: ...
     def move(self, profile_id: str, address: str) -> ProfileInfo:
         """Its service is at another address from the next opening on."""
 
