@@ -1389,6 +1389,21 @@
         <source>Enter shows everything a line says</source>
         <translation>مفتاح الإدخال يعرض كل ما في القيد</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deeds written so far</source>
+        <translation>
+            <numerusform>لم يُكتب قيد بعد</numerusform>
+            <numerusform>كُتب قيد واحد حتى الآن</numerusform>
+            <numerusform>كُتب قيدان حتى الآن</numerusform>
+            <numerusform>كُتبت %n قيود حتى الآن</numerusform>
+            <numerusform>كُتب %n قيدًا حتى الآن</numerusform>
+            <numerusform>كُتب %n قيد حتى الآن</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n deeds</source>
         <translation>

@@ -92,6 +92,13 @@
 <context>
     <name>AuditView</name>
     <message numerus="yes">
+        <source>%n deeds written so far</source>
+        <translation>
+            <numerusform>%n deed written so far</numerusform>
+            <numerusform>%n deeds written so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deeds</source>
         <translation>
             <numerusform>%n deed</numerusform>

@@ -131,7 +131,7 @@ class AuditView(ShellPage):
         self.search.edited.connect(model.search)
         for group, chip in self.chips.items():
             chip.clicked.connect(lambda _on=False, group=group: self._choose(group))
-        self.export.clicked.connect(self.choose_export)
+        self.export.clicked.connect(self._export_or_stop)
         CommandBinding(self.check, model.check)
         self.table.opened_row.connect(self._open)
         self.table.copied.connect(self.copied)
@@ -154,7 +154,8 @@ class AuditView(ShellPage):
             count = state.total if group is None else state.counts.get(group, 0)
             chip.set_count(written.numerals(f"{count:,}"))
         self.export.setVisible(not state.service)
-        self.export.setEnabled(not state.exporting and state.total > 0)
+        self.export.setEnabled(state.total > 0)
+        self.export.setText(self.tr("Stop") if state.exporting else self.tr("Export"))
         there = state.shown > 0
         self.table.setVisible(there or not state.loaded)
         self.nothing.setVisible(state.loaded and not there)
@@ -163,7 +164,8 @@ class AuditView(ShellPage):
             self.nothing.show_state("error-circle", message.title, message.text, "bad")
         else:
             self.nothing.show_state("history", *self._nothing(state), "text-3")
-        self.count.setText(written.numerals(self.tr("%n deeds", "", state.shown)))
+        told = self.tr("%n deeds written so far", "", state.done) if state.exporting else ""
+        self.count.setText(written.numerals(told or self.tr("%n deeds", "", state.shown)))
         self.chain.setVisible(not state.service and state.check is not None)
         if state.check is not None:
             self._show_chain(state.check)
@@ -228,6 +230,12 @@ class AuditView(ShellPage):
         super().resizeEvent(event)
         side = 24 if self.width() >= 1000 else 16
         self._column.setContentsMargins(side, 0, side, 20)
+
+    def _export_or_stop(self) -> None:
+        if self.view_model.state.exporting:
+            self.view_model.cancel()
+        else:
+            self.choose_export()
 
     def _choose(self, group: Group | None) -> None:
         self.chips[group].setChecked(True)

@@ -104,3 +104,15 @@ def test_the_lists_stand_behind_the_settings(open_page: Open) -> None:
     assert page.nothing.isVisible()
     page.back.click()
     assert shell.view_model.state.page is Page.SETTINGS
+
+
+def test_a_long_export_says_how_far_it_is_and_can_be_stopped(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, page = open_page("audit", "en")
+    stopped: list[bool] = []
+    monkeypatch.setattr(page.view_model, "cancel", lambda: stopped.append(True))
+    page.view_model._update(exporting=True, done=500)
+    assert (page.export.text(), page.count.text()) == ("Stop", "500 deeds written so far")
+    page.export.click()
+    assert stopped == [True]
+    page.view_model._update(exporting=False)
+    assert page.export.text() == "Export"
